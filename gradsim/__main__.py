@@ -1,0 +1,5 @@
+"""``python -m gradsim``."""
+
+from gradsim.cli import main
+
+raise SystemExit(main())

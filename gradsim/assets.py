@@ -1,0 +1,16 @@
+"""The one place that knows where resources/ is: beside the package in a checkout, inside it in a wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def path(*parts: str) -> Path:
+    """The path of a file or folder in resources/. Raises FileNotFoundError."""
+    for root in (_PACKAGE, _PACKAGE.parent):
+        found = root.joinpath("resources", *parts)
+        if found.exists():
+            return found
+    raise FileNotFoundError("resources/" + "/".join(parts) + " is missing from this installation")

@@ -1,0 +1,74 @@
+"""What a dataset is: examples, which of them are held out, and what the targets mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim.fields import ScenarioError
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+Floats = NDArray[np.float64]
+
+
+class DataError(ScenarioError):
+    """Data that cannot be used: the field that names it, what was found, and what is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """Unscaled examples. ``targets``: class numbers 0.. where ``classes`` names them, else numbers."""
+
+    inputs: Floats
+    """(n, features)"""
+    targets: NDArray[Any]
+    """(n,)"""
+    held_out: NDArray[np.bool_]
+    """(n,) True for the examples that training never sees."""
+    classes: tuple[str, ...] | None
+    image_shape: tuple[int, int] | None = None
+    """(rows, columns) where an example is a picture."""
+
+
+Loader = Callable[["Scenario"], Dataset]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Examples ready for training. ``targets`` (n, outputs): one-hot rows, or scaled numbers (n, 1)."""
+
+    inputs: Floats
+    targets: Floats
+    labels: NDArray[Any]
+    """(n,) class numbers, or numbers before scaling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """A dataset scaled as a scenario asks, in two parts."""
+
+    train: Part
+    held_out: Part
+    classes: tuple[str, ...] | None
+    image_shape: tuple[int, int] | None
+
+    @property
+    def features(self) -> int:
+        return self.train.inputs.shape[1]
+
+    @property
+    def outputs(self) -> int:
+        return self.train.targets.shape[1]
+
+
+def every_fifth(n: int, seed: int) -> NDArray[np.bool_]:
+    """A mask (n,) that holds one example in five out, drawn with ``seed``."""
+    mask = np.zeros(n, dtype=bool)
+    mask[np.random.default_rng([seed, 5]).permutation(n)[: n // 5]] = True
+    return mask

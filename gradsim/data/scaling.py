@@ -1,0 +1,71 @@
+"""From a scenario to examples ready for training: loaded, scaled by figures of the training part, split."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+
+from gradsim.choices import datasets, input_scalings, losses, target_scalings
+from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part
+from gradsim.scenario import Scenario
+
+Scaling = Callable[[Floats], tuple[Floats, Floats]]
+"""Training values (n, k) -> (offset (k,), divisor (k,)); values become (value - offset) / divisor."""
+
+
+def _none(values: Floats) -> tuple[Floats, Floats]:
+    return np.zeros(values.shape[1]), np.ones(values.shape[1])
+
+
+def _standardize(values: Floats) -> tuple[Floats, Floats]:
+    deviation = values.std(axis=0)
+    return values.mean(axis=0), np.where(deviation > 0, deviation, 1.0)  # a constant column becomes 0
+
+
+def _unit_range(values: Floats) -> tuple[Floats, Floats]:
+    low, spread = values.min(axis=0), np.ptp(values, axis=0)
+    return low, np.where(spread > 0, spread, 1.0)
+
+
+input_scalings.register("none", "As they are", "No scaling.")(_none)
+input_scalings.register("standardize", "Standardized", "Each feature to mean 0, variance 1.")(_standardize)
+input_scalings.register("unit", "To 0..1", "Each feature to the range from 0 to 1.")(_unit_range)
+target_scalings.register("none", "As they are", "No scaling: large targets make large gradients.")(_none)
+target_scalings.register("standardize", "Standardized", "To mean 0, variance 1.")(_standardize)
+
+_DATA_FIELDS = (
+    "dataset", "data_file", "target_column", "samples", "noise", "data_seed", "input_scaling",
+    "target_scaling", "loss",
+)  # fmt: skip
+
+
+def load(scenario: Scenario) -> Examples:
+    """The scenario's examples. Raises DataError where they cannot be had or do not fit the loss."""
+    return _load(Scenario(**{name: getattr(scenario, name) for name in _DATA_FIELDS}))
+
+
+@lru_cache(maxsize=8)
+def _load(scenario: Scenario) -> Examples:
+    raw = datasets[scenario.dataset](scenario)
+    if raw.classes is None and losses[scenario.loss].classes:
+        raise DataError("loss", scenario.loss, "this dataset's targets are numbers; allowed: mse, huber, mae")
+    if raw.classes is not None and len(raw.classes) < 2:
+        raise DataError("dataset", scenario.dataset, "it holds one class only; at least two are needed")
+    for array in (raw.inputs, raw.targets, raw.held_out):
+        array.flags.writeable = False
+    offset, divisor = input_scalings[scenario.input_scaling](raw.inputs[~raw.held_out])
+    inputs = (raw.inputs - offset) / divisor
+    targets = _targets(raw, scenario)
+    parts = [Part(inputs[mask], targets[mask], raw.targets[mask]) for mask in (~raw.held_out, raw.held_out)]
+    return Examples(parts[0], parts[1], raw.classes, raw.image_shape)
+
+
+def _targets(raw: Dataset, scenario: Scenario) -> Floats:
+    if raw.classes is not None:
+        return np.eye(len(raw.classes))[raw.targets]
+    numbers = raw.targets.astype(np.float64)[:, None]
+    offset, divisor = target_scalings[scenario.target_scaling](numbers[~raw.held_out])
+    scaled: Floats = (numbers - offset) / divisor
+    return scaled

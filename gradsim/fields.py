@@ -1,0 +1,207 @@
+"""What one field of a scenario may hold: its words, its range or choices, and how text becomes a value."""
+
+from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from gradsim.registry import Registry
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+Value = int | float | str | bool
+
+
+class ScenarioError(ValueError):
+    """A value that a scenario cannot hold. ``str()`` names the field, the value and what is allowed."""
+
+    def __init__(self, field: str, value: object, allowed: str) -> None:
+        super().__init__(f"{field}: {value!r} is not allowed; {allowed}")
+        self.field = field
+        self.value = value
+        self.allowed = allowed
+
+
+def always(_: Scenario) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a scenario. Subclasses say which values it takes; ``name`` is set by the scenario.
+
+    ``live``: the value can change while training goes on; otherwise a change makes new weights.
+    ``applies``: whether the field has a meaning in a given scenario (else its control is hidden).
+    """
+
+    label: str
+    group: str
+    help: str
+    default: Any
+    unit: str = ""
+    live: bool = False
+    applies: Callable[[Scenario], bool] = always
+    name: str = ""
+
+    @property
+    def flag(self) -> str:
+        """The command-line option: ``learning_rate`` becomes ``--learning-rate``."""
+        return "--" + self.name.replace("_", "-")
+
+    @property
+    def allowed(self) -> str:
+        raise NotImplementedError
+
+    def check(self, value: object) -> Any:
+        """The value in its own type; raises ScenarioError when it is not allowed."""
+        raise NotImplementedError
+
+    def parse(self, text: str) -> Any:
+        """The value that a person typed."""
+        return self.check(text.strip())
+
+    def format(self, value: Any) -> str:
+        """The value as text that ``parse`` reads back."""
+        return str(value)
+
+    def refuse(self, value: object) -> ScenarioError:
+        return ScenarioError(self.name, value, self.allowed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integer(Field):
+    minimum: int
+    maximum: int
+
+    @property
+    def allowed(self) -> str:
+        return f"allowed: a whole number from {self.minimum} to {self.maximum}"
+
+    def check(self, value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) and not _is_whole(value):
+            raise self.refuse(value)
+        number = int(value)  # type: ignore[call-overload]
+        if not self.minimum <= number <= self.maximum:
+            raise self.refuse(value)
+        return number
+
+    def parse(self, text: str) -> int:
+        try:
+            return self.check(int(text.strip().replace(",", "")))
+        except ScenarioError:
+            raise
+        except ValueError:
+            raise self.refuse(text) from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Field):
+    """A real number. ``log``: its slider moves in decades. ``zero``: the word for 0 (such as "off")."""
+
+    minimum: float
+    maximum: float
+    log: bool = False
+    zero: str = ""
+
+    @property
+    def allowed(self) -> str:
+        text = f"allowed: a number from {self.minimum:g} to {self.maximum:g}"
+        return f"{text}, or 0 ({self.zero})" if self.zero and self.minimum > 0 else text
+
+    def check(self, value: object) -> float:
+        if isinstance(value, bool) or not _is_real(value):
+            raise self.refuse(value)
+        number = float(value)  # type: ignore[arg-type]
+        if self.zero and number == 0:
+            return 0.0
+        if not math.isfinite(number) or not self.minimum <= number <= self.maximum:
+            raise self.refuse(value)
+        return number
+
+    def parse(self, text: str) -> float:
+        if self.zero and text.strip().lower() == self.zero:
+            return 0.0
+        try:
+            return self.check(float(text))
+        except ScenarioError:
+            raise
+        except ValueError:
+            raise self.refuse(text) from None
+
+    def format(self, value: float) -> str:
+        return f"{value:.6g}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices(Field):
+    registry: Registry[Any]
+
+    @property
+    def allowed(self) -> str:
+        return "allowed: " + ", ".join(self.registry.keys)
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str) or value not in self.registry:
+            near = difflib.get_close_matches(str(value), self.registry.keys, n=1)
+            hint = f" (did you mean {near[0]}?)" if near else ""
+            raise ScenarioError(self.name, value, self.allowed + hint)
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern(Choices):
+    """One choice for all layers, or a pattern such as ``sigmoid*5,relu*5`` that repeats over the layers."""
+
+    @property
+    def allowed(self) -> str:
+        keys = ", ".join(self.registry.keys)
+        return f"allowed: {keys}; or a pattern of them over the layers, such as sigmoid*5,relu*5"
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str):
+            raise self.refuse(value)
+        text = value.replace(" ", "")
+        try:
+            self.expand(text, 1)
+        except ValueError:
+            return Choices.check(self, text)
+        return text
+
+    def expand(self, value: str, layers: int) -> tuple[str, ...]:
+        """The key of each layer; a pattern shorter than the network starts again."""
+        keys: list[str] = []
+        for part in value.split(","):
+            key, star, times = part.partition("*")
+            count = int(times) if star else 1
+            if key not in self.registry or not 1 <= count <= 1000:
+                raise ValueError(part)
+            keys += [key] * count
+        return tuple(keys[i % len(keys)] for i in range(layers))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Field):
+    """Free text, such as a file's path or a column's name."""
+
+    what: str = "text"
+
+    @property
+    def allowed(self) -> str:
+        return f"allowed: {self.what}"
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str) or "\n" in value or "\0" in value:
+            raise self.refuse(value)
+        return value
+
+
+def _is_real(value: object) -> bool:
+    return isinstance(value, (int, float)) or (hasattr(value, "__float__") and not isinstance(value, str))
+
+
+def _is_whole(value: object) -> bool:
+    return _is_real(value) and float(value).is_integer()  # type: ignore[arg-type]

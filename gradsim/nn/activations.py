@@ -1,0 +1,216 @@
+"""Activations: each formula beside its derivative, elementwise, written into arrays that exist already."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gradsim.choices import activations
+from gradsim.nn.arrays import Array
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+
+class Activation:
+    """An elementwise function phi and its derivative. ``kinks``: points where phi' jumps or phi is not smooth."""
+
+    kinks: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, scenario: Scenario) -> Activation:
+        """The activation with the scenario's parameters, if it has any."""
+        return cls()
+
+    def forward(self, z: Array, out: Array) -> None:
+        """out = phi(z). ``out`` is another array than ``z``."""
+        raise NotImplementedError
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        """out = phi'(z), where h = phi(z) is known already."""
+        raise NotImplementedError
+
+    def backward(self, z: Array, h: Array, gradient: Array, scratch: Array) -> None:
+        """gradient *= phi'(z), in place."""
+        self.derivative(z, h, scratch)
+        np.multiply(gradient, scratch, out=gradient)
+
+    def value(self, z: Array) -> Array:
+        """phi(z) as a new array."""
+        out = np.empty_like(z)
+        self.forward(z, out)
+        return out
+
+    def slope(self, z: Array) -> Array:
+        """phi'(z) as a new array."""
+        out = np.empty_like(z)
+        self.derivative(z, self.value(z), out)
+        return out
+
+
+@activations.register("sigmoid", "Sigmoid", "1/(1+e^-z): squeezes all inputs into 0..1; its slope is at most 1/4.")
+class Sigmoid(Activation):
+    def forward(self, z: Array, out: Array) -> None:
+        np.negative(z, out=out)
+        np.exp(out, out=out)
+        np.add(out, 1.0, out=out)
+        np.divide(1.0, out, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.subtract(1.0, h, out=out)
+        np.multiply(out, h, out=out)
+
+
+@activations.register("tanh", "Tanh", "Squeezes all inputs into -1..1; its slope is 1 at 0 and falls to 0 outside.")
+class Tanh(Activation):
+    def forward(self, z: Array, out: Array) -> None:
+        np.tanh(z, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.multiply(h, h, out=out)
+        np.subtract(1.0, out, out=out)
+
+
+@activations.register("relu", "ReLU", "max(0, z): slope 1 where a unit is on, 0 where it is off.")
+class ReLU(Activation):
+    kinks = (0.0,)
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.maximum(z, 0.0, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.sign(h, out=out)
+
+
+@activations.register("leaky_relu", "Leaky ReLU", "z, or a small slope times z below zero: no unit is ever off.")
+class LeakyReLU(Activation):
+    kinks = (0.0,)
+
+    def __init__(self, negative_slope: float = 0.01) -> None:
+        self.negative_slope = negative_slope
+
+    @classmethod
+    def of(cls, scenario: Scenario) -> Activation:
+        return cls(scenario.negative_slope)
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.multiply(z, self.negative_slope, out=out)  # slope <= 1, so the larger of the two is phi
+        np.maximum(z, out, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.copyto(out, self.negative_slope)
+        np.copyto(out, 1.0, where=z > 0)
+
+
+@activations.register("elu", "ELU", "z above zero, e^z - 1 below (Clevert et al. 2016).")
+class ELU(Activation):
+    kinks = (0.0,)
+    scale = 1.0
+    alpha = 1.0
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.minimum(z, 0.0, out=out)
+        np.expm1(out, out=out)
+        np.multiply(out, self.alpha, out=out)
+        np.copyto(out, z, where=z > 0)
+        if self.scale != 1.0:
+            np.multiply(out, self.scale, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.add(h, self.scale * self.alpha, out=out)  # scale alpha e^z, since h = scale alpha (e^z - 1)
+        np.copyto(out, self.scale, where=z > 0)
+
+
+@activations.register("selu", "SELU", "A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017).")
+class SELU(ELU):
+    scale = 1.0507009873554805
+    alpha = 1.6732632423543772
+
+
+@activations.register("gelu", "GELU", "z times the normal distribution function, tanh form (Hendrycks & Gimpel 2016).")
+class GELU(Activation):
+    inner = math.sqrt(2 / math.pi)
+    cubic = 0.044715
+
+    def _tanh(self, z: Array) -> Array:
+        t = np.multiply(z, z)
+        np.multiply(t, self.cubic, out=t)
+        np.add(t, 1.0, out=t)
+        np.multiply(t, z, out=t)
+        np.multiply(t, self.inner, out=t)
+        return np.tanh(t, out=t)
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.add(self._tanh(z), 1.0, out=out)
+        np.multiply(out, z, out=out)
+        np.multiply(out, 0.5, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        t = self._tanh(z)
+        np.multiply(z, z, out=out)  # (1 + t)/2 + z/2 (1 - t^2) inner (1 + 3 cubic z^2)
+        np.multiply(out, 3 * self.cubic, out=out)
+        np.add(out, 1.0, out=out)
+        np.multiply(out, z, out=out)
+        np.multiply(out, 0.5 * self.inner, out=out)
+        np.multiply(out, 1.0 - t * t, out=out)
+        np.multiply(t, 0.5, out=t)
+        np.add(out, t, out=out)
+        np.add(out, 0.5, out=out)
+
+
+@activations.register("silu", "SiLU", "z times sigmoid(z), also called swish (Elfwing et al. 2018).")
+class SiLU(Activation):
+    _sigmoid = Sigmoid()
+
+    def forward(self, z: Array, out: Array) -> None:
+        self._sigmoid.forward(z, out)
+        np.multiply(out, z, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        s = self._sigmoid.value(z)
+        np.subtract(1.0, s, out=out)  # s (1 + z (1 - s))
+        np.multiply(out, z, out=out)
+        np.add(out, 1.0, out=out)
+        np.multiply(out, s, out=out)
+
+
+@activations.register("softsign", "Softsign", "z/(1+|z|): like tanh with slower tails.")
+class Softsign(Activation):
+    kinks = (0.0,)
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.abs(z, out=out)
+        np.add(out, 1.0, out=out)
+        np.divide(z, out, out=out)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        np.abs(z, out=out)
+        np.add(out, 1.0, out=out)
+        np.multiply(out, out, out=out)
+        np.divide(1.0, out, out=out)
+
+
+@activations.register("linear", "Linear", "z itself: depth without any bend; only the weights make the gradient.")
+class Linear(Activation):
+    def forward(self, z: Array, out: Array) -> None:
+        np.copyto(out, z)
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        out.fill(1.0)
+
+    def backward(self, z: Array, h: Array, gradient: Array, scratch: Array) -> None:
+        pass
+
+
+@activations.register("threshold", "Threshold", "1 above zero, else 0: its slope is zero, so no gradient passes at all.")
+class Threshold(Activation):
+    kinks = (0.0,)
+
+    def forward(self, z: Array, out: Array) -> None:
+        np.copyto(out, z > 0)
+        np.copyto(out, z, where=np.isnan(z))
+
+    def derivative(self, z: Array, h: Array, out: Array) -> None:
+        out.fill(0.0)

@@ -1,0 +1,64 @@
+"""Losses: the mean over the batch (and over the outputs, for numbers), beside its gradient."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gradsim.choices import losses
+from gradsim.nn.arrays import Array
+
+
+class Loss:
+    """``classes``: the targets are class numbers only; otherwise numbers, or classes as one-hot rows."""
+
+    classes = False
+
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        """(E, batch, outputs) and (batch, outputs) -> the loss (E,); ``gradient`` becomes dL/d outputs."""
+        raise NotImplementedError
+
+
+@losses.register("cross_entropy", "Cross-entropy", "Minus the log of the probability given to the right class.")
+class CrossEntropy(Loss):
+    classes = True
+
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        batch = outputs.shape[1]
+        shifted = outputs - outputs.max(axis=-1, keepdims=True)
+        np.exp(shifted, out=gradient)
+        total = gradient.sum(axis=-1, keepdims=True)
+        log_likelihood = np.vecdot(shifted, targets) - np.log(total[..., 0])
+        gradient /= total
+        gradient -= targets
+        gradient /= batch
+        loss: Array = -log_likelihood.mean(axis=-1)
+        return loss
+
+
+@losses.register("mse", "Squared error", "The squared difference: large errors make very large gradients.")
+class SquaredError(Loss):
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        np.subtract(outputs, targets, out=gradient)
+        loss: Array = (gradient * gradient).mean(axis=(1, 2))
+        gradient *= 2 / outputs[0].size
+        return loss
+
+
+@losses.register("huber", "Huber", "Squared up to an error of 1, then straight: its gradient is bounded (Huber 1964).")
+class Huber(Loss):
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        error = outputs - targets
+        np.clip(error, -1.0, 1.0, out=gradient)
+        loss: Array = (gradient * (error - gradient / 2)).mean(axis=(1, 2))
+        gradient /= outputs[0].size
+        return loss
+
+
+@losses.register("mae", "Absolute error", "The absolute difference: its gradient has one size everywhere.")
+class AbsoluteError(Loss):
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        error = outputs - targets
+        np.sign(error, out=gradient)
+        loss: Array = np.abs(error).mean(axis=(1, 2))
+        gradient /= outputs[0].size
+        return loss

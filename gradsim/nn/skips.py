@@ -1,0 +1,59 @@
+"""Skip connections: where a branch begins and ends, and what it is multiplied by."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+from gradsim.choices import skip_scales, skips
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """``adds``: where the stream is added: after the activation, before it, or nowhere."""
+
+    adds: Literal["nowhere", "after activation", "before activation"]
+
+    def blocks(self, depth: int, inputs: int, width: int, branch_layers: int) -> list[tuple[int, int]]:
+        """(first, last) layer of each block; the last block may be shorter.
+
+        A layer whose input and output differ in size stands outside. With pre-activation the first layer
+        always does: it makes the stream.
+        """
+        if self.adds == "nowhere":
+            return []
+        first = 0 if self.adds == "after activation" and inputs == width else 1
+        return [(i, min(i + branch_layers, depth) - 1) for i in range(first, depth, branch_layers)]
+
+
+skips.register("none", "None", "Each layer sees only the layer before it.")(Skip("nowhere"))
+skips.register(
+    "residual", "Residual F(x) + x", "h + F(h), F one to three layers each activation(norm(h W + b))."
+)(Skip("after activation"))
+skips.register(
+    "pre_activation",
+    "Pre-activation",
+    "h + F(h), F one to three layers each norm, activation, then W: nothing stands in the stream's way "
+    "(He et al. 2016b).",
+)(Skip("before activation"))
+
+
+@dataclass(frozen=True, slots=True)
+class SkipScale:
+    """The factor on a branch. ``learned``: a parameter for each block that begins at 0."""
+
+    learned: bool
+    inverse_sqrt: bool = False
+
+    def factor(self, blocks: int) -> float:
+        return 1 / math.sqrt(max(blocks, 1)) if self.inverse_sqrt else 1.0
+
+
+skip_scales.register("one", "1", "F(x) + x as it is.")(SkipScale(learned=False))
+skip_scales.register(
+    "inverse_sqrt", "1/√blocks", "F(x)/√blocks + x: keeps the sum bounded at any depth (Hayou et al. 2021)."
+)(SkipScale(learned=False, inverse_sqrt=True))
+skip_scales.register(
+    "rezero", "Learned from 0", "a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021)."
+)(SkipScale(learned=True))

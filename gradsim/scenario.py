@@ -1,0 +1,277 @@
+"""The frozen description of one run. Controls, flags, files, share codes and messages are made from its fields."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import json
+import urllib.parse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from gradsim import choices
+from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
+
+__all__ = ["Scenario", "ScenarioError"]
+
+GROUPS = ("Gradient", "Network", "Training", "Data", "Numbers")
+
+
+def _is_file(s: Scenario) -> bool:
+    return s.dataset in ("csv", "idx")
+
+
+def _is_toy(s: Scenario) -> bool:
+    return s.dataset in ("circles", "moons", "spirals", "xor")
+
+
+def _has_skip(s: Scenario) -> bool:
+    return s.skip != "none"
+
+
+def _field(spec: Field) -> Any:
+    return dataclasses.field(default=spec.default, metadata={"field": spec})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """One run: network, training, data and numbers. Raises ScenarioError for a value that is not allowed."""
+
+    depth: int = _field(Integer(
+        default=10, minimum=1, maximum=100, label="Depth", group="Gradient", unit="layers",
+        help="Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, "
+             "smaller (or larger) the product.",
+    ))  # fmt: skip
+    activation: str = _field(Pattern(
+        default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
+        help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
+             "A pattern such as sigmoid*5,relu*5 gives layers different ones.",
+    ))  # fmt: skip
+    skip: str = _field(Choices(
+        default="none", registry=choices.skips, label="Skip connections", group="Gradient",
+        help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
+    ))  # fmt: skip
+    normalization: str = _field(Choices(
+        default="none", registry=choices.normalizations, label="Normalization", group="Gradient",
+        help="Rescales values so that they stay where the activation has a slope.",
+    ))  # fmt: skip
+    learning_rate: float = _field(Number(
+        default=0.1, minimum=1e-5, maximum=10.0, log=True, live=True, label="Learning rate", group="Gradient",
+        help="The size of each step. Too large, and the loss explodes; too small, and nothing moves.",
+    ))  # fmt: skip
+
+    width: int = _field(Integer(
+        default=64, minimum=1, maximum=256, label="Width", group="Network", unit="units",
+        help="Units in each hidden layer.",
+    ))  # fmt: skip
+    initializer: str = _field(Choices(
+        default="xavier", registry=choices.initializers, label="Initializer", group="Network",
+        help="How the first weights are drawn. Xavier suits tanh and sigmoid, He suits ReLU.",
+    ))  # fmt: skip
+    gain: float = _field(Number(
+        default=1.0, minimum=0.01, maximum=100.0, log=True, label="Gain", group="Network",
+        help="Multiplies the standard deviation of the first weights.",
+    ))  # fmt: skip
+    sigma_w: float = _field(Number(
+        default=1.0, minimum=0.01, maximum=10.0, log=True, label="σ_w", group="Network",
+        applies=lambda s: s.initializer == "normal",
+        help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
+    ))  # fmt: skip
+    sigma_b: float = _field(Number(
+        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="σ_b", group="Network",
+        help="Standard deviation of the first biases of the hidden layers.",
+    ))  # fmt: skip
+    negative_slope: float = _field(Number(
+        default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network",
+        applies=lambda s: "leaky_relu" in s.activation,
+        help="Slope of leaky ReLU left of zero.",
+    ))  # fmt: skip
+    norm_position: str = _field(Choices(
+        default="before", registry=choices.norm_positions, label="Normalize", group="Network",
+        applies=lambda s: s.normalization != "none",
+        help="Before the activation (the usual place) or after it.",
+    ))  # fmt: skip
+    branch_layers: int = _field(Integer(
+        default=1, minimum=1, maximum=3, label="Layers in a branch", group="Network", applies=_has_skip,
+        help="Layers that one skip connection jumps over: the F of F(x) + x.",
+    ))  # fmt: skip
+    skip_scale: str = _field(Choices(
+        default="one", registry=choices.skip_scales, label="Branch scale", group="Network", applies=_has_skip,
+        help="What the branch F(x) is multiplied by before x is added.",
+    ))  # fmt: skip
+
+    optimizer: str = _field(Choices(
+        default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",
+        help="How a gradient becomes a step.",
+    ))  # fmt: skip
+    momentum: float = _field(Number(
+        default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
+        applies=lambda s: s.optimizer in ("momentum", "nesterov"),
+        help="Share of the last step that is kept.",
+    ))  # fmt: skip
+    batch_size: int = _field(Integer(
+        default=64, minimum=1, maximum=1024, label="Batch size", group="Training", unit="examples",
+        help="Examples per step, drawn with replacement. The loss is their mean.",
+    ))  # fmt: skip
+    loss: str = _field(Choices(
+        default="cross_entropy", registry=choices.losses, label="Loss", group="Training",
+        help="What training makes small. Data with numbers for targets needs squared error, Huber or "
+             "absolute error.",
+    ))  # fmt: skip
+    clip_norm: float = _field(Number(
+        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, label="Clip norm",
+        group="Training",
+        help="When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.",
+    ))  # fmt: skip
+    clip_value: float = _field(Number(
+        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, label="Clip value",
+        group="Training", help="Each entry of the gradient is kept between minus and plus this. 0: off.",
+    ))  # fmt: skip
+    weight_decay: float = _field(Number(
+        default=0.0, minimum=1e-8, maximum=1.0, log=True, zero="off", live=True, label="Weight decay",
+        group="Training", help="Pulls every parameter toward zero. 0: off.",
+    ))  # fmt: skip
+    warmup_steps: int = _field(Integer(
+        default=0, minimum=0, maximum=100_000, live=True, label="Warm-up", group="Training", unit="steps",
+        help="Steps over which the learning rate rises in a line to its value.",
+    ))  # fmt: skip
+
+    dataset: str = _field(Choices(
+        default="digits", registry=choices.datasets, label="Dataset", group="Data",
+        help="What the network learns.",
+    ))  # fmt: skip
+    data_file: str = _field(Text(
+        default="", label="File", group="Data", applies=_is_file, what="the path of a file",
+        help="A CSV file with a header line, or the images file of an IDX pair (MNIST, Fashion-MNIST).",
+    ))  # fmt: skip
+    target_column: str = _field(Text(
+        default="", label="Target column", group="Data", applies=lambda s: s.dataset == "csv",
+        what="the name of a column; empty: the last one", help="The column to predict; empty: the last one.",
+    ))  # fmt: skip
+    samples: int = _field(Integer(
+        default=500, minimum=20, maximum=20_000, label="Points", group="Data", applies=_is_toy,
+        help="How many points are made; one in five is held out.",
+    ))  # fmt: skip
+    noise: float = _field(Number(
+        default=0.1, minimum=0.0, maximum=1.0, label="Noise", group="Data", applies=_is_toy,
+        help="Standard deviation of the noise on each point; the shapes are about 1 in size.",
+    ))  # fmt: skip
+    input_scaling: str = _field(Choices(
+        default="standardize", registry=choices.input_scalings, label="Inputs", group="Data",
+        help="How the inputs are scaled, by figures of the training part.",
+    ))  # fmt: skip
+    target_scaling: str = _field(Choices(
+        default="standardize", registry=choices.target_scalings, label="Targets", group="Data",
+        applies=lambda s: s.loss != "cross_entropy",
+        help="How number targets are scaled. Large raw targets make large gradients.",
+    ))  # fmt: skip
+
+    dtype: str = _field(Choices(
+        default="float64", registry=choices.precisions, label="Number format", group="Numbers",
+        help="float64 shows the truth, float32 is fast, float16 shows gradients that become zero.",
+    ))  # fmt: skip
+    loss_scale: float = _field(Number(
+        default=1.0, minimum=1.0, maximum=1e9, log=True, live=True, label="Loss scale", group="Numbers",
+        applies=lambda s: s.dtype == "float16",
+        help="The loss is multiplied by this before backpropagation and the gradients divided by it after, "
+             "so that small ones are not lost in float16.",
+    ))  # fmt: skip
+    seed: int = _field(Integer(
+        default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers",
+        help="Draws the first weights. The same scenario and seed give the same numbers on one machine.",
+    ))  # fmt: skip
+    data_seed: int = _field(Integer(
+        default=0, minimum=0, maximum=2**31 - 1, label="Data seed", group="Numbers",
+        help="Draws the batches and the points of the made datasets.",
+    ))  # fmt: skip
+
+    fields: ClassVar[dict[str, Field]]
+
+    def __post_init__(self) -> None:
+        for name, spec in self.fields.items():
+            object.__setattr__(self, name, spec.check(getattr(self, name)))
+
+    def replace(self, **changes: Any) -> Scenario:
+        """A new scenario with some fields changed."""
+        for name in changes:
+            _known(name)
+        return dataclasses.replace(self, **changes)
+
+    def layer_activations(self) -> tuple[str, ...]:
+        """The activation's key for each hidden layer."""
+        spec = self.fields["activation"]
+        assert isinstance(spec, Pattern)
+        return spec.expand(self.activation, self.depth)
+
+    def differences(self, other: Scenario) -> tuple[str, ...]:
+        """Names of the fields in which the two scenarios differ."""
+        return tuple(n for n in self.fields if getattr(self, n) != getattr(other, n))
+
+    def keeps_weights_of(self, other: Scenario) -> bool:
+        """Whether training on ``other`` can go on with this scenario, without new weights."""
+        return all(self.fields[name].live for name in self.differences(other))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.fields}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Scenario:
+        """The scenario with these fields, defaults for the rest. Raises ScenarioError."""
+        for name, value in values.items():
+            _known(name, value)
+        return cls(**values)
+
+    def code(self) -> str:
+        """A short text that stands for this scenario: the fields that are not at their default."""
+        default = Scenario()
+        pairs = {n: self.fields[n].format(getattr(self, n)) for n in self.differences(default)}
+        return urllib.parse.urlencode(pairs, safe="*,/") or "default"
+
+    @classmethod
+    def from_code(cls, code: str) -> Scenario:
+        """Reads what ``code`` wrote. Raises ScenarioError."""
+        if code.strip() in ("", "default"):
+            return cls()
+        values: dict[str, Any] = {}
+        for part in code.strip().split("&"):
+            name, equals, text = part.partition("=")
+            if not equals:
+                raise ScenarioError("code", part, "allowed: name=value, joined by &")
+            values[name] = _known(name).parse(urllib.parse.unquote_plus(text))
+        return cls(**values)
+
+    def save(self, path: Path | str) -> None:
+        text = json.dumps(self.to_dict(), indent=2, ensure_ascii=False)
+        Path(path).write_text(text + "\n", encoding="utf-8")
+
+    @classmethod
+    def load(cls, source: Path | str) -> Scenario:
+        """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
+        path = Path(source)
+        if not path.is_file() and "=" in str(source) or str(source) == "default":
+            return cls.from_code(str(source))
+        try:
+            if path.stat().st_size > 1_000_000:
+                raise ScenarioError("scenario", str(source), "allowed: a file under 1 MB")
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ScenarioError("scenario", str(source), f"cannot be read: {error.strerror}") from None
+        except (ValueError, RecursionError):
+            raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields") from None
+        if not isinstance(values, dict):
+            raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields")
+        return cls.from_dict(values)
+
+
+def _known(name: str, value: object = None) -> Field:
+    if name in Scenario.fields:
+        return Scenario.fields[name]
+    near = difflib.get_close_matches(name, Scenario.fields, n=1)
+    hint = f"did you mean {near[0]}?" if near else "allowed fields: " + ", ".join(Scenario.fields)
+    raise ScenarioError(name, value, f"there is no such field; {hint}")
+
+
+Scenario.fields = {
+    f.name: dataclasses.replace(f.metadata["field"], name=f.name) for f in dataclasses.fields(Scenario)
+}

@@ -1,0 +1,45 @@
+"""Batches: which examples each step sees, drawn with replacement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from gradsim.data.dataset import Part
+from gradsim.nn.arrays import Array
+
+CHUNK = 256
+"""Steps whose examples are drawn at once; a chunk depends on the seed and its number only."""
+
+
+class Batches:
+    """``at(step)`` gives the same batch for a step whenever it is asked."""
+
+    def __init__(self, part: Part, size: int, seed: int, dtype: type[np.floating[Any]]) -> None:
+        self._inputs: Array = part.inputs.astype(dtype)
+        self._targets: Array = part.targets.astype(dtype)
+        self._size, self._seed = size, seed
+        self._chunk = -1
+        self._indices = np.empty((0, 0), dtype=np.intp)
+        self._x: Array = np.empty((size, self._inputs.shape[1]), dtype)
+        self._y: Array = np.empty((size, self._targets.shape[1]), dtype)
+        self._step = -1
+
+    def indices(self, step: int) -> np.ndarray[Any, np.dtype[np.intp]]:
+        """Rows of the training part (size,) that a step sees."""
+        chunk = step // CHUNK
+        if chunk != self._chunk:
+            rng = np.random.default_rng([self._seed, 2, chunk])
+            self._indices = rng.integers(len(self._inputs), size=(CHUNK, self._size))
+            self._chunk = chunk
+        return self._indices[step % CHUNK]
+
+    def at(self, step: int) -> tuple[Array, Array]:
+        """(inputs (size, features), targets (size, outputs)); the arrays are filled anew for another step."""
+        if step != self._step:
+            rows = self.indices(step)
+            np.take(self._inputs, rows, axis=0, out=self._x, mode="clip")
+            np.take(self._targets, rows, axis=0, out=self._y, mode="clip")
+            self._step = step
+        return self._x, self._y

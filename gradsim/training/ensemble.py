@@ -1,0 +1,171 @@
+"""E networks of one shape that train in lockstep on the same batches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim import data
+from gradsim.choices import losses, optimizers
+from gradsim.fields import ScenarioError
+from gradsim.nn import FeedForward
+from gradsim.nn.arrays import Array
+from gradsim.nn.norms import norm
+from gradsim.scenario import Scenario
+from gradsim.training.batches import Batches
+from gradsim.training.clipping import clip_by_norm, clip_by_value
+from gradsim.training.measurement import Divergence, EnsembleMeasurement
+
+MEMBER_FIELDS = frozenset(
+    {"seed", "initializer", "gain", "sigma_w", "sigma_b", "learning_rate", "clip_norm", "clip_value", "weight_decay"}
+)
+"""Fields in which the members of one ensemble may differ."""
+
+
+class Ensemble:
+    """Members' figures carry a leading axis E. A member that diverged keeps its last finite weights."""
+
+    def __init__(self, scenarios: Sequence[Scenario]) -> None:
+        first = scenarios[0]
+        for scenario in scenarios[1:]:
+            for name in scenario.differences(first):
+                if name not in MEMBER_FIELDS:
+                    raise ScenarioError(name, getattr(scenario, name), "allowed: the same in all members")
+        self.examples = data.load(first)
+        self.network = FeedForward(scenarios, self.examples.features, self.examples.outputs, first.batch_size)
+        self.loss = losses[first.loss]()
+        self.batches = Batches(self.examples.train, first.batch_size, first.data_seed, self.network.precision.dtype)
+        self.step_count = 0
+        self.initial = self.network.new_buffer()
+        self.initial.flat[...] = self.network.values.flat
+        self._divergences: list[Divergence | None] = [None] * len(scenarios)
+        self._output_gradient: Array = np.empty_like(self.network.output)
+        self._change = self.network.new_buffer()
+        self._applied: Array | None = None
+        self._optimizer = optimizers[first.optimizer](self.network.values.flat, first.momentum)
+        self.scenarios = tuple(scenarios)
+        self.adopt(scenarios)
+
+    def adopt(self, scenarios: Sequence[Scenario]) -> None:
+        """Goes on with other values of the live fields: same weights; another optimizer starts afresh."""
+        first = scenarios[0]
+        if first.optimizer != self.scenarios[0].optimizer:
+            self._optimizer = optimizers[first.optimizer](self.network.values.flat, first.momentum)
+        self._optimizer.momentum = first.momentum
+        self.scenarios = tuple(scenarios)
+        self._rate = self._column("learning_rate")
+        self._clip_norm, self._clip_value = self._column("clip_norm"), self._column("clip_value")
+        decay = self._column("weight_decay")
+        self._decay = decay if decay.any() else None
+        changes_gradient = self._clip_norm.any() or self._clip_value.any() or self._decay is not None
+        self._applied = np.empty_like(self.network.gradients.flat) if changes_gradient else None
+
+    def _column(self, field: str) -> Array:
+        values = [[getattr(s, field)] for s in self.scenarios]
+        return np.array(values, dtype=self.network.precision.dtype)
+
+    def measure(self) -> EnsembleMeasurement:
+        """Loss and gradients of the next batch; nothing changes but the network's work arrays."""
+        with np.errstate(all="ignore"):
+            return self._measure()
+
+    def step(self) -> EnsembleMeasurement:
+        """One optimizer step; the figures describe the state at which the gradient was taken."""
+        with np.errstate(all="ignore"):
+            found = self._measure()
+            if all(found.divergences):
+                return found
+            network = self.network
+            applied, clipped = self._clip(found.total_grad_norm)
+            self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
+            for member, divergence in enumerate(found.divergences):
+                if divergence:
+                    self._change.flat[member] = 0
+            network.values.flat -= self._change.flat
+            network.adopt_statistics()
+            self.step_count += 1
+            changes = network.weight_norms(self._change)
+            return replace(found, update_ratio=_ratio(changes, found.weight_norm), clipped=clipped)
+
+    def evaluate(self) -> tuple[Array, Array | None]:
+        """Loss and accuracy (E,) on the held-out part, with running statistics; accuracy None for numbers."""
+        part = self.examples.held_out
+        with np.errstate(all="ignore"):
+            outputs = self.network.infer(part.inputs.astype(self.network.precision.dtype))
+            loss = self.loss(outputs, part.targets.astype(outputs.dtype), np.empty_like(outputs))
+        return loss, accuracy(outputs, part.targets) if self.examples.classes else None
+
+    def relative_change(self) -> Array:
+        """(E, layers) |W - W at the start| / |W at the start|."""
+        np.subtract(self.network.values.flat, self.initial.flat, out=self._change.flat)
+        return _ratio(self.network.weight_norms(self._change), self.network.weight_norms(self.initial))
+
+    def _measure(self) -> EnsembleMeasurement:
+        network = self.network
+        inputs, targets = self.batches.at(self.step_count)
+        outputs = network.forward(inputs[None])
+        loss = self.loss(outputs, targets, self._output_gradient)
+        scale = self.scenarios[0].loss_scale if network.precision.rounds else 1.0
+        if scale != 1.0:
+            self._output_gradient *= scale
+        network.backward(self._output_gradient)
+        if scale != 1.0:
+            network.gradients.flat /= scale
+        total = norm(network.gradients.flat)
+        return EnsembleMeasurement(
+            step=self.step_count,
+            loss=loss,
+            accuracy=accuracy(outputs, targets) if self.examples.classes else None,
+            layer_names=network.layer_names,
+            grad_norm=network.weight_norms(network.gradients),
+            signal_grad_norm=network.signal_rms() / scale,
+            weight_norm=network.weight_norms(network.values),
+            update_ratio=np.full((len(total), len(network.layer_names)), np.nan),
+            total_grad_norm=total,
+            clipped=np.zeros(len(total), dtype=bool),
+            divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
+        )
+
+    def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
+        """Remembers where each member first stopped being finite; a diverged member stays so."""
+        if not finite.all():
+            for member in np.nonzero(~finite)[0]:
+                if self._divergences[member] is None:
+                    layer, where = self.network.first_non_finite(int(member)) or ("output", "loss")
+                    self._divergences[member] = Divergence(self.step_count, layer, where)
+        return tuple(self._divergences)
+
+    def _clip(self, norms: Array) -> tuple[Array, NDArray[np.bool_]]:
+        """The gradient that is applied, and who was clipped; ``network.gradients`` stays what was measured."""
+        gradient = self.network.gradients.flat
+        if self._applied is None:
+            return gradient, np.zeros(len(norms), dtype=bool)
+        np.copyto(self._applied, gradient)
+        clipped = np.zeros(len(norms), dtype=bool)
+        if self._clip_value.any():
+            clipped = clip_by_value(self._applied, self._clip_value)
+            norms = norm(self._applied)
+        if self._clip_norm.any():
+            clipped |= clip_by_norm(self._applied, norms, self._clip_norm)
+        return self._applied, clipped
+
+    def _warm_rate(self) -> Array:
+        warmup = self.scenarios[0].warmup_steps
+        if self.step_count >= warmup:
+            return self._rate
+        return self._rate * self._rate.dtype.type((self.step_count + 1) / warmup)
+
+
+def accuracy(outputs: Array, targets: Array) -> Array:
+    """(E,) share of examples whose largest output is the right class's; targets are one-hot rows."""
+    right: NDArray[np.bool_] = outputs.argmax(axis=-1) == targets.argmax(axis=-1)
+    return right.mean(axis=-1)
+
+
+def _ratio(change: Array, size: Array) -> Array:
+    """change / size, where 0 / 0 is 0: weights that are zero and stay zero do not move."""
+    ratio: Array = np.divide(change, size, out=np.where(change > 0, np.inf, 0.0), where=size > 0)
+    return ratio

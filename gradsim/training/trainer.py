@@ -1,0 +1,75 @@
+"""The trainer of one network: an ensemble of one, with plain figures."""
+
+from __future__ import annotations
+
+from gradsim.nn.arrays import Array
+from gradsim.scenario import Scenario
+from gradsim.training.ensemble import Ensemble
+from gradsim.training.measurement import Measurement
+
+
+class Trainer:
+    """Trains the network that a scenario describes. Raises ScenarioError where its data cannot be had."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.ensemble = Ensemble([scenario])
+
+    @property
+    def scenario(self) -> Scenario:
+        return self.ensemble.scenarios[0]
+
+    @property
+    def step_count(self) -> int:
+        """Steps taken since the first weights."""
+        return self.ensemble.step_count
+
+    def adopt(self, scenario: Scenario) -> None:
+        """Goes on with the same weights under a scenario that differs in live fields only."""
+        if not scenario.keeps_weights_of(self.scenario):
+            changed = ", ".join(scenario.differences(self.scenario))
+            raise ValueError(f"needs new weights: {changed} changed")
+        self.ensemble.adopt([scenario])
+
+    def measure(self) -> Measurement:
+        """The loss and gradients of the next batch, without changing anything."""
+        return self.ensemble.measure().member(0)
+
+    def step(self) -> Measurement:
+        """One optimizer step; after a divergence the weights stay as they were before it."""
+        return self.ensemble.step().member(0)
+
+    def run(self, steps: int) -> Measurement:
+        """Up to ``steps`` steps; stops at a divergence. The last step's measurement."""
+        if steps < 1:
+            raise ValueError(f"steps: {steps} is not allowed; allowed: 1 or more")
+        found = self.step()
+        for _ in range(steps - 1):
+            if found.divergence:
+                break
+            found = self.step()
+        return found
+
+    def evaluate(self) -> tuple[float, float | None]:
+        """Loss and accuracy on the held-out part; accuracy is None for regression."""
+        loss, accuracy = self.ensemble.evaluate()
+        return float(loss[0]), None if accuracy is None else float(accuracy[0])
+
+    def relative_change(self) -> Array:
+        """(layers,) |W - W at the start| / |W at the start|."""
+        result: Array = self.ensemble.relative_change()[0]
+        return result
+
+    def batch(self) -> tuple[Array, Array]:
+        """The next (inputs (batch, features), targets): class numbers (batch,), or numbers (batch, 1)."""
+        inputs, targets = self.ensemble.batches.at(self.step_count)
+        return inputs.copy(), targets.argmax(axis=1) if self.ensemble.examples.classes else targets.copy()
+
+    @property
+    def parameters(self) -> dict[str, Array]:
+        """Views by name: ``hidden.0.weight`` (fan_in, fan_out), ``hidden.0.bias``, ..., ``output.bias``."""
+        return self.ensemble.network.named(self.ensemble.network.values)
+
+    @property
+    def gradients(self) -> dict[str, Array]:
+        """Views of the last measured gradients, named as the parameters."""
+        return self.ensemble.network.named(self.ensemble.network.gradients)

@@ -1,0 +1,103 @@
+"""An independent forward model in autograd: the same network written as one formula, for checking gradients."""
+
+from __future__ import annotations
+
+import autograd.numpy as np
+
+EPSILON = 1e-5
+
+
+def _selu(z):
+    return 1.0507009873554805 * np.where(z > 0, z, 1.6732632423543772 * (np.exp(np.minimum(z, 0)) - 1))
+
+
+ACTIVATIONS = {
+    "sigmoid": lambda z, s: 1 / (1 + np.exp(-z)),
+    "tanh": lambda z, s: np.tanh(z),
+    "relu": lambda z, s: np.where(z > 0, z, 0.0),
+    "leaky_relu": lambda z, s: np.where(z > 0, z, s * z),
+    "elu": lambda z, s: np.where(z > 0, z, np.exp(np.minimum(z, 0)) - 1),
+    "selu": lambda z, s: _selu(z),
+    "gelu": lambda z, s: 0.5 * z * (1 + np.tanh(np.sqrt(2 / np.pi) * (z + 0.044715 * z**3))),
+    "silu": lambda z, s: z / (1 + np.exp(-z)),
+    "softsign": lambda z, s: z / (1 + np.abs(z)),
+    "linear": lambda z, s: z,
+    "threshold": lambda z, s: np.where(z > 0, 1.0, 0.0),
+}
+
+
+def _normalize(kind, u, scale, shift):
+    if kind == "batch":
+        mean = np.mean(u, axis=0)
+        return (u - mean) / np.sqrt(np.mean((u - mean) ** 2, axis=0) + EPSILON) * scale + shift
+    if kind == "layer":
+        mean = np.mean(u, axis=1, keepdims=True)
+        variance = np.mean((u - mean) ** 2, axis=1, keepdims=True)
+        return (u - mean) / np.sqrt(variance + EPSILON) * scale + shift
+    return u / np.sqrt(np.mean(u**2, axis=1, keepdims=True) + EPSILON) * scale
+
+
+def outputs(scenario, parameters, x):
+    """The logits or predictions (batch, outputs) from a dict of parameters."""
+    s, p = scenario, parameters
+    keys = s.layer_activations()
+
+    def bend(i, u):
+        def norm(v):
+            return _normalize(
+                s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift")
+            )
+
+        def phi(v):
+            return ACTIVATIONS[keys[i]](v, s.negative_slope)
+
+        if s.normalization == "none":
+            return phi(u)
+        return phi(norm(u)) if s.norm_position == "before" else norm(phi(u))
+
+    def affine(i, h):
+        return np.dot(h, p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"]
+
+    if s.skip == "pre_activation":
+        stream = affine(0, x)
+        h = bend(0, stream)
+        starts = list(range(1, s.depth, s.branch_layers))
+    else:
+        h = x
+        starts = list(range(0 if x.shape[1] == s.width else 1, s.depth, s.branch_layers))
+        if s.skip == "none":
+            starts = []
+        for i in range(starts[0] if starts else s.depth):
+            h = bend(i, affine(i, h))
+    for block, start in enumerate(starts):
+        scale = {"one": 1.0, "inverse_sqrt": 1 / np.sqrt(len(starts))}.get(s.skip_scale)
+        if scale is None:
+            scale = p[f"block.{block}.scale"]
+        end = min(start + s.branch_layers, s.depth)
+        if s.skip == "residual":
+            entering = h
+            for i in range(start, end):
+                h = bend(i, affine(i, h))
+            h = entering + scale * h
+        else:
+            for i in range(start, end):
+                z = affine(i, h)
+                if i == end - 1:
+                    stream = z = stream + scale * z
+                h = bend(i, z)
+    return np.dot(h, p["output.weight"]) + p["output.bias"]
+
+
+def loss(scenario, parameters, x, targets):
+    """The mean loss; targets are one-hot rows or numbers (batch, outputs)."""
+    y = outputs(scenario, parameters, x)
+    if scenario.loss == "cross_entropy":
+        top = np.max(y, axis=1, keepdims=True)
+        log_p = y - top - np.log(np.sum(np.exp(y - top), axis=1, keepdims=True))
+        return -np.mean(np.sum(log_p * targets, axis=1))
+    error = y - targets
+    if scenario.loss == "mse":
+        return np.mean(error**2)
+    if scenario.loss == "mae":
+        return np.mean(np.abs(error))
+    return np.mean(np.where(np.abs(error) <= 1, error**2 / 2, np.abs(error) - 0.5))
