@@ -41,12 +41,6 @@ def rms(values: Array) -> Array:
 
 def matrix_norms(first: Array, stack: Array, output: Array) -> Array:
     """Frobenius norms (E, layers + 2) of (E, m, n), a stack (E, layers, n, n) and (E, n, o)."""
-    members = first.shape[0]
-    return np.concatenate(
-        (
-            norm(first.reshape(members, 1, -1)),
-            norm(stack.reshape(*stack.shape[:2], -1)),
-            norm(output.reshape(members, 1, -1)),
-        ),
-        axis=1,
-    )
+    members, layers, n, _ = stack.shape
+    rows = (first.reshape(members, 1, -1), stack.reshape(members, layers, n * n), output.reshape(members, 1, -1))
+    return np.concatenate([norm(r) for r in rows], axis=1)
