@@ -14,7 +14,7 @@ from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_bias, draw_weight
 from gradsim.nn.layer import HiddenLayer
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.norms import matrix_norms, rms
+from gradsim.nn.norms import norms
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -252,12 +252,23 @@ class FeedForward:
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, depth + 1) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        return matrix_norms(buffer["first.weight"], buffer["hidden.weight"], buffer["output.weight"])
+        rows, stack = (self._members, 1, -1), (self._members, self.depth - 1, self.width**2)
+        return norms(
+            [
+                buffer["first.weight"].reshape(rows),
+                buffer["hidden.weight"].reshape(stack),
+                buffer["output.weight"].reshape(rows),
+            ]
+        )
 
     def signal_rms(self) -> Array:
         """(E, depth + 1) RMS of dL/dz over batch and units."""
-        hidden = rms(self.delta)
-        return np.concatenate((hidden.T, rms(self._output_gradient[None]).T), axis=1)
+        hidden = self.delta.reshape(*self.delta.shape[:2], -1).swapaxes(0, 1)
+        output = self._output_gradient.reshape(self._members, 1, -1)
+        result = norms([hidden, output])
+        result[:, :-1] /= math.sqrt(hidden.shape[-1])
+        result[:, -1] /= math.sqrt(output.shape[-1])
+        return result
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:
         """(layer, "forward" or "backward") where numbers first stopped being finite in the last pass."""

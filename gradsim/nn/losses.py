@@ -24,14 +24,14 @@ class CrossEntropy(Loss):
 
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         batch = outputs.shape[1]
-        shifted = outputs - outputs.max(axis=-1, keepdims=True)
+        shifted = outputs - np.maximum.reduce(outputs, axis=-1, keepdims=True)
         np.exp(shifted, out=gradient)
-        total = gradient.sum(axis=-1, keepdims=True)
+        total = np.add.reduce(gradient, axis=-1, keepdims=True)
         log_likelihood = np.vecdot(shifted, targets) - np.log(total[..., 0])
         gradient /= total
         gradient -= targets
         gradient /= batch
-        loss: Array = -log_likelihood.mean(axis=-1)
+        loss: Array = np.add.reduce(log_likelihood, axis=-1) / -batch
         return loss
 
 

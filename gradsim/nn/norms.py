@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 import numpy as np
 
 from gradsim.nn.arrays import Array
 
 
-def norm(rows: Array) -> Array:
-    """Euclidean norm over the last axis, in float64.
+@cache
+def _safe_squares(dtype: np.dtype[Any]) -> tuple[float, float]:
+    """Between these a sum of squares has lost nothing that matters."""
+    limits = np.finfo(dtype)
+    return float(limits.tiny / limits.eps), float(limits.max)
+
+
+def norms(parts: Sequence[Array]) -> Array:
+    """Euclidean norms over the last axis of parts (E, k, n), side by side: (E, sum of k), in float64.
 
     The squares of a float32 gradient of 1e-25 are zero in float32: where a sum of squares comes near the
     format's limits, that row is scaled by its largest entry first.
     """
-    squares = np.vecdot(rows, rows)
-    limits = np.finfo(rows.dtype)
-    result: Array = np.sqrt(squares, dtype=np.float64)
-    doubtful = ~((squares > limits.tiny / limits.eps) & (squares < limits.max))
-    if doubtful.any():
-        for index in zip(*np.nonzero(doubtful), strict=True):
-            result[index] = _scaled_norm(rows[index])
+    squares = np.concatenate([np.vecdot(part, part) for part in parts], axis=1, dtype=np.float64)
+    low, high = _safe_squares(parts[0].dtype)
+    if not (squares.min() > low and squares.max() < high):
+        return _careful(squares, parts, low, high)
+    result: Array = np.sqrt(squares, out=squares)
+    return result
+
+
+def _careful(squares: Array, parts: Sequence[Array], low: float, high: float) -> Array:
+    result: Array = np.sqrt(squares)
+    start = 0
+    for part in parts:
+        near = squares[:, start : start + part.shape[1]]
+        for e, k in zip(*np.nonzero(~((near > low) & (near < high))), strict=True):
+            result[e, start + k] = _scaled_norm(part[e, k])
+        start += part.shape[1]
     return result
 
 
@@ -33,14 +52,7 @@ def _scaled_norm(row: Array) -> float:
     return largest * math.sqrt(float(np.dot(scaled, scaled)))
 
 
-def rms(values: Array) -> Array:
-    """Root mean square over the last two axes: (..., batch, units) -> (...)."""
-    flat = values.reshape(*values.shape[:-2], -1)
-    return norm(flat) / math.sqrt(flat.shape[-1])
-
-
-def matrix_norms(first: Array, stack: Array, output: Array) -> Array:
-    """Frobenius norms (E, layers + 2) of (E, m, n), a stack (E, layers, n, n) and (E, n, o)."""
-    members, layers, n, _ = stack.shape
-    rows = (first.reshape(members, 1, -1), stack.reshape(members, layers, n * n), output.reshape(members, 1, -1))
-    return np.concatenate([norm(r) for r in rows], axis=1)
+def norm(rows: Array) -> Array:
+    """Euclidean norms (E,) of rows (E, n)."""
+    result: Array = norms([rows[:, None, :]])[:, 0]
+    return result

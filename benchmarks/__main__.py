@@ -1,0 +1,13 @@
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [ensemble] [window]`` runs some of them."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import gradsim  # noqa: F401  (sets the BLAS to one thread before anything imports numpy)
+
+NAMES = ("engine", "ensemble", "window")
+
+for name in sys.argv[1:] or NAMES:
+    importlib.import_module(f"benchmarks.{name}").report()
