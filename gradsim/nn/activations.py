@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,11 @@ class Activation:
     """An elementwise function phi and its derivative. ``kinks``: points where phi' jumps or phi is not smooth."""
 
     kinks: tuple[float, ...] = ()
+
+    @cached_property
+    def largest_slope(self) -> float:
+        """The largest |phi'|, on a fine grid of -10..10."""
+        return float(np.abs(self.slope(np.linspace(-10, 10, 20_001))).max())
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:

@@ -1,0 +1,6 @@
+"""Experiments without a window: the runner, what it remembers, and what it looks into."""
+
+from gradsim.lab.history import HeldOut, History
+from gradsim.lab.runner import Runner, Snapshot
+
+__all__ = ["HeldOut", "History", "Runner", "Snapshot"]
