@@ -1,0 +1,54 @@
+# make run opens the window; make test checks everything. Both set up what they need, once.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+.PHONY: help run test lint format physics oracle bench clean
+
+help:  ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+
+run: .venv/.run  ## set up everything and open the window
+	@$(BIN)/gradsim
+
+test: .venv/.test lint  ## set up everything, then lint, types, layers and the tests
+	$(BIN)/python -m pytest
+
+lint: .venv/.test  ## style, types and the layers of the design
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: .venv/.test  ## rewrite the code in the project's style
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+physics: .venv/.test  ## every measured fact, over many networks (some minutes)
+	$(BIN)/python -m pytest -m slow --timeout 1800
+
+oracle: .venv/.torch  ## training compared with PyTorch
+	$(BIN)/python -m pytest -m oracle --timeout 1800
+
+bench: .venv/.torch  ## ratios measured side by side in one run
+	$(BIN)/python -m benchmarks
+
+clean:  ## remove all that was made
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
+
+.venv/bin/python:
+	./tools/setup-system.sh
+	$(PYTHON) -m venv .venv
+
+.venv/.run: pyproject.toml | .venv/bin/python
+	./tools/setup-system.sh display
+	$(BIN)/python -m pip install -q -e .
+	@touch $@
+
+.venv/.test: pyproject.toml | .venv/bin/python
+	./tools/setup-system.sh
+	$(BIN)/python -m pip install -q -e ".[test]"
+	@touch $@
+
+.venv/.torch: .venv/.test
+	$(BIN)/python -m pip install -q -e ".[test,oracle,bench]" || echo "PyTorch could not be installed; what needs it is skipped"
+	@touch $@
