@@ -31,6 +31,8 @@ class Snapshot:
 
     scenario: Scenario
     measurement: Measurement
+    steps: int
+    """Steps taken since the first weights; the measurement is of the gradient of the last of them."""
     held_out: HeldOut | None
     steps_per_second: float
     state: State
@@ -213,6 +215,8 @@ class Runner:
             self._error = str(error)
         except MemoryError:
             self._error = "this network does not fit into memory; choose a smaller depth, width or batch size"
+        except Exception as error:  # whatever is wrong with a file: the running scenario must go on
+            self._error = f"this scenario cannot be used: {error}"
         else:
             self._generation += 1
             self._begin_run()
@@ -262,6 +266,7 @@ class Runner:
         self._last = Snapshot(
             scenario=self._trainer.scenario,
             measurement=self._measurement,
+            steps=self._trainer.step_count,
             held_out=self._held_out,
             steps_per_second=self._rate.value,
             state=state,

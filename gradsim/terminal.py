@@ -1,0 +1,170 @@
+"""gradsim in a terminal: runs with a progress bar, a live table of the layers, JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gradsim.lab import Runner, Snapshot
+from gradsim.scenario import Scenario
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+BAR = 28
+"""Characters of the longest bar."""
+
+
+def train(scenario: Scenario, steps: int, progress: bool) -> Snapshot:
+    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot."""
+    runner = Runner(scenario)
+    runner.start()
+    try:
+        runner.play(until=steps)
+        if not progress:
+            return runner.wait()
+        return _watch(runner, steps)
+    finally:
+        runner.stop()
+
+
+def _watch(runner: Runner, steps: int) -> Snapshot:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("step {task.completed}"), BarColumn(), TextColumn("{task.fields[loss]}"), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=steps, loss="")
+        while True:
+            try:
+                return runner.wait(timeout=0.1)
+            except TimeoutError:
+                if snapshot := runner.take():
+                    bar.update(task, completed=snapshot.steps, loss=f"loss {snapshot.measurement.loss:.4g}")
+
+
+def live_table(scenario: Scenario, steps: int) -> None:
+    """Trains while a table of per-layer bars follows, at a pace that the eye can follow."""
+    from rich.console import Console
+    from rich.live import Live
+
+    console = Console()
+    runner = Runner(scenario, speed=60.0 if console.is_terminal else math.inf)
+    runner.start()
+    try:
+        runner.play(until=steps)
+        last = None
+        with Live(console=console, auto_refresh=False) as live:
+            while last is None:
+                try:
+                    last = runner.wait(timeout=0.08)
+                except TimeoutError:
+                    last = None
+                shown = last or runner.take()
+                if shown and (last or console.is_terminal):
+                    live.update(table(shown), refresh=True)
+    finally:
+        runner.stop()
+
+
+def print_table(snapshot: Snapshot) -> None:
+    from rich.console import Console
+
+    Console().print(table(snapshot))
+
+
+def table(snapshot: Snapshot) -> Table:
+    """One row a layer: its gradient norm as number and as a bar on a log scale."""
+    from rich.table import Table
+
+    found, scenario = snapshot.measurement, snapshot.scenario
+    title = f"{scenario.depth} layers, {scenario.activation}: step {snapshot.steps}, loss {found.loss:.4f}"
+    if found.accuracy is not None:
+        title += f", accuracy {found.accuracy:.0%}"
+    if snapshot.held_out:
+        title += f"; held-out loss {snapshot.held_out.loss:.4f}"
+    rows = Table(title=title, caption=_caption(snapshot), title_justify="left", caption_justify="left")
+    for heading in ("layer", "‖dL/dW‖", "RMS dL/dz", "update ratio"):
+        rows.add_column(heading, justify="left" if heading == "layer" else "right")
+    rows.add_column("‖dL/dW‖, log scale", min_width=BAR)
+    bars = _bars(list(found.grad_norm))
+    for i, name in enumerate(found.layer_names):
+        figures = (found.grad_norm[i], found.signal_grad_norm[i], found.update_ratio[i])
+        rows.add_row(name, *(f"{v:.3g}" for v in figures), bars[i])
+    return rows
+
+
+def _bars(norms: list[float]) -> list[str]:
+    """Bars in decades over the smallest norm; what cannot be drawn on a log scale is named."""
+    logs = [math.log10(n) for n in norms if 0 < n < math.inf]
+    low = math.floor(min(logs)) if logs else 0
+    span = max(max(logs, default=0) - low, 1)
+    result = []
+    for n in norms:
+        if not math.isfinite(n):
+            result.append("not finite")
+        elif n == 0:
+            result.append("zero")
+        else:
+            result.append("█" * max(1, round(BAR * (math.log10(n) - low) / span)))
+    return result
+
+
+def _caption(snapshot: Snapshot) -> str:
+    if divergence := snapshot.measurement.divergence:
+        return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
+    rate = f", {snapshot.steps_per_second:,.0f} steps per second" if snapshot.steps_per_second else ""
+    return f"bars from the input (top) to the output{rate}"
+
+
+def as_json(snapshot: Snapshot) -> str:
+    """One JSON object; numbers that are not finite are null."""
+    found, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.measurement.divergence
+    layers = [
+        {
+            "name": name,
+            "grad_norm": found.grad_norm[i],
+            "signal_grad_norm": found.signal_grad_norm[i],
+            "weight_norm": found.weight_norm[i],
+            "update_ratio": found.update_ratio[i],
+        }
+        for i, name in enumerate(found.layer_names)
+    ]
+    result = {
+        "scenario": snapshot.scenario.to_dict(),
+        "steps": snapshot.steps,
+        "loss": found.loss,
+        "accuracy": found.accuracy,
+        "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
+        "layers": layers,
+        "diverged": divergence
+        and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+    }
+    return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(v) for key, v in value.items()}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    if value is None or isinstance(value, (str, int)):
+        return value
+    return float(value) if math.isfinite(value) else None
+
+
+def write_csv(snapshot: Snapshot, path: Path) -> None:
+    """A row per recorded step and layer; long runs keep fewer of their older steps."""
+    history = snapshot.history
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio"])
+        for k in range(len(history)):
+            accuracy = history.accuracy[k]
+            head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
+            for i, name in enumerate(snapshot.measurement.layer_names):
+                figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
+                writer.writerow([*head, name, *figures])

@@ -1,0 +1,88 @@
+"""One of several choices, or a pattern of them over the layers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+
+from gradsim.fields import Choices, Pattern, ScenarioError
+from gradsim.ui.controls.field_control import FieldControl, words
+
+COMBO_WIDTH = "Pre-activation  0000"
+"""The text whose width all combo boxes have."""
+
+
+class ChoiceControl(FieldControl):
+    field: Choices
+
+    def _build(self) -> None:
+        self.combo = QComboBox()
+        self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.combo.setFixedWidth(self.combo.fontMetrics().horizontalAdvance(COMBO_WIDTH))
+        self.combo.setMaxVisibleItems(20)
+        self.combo.wheelEvent = lambda event: event.ignore()
+        for choice in self.field.registry:
+            self.combo.addItem(words(choice.label), choice.key)
+            self.combo.setItemData(self.combo.count() - 1, words(choice.help), Qt.ItemDataRole.ToolTipRole)
+        self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + 24)
+        self.combo.activated.connect(self._chosen)
+        self._name(self.combo)
+        self.head.addStretch(1)
+        self.head.addWidget(self.combo)
+
+    def show_value(self, value: Any) -> None:
+        self.clear_error()
+        self.combo.setCurrentIndex(self.combo.findData(value))
+
+    def _chosen(self, index: int) -> None:
+        self.changed.emit(self.field.name, self.combo.itemData(index))
+
+
+class PatternControl(ChoiceControl):
+    """The last entry opens a field for a pattern such as ``sigmoid*5,relu*5``."""
+
+    field: Pattern
+
+    def _build(self) -> None:
+        super()._build()
+        self.combo.addItem(self.tr("Pattern…"), None)
+        self.combo.setItemData(
+            self.combo.count() - 1, self.tr("Different layers, such as sigmoid*5,relu*5"), Qt.ItemDataRole.ToolTipRole
+        )
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText("sigmoid*5,relu*5")
+        self.edit.editingFinished.connect(self._typed)
+        self.edit.hide()
+        self.edit.setAccessibleName(self.tr("Pattern of activations"))
+        self.body.addWidget(self.edit)
+        self._shown = ""
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self._shown = value
+        is_pattern = value not in self.field.registry
+        if is_pattern:
+            self.combo.setCurrentIndex(self.combo.count() - 1)
+        self.edit.setText(value if is_pattern else "")
+        self.edit.setVisible(is_pattern)
+
+    def _chosen(self, index: int) -> None:
+        if self.combo.itemData(index) is None:
+            self.edit.setText(self._shown)
+            self.edit.show()
+            self.edit.setFocus()
+        else:
+            super()._chosen(index)
+
+    def _typed(self) -> None:
+        if self.edit.text() == self._shown:
+            return
+        try:
+            value = self.field.parse(self.edit.text())
+        except ScenarioError as error:
+            self.edit.setText(self._shown)
+            self.show_error(error)
+        else:
+            self.changed.emit(self.field.name, value)

@@ -1,0 +1,71 @@
+"""What all controls share: a label, a field of the scenario, and room for a message."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gradsim.fields import Field, ScenarioError
+
+
+def words(text: str) -> str:
+    """A scenario's text in the user's language."""
+    return QCoreApplication.translate("Scenario", text)
+
+
+class FieldControl(QWidget):
+    """Shows and changes one field. ``changed`` carries the name and a value that the field allows."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.setObjectName(field.name)
+        unit = f" ({words(field.unit)})" if field.unit else ""
+        tip = f"<p>{words(field.help)}</p><p>{field.allowed[0].upper()}{field.allowed[1:]}{unit}.</p>"
+        self.setToolTip(tip.replace("<p></p>", ""))
+        self.label = QLabel(words(field.label))
+        self.message = QLabel()
+        self.message.setObjectName("warning")
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(6)
+        self.head.addWidget(self.label)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(2)
+        self.body.addLayout(self.head)
+        self._build()
+        self.body.addWidget(self.message)
+
+    def _build(self) -> None:
+        """Adds the widgets that hold the value."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        """Shows a value without emitting ``changed``; takes back a message."""
+        raise NotImplementedError
+
+    def show_error(self, error: ScenarioError) -> None:
+        """Says below the control what is wrong with what was typed."""
+        text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{error.value}”", allowed=error.allowed)
+        self.message.setText(text)
+        self.message.setAccessibleName(text)
+        self.message.show()
+
+    def clear_error(self) -> None:
+        self.message.hide()
+        self.message.setText("")
+
+    def _name(self, widget: QWidget) -> None:
+        """Gives a part of the control its name for screen readers, and the control's tooltip."""
+        widget.setAccessibleName(words(self.field.label))
+        widget.setAccessibleDescription(words(self.field.help))
+        widget.setToolTip(self.toolTip())
+        self.label.setBuddy(widget)
+        if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # scrolling the panel must not change a value

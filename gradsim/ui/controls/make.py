@@ -1,0 +1,21 @@
+"""Which control a field gets."""
+
+from __future__ import annotations
+
+from gradsim.fields import Choices, Field, Integer, Number, Pattern, Text
+from gradsim.ui.controls.choice_control import ChoiceControl, PatternControl
+from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.number_control import NumberControl
+from gradsim.ui.controls.text_control import TextControl
+
+KINDS: dict[type[Field], type[FieldControl]] = {
+    Integer: NumberControl,
+    Number: NumberControl,
+    Choices: ChoiceControl,
+    Pattern: PatternControl,
+    Text: TextControl,
+}
+
+
+def make_control(field: Field) -> FieldControl:
+    return KINDS[type(field)](field)

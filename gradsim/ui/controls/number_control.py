@@ -1,0 +1,105 @@
+"""A number: a field to type in, and a slider where one makes sense."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QSlider
+
+from gradsim.fields import Integer, Number, ScenarioError
+from gradsim.ui.controls.field_control import FieldControl
+
+TICKS = 1000
+"""Positions of a slider for real numbers."""
+WIDEST_SLIDER = 1024
+"""Whole numbers with a larger range, such as seeds, are typed only."""
+
+
+class NumberControl(FieldControl):
+    """For Integer and Number fields. The slider moves in decades where the field is logarithmic."""
+
+    field: Integer | Number
+
+    def _build(self) -> None:
+        self.edit = QLineEdit()
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0000000000"))
+        self.edit.editingFinished.connect(self._typed)
+        self.head.addStretch(1)
+        self.head.addWidget(self.edit)
+        self._name(self.edit)
+        self.slider: QSlider | None = None
+        if isinstance(self.field, Number) or self.field.maximum <= WIDEST_SLIDER:
+            self.slider = QSlider(Qt.Orientation.Horizontal)
+            self.slider.wheelEvent = lambda event: event.ignore()
+            if isinstance(self.field, Integer):
+                self.slider.setRange(self.field.minimum, self.field.maximum)
+                self.slider.setPageStep(max(1, (self.field.maximum - self.field.minimum) // 10))
+            else:
+                self.slider.setRange(0, TICKS)
+                self.slider.setPageStep(TICKS // 10)
+            self.slider.valueChanged.connect(self._slid)
+            self._name(self.slider)
+            self.body.addWidget(self.slider)
+
+    def show_value(self, value: Any) -> None:
+        self.clear_error()
+        self._shown = value
+        self.edit.setText(self._text(value))
+        if self.slider:
+            self.slider.blockSignals(True)
+            self.slider.setValue(self._position(value))
+            self.slider.blockSignals(False)
+
+    def _text(self, value: Any) -> str:
+        if isinstance(self.field, Number) and self.field.zero and value == 0:
+            return self.field.zero
+        return self.field.format(value)
+
+    def _typed(self) -> None:
+        if self.edit.text() == self._text(self._shown):
+            self.clear_error()
+            return
+        try:
+            value = self.field.parse(self.edit.text())
+        except ScenarioError as error:
+            self.edit.setText(self._text(self._shown))
+            self.show_error(error)
+            return
+        self.clear_error()
+        self.changed.emit(self.field.name, value)
+
+    def _slid(self, position: int) -> None:
+        self.clear_error()
+        self.changed.emit(self.field.name, self._value(position))
+
+    # Position of the slider and value. A field whose zero means "off" has it at the left end.
+
+    def _ends(self) -> tuple[float, float]:
+        field = self.field
+        assert isinstance(field, Number)
+        return (math.log10(field.minimum), math.log10(field.maximum)) if field.log else (field.minimum, field.maximum)
+
+    def _position(self, value: float) -> int:
+        if isinstance(self.field, Integer):
+            return int(value)
+        if self.field.zero and value == 0:
+            return 0
+        low, high = self._ends()
+        place = math.log10(value) if self.field.log else value
+        first = 1 if self.field.zero else 0
+        return first + round((place - low) / (high - low) * (TICKS - first))
+
+    def _value(self, position: int) -> int | float:
+        if isinstance(self.field, Integer):
+            return position
+        first = 1 if self.field.zero else 0
+        if position < first:
+            return 0.0
+        low, high = self._ends()
+        place = low + (position - first) / (TICKS - first) * (high - low)
+        if not self.field.log:
+            return float(f"{place:.3g}")
+        return min(max(float(f"{10**place:.2g}"), self.field.minimum), self.field.maximum)

@@ -1,0 +1,124 @@
+"""Colours and type: two palettes in one place, and how they are put on the application."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colour tokens. The same quantity has the same colour in every view."""
+
+    name: str
+    ground: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    """training, play"""
+    on_accent: str
+    contrast: str
+    """held-out figures, derivatives, warnings"""
+    signal: str
+    """RMS dL/dz"""
+    grid: str
+
+
+LIGHT = Theme(
+    "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", text="#1B2330", muted="#586274", accent="#0067B1",
+    on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
+)  # fmt: skip
+DARK = Theme(
+    "dark", ground="#14171C", card="#1C2027", line="#2E343D", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
+    on_accent="#10141A", contrast="#F5975A", signal="#F2B84B", grid="#2A3038",
+)  # fmt: skip
+
+
+def system_theme() -> Theme:
+    """What the desktop asks for; light where it does not say."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication, theme: Theme, projector: bool = False) -> None:
+    """Puts the theme on the whole application; a projector gets text and lines twice as large."""
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    font = QFont(app.font())
+    font.setPixelSize(26 if projector else 13)
+    font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that counting numbers do not dance
+    app.setFont(font)
+    app.setStyleSheet(_style_sheet(theme, 2 if projector else 1))
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: theme.ground,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.card,
+        QPalette.ColorRole.AlternateBase: theme.ground,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.card,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.card,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Light: theme.card,
+        QPalette.ColorRole.Midlight: theme.line,
+        QPalette.ColorRole.Dark: theme.line,
+        QPalette.ColorRole.Shadow: theme.ground,
+    }
+    palette = QPalette()
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        faded = QColor(theme.muted)
+        faded.setAlphaF(0.6)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return palette
+
+
+def _style_sheet(theme: Theme, scale: int) -> str:
+    t, px = theme, scale
+    return f"""
+    QWidget#ground {{ background: {t.ground}; }}
+    QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
+    QFrame#card QLabel {{ background: transparent; }}
+    QLabel#title {{ font-size: {14 * px}px; font-weight: 600; }}
+    QLabel#headline {{ font-size: {17 * px}px; font-weight: 600; }}
+    QLabel#figure {{ font-size: {15 * px}px; font-weight: 600; }}
+    QLabel#muted, QLabel#section {{ color: {t.muted}; }}
+    QLabel#section {{ font-size: {11 * px}px; font-weight: 600; letter-spacing: 1px; }}
+    QLabel#warning {{ color: {t.contrast}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; padding: {5 * px}px {12 * px}px; }}
+    QPushButton:hover {{ border-color: {t.accent}; }}
+    QPushButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton:disabled {{ color: {t.muted}; }}
+    QPushButton::menu-indicator {{ width: 0px; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px {4 * px}px;
+                 selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:hover {{ border-color: {t.line}; }}
+    QLineEdit:focus {{ border-color: {t.accent}; }}
+    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px;
+                 padding: {3 * px}px {6 * px}px {3 * px}px {8 * px}px; }}
+    QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
+    QComboBox::drop-down {{ border: none; background: transparent; width: {18 * px}px; }}
+    QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none; }}
+    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}
+    QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
+    QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}
+    QSlider::handle:horizontal {{ background: {t.card}; border: {px}px solid {t.muted}; width: {12 * px}px;
+                                  margin: -{5 * px}px 0; border-radius: {6 * px}px; }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {t.accent}; }}
+    """
