@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gradsim import assets
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -89,6 +91,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme, scale: int) -> str:
     t, px = theme, scale
+    chevron = assets.path("icons", f"chevron-{t.name}.svg").as_posix()
     return f"""
     QWidget#ground {{ background: {t.ground}; }}
     QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
@@ -113,9 +116,16 @@ def _style_sheet(theme: Theme, scale: int) -> str:
     QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px;
                  padding: {3 * px}px {6 * px}px {3 * px}px {8 * px}px; }}
     QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
-    QComboBox::drop-down {{ border: none; background: transparent; width: {18 * px}px; }}
+    QComboBox::drop-down {{ border: none; background: transparent; width: {20 * px}px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: {12 * px}px; height: {12 * px}px; }}
     QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}
+    QScrollBar:vertical {{ background: transparent; width: {8 * px}px; margin: 0; border: none; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {4 * px}px; min-height: {30 * px}px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: none; height: 0; }}
+    QCheckBox {{ spacing: {4 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}
     QSlider::handle:horizontal {{ background: {t.card}; border: {px}px solid {t.muted}; width: {12 * px}px;

@@ -1,0 +1,37 @@
+"""A card: a title at the left, what is drawn and its unit beside it, and a body."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(subtitle)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 12)
+        self.body.setSpacing(6)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(10)
+        if title:
+            self.title = label(title, "title")
+            self.subtitle = label(subtitle, "muted")
+            self.head.addWidget(self.title)
+            self.head.addWidget(self.subtitle)
+            self.head.addStretch(1)
+            self.body.addLayout(self.head)
+
+    def set_subtitle(self, text: str) -> None:
+        if text != self.subtitle.text():
+            self.subtitle.setText(text)
+
+
+def label(text: str, name: str = "", wrap: bool = False) -> QLabel:
+    """A label whose object name gives it its style."""
+    result = QLabel(text)
+    result.setObjectName(name)
+    result.setWordWrap(wrap)
+    return result

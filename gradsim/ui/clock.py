@@ -1,0 +1,43 @@
+"""The frame clock: one timer that takes the newest snapshot and has the visible views drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from gradsim.lab import Runner, Snapshot
+
+FRAME = 33
+"""Milliseconds from frame to frame."""
+
+
+class FrameClock(QObject):
+    """``draw(snapshot, frame)`` is called when there is something new. The worker waits meanwhile."""
+
+    def __init__(self, runner: Runner, draw: Callable[[Snapshot, int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner, self._draw = runner, draw
+        self.frame = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._runner.gate.set()
+
+    def tick(self) -> None:
+        snapshot = self._runner.take()
+        if snapshot is None:
+            return
+        self._runner.gate.clear()
+        try:
+            self._draw(snapshot, self.frame)
+        finally:
+            # Painting follows when the event loop has nothing else to do: the gate opens after it.
+            QTimer.singleShot(0, self._runner.gate.set)
+        self.frame += 1

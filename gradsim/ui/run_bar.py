@@ -1,0 +1,107 @@
+"""The run bar: play, step, reset, speed, and the figures that change with every step."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
+
+from gradsim.lab import Snapshot
+from gradsim.ui.card import Card, label
+from gradsim.ui.plot import short
+
+FASTEST = 1000
+"""The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
+DEFAULT_SPEED = 30.0
+
+
+class RunBar(Card):
+    play_clicked = Signal()
+    step_clicked = Signal()
+    reset_clicked = Signal()
+    speed_changed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Run bar"))
+        self.row = QHBoxLayout()
+        self.row.setSpacing(8)
+        self.body.addLayout(self.row)
+        self.play = self._button(self.tr("❚❚  Pause"), self.tr("Pause or go on (space)"), self.play_clicked)
+        self.play.setObjectName("primary")
+        self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
+        self.step = self._button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
+        self.reset = self._button(
+            self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self.reset_clicked
+        )
+        self._build_speed()
+        self.row.addStretch(1)
+        self.step_count = self._figure(self.tr("step"), "000,000")
+        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁹")
+        self.accuracy = self._figure(self.tr("accuracy"), "100 %")
+        self.held_out = self._figure(self.tr("held-out"), "100 %")
+        self.rate = self._figure(self.tr("steps/s"), "00,000")
+
+    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        self.row.addWidget(button)
+        return button
+
+    def _build_speed(self) -> None:
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, FASTEST)
+        self.speed.setFixedWidth(90)
+        self.speed.setValue(round(math.log10(DEFAULT_SPEED) / 3 * (FASTEST - 1)))
+        tip = self.tr("From one step per second to as fast as it goes (right end)")
+        self.speed.setToolTip(tip)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setAccessibleDescription(tip)
+        self.speed.valueChanged.connect(self._show_speed)
+        self.speed_label = QLabel()
+        self.speed_label.setObjectName("muted")
+        self.speed_label.setMinimumWidth(self.speed_label.fontMetrics().horizontalAdvance("1,000 steps/s"))
+        self.row.addSpacing(4)
+        self.row.addWidget(label(self.tr("Speed"), "muted"))
+        self.row.addWidget(self.speed)
+        self.row.addWidget(self.speed_label)
+        self._show_speed()
+
+    def steps_per_second(self) -> float:
+        position = self.speed.value()
+        return math.inf if position == FASTEST else float(f"{10 ** (3 * position / (FASTEST - 1)):.2g}")
+
+    def _show_speed(self) -> None:
+        speed = self.steps_per_second()
+        text = self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
+        self.speed_label.setText(text)
+        self.speed_changed.emit(speed)
+
+    def _figure(self, name: str, widest: str) -> QLabel:
+        figure = label("–", "figure")
+        figure.ensurePolished()
+        figure.setMinimumWidth(figure.fontMetrics().horizontalAdvance(widest))
+        figure.setAccessibleName(name)
+        self.row.addWidget(label(name, "muted"))
+        self.row.addWidget(figure)
+        return figure
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found, held_out = snapshot.measurement, snapshot.held_out
+        self.step_count.setText(f"{snapshot.steps:,}")
+        self.loss.setText(short(found.loss) if math.isfinite(found.loss) else "∞")
+        self.accuracy.setText("–" if found.accuracy is None else f"{found.accuracy:.0%}".replace("%", " %"))
+        self.held_out.setText(
+            "–" if held_out is None or held_out.accuracy is None else f"{held_out.accuracy:.0%}".replace("%", " %")
+        )
+        self.rate.setText(f"{snapshot.steps_per_second:,.0f}" if snapshot.state == "playing" else "–")
+        self.show_playing(snapshot.state == "playing")
+
+    def show_playing(self, playing: bool) -> None:
+        text = self.tr("❚❚  Pause") if playing else self.tr("▶  Play")
+        if text != self.play.text():
+            self.play.setText(text)

@@ -1,0 +1,65 @@
+"""The activation and its derivative."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+
+from gradsim.choices import activations
+from gradsim.lab import Snapshot
+from gradsim.ui.card import label
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+
+@views.register("activation", "Activation", "The curve of the activation and of its derivative.")
+class ActivationView(View):
+    every = 10
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Activation"))
+        self.curve_label, self.slope_label = label("φ(z)"), label("φ′(z)")
+        for part in (self.curve_label, self.slope_label):
+            self.head.addWidget(part)
+        self.note = label("", "muted")
+        self.body.addWidget(self.note)
+        self.plot = Plot(self.tr("pre-activation z"))
+        self.plot.setMinimumHeight(110)
+        self.body.addWidget(self.plot, 1)
+        self.grid = Grid()
+        self.slope, self.curve = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        for item in (self.grid, self.slope, self.curve):
+            self.plot.item.addItem(item)
+        self.plot.item.setXRange(-6, 6, padding=0)
+        self.plot.x_axis.setTicks([[(x, str(x)) for x in (-5, 0, 5)]])
+        self._shown: tuple[str, float] | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+        self.grid.set_color(theme.grid)
+        self.curve.setPen(pg.mkPen(theme.accent, width=2))
+        self.slope.setPen(pg.mkPen(theme.contrast, width=2))
+        self.curve_label.setStyleSheet(f"color: {theme.accent}")
+        self.slope_label.setStyleSheet(f"color: {theme.contrast}")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        scenario = snapshot.scenario
+        key = scenario.layer_activations()[0]
+        if (key, scenario.negative_slope) == self._shown:
+            return
+        self._shown = (key, scenario.negative_slope)
+        activation = activations[key].of(scenario)
+        z = np.linspace(-6, 6, 601)
+        h, slope = activation.value(z), activation.slope(z)
+        self.curve.setData(z, h)
+        self.slope.setData(z, slope)
+        low, high = float(min(h.min(), slope.min())), float(min(max(h.max(), slope.max()), 3.0))
+        low = max(low, -3.0)
+        self.plot.item.setYRange(low, high, padding=0.08)
+        ticks = [t for t in (-3, -2, -1, 0, 0.25, 0.5, 1, 2, 3) if low - 0.05 <= t <= high + 0.05]
+        self.plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
+        self.grid.set_lines(ticks)
+        text = activations.choice(key).label
+        self.set_subtitle(text)
+        self.note.setText(self.tr("steepest slope {slope}").format(slope=f"{activation.largest_slope:.3g}"))

@@ -1,0 +1,93 @@
+"""What is happening, in words, from the newest measurement."""
+
+from __future__ import annotations
+
+import math
+
+from gradsim.lab import Snapshot
+from gradsim.lab.reading import read
+from gradsim.ui.card import label
+from gradsim.ui.plot import percent
+from gradsim.ui.views.view import View, views
+
+LEVEL = (0.9, 1.1)
+"""A factor per layer between these is called level."""
+
+
+@views.register("happening", "What is happening", "The main finding in words, with the figures it rests on.")
+class HappeningView(View):
+    every = 10
+    needs = frozenset({"statistics"})
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What is happening"))
+        self.headline = label("", "headline", wrap=True)
+        self.text = label("", wrap=True)
+        self.error = label("", "warning", wrap=True)
+        for part in (self.headline, self.text, self.error):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        headline, sentences = self._words(snapshot)
+        text = "\n\n".join(sentences)
+        for part, words in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
+            if part.text() != words:
+                part.setText(words)
+                part.setVisible(bool(words))
+
+    def _words(self, snapshot: Snapshot) -> tuple[str, list[str]]:
+        found, depth = snapshot.measurement, snapshot.scenario.depth
+        if found.divergence:
+            return self.tr("Training diverged."), [self._divergence(snapshot)]
+        reading = read(found)
+        moved = self._moved(snapshot)
+        if math.isnan(reading.factor):
+            return self.tr("One hidden layer."), [self.tr("There is no chain to multiply: a shallow network does not suffer."), *moved]
+        if reading.factor == 0:
+            zeros = self.tr("{n} of {all} layers get a weight gradient of exactly zero.").format(
+                n=reading.zeros, all=depth + 1
+            )
+            return self.tr("The gradient is gone."), [zeros, *moved]
+        total = reading.factor ** (depth - 1)
+        passes = self.tr(
+            "Each layer passes on {factor} of the gradient it gets (RMS dL/dz); over {n} layers that makes {total}."
+        ).format(factor=percent(reading.factor), n=depth - 1, total=percent(total))
+        if reading.factor < LEVEL[0]:
+            headline = self.tr("The gradient vanishes.")
+        elif reading.factor > LEVEL[1]:
+            headline = self.tr("The gradient grows.")
+        else:
+            headline = self.tr("The gradient gets through.")
+        return headline, [passes, *moved]
+
+    def _moved(self, snapshot: Snapshot) -> list[str]:
+        change = snapshot.statistics.get("relative_change")
+        if change is None or snapshot.steps == 0 or len(change) != len(snapshot.measurement.layer_names):
+            return []
+        if change[0] == 0:
+            first = self.tr("In {n} steps layer 1's weights are unchanged to the last bit").format(n=f"{snapshot.steps:,}")
+        else:
+            first = self.tr("In {n} steps layer 1's weights moved by {share}").format(
+                n=f"{snapshot.steps:,}", share=percent(float(change[0]))
+            )
+        return [first + self.tr(", the output layer's by {share}.").format(share=percent(float(change[-1])))]
+
+    def _divergence(self, snapshot: Snapshot) -> str:
+        divergence = snapshot.measurement.divergence
+        assert divergence is not None
+        where = {
+            "forward": self.tr("its activations are no longer finite"),
+            "backward": self.tr("its gradient is no longer finite"),
+            "loss": self.tr("the loss is no longer finite"),
+        }[divergence.where]
+        return self.tr(
+            "At step {step} it began in {layer}: {where}. Training is paused; change a control or reset to go on."
+        ).format(step=divergence.step, layer=layer_words(divergence.layer), where=where)
+
+
+def layer_words(name: str) -> str:
+    """"hidden.2" is called "layer 3 (hidden.2)"; "output" stays."""
+    if name.startswith("hidden."):
+        return f"layer {int(name.split('.')[1]) + 1} ({name})"
+    return f"the {name} layer"
