@@ -14,7 +14,7 @@ from gradsim.training import Trainer
 Probe = Callable[[Trainer], Any]
 probes: Registry[Probe] = Registry("probe")
 
-SHARE = 0.05
+SHARE = 0.02
 """The part of the worker's time that one probe may take."""
 
 

@@ -18,7 +18,7 @@ State = Literal["playing", "paused", "diverged"]
 
 FRESH = 0.012
 """Seconds after which an untaken snapshot is replaced by a newer one."""
-CHUNK, REST = 0.006, 0.0004
+CHUNK, REST = 0.008, 0.0003
 """Seconds of steps, then of sleep, when a window shares the interpreter: without the sleep each tiny NumPy
 call drops and retakes the interpreter's lock, and the window's thread loses every race for it."""
 EVALUATION_SHARE = 0.05
@@ -137,7 +137,7 @@ class Runner:
         with self._wake:
             for name, value in orders.items():
                 setattr(self, name, value)
-            self._news = True
+            self._news, self._settled = True, False
             self._wake.notify_all()
 
     # The worker's thread
@@ -185,7 +185,7 @@ class Runner:
             self._evaluate()
             self._publish(at_once=True)
         with self._wake:
-            self._settled = True
+            self._settled = not self._news
             self._wake.notify_all()
             self._wake.wait_for(lambda: self._news)
 
@@ -200,7 +200,6 @@ class Runner:
         if submitted is not None or reset:
             self._rebuild(submitted or self._trainer.scenario, reset)
             self._playing = bool(before)
-        self._settled = False
 
     def _rebuild(self, scenario: Scenario, reset: bool) -> None:
         """Goes on with the same weights if that can be, else begins anew."""

@@ -25,7 +25,8 @@ def norms(parts: Sequence[Array]) -> Array:
     The squares of a float32 gradient of 1e-25 are zero in float32: where a sum of squares comes near the
     format's limits, that row is scaled by its largest entry first.
     """
-    squares = np.concatenate([np.vecdot(part, part) for part in parts], axis=1, dtype=np.float64)
+    with np.errstate(over="ignore", invalid="ignore"):
+        squares = np.concatenate([np.vecdot(part, part) for part in parts], axis=1, dtype=np.float64)
     low, high = _safe_squares(parts[0].dtype)
     if not (squares.min() > low and squares.max() < high):
         return _careful(squares, parts, low, high)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradsim.lab import Runner, Snapshot
 
@@ -13,7 +13,13 @@ FRAME = 33
 
 
 class FrameClock(QObject):
-    """``draw(snapshot, frame)`` is called when there is something new. The worker waits meanwhile."""
+    """``draw(snapshot, frame)`` is called when there is something new. The worker waits meanwhile.
+
+    ``ticked``: a frame was due, with something new to draw or not. ``drawn``: one was drawn.
+    """
+
+    ticked = Signal()
+    drawn = Signal()
 
     def __init__(self, runner: Runner, draw: Callable[[Snapshot, int], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +37,7 @@ class FrameClock(QObject):
         self._runner.gate.set()
 
     def tick(self) -> None:
+        self.ticked.emit()
         snapshot = self._runner.take()
         if snapshot is None:
             return
@@ -39,5 +46,9 @@ class FrameClock(QObject):
             self._draw(snapshot, self.frame)
         finally:
             # Painting follows when the event loop has nothing else to do: the gate opens after it.
-            QTimer.singleShot(0, self._runner.gate.set)
+            QTimer.singleShot(0, self._painted)
         self.frame += 1
+
+    def _painted(self) -> None:
+        self._runner.gate.set()
+        self.drawn.emit()

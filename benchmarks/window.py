@@ -1,0 +1,123 @@
+"""The window beside the bare run: what painting leaves of the training rate, and how evenly frames come."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from benchmarks.timing import verdict
+from gradsim import Scenario
+from gradsim.lab import Runner
+
+REFERENCE = Scenario(depth=30, width=64, batch_size=64, dtype="float32", activation="tanh", learning_rate=0.01)
+SIZES = [
+    (1, 4, 1),
+    (6, 8, 10),
+    (10, 32, 64),
+    (10, 64, 64),
+    (30, 64, 64),
+    (100, 16, 1),
+    (100, 64, 128),
+    (50, 256, 256),
+    (100, 256, 64),
+]
+"""(depth, width, batch)"""
+SECONDS = 3.0
+
+
+def bare_rate(scenario: Scenario) -> float:
+    """Steps per second of the runner as ``gradsim run`` uses it."""
+    runner = Runner(scenario)
+    runner.start()
+    try:
+        runner.play()
+        time.sleep(0.3)
+        first, start = _steps(runner), time.perf_counter()
+        time.sleep(SECONDS)
+        return (_steps(runner) - first) / (time.perf_counter() - start)
+    finally:
+        runner.stop()
+
+
+def _steps(runner: Runner) -> int:
+    return runner._trainer.step_count
+
+
+@dataclass
+class WindowFigures:
+    rate: float
+    frames: np.ndarray
+    """milliseconds between frames of the window's clock, whether a step was done meanwhile or not"""
+    drawn: float
+    """frames per second that had something new to draw"""
+    click: float
+    """milliseconds from a click on Pause to the button's answer, the worst of several"""
+
+
+def window_figures(scenario: Scenario) -> WindowFigures:
+    """Trains at full speed with the window open for some seconds."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from gradsim.ui import theme
+    from gradsim.ui.window import MainWindow
+
+    app = QApplication.instance() or QApplication(["benchmark"])
+    assert isinstance(app, QApplication)
+    theme.apply(app, theme.LIGHT)
+    window = MainWindow(scenario, theme.LIGHT)
+    window.resize(1280, 800)
+    window.show()
+    window.run_bar.speed.setValue(window.run_bar.speed.maximum())
+    ticks: list[float] = []
+    drawn: list[float] = []
+    window.clock.ticked.connect(lambda: ticks.append(time.perf_counter()))
+    window.clock.drawn.connect(lambda: drawn.append(time.perf_counter()))
+    window.start()
+    _spin(app, 0.5)
+    ticks.clear()
+    drawn.clear()
+    first, start = _steps(window.runner), time.perf_counter()
+    _spin(app, SECONDS)
+    rate = (_steps(window.runner) - first) / (time.perf_counter() - start)
+    frames, pictures = np.diff(ticks) * 1e3, len(drawn) / SECONDS
+    clicks = []
+    for _ in range(4):
+        start = time.perf_counter()
+        window.run_bar.play.click()
+        app.processEvents()
+        clicks.append(time.perf_counter() - start)
+        _spin(app, 0.12)
+    window.close()
+    return WindowFigures(rate, frames, pictures, max(clicks) * 1e3)
+
+
+def _spin(app: object, seconds: float) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def report() -> None:
+    bare, shown = bare_rate(REFERENCE), window_figures(REFERENCE)
+    kept = shown.rate / bare
+    print("The window at full speed, 30x64x64 float32, painting all plots:")
+    print(f"  gradsim run {bare:,.0f} steps/s, with the window {shown.rate:,.0f}: {kept:.0%} ({verdict(kept, 0.75)})")
+    print(f"  {shown.drawn:.1f} pictures/s")
+    print("Milliseconds between frames at full speed, by depth x width x batch:")
+    for depth, width, batch in SIZES:
+        found = window_figures(REFERENCE.replace(depth=depth, width=width, batch_size=batch))
+        late = float(np.quantile(found.frames, 0.95)) if len(found.frames) else math.inf
+        print(
+            f"  {depth:3}x{width:3}x{batch:3}: 95th percentile {late:5.1f} ms"
+            f" ({verdict(late, 50, at_most=True)}), click {found.click:5.1f} ms "
+            f"({verdict(found.click, 100, at_most=True)}), {found.drawn:.1f} pictures/s of "
+            f"{found.rate:,.0f} steps/s",
+            flush=True,
+        )

@@ -1,0 +1,53 @@
+"""The history stays bounded and in order, and keeps the newest steps whole."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradsim.lab.history import HeldOut, History, Table
+from gradsim.training import Measurement
+
+
+def measurement(step: int, layers: int = 3) -> Measurement:
+    figures = np.arange(layers) + float(step)
+    return Measurement(step, step / 2, None, tuple("abc"), figures, figures * 2, figures, figures * 3, 1.0)
+
+
+@given(st.integers(0, 400), st.sampled_from([8, 16, 64]))
+def test_rows_are_in_order_and_the_newest_are_whole(count, capacity):
+    table = Table(1, capacity)
+    for i in range(count):
+        table.append(np.array([float(i)]))
+    rows = table.rows[:, 0]
+    assert len(rows) <= capacity
+    assert (np.diff(rows) > 0).all()
+    newest = min(count, capacity // 4)
+    assert rows[len(rows) - newest :].tolist() == [float(i) for i in range(count - newest, count)]
+    if count:
+        assert rows[0] == 0
+
+
+def test_a_view_given_out_is_never_written_again():
+    history = History(3, capacity=8)
+    for step in range(8):
+        history.append(measurement(step))
+    before = history.grad_norm
+    copy = before.copy()
+    for step in range(8, 40):
+        history.append(measurement(step))
+    assert (before == copy).all()
+
+
+def test_figures_come_back_as_they_were():
+    history = History(3)
+    history.append(measurement(0))
+    history.append(measurement(4))
+    history.append_held_out(HeldOut(4, 0.5, 0.75))
+    assert history.steps.tolist() == [0, 4] and history.loss.tolist() == [0, 2]
+    assert np.isnan(history.accuracy).all()
+    assert history.grad_norm[1].tolist() == [4, 5, 6]
+    assert history.signal_grad_norm[1].tolist() == [8, 10, 12]
+    assert history.update_ratio[1].tolist() == [12, 15, 18]
+    assert (history.held_out_steps[0], history.held_out_loss[0], history.held_out_accuracy[0]) == (4, 0.5, 0.75)

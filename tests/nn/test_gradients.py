@@ -1,0 +1,102 @@
+"""Backpropagation equals automatic differentiation of an independent model."""
+
+from __future__ import annotations
+
+import autograd
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gradsim import Scenario, Trainer
+from gradsim.choices import activations, initializers, losses, normalizations, skip_scales, skips
+from tests.nn import reference
+
+PRECISION = 1e-10
+
+
+def check_gradients(scenario: Scenario, shake: bool = True) -> None:
+    """Compares loss and all gradients, relative to the largest entry of each parameter's own gradient."""
+    trainer = Trainer(scenario)
+    parameters = trainer.parameters
+    if shake:
+        rng = np.random.default_rng(1)
+        for name, value in parameters.items():
+            if ".norm." in name or name.startswith("block."):
+                value += 0.3 * rng.standard_normal(value.shape)
+    found = trainer.measure()
+    x, targets = trainer.ensemble.batches.at(0)
+    copies = {name: value.copy() for name, value in parameters.items()}
+    loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets))(copies)
+    assert found.loss == pytest.approx(loss, rel=PRECISION)
+    whole = np.sqrt(sum(np.sum(g**2) for g in expected.values()))
+    normalized = scenario.normalization == "batch" and scenario.norm_position == "before"
+    for name, gradient in trainer.gradients.items():
+        size = np.abs(expected[name]).max()
+        if normalized and name.endswith("bias") or size < 1e-9 * whole:
+            size = max(size, 1e-4 * whole)  # zero but for rounding: batch normalization takes a bias away
+        assert np.abs(gradient - expected[name]).max() <= PRECISION * size, (scenario.code(), name)
+
+
+@pytest.mark.parametrize("skip", ["none", "residual"])
+@pytest.mark.parametrize("normalization", ["none", "batch"])
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("initializer", ["xavier", "he", "lecun"])
+def test_first_choices_at_four_depths(activation, normalization, skip, initializer):
+    for depth in (1, 2, 5, 30):
+        check_gradients(
+            Scenario(
+                depth=depth, activation=activation, normalization=normalization, skip=skip, initializer=initializer,
+                width=12, batch_size=16,
+            ), shake=False,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("skip", skips.keys)
+@pytest.mark.parametrize("normalization", normalizations.keys)
+@pytest.mark.parametrize("activation", activations.keys)
+def test_all_choices_at_three_depths(activation, normalization, skip):
+    for loss in losses.keys:
+        for depth in (1, 3, 6):
+            check_gradients(
+                Scenario(
+                    depth=depth, activation=activation, normalization=normalization, skip=skip, loss=loss, width=7,
+                    batch_size=8, branch_layers=1 + depth % 3, sigma_b=0.1,
+                )
+            )  # fmt: skip
+
+
+@settings(max_examples=80)
+@given(
+    depth=st.integers(1, 8),
+    width=st.sampled_from([1, 3, 10, 64]),
+    batch_size=st.integers(2, 20),
+    pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=4),
+    skip=st.sampled_from(skips.keys),
+    skip_scale=st.sampled_from(skip_scales.keys),
+    branch_layers=st.integers(1, 3),
+    normalization=st.sampled_from(["none", "layer", "rms"]),
+    norm_position=st.sampled_from(["before", "after"]),
+    initializer=st.sampled_from([key for key in initializers.keys if key != "zeros"]),
+    loss=st.sampled_from(losses.keys),
+    dataset=st.sampled_from(["digits", "moons", "xor"]),
+    seed=st.integers(0, 1000),
+)
+def test_any_network(pattern, **fields):
+    check_gradients(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields))
+
+
+def test_numbers_as_targets():
+    for loss in ("mse", "huber", "mae"):
+        check_gradients(Scenario(dataset="diabetes", loss=loss, depth=4, width=9, activation="elu", initializer="he"))
+
+
+def test_input_gradient_is_the_derivative_by_the_inputs():
+    for skip in ("none", "residual", "pre_activation"):
+        scenario = Scenario(depth=4, activation="tanh", skip=skip, batch_size=5)
+        trainer = Trainer(scenario)
+        trainer.measure()
+        x, targets = trainer.ensemble.batches.at(0)
+        copies = {name: value.copy() for name, value in trainer.parameters.items()}
+        expected = autograd.grad(lambda v, p=copies, t=targets, s=scenario: reference.loss(s, p, v, t))(x)
+        np.testing.assert_allclose(trainer.ensemble.network.input_gradient()[0], expected, rtol=1e-9, atol=1e-15)
