@@ -5,7 +5,7 @@ BIN := .venv/bin
 .PHONY: help run test lint format physics oracle bench clean
 
 help:  ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: .venv/.run  ## set up everything and open the window
 	@$(BIN)/gradsim
@@ -35,20 +35,23 @@ bench: .venv/.torch  ## ratios measured side by side in one run
 clean:  ## remove all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
 
+# A venv without pip is worse than none: the next make would take it for finished.
 .venv/bin/python:
-	./tools/setup-system.sh
-	$(PYTHON) -m venv .venv
+	@PYTHON="$(PYTHON)" ./tools/setup-system.sh
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gradsim needs Python 3.11 or newer, such as: make PYTHON=python3.12 run")'
+	$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 
 .venv/.run: pyproject.toml | .venv/bin/python
-	./tools/setup-system.sh display
-	$(BIN)/python -m pip install -q -e .
+	@PYTHON="$(PYTHON)" ./tools/setup-system.sh display
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e .
 	@touch $@
 
 .venv/.test: pyproject.toml | .venv/bin/python
-	./tools/setup-system.sh
-	$(BIN)/python -m pip install -q -e ".[test]"
+	@PYTHON="$(PYTHON)" ./tools/setup-system.sh
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[test]"
 	@touch $@
 
 .venv/.torch: .venv/.test
-	$(BIN)/python -m pip install -q -e ".[test,oracle,bench]" || echo "PyTorch could not be installed; what needs it is skipped"
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[test,oracle,bench]" \
+		|| echo "PyTorch could not be installed; what needs it is skipped"
 	@touch $@

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from gradsim import Scenario, Trainer
 try:
     import torch
 except ImportError:
-    torch = None  # type: ignore[assignment]
+    torch = None
 
 SIZES = [
     (10, 32, 64, 3.0),
@@ -64,14 +65,14 @@ def torch_step(scenario: Scenario) -> Callable[[], object]:
         gradients = [w.grad for w in weights]
         with torch.no_grad():
             before = [w.detach().clone() for w in weights]
-            norms = torch.stack(torch._foreach_norm(gradients))  # type: ignore[attr-defined]
-            sizes = torch.stack(torch._foreach_norm(before))  # type: ignore[attr-defined]
-            signal = torch.stack(torch._foreach_norm([s.grad for s in signals]))  # type: ignore[attr-defined]
+            norms = torch.stack(torch._foreach_norm(gradients))
+            sizes = torch.stack(torch._foreach_norm(before))
+            signal = torch.stack(torch._foreach_norm([s.grad for s in signals]))
             accuracy = (output.argmax(1) == y).float().mean()
         optimizer.step()
         with torch.no_grad():
             change = torch._foreach_sub(before, weights)
-            ratio = torch.stack(torch._foreach_norm(change)) / sizes  # type: ignore[attr-defined]
+            ratio = torch.stack(torch._foreach_norm(change)) / sizes
         return loss.item(), accuracy.item(), norms.numpy(), sizes.numpy(), signal.numpy(), ratio.numpy()
 
     return step
@@ -86,7 +87,7 @@ def products(scenario: Scenario) -> Callable[[], object]:
         return (rng.standard_normal(shape) / np.sqrt(w)).astype(np.float32)  # products of size 1 stay so
 
     sizes = [64] + [w] * depth + [10]
-    weights = [new(m, n) for m, n in zip(sizes[:-1], sizes[1:], strict=True)]
+    weights = [new(m, n) for m, n in itertools.pairwise(sizes)]
     h, delta = [new(b, n) for n in sizes], [new(b, n) for n in sizes]
     gradients = [np.empty_like(v) for v in weights]
 
@@ -97,6 +98,7 @@ def products(scenario: Scenario) -> Callable[[], object]:
             np.matmul(h[i].T, delta[i + 1], out=gradients[i])
             if i:
                 np.matmul(delta[i + 1], weights[i].T, out=delta[i])
+
     return step
 
 

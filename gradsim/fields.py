@@ -82,9 +82,9 @@ class Integer(Field):
         return f"allowed: a whole number from {self.minimum} to {self.maximum}"
 
     def check(self, value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) and not _is_whole(value):
+        if isinstance(value, bool) or (not isinstance(value, int) and not _is_whole(value)):
             raise self.refuse(value)
-        number = int(value)  # type: ignore[call-overload]
+        number: int = int(value)  # type: ignore[call-overload]
         if not self.minimum <= number <= self.maximum:
             raise self.refuse(value)
         return number
@@ -92,8 +92,6 @@ class Integer(Field):
     def parse(self, text: str) -> int:
         try:
             return self.check(int(text.strip().replace(",", "")))
-        except ScenarioError:
-            raise
         except ValueError:
             raise self.refuse(text) from None
 
@@ -127,9 +125,7 @@ class Number(Field):
             return 0.0
         try:
             return self.check(float(text))
-        except ScenarioError:
-            raise
-        except ValueError:
+        except ValueError:  # ScenarioError is one: say what was typed, not what it was read as
             raise self.refuse(text) from None
 
     def format(self, value: float) -> str:

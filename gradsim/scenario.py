@@ -249,7 +249,7 @@ class Scenario:
     def load(cls, source: Path | str) -> Scenario:
         """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
         path = Path(source)
-        if not path.is_file() and "=" in str(source) or str(source) == "default":
+        if (not path.is_file() and "=" in str(source)) or str(source) == "default":
             return cls.from_code(str(source))
         try:
             if path.stat().st_size > 1_000_000:
@@ -272,6 +272,4 @@ def _known(name: str, value: object = None) -> Field:
     raise ScenarioError(name, value, f"there is no such field; {hint}")
 
 
-Scenario.fields = {
-    f.name: dataclasses.replace(f.metadata["field"], name=f.name) for f in dataclasses.fields(Scenario)
-}
+Scenario.fields = {f.name: dataclasses.replace(f.metadata["field"], name=f.name) for f in dataclasses.fields(Scenario)}

@@ -35,7 +35,12 @@ def _watch(runner: Runner, steps: int) -> Snapshot:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("step {task.completed}"), BarColumn(), TextColumn("{task.fields[loss]}"), TimeRemainingColumn())
+    columns = (
+        TextColumn("step {task.completed}"),
+        BarColumn(),
+        TextColumn("{task.fields[loss]}"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=steps, loss="")
         while True:
@@ -140,8 +145,7 @@ def as_json(snapshot: Snapshot) -> str:
         "accuracy": found.accuracy,
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
         "layers": layers,
-        "diverged": divergence
-        and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+        "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
     }
     return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)
 

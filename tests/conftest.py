@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Iterator
 
 if "GRADSIM_TEST_ON_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,14 +14,25 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
-    "gradsim", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "gradsim",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("gradsim")
 
+ENDING = 5.0
+"""Seconds that a thread may take to end after its test."""
+
 
 @pytest.fixture(autouse=True)
-def no_thread_is_left():
+def no_thread_is_left() -> Iterator[None]:
     """A worker that outlives its test would go on training under the next one."""
+    before = set(threading.enumerate())
     yield
-    left = [t.name for t in threading.enumerate() if t.name.startswith("gradsim") and t.is_alive()]
+    begun = [t for t in threading.enumerate() if t not in before]
+    for thread in begun:
+        thread.join(ENDING)
+    left = [t.name for t in begun if t.is_alive()]
     assert not left, f"threads left alive: {left}"

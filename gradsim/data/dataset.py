@@ -60,11 +60,11 @@ class Examples:
 
     @property
     def features(self) -> int:
-        return self.train.inputs.shape[1]
+        return int(self.train.inputs.shape[1])
 
     @property
     def outputs(self) -> int:
-        return self.train.targets.shape[1]
+        return int(self.train.targets.shape[1])
 
 
 def every_fifth(n: int, seed: int) -> NDArray[np.bool_]:

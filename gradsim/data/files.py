@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 UNSIGNED_BYTE = 0x08
 
 
-@datasets.register("idx", "IDX images", "MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it.")
+@datasets.register(
+    "idx", "IDX images", "MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it."
+)
 def idx(scenario: Scenario) -> Dataset:
     path = check_file(scenario.data_file)
     images = _read(path, 3)
     labels = _read(_labels_path(path), 1).astype(np.int64)
     if len(images) != len(labels):
-        raise DataError("data_file", str(path), f"it has {len(images)} images, but {len(labels)} labels stand beside it")
+        raise DataError(
+            "data_file", str(path), f"it has {len(images)} images, but {len(labels)} labels stand beside it"
+        )
     if len(images) < 10 or images[0].size == 0:
         raise DataError("data_file", str(path), "allowed: ten images or more")
     classes = tuple(str(c) for c in range(int(labels.max()) + 1))
@@ -42,7 +46,9 @@ def idx(scenario: Scenario) -> Dataset:
 def _labels_path(images: Path) -> Path:
     name = images.name.replace("images", "labels").replace("idx3", "idx1")
     if name == images.name:
-        raise DataError("data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte')
+        raise DataError(
+            "data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte'
+        )
     return check_file(str(images.with_name(name)))
 
 

@@ -45,7 +45,7 @@ def moons(scenario: Scenario) -> Dataset:
 @datasets.register("spirals", "Spirals", "Two spirals wound around each other: hard for a shallow network.")
 def spirals(scenario: Scenario) -> Dataset:
     first, second = (np.sqrt(np.linspace(0.01, 1, n)) for n in _sizes(scenario))
-    turns = 1.75 * 2 * np.pi
+    turns = 1.25 * 2 * np.pi
     return _dataset(scenario, _polar(first, turns * first), _polar(second, turns * second + np.pi))
 
 

@@ -64,7 +64,8 @@ def _load(scenario: Scenario) -> Examples:
 
 def _targets(raw: Dataset, scenario: Scenario) -> Floats:
     if raw.classes is not None:
-        return np.eye(len(raw.classes))[raw.targets]
+        one_hot: Floats = np.eye(len(raw.classes))[raw.targets]
+        return one_hot
     numbers = raw.targets.astype(np.float64)[:, None]
     offset, divisor = target_scalings[scenario.target_scaling](numbers[~raw.held_out])
     scaled: Floats = (numbers - offset) / divisor

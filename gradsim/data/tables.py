@@ -21,7 +21,9 @@ LARGEST_FILE = 200_000_000
 MOST_CLASSES = 100
 
 
-@datasets.register("diabetes", "Diabetes", "442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004).")
+@datasets.register(
+    "diabetes", "Diabetes", "442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004)."
+)
 def diabetes(scenario: Scenario) -> Dataset:
     with np.load(assets.path("datasets", "diabetes.npz")) as file:
         return Dataset(file["inputs"], file["targets"], file["held_out"], None)
@@ -88,7 +90,9 @@ def _number(cell: str, column: str, line: int, scenario: Scenario) -> float:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise DataError("data_file", scenario.data_file, f"line {line}, column {column}: {cell!r} is not a finite number")
+        raise DataError(
+            "data_file", scenario.data_file, f"line {line}, column {column}: {cell!r} is not a finite number"
+        )
     return number
 
 

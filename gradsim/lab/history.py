@@ -60,9 +60,7 @@ class History:
     def append(self, found: Measurement) -> None:
         accuracy = np.nan if found.accuracy is None else found.accuracy
         head = (found.step, found.loss, accuracy)
-        self._steps.append(
-            np.concatenate((head, found.grad_norm, found.signal_grad_norm, found.update_ratio))
-        )
+        self._steps.append(np.concatenate((head, found.grad_norm, found.signal_grad_norm, found.update_ratio)))
 
     def append_held_out(self, found: HeldOut) -> None:
         accuracy = np.nan if found.accuracy is None else found.accuracy

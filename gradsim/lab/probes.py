@@ -18,7 +18,9 @@ SHARE = 0.02
 """The part of the worker's time that one probe may take."""
 
 
-@probes.register("statistics", "Layer statistics", "Per layer: dead and saturated share, size of h, change since the start.")
+@probes.register(
+    "statistics", "Layer statistics", "Per layer: dead and saturated share, size of h, change since the start."
+)
 def statistics(trainer: Trainer) -> dict[str, Any]:
     """Per hidden layer, on the last batch; ``relative_change`` for all layers with weights.
 

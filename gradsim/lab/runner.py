@@ -196,7 +196,7 @@ class Runner:
             self._news = False
         if self._stopping:
             return
-        before = self._playing or self._state == "diverged" and (submitted or reset)
+        before = self._playing or (self._state == "diverged" and (submitted or reset))
         if submitted is not None or reset:
             self._rebuild(submitted or self._trainer.scenario, reset)
             self._playing = bool(before)
@@ -298,7 +298,7 @@ class _Rate:
     def count(self) -> None:
         self._steps += 1
         elapsed = time.perf_counter() - self._start
-        if elapsed >= self.WINDOW or self.value == 0.0 and elapsed > 0.05:
+        if elapsed >= self.WINDOW or (self.value == 0.0 and elapsed > 0.05):
             self.value = self._steps / elapsed
             self._start += elapsed
             self._steps = 0

@@ -130,7 +130,9 @@ class ELU(Activation):
         np.copyto(out, self.scale, where=z > 0)
 
 
-@activations.register("selu", "SELU", "A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017).")
+@activations.register(
+    "selu", "SELU", "A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017)."
+)
 class SELU(ELU):
     scale = 1.0507009873554805
     alpha = 1.6732632423543772
@@ -211,7 +213,9 @@ class Linear(Activation):
         pass
 
 
-@activations.register("threshold", "Threshold", "1 above zero, else 0: its slope is zero, so no gradient passes at all.")
+@activations.register(
+    "threshold", "Threshold", "1 above zero, else 0: its slope is zero, so no gradient passes at all."
+)
 class Threshold(Activation):
     kinks = (0.0,)
 

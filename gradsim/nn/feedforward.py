@@ -92,8 +92,7 @@ class FeedForward:
             def new(when: object, otherwise: Array) -> Array:
                 return np.zeros(work, self.precision.dtype) if when else otherwise
 
-            normalization = norm and self._normalization(norm, i, work)
-            before, after = normalization, None
+            before, after = self._normalization(norm, i, work) if norm else None, None
             if scenario.norm_position == "after":
                 before, after = after, before
             z = new(True, self.delta[i])

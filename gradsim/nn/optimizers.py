@@ -57,7 +57,9 @@ class Momentum(Optimizer):
         np.multiply(velocity, rate, out=change)
 
 
-@optimizers.register("nesterov", "Nesterov", "Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013).")
+@optimizers.register(
+    "nesterov", "Nesterov", "Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013)."
+)
 class Nesterov(Momentum):
     def update(self, gradient: Array, rate: Array, change: Array) -> None:
         super().update(gradient, rate, change)
@@ -81,7 +83,9 @@ class RMSProp(Optimizer):
         change *= rate
 
 
-@optimizers.register("adam", "Adam", "Running mean over running RMS: a step of about the learning rate (Kingma & Ba 2015).")
+@optimizers.register(
+    "adam", "Adam", "Running mean over running RMS: a step of about the learning rate (Kingma & Ba 2015)."
+)
 class Adam(Optimizer):
     slots = 2
     beta1, beta2 = 0.9, 0.999
@@ -98,7 +102,9 @@ class Adam(Optimizer):
         change *= rate / (1 - self.beta1**self.time)
 
 
-@optimizers.register("adamw", "AdamW", "Adam whose weight decay does not pass through the RMS (Loshchilov & Hutter 2019).")
+@optimizers.register(
+    "adamw", "AdamW", "Adam whose weight decay does not pass through the RMS (Loshchilov & Hutter 2019)."
+)
 class AdamW(Adam):
     decoupled = True
 

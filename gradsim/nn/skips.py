@@ -28,9 +28,9 @@ class Skip:
 
 
 skips.register("none", "None", "Each layer sees only the layer before it.")(Skip("nowhere"))
-skips.register(
-    "residual", "Residual F(x) + x", "h + F(h), F one to three layers each activation(norm(h W + b))."
-)(Skip("after activation"))
+skips.register("residual", "Residual F(x) + x", "h + F(h), F one to three layers each activation(norm(h W + b)).")(
+    Skip("after activation")
+)
 skips.register(
     "pre_activation",
     "Pre-activation",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.data.dataset import Part
 from gradsim.nn.arrays import Array
@@ -26,14 +27,15 @@ class Batches:
         self._y: Array = np.empty((size, self._targets.shape[1]), dtype)
         self._step = -1
 
-    def indices(self, step: int) -> np.ndarray[Any, np.dtype[np.intp]]:
+    def indices(self, step: int) -> NDArray[np.intp]:
         """Rows of the training part (size,) that a step sees."""
         chunk = step // CHUNK
         if chunk != self._chunk:
             rng = np.random.default_rng([self._seed, 2, chunk])
             self._indices = rng.integers(len(self._inputs), size=(CHUNK, self._size))
             self._chunk = chunk
-        return self._indices[step % CHUNK]
+        rows: NDArray[np.intp] = self._indices[step % CHUNK]
+        return rows
 
     def at(self, step: int) -> tuple[Array, Array]:
         """(inputs (size, features), targets (size, outputs)); the arrays are filled anew for another step."""

@@ -162,7 +162,8 @@ class Ensemble:
 def accuracy(outputs: Array, targets: Array) -> Array:
     """(E,) share of examples whose largest output is the right class's; targets are one-hot rows."""
     right: NDArray[np.bool_] = outputs.argmax(axis=-1) == targets.argmax(axis=-1)
-    return np.add.reduce(right, axis=-1) / right.shape[-1]
+    share: Array = np.add.reduce(right, axis=-1) / right.shape[-1]
+    return share
 
 
 def _ratio(change: Array, size: Array) -> Array:

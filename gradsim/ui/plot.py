@@ -136,4 +136,3 @@ def decimate(x: np.ndarray, y: np.ndarray, pixels: int) -> tuple[np.ndarray, np.
         pairs = np.sort(np.stack((blocks.argmin(axis=1), blocks.argmax(axis=1)), axis=1), axis=1)
     rows = np.concatenate(((starts[:, None] + pairs).ravel(), np.arange(whole, n)))
     return x[rows], y[rows]
-

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gradsim.fields import ScenarioError
 from gradsim.lab import Runner, Snapshot
@@ -70,7 +79,10 @@ class MainWindow(QMainWindow):
 
     def _build_menu(self) -> None:
         self.menu = QMenu(self)
-        undo, redo = self.changes.createUndoAction(self, self.tr("Undo")), self.changes.createRedoAction(self, self.tr("Redo"))
+        undo, redo = (
+            self.changes.createUndoAction(self, self.tr("Undo")),
+            self.changes.createRedoAction(self, self.tr("Redo")),
+        )
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
         self.menu.addActions([undo, redo])

@@ -44,9 +44,7 @@ def outputs(scenario, parameters, x):
 
     def bend(i, u):
         def norm(v):
-            return _normalize(
-                s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift")
-            )
+            return _normalize(s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
 
         def phi(v):
             return ACTIVATIONS[keys[i]](v, s.negative_slope)

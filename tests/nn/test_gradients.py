@@ -33,7 +33,7 @@ def check_gradients(scenario: Scenario, shake: bool = True) -> None:
     normalized = scenario.normalization == "batch" and scenario.norm_position == "before"
     for name, gradient in trainer.gradients.items():
         size = np.abs(expected[name]).max()
-        if normalized and name.endswith("bias") or size < 1e-9 * whole:
+        if (normalized and name.endswith("bias")) or size < 1e-9 * whole:
             size = max(size, 1e-4 * whole)  # zero but for rounding: batch normalization takes a bias away
         assert np.abs(gradient - expected[name]).max() <= PRECISION * size, (scenario.code(), name)
 

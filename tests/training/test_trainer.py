@@ -120,7 +120,9 @@ def test_warmup_raises_the_rate_in_a_line():
     for _ in range(6):
         old = trainer.parameters["output.bias"].copy()
         trainer.step()
-        changes.append(np.linalg.norm(old - trainer.parameters["output.bias"]) / np.linalg.norm(trainer.gradients["output.bias"]))
+        changes.append(
+            np.linalg.norm(old - trainer.parameters["output.bias"]) / np.linalg.norm(trainer.gradients["output.bias"])
+        )
     assert changes == pytest.approx([0.025, 0.05, 0.075, 0.1, 0.1, 0.1])
 
 

@@ -178,7 +178,9 @@ class BarsView(View):
 
     def _set_range(self) -> None:
         """Whole decades around what is shown; grows at once, shrinks only after a while."""
-        shown = [v for v, on in ((self.items.bars, self.items.show_bars), (self.items.dots, self.items.show_dots)) if on]
+        shown = [
+            v for v, on in ((self.items.bars, self.items.show_bars), (self.items.dots, self.items.show_dots)) if on
+        ]
         values = np.concatenate(shown) if shown else np.zeros(1)
         values = values[np.isfinite(values)]
         low = math.floor(values.min() - 0.3) if len(values) else -8
@@ -207,7 +209,9 @@ class BarsView(View):
             where = self.tr("step {step}, {layer}").format(step=found.divergence.step, layer=found.divergence.layer)
             text = self.tr("Not finite any more since {where}").format(where=where)
         elif math.isfinite(reading.first_share):
-            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(reading.first_share))
+            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(
+                share=percent(reading.first_share)
+            )
         else:
             text = self.tr("no gradient reaches the output layer's weights")
         if text != self.sentence.text():

@@ -43,7 +43,10 @@ class HappeningView(View):
         reading = read(found)
         moved = self._moved(snapshot)
         if math.isnan(reading.factor):
-            return self.tr("One hidden layer."), [self.tr("There is no chain to multiply: a shallow network does not suffer."), *moved]
+            return self.tr("One hidden layer."), [
+                self.tr("There is no chain to multiply: a shallow network does not suffer."),
+                *moved,
+            ]
         if reading.factor == 0:
             zeros = self.tr("{n} of {all} layers get a weight gradient of exactly zero.").format(
                 n=reading.zeros, all=depth + 1
@@ -66,7 +69,9 @@ class HappeningView(View):
         if change is None or snapshot.steps == 0 or len(change) != len(snapshot.measurement.layer_names):
             return []
         if change[0] == 0:
-            first = self.tr("In {n} steps layer 1's weights are unchanged to the last bit").format(n=f"{snapshot.steps:,}")
+            first = self.tr("In {n} steps layer 1's weights are unchanged to the last bit").format(
+                n=f"{snapshot.steps:,}"
+            )
         else:
             first = self.tr("In {n} steps layer 1's weights moved by {share}").format(
                 n=f"{snapshot.steps:,}", share=percent(float(change[0]))
@@ -87,7 +92,7 @@ class HappeningView(View):
 
 
 def layer_words(name: str) -> str:
-    """"hidden.2" is called "layer 3 (hidden.2)"; "output" stays."""
+    """ "hidden.2" is called "layer 3 (hidden.2)"; "output" stays."""
     if name.startswith("hidden."):
         return f"layer {int(name.split('.')[1]) + 1} ({name})"
     return f"the {name} layer"

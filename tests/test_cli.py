@@ -1,0 +1,118 @@
+"""The command line, as a user types it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from gradsim import Scenario, Trainer
+from gradsim.cli import main
+
+
+def run(capsys, *words):
+    code = main(list(words))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_run_prints_what_the_trainer_measured(capsys):
+    code, out, err = run(
+        capsys, "run", "--depth", "3", "--activation", "relu", "--seed", "4", "--steps", "20", "--json"
+    )
+    found = json.loads(out)
+    expected = Trainer(Scenario(depth=3, activation="relu", seed=4)).run(20)
+    assert (code, err, found["steps"], found["diverged"]) == (0, "", 20, None)
+    assert found["loss"] == expected.loss and found["accuracy"] == expected.accuracy
+    assert [layer["name"] for layer in found["layers"]] == list(expected.layer_names)
+    assert [layer["grad_norm"] for layer in found["layers"]] == expected.grad_norm.tolist()
+    assert Scenario.from_dict(found["scenario"]) == Scenario(depth=3, activation="relu", seed=4)
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
+     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
+     (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
+     (["run", "--scenario", "missing.json"], ["missing.json"]), (["--scenario", "depth=x"], ["depth", "x"]),
+     (["run", "--dataset", "diabetes"], ["loss", "mse"]), (["dance"], ["dance"])],
+)  # fmt: skip
+def test_wrong_input_is_one_clear_message(capsys, words, parts):
+    code, out, err = run(capsys, *words)
+    assert code == 2 and out == ""
+    assert len(err.strip().splitlines()) <= 2 and "Traceback" not in err
+    assert all(part in err for part in parts), err
+
+
+def test_a_scenario_file_with_an_unknown_field(capsys, tmp_path):
+    path = tmp_path / "s.json"
+    path.write_text('{"depth": 3, "colour": "red"}')
+    code, _, err = run(capsys, "run", "--scenario", str(path))
+    assert code == 2 and "colour" in err and "no such field" in err
+
+
+def test_divergence_ends_with_3_and_still_tells_all(capsys):
+    words = ["run", "--activation", "relu", "--initializer", "he", "--learning-rate", "10", "--steps", "100", "--json"]
+    code, out, _ = run(capsys, *words)
+    found = json.loads(out)
+    assert code == 3 and found["steps"] < 100
+    assert found["diverged"]["layer"].startswith("hidden.") and found["diverged"]["step"] == found["steps"]
+
+
+def test_csv_has_a_row_per_step_and_layer(capsys, tmp_path):
+    path = tmp_path / "out.csv"
+    assert run(capsys, "run", "--depth", "2", "--steps", "5", "--csv", str(path))[0] == 0
+    rows = list(csv.DictReader(path.read_text().splitlines()))
+    assert len(rows) == 15 and rows[4]["layer"] == "hidden.1" and rows[4]["step"] == "1"
+    assert run(capsys, "run", "--steps", "1", "--csv", str(tmp_path))[0] == 2
+
+
+@pytest.mark.parametrize("words", [["--help"], ["run", "--help"], ["gui", "--help"], ["--version"]])
+def test_help(capsys, words):
+    with pytest.raises(SystemExit) as found:
+        main(words)
+    assert found.value.code == 0
+    out = capsys.readouterr().out
+    if words == ["run", "--help"]:
+        assert all(field.flag in out for field in Scenario.fields.values())
+
+
+def without_display(*words):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run(
+        [sys.executable, "-m", "gradsim", *words],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=100,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display may be missing")
+def test_without_a_display_a_table_in_the_terminal():
+    done = without_display()
+    assert done.returncode == 0
+    assert len(done.stderr.strip().splitlines()) == 1 and "no display" in done.stderr
+    assert "step 200" in done.stdout and "hidden.9" in done.stdout and "█" in done.stdout
+
+
+def test_screenshot_without_a_display(tmp_path):
+    path = tmp_path / "window.png"
+    done = without_display("--screenshot", str(path), "--steps", "5", "--size", "1280x800")
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    assert without_display("--screenshot", str(tmp_path / "no" / "x.png"), "--steps", "1").returncode == 2
+
+
+def test_run_imports_neither_qt_nor_rich():
+    code = (
+        "import sys; from gradsim.cli import main; main(['run', '--steps', '1', '--depth', '1', '--json']);"
+        "print([m for m in ('PySide6', 'pyqtgraph', 'rich') if m in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr.strip() == "[]"

@@ -1,0 +1,196 @@
+"""The real window, driven as a user would."""
+
+from __future__ import annotations
+
+import math
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gradsim import Scenario, Trainer
+from gradsim.ui.views.happening import layer_words
+
+
+def pick(combo, key):
+    """Chooses an entry with the keyboard, as a user can."""
+    combo.setFocus()
+    target = combo.findData(key)
+    while combo.currentIndex() != target:
+        QTest.keyClick(combo, Qt.Key.Key_Down if combo.currentIndex() < target else Qt.Key.Key_Up)
+
+
+def type_into(edit, text):
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def pause(qtbot, window):
+    qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
+
+
+def test_it_opens_on_the_problem_and_trains_at_once(open_window, qtbot):
+    window = open_window()
+    qtbot.waitUntil(lambda: window.last.steps >= 5, timeout=5_000)
+    bars = window.views["bars"].items.bars
+    assert len(bars) == 11 and bars[0] < bars[-1] - 4
+    qtbot.waitUntil(lambda: "vanishes" in window.views["happening"].headline.text(), timeout=5_000)
+    assert "layer 1 gets 0.000" in window.views["bars"].sentence.text()
+
+
+def test_numbers_shown_are_the_trainers(open_window, qtbot):
+    window = open_window(depth=4, activation="tanh")
+    pause(qtbot, window)
+    shown = window.last
+    expected = Trainer(window.scenario).run(shown.steps)
+    assert window.run_bar.step_count.text() == f"{shown.steps:,}"
+    assert float(window.run_bar.loss.text()) == pytest.approx(expected.loss, rel=5e-3)
+    np.testing.assert_allclose(10 ** window.views["bars"].items.bars, expected.grad_norm, rtol=1e-12)
+    np.testing.assert_allclose(10 ** window.views["bars"].items.dots, expected.signal_grad_norm, rtol=1e-12)
+    x, y = window.views["loss"].train.getData()
+    assert len(x) == shown.steps and y[-1] == expected.loss
+    ratio = expected.grad_norm[0] / expected.grad_norm[-1]
+    assert f"{float(ratio):.3g}" in window.views["bars"].describe(0)
+
+
+def test_play_step_and_reset(open_window, qtbot):
+    window = open_window(depth=2)
+    pause(qtbot, window)
+    before = window.last.steps
+    qtbot.mouseClick(window.run_bar.step, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
+    assert window.last.state == "paused"
+    qtbot.mouseClick(window.run_bar.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.last.steps > 3, timeout=5_000)
+
+
+def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
+    window = open_window()
+    controls = window.panel.controls
+    pick(controls["activation"].combo, "relu")
+    pick(controls["skip"].combo, "residual")
+    pick(controls["normalization"].combo, "batch")
+    pick(controls["initializer"].combo, "he")
+    wanted = Scenario(activation="relu", skip="residual", normalization="batch", initializer="he")
+    qtbot.waitUntil(lambda: window.last.scenario == wanted and window.last.steps > 0, timeout=10_000)
+    bars = window.views["bars"].items.bars
+    assert abs(bars[0] - bars[-1]) < 2
+
+
+def test_learning_rate_acts_on_the_running_training(open_window, qtbot):
+    window = open_window(depth=2)
+    generation = window.last.generation
+    type_into(window.panel.controls["learning_rate"].edit, "0.5")
+    qtbot.waitUntil(lambda: window.last.scenario.learning_rate == 0.5, timeout=5_000)
+    assert window.last.generation == generation
+
+
+def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
+    window = open_window(depth=2)
+    control = window.panel.controls["learning_rate"]
+    for text in ("abc", "0", "11", "nan", ""):
+        type_into(control.edit, text)
+        assert control.edit.text() == "0.1" and window.scenario.learning_rate == 0.1
+        assert control.message.isVisible() and f"“{text}”" in control.message.text()
+        assert "1e-05 to 10" in control.message.text()
+    type_into(control.edit, "0.2")
+    assert not control.message.isVisible() and window.scenario.learning_rate == 0.2
+
+
+def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot):
+    window = open_window()
+    slider = window.panel.controls["depth"].slider
+    for depth in [*range(1, 101, 2), *range(100, 0, -3), 7]:
+        slider.setValue(depth)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: window.last.measurement.depth == 7 and window.last.steps > 2, timeout=20_000)
+    assert len(window.views["bars"].items.bars) == 8 and window.runner.alive
+
+
+def test_undo_and_redo(open_window, qtbot):
+    window = open_window(depth=2)
+    pick(window.panel.controls["activation"].combo, "tanh")
+    type_into(window.panel.controls["width"].edit, "16")
+    assert (window.scenario.activation, window.scenario.width) == ("tanh", 16)
+    window.changes.undo()
+    assert window.scenario.width == 64 and window.panel.controls["width"].edit.text() == "64"
+    window.changes.undo()
+    window.changes.redo()
+    assert window.scenario == Scenario(depth=2, activation="tanh")
+
+
+def test_divergence_pauses_and_says_where_it_began(open_window, qtbot):
+    window = open_window(activation="relu", initializer="he", learning_rate=10.0)
+    qtbot.waitUntil(lambda: window.last.state == "diverged", timeout=20_000)
+    found = window.last.measurement.divergence
+    text = window.views["happening"].text.text()
+    assert f"step {found.step}" in text and layer_words(found.layer) in text
+    type_into(window.panel.controls["learning_rate"].edit, "0.01")
+    qtbot.waitUntil(lambda: window.last.state == "playing" and window.last.steps > 2, timeout=10_000)
+
+
+def test_fields_without_meaning_are_hidden_and_keep_their_value(open_window):
+    window = open_window(depth=2, start=False)
+    controls = window.panel.controls
+    assert not controls["momentum"].isVisible() and not controls["branch_layers"].isVisible()
+    pick(controls["optimizer"].combo, "momentum")
+    assert controls["momentum"].isVisible()
+    type_into(controls["momentum"].edit, "0.5")
+    pick(controls["optimizer"].combo, "sgd")
+    assert not controls["momentum"].isVisible() and window.scenario.momentum == 0.5
+
+
+def test_a_pattern_of_activations(open_window, qtbot):
+    window = open_window(depth=4)
+    control = window.panel.controls["activation"]
+    control.combo.setCurrentIndex(control.combo.count() - 1)
+    control.combo.activated.emit(control.combo.count() - 1)
+    type_into(control.edit, "relu*3,sigmoid")
+    assert window.scenario.activation == "relu*3,sigmoid"
+    type_into(control.edit, "relu*3,foo")
+    assert window.scenario.activation == "relu*3,sigmoid" and control.message.isVisible()
+    pick(control.combo, "tanh")
+    assert window.scenario.activation == "tanh" and not control.edit.isVisible()
+
+
+def test_data_that_cannot_be_had_are_reported_in_the_window(open_window, qtbot):
+    window = open_window(depth=2)
+    pick(window.panel.controls["dataset"].combo, "csv")
+    qtbot.waitUntil(lambda: "choose a file" in window.views["happening"].error.text(), timeout=5_000)
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps, timeout=5_000)
+
+
+def test_closing_ends_the_worker_in_the_middle_of_training(open_window, qtbot):
+    window = open_window(depth=100)
+    window.run_bar.speed.setValue(window.run_bar.speed.maximum())
+    assert math.isinf(window.run_bar.steps_per_second())
+    qtbot.waitUntil(lambda: window.last.steps > 2, timeout=20_000)
+    window.close()
+    assert not window.runner.alive
+
+
+def test_repainting_loses_no_reference_to_none(open_window, qtbot):
+    """PySide6 6.12 on Python 3.11 loses one with every void call of Qt's, and dies when none is left."""
+    window = open_window(depth=10)
+    before = sys.getrefcount(None)
+    for _ in range(200):
+        for name in ("bars", "loss", "heat", "activation"):
+            view = window.views[name]
+            view.show_snapshot(window.last)
+            view.plot.viewport().repaint()
+    assert sys.getrefcount(None) > before - 100
+
+
+def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
+    window = open_window(depth=3, activation="threshold", dtype="float32")
+    assert (window.views["bars"].items.bars[:3] == -math.inf).all()
+    window.views["bars"].plot.viewport().repaint()
+    assert "0 %" in window.views["bars"].sentence.text()
