@@ -1,0 +1,211 @@
+"""Measured at initialization: how RMS dL/dz and ‖dL/dW‖ change from layer to layer.
+
+Setup: width 256, 30 hidden layers, batch 32 of N(0,1) inputs of dimension 256, zero biases, Gaussian
+weights, a random N(0,1) gradient at a linear output; layers 29 to 10; the median of 10 seeds.
+The factor is the geometric mean, per layer toward the input.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from gradsim import Scenario, Trainer
+from gradsim.nn import FeedForward
+
+DEPTH, WIDTH, BATCH = 30, 256, 32
+
+
+def passed(seed: int, scale: float = 1.0, width: int = WIDTH, batch: int = BATCH, **fields) -> FeedForward:
+    """A network after one forward and one backward pass of random numbers."""
+    scenario = Scenario(**{"depth": DEPTH, "width": width, "seed": seed, "batch_size": batch, **fields})
+    network = FeedForward([scenario], width, width, batch)
+    rng = np.random.default_rng(1000 + seed)
+    network.forward(scale * rng.standard_normal((1, batch, width)))
+    network.backward(rng.standard_normal((1, batch, width)))
+    return network
+
+
+def factor(figures: np.ndarray, high: int, low: int) -> float:
+    """Geometric mean per layer from hidden layer ``high`` down to ``low`` (counted from 1)."""
+    return float((figures[low - 1] / figures[high - 1]) ** (1 / (high - low)))
+
+
+def signal_factor(seeds: int = 10, high: int = 29, low: int = 10, **fields) -> float:
+    return float(np.median([factor(passed(s, **fields).signal_rms()[0], high, low) for s in range(seeds)]))
+
+
+def weight_factor(seeds: int = 10, **fields) -> float:
+    found = []
+    for seed in range(seeds):
+        network = passed(seed, **fields)
+        found.append(factor(network.weight_norms(network.gradients)[0], 29, 10))
+    return float(np.median(found))
+
+
+ROWS = [
+    ("sigmoid 1/N", {"activation": "sigmoid", "initializer": "lecun"}, 0.2361, 0.01),
+    ("sigmoid 2/N", {"activation": "sigmoid", "initializer": "he"}, 0.3178, 0.01),
+    ("tanh 2/N", {"activation": "tanh", "initializer": "he"}, 1.051, 0.01),
+    ("tanh 1/N", {"activation": "tanh", "initializer": "xavier"}, 0.9708, 0.015),
+    ("ReLU 1/N", {"activation": "relu", "initializer": "xavier"}, 0.7071, 0.02),
+    ("ReLU 2/N", {"activation": "relu", "initializer": "he"}, 1.0, 0.02),
+    ("leaky 2/N", {"activation": "leaky_relu", "initializer": "he"}, 1.0, 0.02),
+    ("SELU 1/N", {"activation": "selu", "initializer": "lecun"}, 1.035, 0.015),
+    ("GELU 1/N", {"activation": "gelu", "initializer": "lecun"}, 0.5, 0.01),
+    ("SiLU 1/N", {"activation": "silu", "initializer": "lecun"}, 0.5, 0.01),
+    ("linear 1/N", {"activation": "linear", "initializer": "lecun"}, 1.0, 0.02),
+    ("linear 2/N", {"activation": "linear", "initializer": "he"}, math.sqrt(2), 0.02),
+]
+
+
+@pytest.mark.parametrize(("name", "fields", "expected", "tolerance"), ROWS[:1] + ROWS[4:5], ids=["sigmoid", "ReLU"])
+def test_signal_factor_in_three_seeds(name, fields, expected, tolerance):
+    assert signal_factor(seeds=3, **fields) == pytest.approx(expected, abs=2 * tolerance)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "fields", "expected", "tolerance"), ROWS, ids=[r[0] for r in ROWS])
+def test_signal_factor(name, fields, expected, tolerance):
+    assert signal_factor(**fields) == pytest.approx(expected, abs=tolerance)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("key", "initializer"), [("relu", "lecun"), ("leaky_relu", "lecun"), ("linear", "he"), ("gelu", "lecun"), ("tanh", "lecun")])
+def test_weight_gradients_are_level_while_the_signal_is_not(key, initializer):
+    assert weight_factor(activation=key, initializer=initializer) == pytest.approx(1.0, abs=0.04)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("key", "expected"), [("sigmoid", 0.2361), ("tanh", 0.971), ("relu", 0.7071)])
+def test_through_digits_and_cross_entropy(key, expected):
+    found = []
+    for seed in range(10):
+        trainer = Trainer(Scenario(depth=30, width=256, activation=key, seed=seed))
+        found.append(factor(trainer.measure().signal_grad_norm, 29, 10))
+    assert np.median(found) == pytest.approx(expected, abs=0.02)
+
+
+def test_relu_with_he_is_flat_and_with_xavier_falls_while_the_weights_gradient_is_level():
+    he = Trainer(Scenario(depth=30, width=256, activation="relu", initializer="he", seed=1)).measure()
+    assert he.signal_grad_norm[:-1].max() / he.signal_grad_norm[:-1].min() < 3
+    xavier = Trainer(Scenario(depth=30, width=256, activation="relu", initializer="xavier", seed=1)).measure()
+    assert factor(xavier.signal_grad_norm, 29, 10) == pytest.approx(0.707, abs=0.06)
+    assert xavier.grad_norm[9:29].max() / xavier.grad_norm[9:29].min() < 3
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("variance", "expected"), [(0.8, 0.894), (1.0, 0.993), (1.3, 1.026)])
+def test_tanh_around_its_critical_variance(variance, expected):
+    fields = {"activation": "tanh", "initializer": "normal", "sigma_w": math.sqrt(variance), "depth": 50, "scale": 0.1}
+    assert signal_factor(seeds=5, high=49, low=5, **fields) == pytest.approx(expected, abs=0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("variance", "expected"), [(1.8, 0.9487), (2.0, 1.0), (2.2, 1.0488)])
+def test_relu_around_its_critical_variance(variance, expected):
+    fields = {"activation": "relu", "initializer": "normal", "sigma_w": math.sqrt(variance), "depth": 50, "scale": 0.1}
+    assert signal_factor(high=49, low=5, **fields) == pytest.approx(expected, abs=0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sigma_w", [math.sqrt(2), 16.0])
+def test_batch_normalization_with_relu_explodes_whatever_the_weights(sigma_w):
+    fields = {"activation": "relu", "initializer": "normal", "sigma_w": min(sigma_w, 10.0), "gain": max(1.0, sigma_w / 10)}
+    found = signal_factor(seeds=5, high=28, low=11, batch=256, normalization="batch", **fields)
+    assert found == pytest.approx(math.sqrt(math.pi / (math.pi - 1)), abs=0.025)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("key", "gain", "expected"),
+    [("relu", 1.0, 1.0), ("tanh", 1.0, 1.085), ("tanh", 5.0, 1.085), ("gelu", 1.0, 1.035), ("selu", 1.0, 1.035)],
+)
+def test_layer_normalization(key, gain, expected):
+    found = signal_factor(activation=key, initializer="lecun", gain=gain, normalization="layer")
+    assert found == pytest.approx(expected, abs=0.02)
+
+
+def stream(network: FeedForward) -> list[np.ndarray]:
+    return [layer.u for layer in network.layers]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("key", "initializer"), [("relu", "he"), ("linear", "lecun")])
+def test_residual_streams_grow_by_root_two_per_block(key, initializer):
+    """x + W relu(x): one unit of variance from the stream, one from the branch."""
+    forward, backward = [], []
+    for seed in range(10):
+        network = passed(seed, activation=key, initializer=initializer, skip="pre_activation")
+        sizes = [float(np.sqrt(np.mean(u**2))) for u in stream(network)]
+        forward.append((sizes[28] / sizes[9]) ** (1 / 19))
+        backward.append(factor(network.signal_rms()[0], 29, 10))
+    assert np.median(forward) == pytest.approx(math.sqrt(2), abs=0.03)
+    assert np.median(backward) == pytest.approx(math.sqrt(2), abs=0.03)
+
+
+@pytest.mark.slow
+def test_two_layer_branches_grow_by_root_three_per_block():
+    """h + W2 relu(W1 h), both He: the pattern leaves the block's input as it is and bends between the two."""
+    forward, backward = [], []
+    for seed in range(10):
+        network = passed(seed, activation="linear,relu", initializer="he", skip="pre_activation", branch_layers=2, depth=31)
+        sizes = [float(np.sqrt(np.mean(u**2))) for u in stream(network)]
+        forward.append((sizes[28] / sizes[8]) ** (1 / 10))
+        backward.append((network.signal_rms()[0][8] / network.signal_rms()[0][28]) ** (1 / 10))
+    assert np.median(forward) == pytest.approx(math.sqrt(3), abs=0.05)
+    assert np.median(backward) == pytest.approx(math.sqrt(3), abs=0.05)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("blocks", "expected"), [(10, 1.611), (30, 1.635), (60, 1.642)])
+def test_scaled_branches_bound_the_growth(blocks, expected):
+    found = []
+    for seed in range(10):
+        fields = {"activation": "relu", "initializer": "he", "skip": "pre_activation", "skip_scale": "inverse_sqrt"}
+        network = passed(seed, depth=blocks + 1, **fields)
+        stem = network.delta[0]  # the stem's z is the stream itself; the last block's is scaled by 1/sqrt(blocks)
+        last = network.delta[-1] * math.sqrt(blocks)
+        found.append(float(np.sqrt(np.mean(stem**2) / np.mean(last**2))))
+    assert np.median(found) == pytest.approx(expected, abs=0.1)
+
+
+def jacobian(network: FeedForward, x: np.ndarray) -> np.ndarray:
+    """d output / d input at one example x (n,), one row per output: the example is repeated."""
+    n = network.outputs
+    network.forward(np.repeat(x[None, None, :], n, axis=1))
+    network.backward(np.eye(n)[None])
+    return network.input_gradient()[0]
+
+
+@pytest.mark.slow
+def test_only_orthogonal_tanh_is_near_isometry():
+    def singular_values(key: str, initializer: str) -> np.ndarray:
+        scenario = Scenario(depth=30, width=128, activation=key, initializer=initializer, batch_size=128)
+        network = FeedForward([scenario], 128, 128, 128)
+        network.values["output.weight"][0] = np.eye(128)
+        return np.linalg.svd(jacobian(network, 0.05 * np.random.default_rng(3).standard_normal(128)), compute_uv=False)
+
+    orthogonal, gaussian = singular_values("tanh", "orthogonal"), singular_values("tanh", "lecun")
+    assert orthogonal.max() / orthogonal.min() < 1.5
+    assert gaussian.max() / gaussian.min() > 1e6
+    assert singular_values("relu", "orthogonal").min() < 1e-12
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("dtype", "depths", "low", "high"), [("float16", range(7, 13), 9, 11), ("float32", range(62, 77), 66, 74)])
+def test_depth_at_which_the_first_gradient_underflows(dtype, depths, low, high):
+    for seed in range(5):
+        zero = [d for d in depths if Trainer(Scenario(depth=d, dtype=dtype, seed=seed)).measure().grad_norm[0] == 0]
+        assert zero and low <= min(zero) <= high
+
+
+@pytest.mark.slow
+def test_loss_scaling_moves_the_float16_depth():
+    plain = Trainer(Scenario(depth=12, dtype="float16")).measure()
+    scaled = Trainer(Scenario(depth=12, dtype="float16", loss_scale=2.0**14)).measure()
+    assert plain.grad_norm[0] == 0 and scaled.grad_norm[0] > 0
+    exact = Trainer(Scenario(depth=12)).measure()
+    assert scaled.grad_norm[0] == pytest.approx(exact.grad_norm[0], rel=0.2)
