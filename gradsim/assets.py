@@ -14,3 +14,8 @@ def path(*parts: str) -> Path:
         if found.exists():
             return found
     raise FileNotFoundError("resources/" + "/".join(parts) + " is missing from this installation")
+
+
+def scenarios() -> tuple[str, ...]:
+    """Names of the scenarios that are shipped."""
+    return tuple(sorted(file.stem for file in path("scenarios").glob("*.json")))

@@ -1,21 +1,26 @@
-"""The command line: ``gradsim`` opens the window, ``gradsim run`` trains and prints."""
+"""The command line: ``gradsim`` opens the window, ``gradsim run`` trains and prints.
+
+A command is a function that adds its parser and sets ``run``, a function of the parsed options that
+returns the exit code. Qt is imported by the window's command only, when it is sure to start.
+"""
 
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from gradsim import Scenario, ScenarioError, __version__
+from gradsim import Scenario, ScenarioError, __version__, assets
 from gradsim.fields import Field, Integer, Number, Text
 from gradsim.scenario import GROUPS
 
-DONE, WRONG, DIVERGED = 0, 2, 3
-"""Exit codes: done; wrong input or a missing system part; the training diverged."""
+DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
+"""Exit codes: done; wrong input or a missing system part; the training diverged; Ctrl-C."""
 
 
 class Refusal(Exception):
@@ -28,52 +33,104 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words or words[0].startswith("-"):
         words = words if words and words[0] in ("-h", "--help", "--version") else ["gui", *words]
     try:
-        options = _parser().parse_args(words)
+        options, unknown = _parser().parse_known_args(words)
+        if unknown:
+            raise Refusal(_unknown(unknown[0], words[0]))
         code: int = options.run(options)
         sys.stdout.flush()
         return code
     except (ScenarioError, Refusal) as error:
         print(f"gradsim: {error}", file=sys.stderr)
         return WRONG
+    except MemoryError:
+        print(
+            "gradsim: this network does not fit into memory; choose a smaller depth, width or batch size",
+            file=sys.stderr,
+        )
+        return WRONG
     except KeyboardInterrupt:
         print("gradsim: stopped", file=sys.stderr)
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader, such as head, has what it wanted
         return DONE
+    except OSError as error:
+        _drop_output()
+        print(f"gradsim: {error}", file=sys.stderr)
+        return WRONG
+
+
+def _drop_output() -> None:
+    """Sends what is left in the buffer nowhere, or the interpreter would try to write it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unknown(word: str, command: str) -> str:
+    """What to say of an argument that no command knows."""
+    if not word.startswith("-"):
+        return f"{word!r} is not understood (see gradsim --help)"
+    flag = word.partition("=")[0]
+    near = difflib.get_close_matches(flag, [f.flag for f in Scenario.fields.values()], n=1)
+    if command == "gui" and flag in {f.flag for f in Scenario.fields.values()}:
+        return (
+            f"{flag} belongs to gradsim run; the window takes --scenario FILE|CODE, such as --scenario {flag[2:]}=..."
+        )
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return f"there is no option {flag}{hint} (see gradsim {command} --help)"
 
 
 class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> Any:
-        raise Refusal(message + f" (see {self.prog} --help)")
+    def error(self, message: str) -> NoReturn:
+        raise Refusal(f"{message} (see {self.prog} --help)")
 
 
 def _parser() -> argparse.ArgumentParser:
+    window = _window_options()
     parser = _Parser(
         prog="gradsim",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog="Exit codes: 0 done; 2 wrong input or a missing system part; 3 the training diverged.",
+        parents=[window],
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"gradsim {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="{gui,run}", required=True)
-    _add_gui(commands)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    gui = commands.add_parser(
+        "gui",
+        help="open the window (the default)",
+        description="Opens the window. Without a display the scenario runs as a table in the terminal.",
+        parents=[window],
+        allow_abbrev=False,
+    )
+    gui.set_defaults(run=_gui)
     _add_run(commands)
     return parser
 
 
-def _add_gui(commands: Any) -> None:
-    gui = commands.add_parser(
-        "gui",
-        help="open the window (the default): gradsim [--scenario FILE|CODE] [--screenshot FILE --steps N]",
-        description="Opens the window. Without a display the scenario runs as a table in the terminal.",
+def _window_options() -> argparse.ArgumentParser:
+    """The options of the window, which ``gradsim --help`` lists too."""
+    options = argparse.ArgumentParser(add_help=False)
+    window = options.add_argument_group("window options")
+    window.add_argument("--scenario", metavar="FILE|CODE", help=_scenario_help())
+    window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
+    window.add_argument(
+        "--steps",
+        metavar="N",
+        type=_steps,
+        default=200,
+        help="steps before the screenshot, or in the terminal where there is no display (default 200)",
     )
-    gui.add_argument("--scenario", metavar="FILE|CODE", help="a scenario file (JSON) or a share code")
-    gui.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
-    gui.add_argument("--steps", metavar="N", type=_steps, default=200, help="steps before the screenshot (200)")
-    gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
-    gui.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
-    gui.add_argument("--projector", action="store_true", help="text and lines twice as large")
-    gui.set_defaults(run=_gui)
+    window.add_argument(
+        "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
+    )
+    window.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
+    window.add_argument("--projector", action="store_true", help="text and lines twice as large")
+    return options
+
+
+def _scenario_help() -> str:
+    return f"a scenario file (JSON), a share code, or one of those that are shipped: {', '.join(assets.scenarios())}"
 
 
 def _add_run(commands: Any) -> None:
@@ -81,13 +138,23 @@ def _add_run(commands: Any) -> None:
         "run",
         help="train a scenario and print what was measured: gradsim run --depth 30 --steps 200 --json",
         description="Trains a scenario and prints loss, accuracy and the gradient of every layer.",
-        epilog="JSON holds null for a number that is not finite. Exit code 3 when the training diverged.",
+        epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
+        "accuracy (null for regression), held_out {loss, accuracy}, layers [{name, grad_norm, signal_grad_norm, "
+        "weight_norm, update_ratio}], diverged (null, or {step, layer, where}); a number that is not finite is null. "
+        "Exit codes: 0 done; 2 wrong input; 3 the training diverged.",
+        usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
+        allow_abbrev=False,
     )
-    run.add_argument("--scenario", metavar="FILE|CODE", help="start from a scenario file (JSON) or a share code")
-    run.add_argument("--steps", metavar="N", type=_steps, default=200, help="training steps (200)")
+    run.add_argument("--scenario", metavar="FILE|CODE", help=f"start from {_scenario_help()}")
+    run.add_argument("--steps", metavar="N", type=_steps, default=200, help="training steps (default 200)")
     output = run.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object")
-    output.add_argument("--csv", metavar="FILE", type=Path, help="write a row per recorded step and layer")
+    output.add_argument(
+        "--csv",
+        metavar="FILE",
+        type=Path,
+        help="write one row for each step and layer; of more than 4,096 steps the older ones are thinned out",
+    )
     for group in GROUPS:
         fields = [f for f in Scenario.fields.values() if f.group == group]
         section = run.add_argument_group(f"scenario: {group.lower()}")
@@ -122,22 +189,28 @@ def _size(text: str) -> tuple[int, int]:
 
 def _scenario(options: argparse.Namespace) -> Scenario:
     """The scenario of --scenario, changed by the options that were given."""
-    base = Scenario.load(options.scenario) if options.scenario else Scenario()
     given = {n: getattr(options, n, None) for n in Scenario.fields}
-    return base.replace(**{n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None})
+    changes = {n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None}
+    return _base(options.scenario).replace(**changes)
+
+
+def _base(source: str | None) -> Scenario:
+    if source is None:
+        return Scenario()
+    if source in assets.scenarios():
+        return Scenario.load(assets.path("scenarios", f"{source}.json"))
+    return Scenario.load(source)
 
 
 def _run(options: argparse.Namespace) -> int:
     from gradsim import terminal
 
     scenario = _scenario(options)
-    progress = sys.stderr.isatty()
-    snapshot = terminal.train(scenario, options.steps, progress)
     if options.csv:
-        try:
-            terminal.write_csv(snapshot, options.csv)
-        except OSError as error:
-            raise Refusal(f"--csv: {str(options.csv)!r} cannot be written: {error.strerror}") from None
+        _check_writable(options.csv)
+    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
+    if options.csv:
+        terminal.write_csv(snapshot, options.csv)
     elif options.json:
         print(terminal.as_json(snapshot))
     else:
@@ -145,19 +218,29 @@ def _run(options: argparse.Namespace) -> int:
     return DIVERGED if snapshot.state == "diverged" else DONE
 
 
+def _check_writable(path: Path) -> None:
+    """Before the training, not after it."""
+    try:
+        path.open("a").close()
+    except OSError as error:
+        raise Refusal(f"--csv: {str(path)!r} cannot be written: {error.strerror}") from None
+
+
 def _gui(options: argparse.Namespace) -> int:
     from gradsim import system, terminal
 
     scenario = _scenario(options)
-    if options.screenshot is None and not system.has_display():
+    unseen = options.screenshot is not None
+    if not unseen and not system.has_display():
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)
-        terminal.live_table(scenario, options.steps)
-        return DONE
-    missing = system.missing_libraries(offscreen=options.screenshot is not None)
-    if missing:
-        raise Refusal(f"Qt needs system libraries that are missing; install them: {missing}")
-    from gradsim.ui.app import open_window
-
+        snapshot = terminal.live_table(scenario, options.steps)
+        return DIVERGED if snapshot.state == "diverged" else DONE
+    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
+        raise Refusal(missing)
+    try:
+        from gradsim.ui.app import open_window
+    except ImportError as error:
+        raise Refusal(f"the window cannot be opened: {error}") from None
     return open_window(
         scenario,
         screenshot=options.screenshot,

@@ -129,7 +129,8 @@ class Number(Field):
             raise self.refuse(text) from None
 
     def format(self, value: float) -> str:
-        return f"{value:.6g}"
+        short = f"{value:.6g}"
+        return short if float(short) == value else repr(float(value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

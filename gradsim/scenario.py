@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import json
+import os
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
@@ -248,17 +249,23 @@ class Scenario:
     @classmethod
     def load(cls, source: Path | str) -> Scenario:
         """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
-        path = Path(source)
-        if (not path.is_file() and "=" in str(source)) or str(source) == "default":
-            return cls.from_code(str(source))
+        path, text = Path(source), str(source)
+        # unlike Path.is_file, this takes a code longer than a file's name may be
+        is_file = os.path.isfile(path)  # noqa: PTH113
+        if text == "default" or ("=" in text and not is_file):
+            return cls.from_code(text)
         try:
-            if path.stat().st_size > 1_000_000:
-                raise ScenarioError("scenario", str(source), "allowed: a file under 1 MB")
+            if is_file and path.stat().st_size > 1_000_000:
+                raise ScenarioError("scenario", text, "allowed: a file under 1 MB")
+            if path.exists() and not is_file:
+                raise ScenarioError("scenario", text, "it is a folder or a device; allowed: a JSON file")
             values = json.loads(path.read_text(encoding="utf-8"))
+        except ScenarioError:
+            raise
         except OSError as error:
-            raise ScenarioError("scenario", str(source), f"cannot be read: {error.strerror}") from None
+            raise ScenarioError("scenario", text, f"cannot be read: {error.strerror}") from None
         except (ValueError, RecursionError):
-            raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields") from None
+            raise ScenarioError("scenario", text, "allowed: a JSON object of fields") from None
         if not isinstance(values, dict):
             raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields")
         return cls.from_dict(values)

@@ -25,47 +25,88 @@ SCREEN = {
 }
 
 
+def is_on_screen() -> bool:
+    """Whether Qt was not told to draw into memory, as by QT_QPA_PLATFORM=offscreen."""
+    return _platform() in ("", "xcb", "wayland", "wayland-egl")
+
+
+def _platform() -> str:
+    return os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+
+
 def has_display() -> bool:
     """Whether a window can be shown: always on macOS and Windows, else where a display server answers."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+    if not sys.platform.startswith("linux") or not is_on_screen():
         return True
-    if os.environ.get("WAYLAND_DISPLAY"):
-        folder = os.environ.get("XDG_RUNTIME_DIR", "")
-        if Path(folder, os.environ["WAYLAND_DISPLAY"]).exists():
-            return True
-    return _x_answers(os.environ.get("DISPLAY", ""))
+    wayland = _wayland_answers() and _platform() != "xcb"
+    return wayland or (_x_answers(os.environ.get("DISPLAY", "")) and not _platform().startswith("wayland"))
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY")
+    return bool(name) and _connects(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name or "")))
 
 
 def _x_answers(display: str) -> bool:
-    """Whether an X server listens at ``[host]:number[.screen]``."""
+    """Whether an X server listens at ``[host]:number[.screen]`` and lets us in."""
     host, colon, rest = display.rpartition(":")
     number = rest.split(".")[0]
     if not colon or not number.isdecimal():
         return False
     if host in ("", "unix"):
         path = f"/tmp/.X11-unix/X{number}"
-        addresses: list[str | bytes] = [path, b"\0" + path.encode()]
-        return any(_connects(socket.AF_UNIX, address) for address in addresses)
-    return _connects(socket.AF_INET, (host, 6000 + int(number)))
+        listens = _connects(path) or _connects("\0" + path)
+    else:
+        listens = _listens(host, 6000 + int(number))
+    return listens and _x_lets_in(display)
 
 
-def _connects(family: socket.AddressFamily, address: object) -> bool:
-    with socket.socket(family, socket.SOCK_STREAM) as probe:
+def _connects(path: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         probe.settimeout(2)
         try:
-            probe.connect(address)  # type: ignore[arg-type]
+            probe.connect(path)
         except OSError:
             return False
     return True
 
 
+def _listens(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=2).close()
+    except (OSError, OverflowError):
+        return False
+    return True
+
+
+def _x_lets_in(display: str) -> bool:
+    """Whether the server accepts our key. Without libxcb there is no knowing; Qt's lack of it is found later."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(os.fsencode(display), None)
+    try:
+        return int(xcb.xcb_connection_has_error(connection)) == 0
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
 def missing_libraries(offscreen: bool) -> str:
-    """The command that installs what Qt lacks on Linux; empty when nothing is missing."""
+    """What Qt lacks on Linux and the command that installs it; empty when nothing is missing."""
     if not sys.platform.startswith("linux"):
         return ""
     wanted = OFFSCREEN if offscreen else OFFSCREEN | SCREEN
-    missing = [package for library, package in wanted.items() if not _loads(library)]
-    return "sudo apt-get install -y " + " ".join(missing) if missing else ""
+    missing = {library: package for library, package in wanted.items() if not _loads(library)}
+    if not missing:
+        return ""
+    return (
+        f"Qt needs system libraries that are missing: {', '.join(missing)}\n"
+        f"On Debian or Ubuntu: sudo apt-get install -y {' '.join(missing.values())}"
+    )
 
 
 def _loads(library: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import json
 import math
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +18,19 @@ if TYPE_CHECKING:
 
 BAR = 28
 """Characters of the longest bar."""
+AROUND = 7
+"""Lines of the table that are no layer: title, heading, borders and caption."""
 
 
 def train(scenario: Scenario, steps: int, progress: bool) -> Snapshot:
-    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot."""
+    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate."""
     runner = Runner(scenario)
     runner.start()
     try:
+        start = time.perf_counter()
         runner.play(until=steps)
-        if not progress:
-            return runner.wait()
-        return _watch(runner, steps)
+        last = _watch(runner, steps) if progress else runner.wait()
+        return dataclasses.replace(last, steps_per_second=last.steps / (time.perf_counter() - start))
     finally:
         runner.stop()
 
@@ -51,8 +55,8 @@ def _watch(runner: Runner, steps: int) -> Snapshot:
                     bar.update(task, completed=snapshot.steps, loss=f"loss {snapshot.measurement.loss:.4g}")
 
 
-def live_table(scenario: Scenario, steps: int) -> None:
-    """Trains while a table of per-layer bars follows, at a pace that the eye can follow."""
+def live_table(scenario: Scenario, steps: int) -> Snapshot:
+    """Trains while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
     from rich.console import Console
     from rich.live import Live
 
@@ -61,16 +65,20 @@ def live_table(scenario: Scenario, steps: int) -> None:
     runner.start()
     try:
         runner.play(until=steps)
-        last = None
-        with Live(console=console, auto_refresh=False) as live:
-            while last is None:
+        if not console.is_terminal:
+            last = runner.wait()
+            console.print(table(last))
+            return last
+        with Live(console=console, auto_refresh=False, transient=True) as live:
+            while True:
                 try:
                     last = runner.wait(timeout=0.08)
+                    break
                 except TimeoutError:
-                    last = None
-                shown = last or runner.take()
-                if shown and (last or console.is_terminal):
-                    live.update(table(shown), refresh=True)
+                    if shown := runner.take():
+                        live.update(table(shown, most_rows=console.height - AROUND), refresh=True)
+        console.print(table(last))
+        return last
     finally:
         runner.stop()
 
@@ -81,12 +89,15 @@ def print_table(snapshot: Snapshot) -> None:
     Console().print(table(snapshot))
 
 
-def table(snapshot: Snapshot) -> Table:
-    """One row a layer: its gradient norm as number and as a bar on a log scale."""
+def table(snapshot: Snapshot, most_rows: int | None = None) -> Table:
+    """One row a layer: its gradient norm as number and as a bar on a log scale.
+
+    With ``most_rows`` layers are left out evenly, so that it fits the terminal.
+    """
     from rich.table import Table
 
     found, scenario = snapshot.measurement, snapshot.scenario
-    title = f"{scenario.depth} layers, {scenario.activation}: step {snapshot.steps}, loss {found.loss:.4f}"
+    title = f"depth {scenario.depth}, {scenario.activation}: step {snapshot.steps}, loss {found.loss:.4f}"
     if found.accuracy is not None:
         title += f", accuracy {found.accuracy:.0%}"
     if snapshot.held_out:
@@ -96,10 +107,18 @@ def table(snapshot: Snapshot) -> Table:
         rows.add_column(heading, justify="left" if heading == "layer" else "right")
     rows.add_column("‖dL/dW‖, log scale", min_width=BAR)
     bars = _bars(list(found.grad_norm))
-    for i, name in enumerate(found.layer_names):
+    for i in _chosen(len(bars), most_rows):
         figures = (found.grad_norm[i], found.signal_grad_norm[i], found.update_ratio[i])
-        rows.add_row(name, *(f"{v:.3g}" for v in figures), bars[i])
+        rows.add_row(found.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
     return rows
+
+
+def _chosen(layers: int, most: int | None) -> list[int]:
+    """The layers to show: all, or ``most`` of them evenly spaced, first and last among them."""
+    if most is None or layers <= most:
+        return list(range(layers))
+    most = max(most, 2)
+    return [round(k * (layers - 1) / (most - 1)) for k in range(most)]
 
 
 def _bars(norms: list[float]) -> list[str]:
@@ -121,8 +140,8 @@ def _bars(norms: list[float]) -> list[str]:
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.measurement.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
-    rate = f", {snapshot.steps_per_second:,.0f} steps per second" if snapshot.steps_per_second else ""
-    return f"bars from the input (top) to the output{rate}"
+    rate = f"; {snapshot.steps_per_second:,.0f} steps per second" if snapshot.steps_per_second else ""
+    return f"from the input (top) to the output; dL/dz: gradient of the values before the activation{rate}"
 
 
 def as_json(snapshot: Snapshot) -> str:
@@ -141,6 +160,7 @@ def as_json(snapshot: Snapshot) -> str:
     result = {
         "scenario": snapshot.scenario.to_dict(),
         "steps": snapshot.steps,
+        "steps_per_second": snapshot.steps_per_second,
         "loss": found.loss,
         "accuracy": found.accuracy,
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},

@@ -21,8 +21,7 @@ def values_of(field):
     if isinstance(field, Integer):
         return st.integers(field.minimum, field.maximum)
     if isinstance(field, Number):
-        numbers = st.floats(field.minimum, field.maximum).map(lambda v: float(f"{v:.5g}"))
-        return numbers.filter(lambda v: field.minimum <= v <= field.maximum)
+        return st.floats(field.minimum, field.maximum)
     return st.text(st.characters(blacklist_characters="\n\0", blacklist_categories=("Cs",)), max_size=20).map(str.strip)
 
 
@@ -85,6 +84,20 @@ def test_near_misses_are_suggested():
         Scenario(activation="sigmoyd")
     with pytest.raises(ScenarioError, match="did you mean learning_rate"):
         Scenario.from_dict({"learningrate": 0.1})
+
+
+def test_a_code_may_be_longer_than_the_name_of_a_file():
+    scenario = Scenario(target_column="x" * 5000, dataset="csv")
+    assert Scenario.load(scenario.code()) == scenario
+
+
+def test_a_large_file_and_a_device_are_not_read(tmp_path):
+    path = tmp_path / "s.json"
+    path.write_bytes(b" " * 1_000_001)
+    with pytest.raises(ScenarioError, match="under 1 MB"):
+        Scenario.load(path)
+    with pytest.raises(ScenarioError, match="JSON file"):
+        Scenario.load(tmp_path)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", "3", '{"depth": }', "\udcff", "[" * 5000])
