@@ -1,0 +1,81 @@
+"""What Qt needs is found out beforehand, against real sockets."""
+
+from __future__ import annotations
+
+import socket
+import sys
+
+import pytest
+
+from gradsim import system
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux's display servers")
+
+
+@pytest.fixture
+def display(monkeypatch):
+    """Sets the variables that say where a display is; the rest are gone."""
+
+    def set_to(**variables):
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM", "XAUTHORITY"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, str(value))
+
+    return set_to
+
+
+@pytest.mark.parametrize("where", [":4711", "nonsense", ":", "host.invalid:0", "localhost:99999999", ":0.x"])
+def test_a_display_where_nobody_listens(display, where):
+    display(DISPLAY=where, WAYLAND_DISPLAY="wayland-4711")
+    assert not system.has_display()
+
+
+def test_no_display_is_needed_offscreen(display):
+    display(QT_QPA_PLATFORM="offscreen")
+    assert system.has_display() and not system.is_on_screen()
+    display(QT_QPA_PLATFORM="xcb")
+    assert not system.has_display() and system.is_on_screen()
+
+
+def test_a_wayland_server_answers(display, tmp_path):
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-0"))
+        server.listen()
+        display(WAYLAND_DISPLAY="wayland-0", XDG_RUNTIME_DIR=tmp_path)
+        assert system.has_display()
+        display(WAYLAND_DISPLAY=tmp_path / "wayland-0")
+        assert system.has_display()
+
+
+def test_something_that_listens_but_is_no_x_server(display):
+    """Qt would end the process when the handshake fails."""
+    if not system._loads("libxcb.so.1"):
+        pytest.skip("libxcb is not there")
+    with socket.create_server(("localhost", 0)) as server:
+        port = server.getsockname()[1]
+        if port < 6000:
+            pytest.skip("the port stands for no display number")
+        server.listen()
+        display(DISPLAY=f"localhost:{port - 6000}")
+        answer_with_garbage(server)
+        assert not system.has_display()
+
+
+def answer_with_garbage(server: socket.socket) -> None:
+    import threading
+
+    def serve() -> None:
+        for _ in range(2):  # the first look, and the handshake
+            connection, _ = server.accept()
+            connection.close()
+
+    threading.Thread(target=serve, daemon=True).start()
+
+
+def test_missing_libraries_are_named_with_the_command(monkeypatch):
+    monkeypatch.setitem(system.OFFSCREEN, "libnothere.so.1", "libnothere1")
+    message = system.missing_libraries(offscreen=True)
+    assert "libnothere.so.1" in message
+    assert message.splitlines()[-1].endswith("sudo apt-get install -y libnothere1")
+    assert len(message.splitlines()) == 2
