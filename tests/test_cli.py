@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -81,6 +82,67 @@ def test_help(capsys, words):
         assert all(field.flag in out for field in Scenario.fields.values())
 
 
+def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
+    def refuse(constant):
+        raise AssertionError(constant)
+
+    code, out, _ = run(capsys, "run", "--scenario", "raw-targets-explode", "--json")
+    found = json.loads(out, parse_constant=refuse)
+    assert code == 3 and found["loss"] is None and found["accuracy"] is None
+    assert set(found) == {
+        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "layers", "diverged"
+    }  # fmt: skip
+    assert found["diverged"]["where"] in ("forward", "backward", "loss")
+    for layer in found["layers"]:
+        assert set(layer) == {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
+
+
+def test_options_change_the_scenario_of_a_file(capsys, tmp_path):
+    path = tmp_path / "s.json"
+    Scenario(depth=2, activation="relu").save(path)
+    _, out, _ = run(capsys, "run", "--scenario", str(path), "--depth", "4", "--steps", "1", "--json")
+    assert Scenario.from_dict(json.loads(out)["scenario"]) == Scenario(depth=4, activation="relu")
+
+
+def test_a_mistyped_option_is_put_right(capsys):
+    assert "did you mean --learning-rate" in run(capsys, "run", "--lerning-rate", "1")[2]
+    assert "gradsim run" in run(capsys, "--depth", "3")[2]
+
+
+def start(*words):
+    return subprocess.Popen(
+        [sys.executable, "-m", "gradsim", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def test_a_reader_that_leaves_early_is_no_error():
+    process = start("run", "--depth", "100", "--width", "4", "--steps", "1", "--json")
+    process.stdout.close()
+    assert process.stderr.read() == "" and process.wait(60) == 0
+    process.stderr.close()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
+def test_output_that_cannot_be_written_is_said():
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "gradsim", "run", "--steps", "1", "--json"],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2 and len(done.stderr.splitlines()) == 1 and "space" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
+def test_ctrl_c_ends_a_run_with_one_line(tmp_path):
+    path = tmp_path / "rows.csv"
+    process = start("run", "--steps", "10000000", "--csv", str(path))
+    while not path.exists() and process.poll() is None:
+        continue  # the file is opened when the training begins
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, "", "gradsim: stopped\n")
+
+
 def without_display(*words):
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     return subprocess.run(
@@ -91,6 +153,12 @@ def without_display(*words):
         timeout=100,
         check=False,
     )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display may be missing")
+def test_a_scenario_that_diverges_without_a_display():
+    done = without_display("--scenario", "relu-explodes")
+    assert done.returncode == 3 and "diverged at step" in done.stdout
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display may be missing")
