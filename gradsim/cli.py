@@ -108,9 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _window_options() -> argparse.ArgumentParser:
+def _window_options() -> _Parser:
     """The options of the window, which ``gradsim --help`` lists too."""
-    options = argparse.ArgumentParser(add_help=False)
+    options = _Parser(add_help=False)
     window = options.add_argument_group("window options")
     window.add_argument("--scenario", metavar="FILE|CODE", help=_scenario_help())
     window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
