@@ -25,6 +25,7 @@ def pick(combo, key):
 def type_into(edit, text):
     edit.setFocus()
     edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
     QTest.keyClicks(edit, text)
     QTest.keyClick(edit, Qt.Key.Key_Return)
 
