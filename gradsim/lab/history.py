@@ -111,3 +111,21 @@ class History:
     def held_out_accuracy(self) -> NDArray[np.float64]:
         """NaN for regression."""
         return self._held_out.rows[:, 2]
+
+    # One reading of the table each: the worker may append between two of them.
+
+    def grad_norm_since(self, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The kept steps after ``step`` (n,), and their norms of dL/dW (n, layers)."""
+        rows = self._steps.rows
+        rows = rows[int(np.searchsorted(rows[:, 0], step, side="right")) :]
+        return rows[:, 0], rows[:, 3 : 3 + self.layers]
+
+    def loss_curve(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Steps and losses of the batches, both (kept,)."""
+        rows = self._steps.rows
+        return rows[:, 0], rows[:, 1]
+
+    def held_out_curve(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Steps and losses of the held-out part, both (kept,)."""
+        rows = self._held_out.rows
+        return rows[:, 0], rows[:, 1]

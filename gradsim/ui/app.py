@@ -5,9 +5,19 @@ from __future__ import annotations
 import math
 import os
 import signal
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gradsim.scenario import Scenario
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gradsim.ui.window import MainWindow
+
+CANNOT_WRITE = 2
+"""Exit code."""
 
 
 def open_window(
@@ -19,32 +29,39 @@ def open_window(
     size: tuple[int, int] | None = None,
     projector: bool = False,
 ) -> int:
-    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen."""
+    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen.
+
+    ``theme``: "system", "light" or "dark".
+    """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.ui import theme as themes
+    from gradsim.ui.messages import drop_known_messages
+
+    drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from gradsim.ui import theme as themes
-
-    chosen = {"light": themes.LIGHT, "dark": themes.DARK}.get(theme) or themes.system_theme()
-    themes.apply(app, chosen, projector)
+    chosen = themes.choose(theme, projector)
+    themes.apply(app, chosen)
     from gradsim.ui.window import MainWindow
 
-    window = MainWindow(scenario, chosen)
+    window = MainWindow(scenario, chosen, theme)
     window.resize(*(size or (1440, 900)))
     window.show()
+    app.processEvents()
     if screenshot is not None:
         return _render(app, window, screenshot, steps)
     window.start()
     return int(app.exec())
 
 
-def _render(app: object, window: object, path: Path, steps: int) -> int:
+def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> int:
     """Trains to the very step, shows the last snapshot, writes the picture."""
+    window.fill()
     window.runner.set_speed(math.inf)
     window.runner.start()
     window.runner.play(until=steps)
@@ -54,8 +71,6 @@ def _render(app: object, window: object, path: Path, steps: int) -> int:
     saved = window.grab_to(path)
     window.close()
     if not saved:
-        import sys
-
         print(f"gradsim: --screenshot: {str(path)!r} cannot be written", file=sys.stderr)
-        return 2
+        return CANNOT_WRITE
     return 0

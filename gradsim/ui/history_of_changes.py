@@ -5,19 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from gradsim.scenario import Scenario
+from gradsim.ui.controls.field_control import words
 
 MERGE = 1.0
 """Seconds within which changes of one field, such as a slider's drag, are one step of undo."""
 
 
 class ScenarioChange(QUndoCommand):
-    def __init__(self, text: str, old: Scenario, new: Scenario, use: Callable[[Scenario], None]) -> None:
-        super().__init__(text)
+    def __init__(self, old: Scenario, new: Scenario, use: Callable[[Scenario], None]) -> None:
+        self._fields = old.differences(new)
+        super().__init__(_title(self._fields))
         self._old, self._new, self._use = old, new, use
-        self._field = old.differences(new)
         self._time = time.monotonic()
 
     def id(self) -> int:
@@ -25,7 +27,7 @@ class ScenarioChange(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         assert isinstance(other, ScenarioChange)
-        if other._field != self._field or other._time - self._time > MERGE:
+        if other._fields != self._fields or other._time - self._time > MERGE:
             return False
         self._new, self._time = other._new, other._time
         return True
@@ -35,3 +37,10 @@ class ScenarioChange(QUndoCommand):
 
     def redo(self) -> None:
         self._use(self._new)
+
+
+def _title(fields: tuple[str, ...]) -> str:
+    """What the menu says after "Undo"."""
+    if len(fields) == 1:
+        return words(Scenario.fields[fields[0]].label).lower()
+    return QCoreApplication.translate("ScenarioChange", "{n} changes").format(n=len(fields))

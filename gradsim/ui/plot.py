@@ -9,44 +9,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
+from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
-
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def power_of_ten(exponent: int) -> str:
-    """0 -> "1", 1 -> "10", -3 -> "10⁻³"."""
-    if exponent in (0, 1):
-        return "10" if exponent else "1"
-    return "10" + str(exponent).translate(SUPERSCRIPTS)
-
-
-def short(value: float) -> str:
-    """A number for people, three digits: 0.0123, 1.2·10⁻⁷, "0", "∞", "not a number"."""
-    if math.isnan(value):
-        return "not a number"
-    if math.isinf(value):
-        return "∞" if value > 0 else "-∞"
-    if value == 0:
-        return "0"
-    if 1e-3 <= abs(value) < 1e5:
-        return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-    exponent = math.floor(math.log10(abs(value)))
-    return f"{value / 10.0**exponent:.2f}·{power_of_ten(exponent)}" if exponent > -300 else f"{value:.2e}"
-
-
-def percent(share: float) -> str:
-    """A share as per cent without false zeros: 24 %, 0.0004 %, 3·10⁻⁹ %."""
-    value = 100 * share
-    if value == 0 or not math.isfinite(value):
-        return f"{short(value)} %"
-    if value >= 10:
-        return f"{value:,.0f} %"
-    if value >= 1e-4:
-        digits = max(1, 1 - math.floor(math.log10(value)) - 1)
-        return f"{value:.{digits}f} %"
-    exponent = math.floor(math.log10(value))
-    return f"{value / 10.0**exponent:.1f}·{power_of_ten(exponent)} %"
 
 
 class Plot(pg.PlotWidget):
@@ -84,11 +48,13 @@ class Plot(pg.PlotWidget):
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
 
-    def set_decades(self, low: int, high: int) -> None:
-        """Ticks of the y axis at powers of ten, about seven of them."""
+    def set_decades(self, low: int, high: int) -> list[int]:
+        """Ticks of the y axis at powers of ten, about seven of them; their exponents."""
         stride = max(1, math.ceil((high - low) / 7))
         first = math.ceil(low / stride) * stride
-        self.y_axis.setTicks([[(e, power_of_ten(e)) for e in range(first, high + 1, stride)]])
+        exponents = list(range(first, high + 1, stride))
+        self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
+        return exponents
 
 
 class Grid(pg.GraphicsObject):

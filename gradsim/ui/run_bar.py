@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
 
 from gradsim.lab import Snapshot
 from gradsim.ui.card import Card, label
-from gradsim.ui.plot import short
+from gradsim.ui.numbers import loss_text
 
 FASTEST = 1000
 """The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
@@ -28,7 +28,8 @@ class RunBar(Card):
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.body.addLayout(self.row)
-        self.play = self._button(self.tr("❚❚  Pause"), self.tr("Pause or go on (space)"), self.play_clicked)
+        self._pause_text = self.tr("❚❚  Pause")
+        self.play = self._button(self._pause_text, self.tr("Pause or go on (space)"), self.play_clicked)
         self.play.setObjectName("primary")
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
         self.step = self._button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
@@ -38,9 +39,13 @@ class RunBar(Card):
         self._build_speed()
         self.row.addStretch(1)
         self.step_count = self._figure(self.tr("step"), "000,000")
-        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁹")
-        self.accuracy = self._figure(self.tr("accuracy"), "100 %")
-        self.held_out = self._figure(self.tr("held-out"), "100 %")
+        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁹", self.tr("Loss of the newest batch"))
+        self.accuracy = self._figure(
+            self.tr("accuracy"), "100 %", self.tr("Share of the newest batch's examples that are classified rightly")
+        )
+        self.held_out = self._figure(
+            self.tr("held-out"), "100 %", self.tr("Accuracy on the examples that training never sees")
+        )
         self.rate = self._figure(self.tr("steps/s"), "00,000")
 
     def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
@@ -55,7 +60,7 @@ class RunBar(Card):
     def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
-        self.speed.setFixedWidth(90)
+        self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 11))
         self.speed.setValue(round(math.log10(DEFAULT_SPEED) / 3 * (FASTEST - 1)))
         tip = self.tr("From one step per second to as fast as it goes (right end)")
         self.speed.setToolTip(tip)
@@ -81,27 +86,40 @@ class RunBar(Card):
         self.speed_label.setText(text)
         self.speed_changed.emit(speed)
 
-    def _figure(self, name: str, widest: str) -> QLabel:
+    def _figure(self, name: str, widest: str, tip: str = "") -> QLabel:
         figure = label("–", "figure")
         figure.ensurePolished()
         figure.setMinimumWidth(figure.fontMetrics().horizontalAdvance(widest))
         figure.setAccessibleName(name)
-        self.row.addWidget(label(name, "muted"))
+        title = label(name, "muted")
+        for part in (title, figure):
+            part.setToolTip(tip)
+        self.row.addWidget(title)
         self.row.addWidget(figure)
         return figure
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found, held_out = snapshot.measurement, snapshot.held_out
-        self.step_count.setText(f"{snapshot.steps:,}")
-        self.loss.setText(short(found.loss) if math.isfinite(found.loss) else "∞")
-        self.accuracy.setText("–" if found.accuracy is None else f"{found.accuracy:.0%}".replace("%", " %"))
-        self.held_out.setText(
-            "–" if held_out is None or held_out.accuracy is None else f"{held_out.accuracy:.0%}".replace("%", " %")
-        )
-        self.rate.setText(f"{snapshot.steps_per_second:,.0f}" if snapshot.state == "playing" else "–")
+        _show(self.step_count, f"{snapshot.steps:,}")
+        _show(self.loss, loss_text(found.loss))
+        _show(self.accuracy, _share(found.accuracy))
+        _show(self.held_out, _share(None if held_out is None else held_out.accuracy))
+        _show(self.rate, f"{snapshot.steps_per_second:,.0f}" if snapshot.state == "playing" else "–")
         self.show_playing(snapshot.state == "playing")
 
+    @property
+    def playing(self) -> bool:
+        """What the button says: a click pauses."""
+        return self.play.text() == self._pause_text
+
     def show_playing(self, playing: bool) -> None:
-        text = self.tr("❚❚  Pause") if playing else self.tr("▶  Play")
-        if text != self.play.text():
-            self.play.setText(text)
+        _show(self.play, self._pause_text if playing else self.tr("▶  Play"))
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.0f}\u00a0%"
+
+
+def _show(widget: QLabel | QPushButton, text: str) -> None:
+    if widget.text() != text:
+        widget.setText(text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from gradsim import assets
@@ -29,8 +30,17 @@ class Theme:
     signal: str
     """RMS dL/dz"""
     grid: str
+    scale: int = 1
+    """2 for a projector: text and lines are twice as large"""
+
+    def pen(self, color: str, width: float = 1, style: Literal["solid", "dash", "dot"] = "solid") -> QPen:
+        """A pen whose width does not change with the zoom."""
+        pen = QPen(QColor(color), width * self.scale, STYLES[style])
+        pen.setCosmetic(True)
+        return pen
 
 
+STYLES = {"solid": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine}
 LIGHT = Theme(
     "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", text="#1B2330", muted="#586274", accent="#0067B1",
     on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
@@ -41,21 +51,27 @@ DARK = Theme(
 )  # fmt: skip
 
 
-def system_theme() -> Theme:
-    """What the desktop asks for; light where it does not say."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+COLORS = ("system", "light", "dark")
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
-def apply(app: QApplication, theme: Theme, projector: bool = False) -> None:
-    """Puts the theme on the whole application; a projector gets text and lines twice as large."""
+def choose(colors: str, projector: bool = False) -> Theme:
+    """The theme for a choice of COLORS; "system" is what the desktop asks for, light where it does not say."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(SCHEMES[colors])
+    dark = colors == "dark" or (colors == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    return replace(DARK if dark else LIGHT, scale=2 if projector else 1)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Puts the theme on the whole application."""
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     font = QFont(app.font())
-    font.setPixelSize(26 if projector else 13)
+    font.setPixelSize(13 * theme.scale)
     font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that counting numbers do not dance
     app.setFont(font)
-    app.setStyleSheet(_style_sheet(theme, 2 if projector else 1))
+    app.setStyleSheet(_style_sheet(theme))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -89,9 +105,10 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme, scale: int) -> str:
-    t, px = theme, scale
+def _style_sheet(theme: Theme) -> str:
+    t, px = theme, theme.scale
     chevron = assets.path("icons", f"chevron-{t.name}.svg").as_posix()
+    check = assets.path("icons", f"check-{t.name}.svg").as_posix()
     return f"""
     QWidget#ground {{ background: {t.ground}; }}
     QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
@@ -101,7 +118,13 @@ def _style_sheet(theme: Theme, scale: int) -> str:
     QLabel#figure {{ font-size: {15 * px}px; font-weight: 600; }}
     QLabel#muted, QLabel#section {{ color: {t.muted}; }}
     QLabel#section {{ font-size: {11 * px}px; font-weight: 600; letter-spacing: 1px; }}
-    QLabel#warning {{ color: {t.contrast}; }}
+    QLabel#sentence {{ font-weight: 600; }}
+    QLabel#warning, QLabel#sentence[warns="true"] {{ color: {t.contrast}; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {6 * px}px {18 * px}px; border: none;
+                    border-bottom: {2 * px}px solid transparent; }}
+    QTabBar::tab:hover {{ color: {t.text}; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; padding: {5 * px}px {12 * px}px; }}
     QPushButton:hover {{ border-color: {t.accent}; }}
@@ -109,7 +132,7 @@ def _style_sheet(theme: Theme, scale: int) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
-    QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px {4 * px}px;
+    QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px 0px {2 * px}px {4 * px}px;
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:hover {{ border-color: {t.line}; }}
     QLineEdit:focus {{ border-color: {t.accent}; }}
@@ -125,6 +148,9 @@ def _style_sheet(theme: Theme, scale: int) -> str:
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; border: none; height: 0; }}
+    QCheckBox::indicator {{ width: {12 * px}px; height: {12 * px}px; border: {px}px solid {t.muted}; border-radius: 3px; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
+    QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
     QCheckBox {{ spacing: {4 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}

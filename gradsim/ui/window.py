@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QUndoStack
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -20,104 +20,124 @@ from PySide6.QtWidgets import (
 from gradsim.fields import ScenarioError
 from gradsim.lab import Runner, Snapshot
 from gradsim.scenario import Scenario
+from gradsim.ui import theme as themes
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
 from gradsim.ui.history_of_changes import ScenarioChange
 from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
-from gradsim.ui.theme import Theme
-from gradsim.ui.views import View, views
+from gradsim.ui.window_menu import WindowMenu
+
+if TYPE_CHECKING:
+    from gradsim.ui.pages import Pages
 
 GAP = 12
 
 
 class MainWindow(QMainWindow):
-    """Shows what the runner trains; every change goes to the runner as a new scenario."""
+    """Shows what the runner trains; every change goes to the runner as a new scenario.
 
-    def __init__(self, scenario: Scenario, theme: Theme) -> None:
+    The views come with ``fill`` (or ``start``), after the first paint: pyqtgraph takes a while to import.
+    """
+
+    def __init__(self, scenario: Scenario, theme: themes.Theme, colors: str = "light") -> None:
         super().__init__()
         self.setWindowTitle("gradsim")
         self.runner = Runner(scenario, shared=True, speed=DEFAULT_SPEED)
         self.scenario = scenario
+        self.theme, self.colors = theme, colors
         self.changes = QUndoStack(self)
         self.last: Snapshot | None = None
-        self._build()
-        self._build_menu()
-        self.set_theme(theme)
-        self.panel.show_scenario(scenario)
-        self.runner.want(frozenset().union(*(view.needs for view in self.views.values())))
+        self.pages: Pages | None = None
         self.clock = FrameClock(self.runner, self._draw, self)
-
-    # What it is made of
+        self.menu = WindowMenu(self)
+        self._build()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _build(self) -> None:
-        from gradsim.ui.views import activation, bars, happening, heat, loss  # noqa: F401  (they register themselves)
-
-        self.views: dict[str, View] = {choice.key: choice.value() for choice in views}
         self.run_bar, self.panel = RunBar(), ControlPanel()
         self.panel.changed.connect(self.change)
         self.run_bar.play_clicked.connect(self.toggle_playing)
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
-        lower = _row(self.views["loss"], self.views["heat"])
-        middle = _column((self.views["bars"], 11), (lower, 9))
-        right = _column((self.views["happening"], 1), (self.views["activation"], 1))
-        right.setFixedWidth(self.panel.width() - 20)
+        more = QPushButton(self.tr("More ▾"))
+        more.setToolTip(self.tr("Undo, open, save, share, colours"))
+        more.setMenu(self.menu)
+        self.run_bar.row.addWidget(more)
         ground = QWidget()
         ground.setObjectName("ground")
         page = QVBoxLayout(ground)
         page.setContentsMargins(GAP, GAP, GAP, GAP)
         page.setSpacing(GAP)
         page.addWidget(self.run_bar)
-        below = QHBoxLayout()
-        below.setSpacing(GAP)
-        below.addWidget(self.panel)
-        below.addWidget(middle, 1)
-        below.addWidget(right)
-        page.addLayout(below, 1)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(GAP)
+        self._below.addWidget(self.panel)
+        self._below.addStretch(1)
+        page.addLayout(self._below, 1)
         self.setCentralWidget(ground)
+        self.panel.show_scenario(self.scenario)
 
-    def _build_menu(self) -> None:
-        self.menu = QMenu(self)
-        undo, redo = (
-            self.changes.createUndoAction(self, self.tr("Undo")),
-            self.changes.createRedoAction(self, self.tr("Redo")),
-        )
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        self.menu.addActions([undo, redo])
-        self.addActions([undo, redo])
-        self.menu.addSeparator()
-        self._action(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, self.open_scenario)
-        self._action(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self.save_scenario)
-        self._action(self.tr("Copy share code"), QKeySequence("Ctrl+Shift+C"), self.copy_code)
-        self._action(self.tr("Save picture of the window…"), QKeySequence("Ctrl+Shift+S"), self.save_picture)
-        self.menu.addSeparator()
-        for keys, use in (("Space", self.toggle_playing), ("S", self.one_step), ("R", self.runner.reset)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(use)
-            self.addAction(action)
-        button = QPushButton(self.tr("More ▾"))
-        button.setToolTip(self.tr("Undo, open, save, share, colours"))
-        button.setMenu(self.menu)
-        self.run_bar.row.addWidget(button)
+    def fill(self) -> None:
+        """Puts the views into the window, once."""
+        if self.pages is not None:
+            return
+        from gradsim.ui.pages import Pages
 
-    def _action(self, text: str, keys: object, use: object) -> None:
-        action = self.menu.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(use)
-        self.addAction(action)
+        self.pages = Pages(self.panel.width() - 20)
+        self.pages.set_theme(self.theme)
+        self.pages.turned.connect(self._turn)
+        self._below.takeAt(1)
+        self._below.addWidget(self.pages, 1)
+        self._below.activate()
+        self.pages.show()
+        self._turn()
 
-    def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
-        for view in self.views.values():
-            view.set_theme(theme)
+    def _turn(self) -> None:
+        """Other views can be seen."""
+        assert self.pages is not None
+        self.runner.want(self.pages.needs())
+        if self.last is not None:
+            for view in self.pages.visible():
+                view.show_snapshot(self.last)
+
+    # The look
+
+    def set_look(self, colors: str | None = None, projector: bool | None = None) -> None:
+        """Changes the colours ("system", "light" or "dark") or the size of text and lines."""
+        was = self.theme
+        self.colors = colors or self.colors
+        self.theme = themes.choose(self.colors, was.scale > 1 if projector is None else projector)
+        if self.theme == was:
+            return
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        themes.apply(app, self.theme)
+        if self.theme.scale != was.scale:
+            self._rebuild()
+        elif self.pages is not None:
+            self.pages.set_theme(self.theme)
+
+    def _rebuild(self) -> None:
+        """All widgets anew, in the new size; what is trained and shown stays."""
+        speed = self.run_bar.speed.value()
+        filled, self.pages = self.pages is not None, None
+        self._build()
+        self.run_bar.speed.setValue(speed)
+        if self.last is not None:
+            self.run_bar.show_snapshot(self.last)
+        if filled:
+            self.fill()
+
+    def _follow_system(self) -> None:
+        if self.colors == "system":
+            self.set_look()
 
     # What the user does
 
     def start(self) -> None:
         """Training runs at once."""
+        self.fill()
         self.runner.start()
         self.runner.play()
         self.clock.start()
@@ -134,7 +154,7 @@ class MainWindow(QMainWindow):
     def use(self, scenario: Scenario) -> None:
         """Trains another scenario; can be undone."""
         if scenario != self.scenario:
-            self.changes.push(ScenarioChange(self.tr("change"), self.scenario, scenario, self._use))
+            self.changes.push(ScenarioChange(self.scenario, scenario, self._use))
 
     def _use(self, scenario: Scenario) -> None:
         self.scenario = scenario
@@ -142,14 +162,15 @@ class MainWindow(QMainWindow):
         self.runner.submit(scenario)
 
     def toggle_playing(self) -> None:
-        playing = self.last is not None and self.last.state == "playing"
-        self.run_bar.show_playing(not playing)
+        playing = self.run_bar.playing
         if playing:
             self.runner.pause()
         else:
             if self.last is not None and self.last.state == "diverged":
                 self.runner.reset()
             self.runner.play()
+        self.runner.take()  # a snapshot of before must not turn the button back
+        self.run_bar.show_playing(not playing)
 
     def one_step(self) -> None:
         self.runner.step()
@@ -185,35 +206,15 @@ class MainWindow(QMainWindow):
     # What the clock does
 
     def _draw(self, snapshot: Snapshot, frame: int) -> None:
+        assert self.pages is not None
         still = snapshot.state != "playing" or self.last is None or self.last.generation != snapshot.generation
         self.last = snapshot
         self.run_bar.show_snapshot(snapshot)
-        for view in self.views.values():
-            if view.isVisible() and (still or frame % view.every == 0):
+        for view in self.pages.visible():
+            if still or frame % view.every == 0:
                 view.show_snapshot(snapshot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.stop()
         self.runner.stop()
         super().closeEvent(event)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP)
-    for widget in widgets:
-        layout.addWidget(widget, 1)
-    return row
-
-
-def _column(*parts: tuple[QWidget, int]) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP)
-    layout.setAlignment(Qt.AlignmentFlag(0))
-    for widget, stretch in parts:
-        layout.addWidget(widget, stretch)
-    return column

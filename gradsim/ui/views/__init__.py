@@ -1,5 +1,20 @@
-"""Views: each shows one thing of a snapshot. A view has no timer and no thread, and knows no other view."""
+"""Views: each shows one thing of a snapshot. A view has no timer and no thread, and knows no other view.
+
+A module in this folder that registers a view adds it to the window.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
 
 from gradsim.ui.views.view import View, views
 
-__all__ = ["View", "views"]
+__all__ = ["View", "load_views", "views"]
+
+
+def load_views() -> dict[str, type[View]]:
+    """All views by key. Imports pyqtgraph, which takes a while: the window is on the screen by then."""
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
+    return {choice.key: choice.value for choice in sorted(views, key=lambda choice: choice.value.order)}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.choices import activations
 from gradsim.lab import Snapshot
-from gradsim.ui.card import label
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.legend import LegendEntry
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
@@ -15,15 +17,20 @@ from gradsim.ui.views.view import View, views
 
 @views.register("activation", "Activation", "The curve of the activation and of its derivative.")
 class ActivationView(View):
+    place = "right"
+    order = 200
     every = 10
 
     def __init__(self) -> None:
         super().__init__(self.tr("Activation"))
-        self.curve_label, self.slope_label = label("φ(z)"), label("φ′(z)")
-        for part in (self.curve_label, self.slope_label):
-            self.head.addWidget(part)
-        self.note = label("", "muted")
-        self.body.addWidget(self.note)
+        self.curve_box, self.slope_box = LegendEntry("φ(z)", "line"), LegendEntry("φ′(z)", "line")
+        self.curve_box.toggled.connect(lambda on: self.curve.setVisible(on))
+        self.slope_box.toggled.connect(lambda on: self.slope.setVisible(on))
+        legend = QHBoxLayout()
+        for box in (self.curve_box, self.slope_box):
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
         self.plot = Plot(self.tr("pre-activation z"))
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
@@ -38,10 +45,10 @@ class ActivationView(View):
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
-        self.curve.setPen(pg.mkPen(theme.accent, width=2))
-        self.slope.setPen(pg.mkPen(theme.contrast, width=2))
-        self.curve_label.setStyleSheet(f"color: {theme.accent}")
-        self.slope_label.setStyleSheet(f"color: {theme.contrast}")
+        self.curve.setPen(theme.pen(theme.accent, 2))
+        self.slope.setPen(theme.pen(theme.contrast, 2))
+        self.curve_box.set_colors(theme.accent, theme.muted)
+        self.slope_box.set_colors(theme.contrast, theme.muted)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         scenario = snapshot.scenario
@@ -57,9 +64,10 @@ class ActivationView(View):
         low, high = float(min(h.min(), slope.min())), float(min(max(h.max(), slope.max()), 3.0))
         low = max(low, -3.0)
         self.plot.item.setYRange(low, high, padding=0.08)
-        ticks = [t for t in (-3, -2, -1, 0, 0.25, 0.5, 1, 2, 3) if low - 0.05 <= t <= high + 0.05]
+        marks = (-3, -2, -1, 0, 1, 2, 3) if high - low > 2 else (-1, -0.5, 0, 0.25, 0.5, 1)
+        ticks = [t for t in marks if low - 0.05 <= t <= high + 0.05]
         self.plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
         self.grid.set_lines(ticks)
-        text = activations.choice(key).label
-        self.set_subtitle(text)
-        self.note.setText(self.tr("steepest slope {slope}").format(slope=f"{activation.largest_slope:.3g}"))
+        self.set_subtitle(words(activations.choice(key).label))
+        self.slope_box.setText(self.tr("φ′(z), at most {slope}").format(slope=f"{activation.largest_slope:.3g}"))
+        self.slope_box.updateGeometry()

@@ -6,115 +6,49 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
-from PySide6.QtWidgets import QCheckBox, QToolTip
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import read
 from gradsim.training import Measurement
-from gradsim.ui.card import label
-from gradsim.ui.plot import Grid, Plot, percent, short
-from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.layer_bars import LayerBars, log10
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.magnitudes import Magnitudes
+from gradsim.ui.numbers import percent, short
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
 SHRINK_AFTER = 45
 """Frames for which a smaller range must do before the axis shrinks: no jitter."""
-
-
-class LayerBars(pg.GraphicsObject):
-    """The bars and dots. Heights are log10; where there is no logarithm an empty, marked bar is drawn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        colors = pg.colormap.get("cividis").getLookupTable(0.0, 1.0, 256)
-        self._brushes = [QBrush(QColor(*map(int, c[:3]))) for c in colors]
-        self.theme = LIGHT
-        self.show_bars = self.show_dots = True
-        self.low, self.high = -8.0, 1.0
-        self.bars = self.dots = np.empty(0)
-        """log10 of the figures (layers,); -inf for zero, NaN for not finite."""
-
-    def set_values(self, grad_norm: np.ndarray, signal: np.ndarray) -> None:
-        self.bars, self.dots = _log10(grad_norm), _log10(signal)
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0.4, self.low, max(len(self.bars), 1) + 0.2, self.high - self.low)
-
-    def set_range(self, low: float, high: float) -> None:
-        self.prepareGeometryChange()
-        self.low, self.high = low, high
-
-    def paint(self, painter: QPainter, *_: object) -> None:
-        if self.show_bars:
-            self._paint_bars(painter)
-        if self.show_dots:
-            self._paint_dots(painter)
-
-    def _paint_bars(self, painter: QPainter) -> None:
-        span = self.high - self.low
-        half = 0.36 if len(self.bars) < 40 else 0.42
-        for i, value in enumerate(self.bars.tolist()):
-            if math.isfinite(value):
-                index = min(255, max(0, int(255 * (value - self.low) / span)))
-                rect = QRectF(i + 1 - half, self.low, 2 * half, max(value - self.low, span * 0.004))
-                painter.fillRect(rect, self._brushes[index])
-            else:
-                self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * 0.09), value)
-
-    def _paint_empty(self, painter: QPainter, rect: QRectF, value: float) -> None:
-        """A hatched outline with "0", or "!" for a gradient that is not finite."""
-        color = QColor(self.theme.contrast)
-        painter.setPen(pg.mkPen(color))
-        painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
-        painter.drawRect(rect)
-        if len(self.bars) <= 40:
-            painter.save()
-            center = painter.transform().map(rect.center())
-            painter.resetTransform()
-            mark = "0" if value == -math.inf else "!"
-            painter.drawText(QRectF(center.x() - 20, center.y() - 12, 40, 24), Qt.AlignmentFlag.AlignCenter, mark)
-            painter.restore()
-        else:
-            painter.drawLine(QLineF(rect.bottomLeft(), rect.topRight()))
-
-    def _paint_dots(self, painter: QPainter) -> None:
-        finite = np.isfinite(self.dots)
-        transform = painter.transform()
-        points = [transform.map(QPointF(i + 1, self.dots[i])) for i in np.nonzero(finite)[0].tolist()]
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = 4.0 if len(self.dots) < 40 else 2.6
-        painter.setPen(pg.mkPen(self.theme.card, width=1))
-        painter.setBrush(QBrush(QColor(self.theme.signal)))
-        for point in points:
-            painter.drawEllipse(point, radius, radius)
-        painter.restore()
+FAIR = (0.01, 100.0)
+"""Shares of the output layer's gradient outside of these are said in the colour of warnings."""
 
 
 @views.register("bars", "Gradient reaching each layer", "‖dL/dW‖ and RMS dL/dz of every layer.")
 class BarsView(View):
+    place = "main"
+
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"), self.tr("log scale"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, from input to output"))
         self._build_head()
-        self.sentence = label("", "warning")
-        self.body.addWidget(self.sentence)
+        self.sentence = self.subline("sentence")
         self.plot = Plot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
-        self.grid, self.items = Grid(), LayerBars()
-        self.theory_line = pg.PlotCurveItem(antialias=True)
+        self.grid, self.items, self.theory_line = Grid(), LayerBars(), pg.PlotCurveItem(antialias=True)
         for item in (self.grid, self.items, self.theory_line):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.measurement: Measurement | None = None
+        self._magnitudes = Magnitudes()
         self._range = (0, 0)
         self._shrink = 0
         self._layers = 0
+        self._warns: bool | None = None
 
     def _build_head(self) -> None:
         explanation = self.tr(
@@ -122,12 +56,12 @@ class BarsView(View):
             "<p>Dots: RMS dL/dz, the signal that flows back through the layer.</p>"
             "<p>They differ, because dL/dW also carries the size of the activations that come in. With ReLU and "
             "Xavier the bars are level while the dots fall to 0.707 per layer: the activations shrink "
-            "by the same factor on their way forward.</p>"
+            "by the same factor on their way forward.</p><p>A click on a name hides what it stands for.</p>"
         )
-        self.bars_box, self.dots_box = QCheckBox("■ ‖dL/dW‖"), QCheckBox("● RMS dL/dz")
-        self.theory_box = QCheckBox(self.tr("┄ theory"))
+        self.bars_box = LegendEntry("‖dL/dW‖", "bar")
+        self.dots_box = LegendEntry("RMS dL/dz", "dot")
+        self.theory_box = LegendEntry(self.tr("theory"), "dash")
         for box in (self.bars_box, self.dots_box, self.theory_box):
-            box.setChecked(True)
             box.setToolTip(explanation)
             box.toggled.connect(self._toggled)
             self.head.addWidget(box)
@@ -137,13 +71,16 @@ class BarsView(View):
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
-        self.items.theme = theme
-        self.theory_line.setPen(pg.mkPen(theme.text, width=1.6, style=Qt.PenStyle.DashLine))
-        self.dots_box.setStyleSheet(f"color: {theme.signal}")
+        self.items.set_theme(theme)
+        self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
+        self.bars_box.set_colors(theme.text, theme.muted)
+        self.dots_box.set_colors(theme.signal, theme.muted)
+        self.theory_box.set_colors(theme.text, theme.muted)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.measurement = found = snapshot.measurement
-        self.items.set_values(found.grad_norm, found.signal_grad_norm)
+        self._magnitudes.take(snapshot)
+        self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes)
         self._set_layers(found.depth)
         self._set_range()
         self._say(found)
@@ -154,7 +91,7 @@ class BarsView(View):
         if prediction is None:
             self.theory_line.setData([], [])
         else:
-            self.theory_line.setData(np.arange(len(prediction)) + 1.0, _log10(prediction), connect="finite")
+            self.theory_line.setData(np.arange(len(prediction)) + 1.0, log10(prediction), connect="finite")
 
     def _toggled(self) -> None:
         self.items.show_bars, self.items.show_dots = self.bars_box.isChecked(), self.dots_box.isChecked()
@@ -200,22 +137,24 @@ class BarsView(View):
         self._shrink, self._range = 0, wanted
         self.items.set_range(*wanted)
         self.plot.item.setYRange(*wanted, padding=0.02)
-        self.plot.set_decades(*wanted)
-        self.grid.set_lines([t for t, _ in self.plot.y_axis._tickLevels[0]])
+        self.grid.set_lines(self.plot.set_decades(*wanted))
 
     def _say(self, found: Measurement) -> None:
-        reading = read(found)
+        share = read(found).first_share
         if found.divergence:
             where = self.tr("step {step}, {layer}").format(step=found.divergence.step, layer=found.divergence.layer)
-            text = self.tr("Not finite any more since {where}").format(where=where)
-        elif math.isfinite(reading.first_share):
-            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(
-                share=percent(reading.first_share)
-            )
+            text = self.tr("not finite any more since {where}").format(where=where)
+        elif math.isfinite(share):
+            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(share))
         else:
             text = self.tr("no gradient reaches the output layer's weights")
         if text != self.sentence.text():
             self.sentence.setText(text)
+        warns = not FAIR[0] <= share <= FAIR[1]
+        if warns != self._warns:
+            self._warns = warns
+            self.sentence.setProperty("warns", warns)
+            self.sentence.style().polish(self.sentence)
 
     def _hover(self, position: QPointF) -> None:
         found = self.measurement
@@ -239,9 +178,3 @@ class BarsView(View):
             signal=short(float(found.signal_grad_norm[layer])),
             ratio=short(ratio),
         )
-
-
-def _log10(values: np.ndarray) -> np.ndarray:
-    """log10 with -inf for zero and NaN for what is not finite."""
-    with np.errstate(all="ignore"):
-        return np.where(np.isfinite(values), np.log10(values), np.nan)

@@ -7,15 +7,22 @@ import math
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import read
 from gradsim.ui.card import label
-from gradsim.ui.plot import percent
+from gradsim.ui.guessing import guessing_loss
+from gradsim.ui.numbers import loss_text, percent
 from gradsim.ui.views.view import View, views
 
-LEVEL = (0.9, 1.1)
-"""A factor per layer between these is called level."""
+LEVEL = (0.1, 10.0)
+"""When the factors of all layers together are between these, the gradient gets through."""
+SQUASHING = frozenset({"sigmoid", "tanh", "softsign"})
+"""Activations of which a value can be called saturated."""
+LEARNED = 0.97
+"""A held-out loss above this share of the loss of guessing is called guessing."""
 
 
 @views.register("happening", "What is happening", "The main finding in words, with the figures it rests on.")
 class HappeningView(View):
+    place = "right"
+    order = 10
     every = 10
     needs = frozenset({"statistics"})
 
@@ -41,7 +48,7 @@ class HappeningView(View):
         if found.divergence:
             return self.tr("Training diverged."), [self._divergence(snapshot)]
         reading = read(found)
-        moved = self._moved(snapshot)
+        moved = [*self._moved(snapshot), *self._units(snapshot), *self._learned(snapshot)]
         if math.isnan(reading.factor):
             return self.tr("One hidden layer."), [
                 self.tr("There is no chain to multiply: a shallow network does not suffer."),
@@ -56,9 +63,9 @@ class HappeningView(View):
         passes = self.tr(
             "Each layer passes on {factor} of the gradient it gets (RMS dL/dz); over {n} layers that makes {total}."
         ).format(factor=percent(reading.factor), n=depth - 1, total=percent(total))
-        if reading.factor < LEVEL[0]:
+        if total < LEVEL[0]:
             headline = self.tr("The gradient vanishes.")
-        elif reading.factor > LEVEL[1]:
+        elif total > LEVEL[1]:
             headline = self.tr("The gradient grows.")
         else:
             headline = self.tr("The gradient gets through.")
@@ -77,6 +84,36 @@ class HappeningView(View):
                 n=f"{snapshot.steps:,}", share=percent(float(change[0]))
             )
         return [first + self.tr(", the output layer's by {share}.").format(share=percent(float(change[-1])))]
+
+    def _units(self, snapshot: Snapshot) -> list[str]:
+        """Dead and saturated units, where there are many."""
+        found = []
+        squashes = SQUASHING.issuperset(snapshot.scenario.layer_activations())
+        for name, least, text in (
+            ("dead", 0.05, self.tr("{share} of the units of layer {n} are dead: their slope is 0 for every example.")),
+            (
+                "saturated",
+                0.3 if squashes else 1.0,
+                self.tr("{share} of layer {n}'s values are saturated: their slope is nearly 0."),
+            ),
+        ):
+            shares = snapshot.statistics.get(name)
+            if shares is not None and len(shares) and shares.max() > least:
+                worst = int(shares.argmax())
+                found.append(text.format(share=percent(float(shares[worst])), n=worst + 1))
+        return found[:1]
+
+    def _learned(self, snapshot: Snapshot) -> list[str]:
+        """The held-out loss beside that of guessing."""
+        held_out, guess = snapshot.held_out, guessing_loss(snapshot.scenario)
+        if held_out is None or guess is None or snapshot.steps < 100 or not math.isfinite(held_out.loss):
+            return []
+        figures = {"loss": loss_text(held_out.loss), "guess": loss_text(guess)}
+        if held_out.loss > LEARNED * guess:
+            text = self.tr("It has learned nothing yet: the held-out loss is {loss}, guessing gives {guess}.")
+        else:
+            text = self.tr("It learns: the held-out loss is {loss}, guessing gives {guess}.")
+        return [text.format(**figures)]
 
     def _divergence(self, snapshot: Snapshot) -> str:
         divergence = snapshot.measurement.divergence

@@ -2,73 +2,114 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from gradsim.lab import Snapshot
-from gradsim.ui.card import label
-from gradsim.ui.plot import Plot, power_of_ten
+from gradsim.ui.magnitudes import Magnitudes
+from gradsim.ui.numbers import power_of_ten
+from gradsim.ui.plot import Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
 COLUMNS = 240
+"""When all are filled, neighbours are joined and each column stands for twice as many steps."""
+
+
+class Columns:
+    """Means of log10 ‖dL/dW‖ over stretches of steps: (layers, COLUMNS), NaN where there is none."""
+
+    def __init__(self, layers: int) -> None:
+        self.stretch = 1
+        self._sum, self._count = np.zeros((2, layers, COLUMNS))
+
+    @property
+    def steps(self) -> int:
+        """Steps that all columns stand for, filled or not."""
+        return COLUMNS * self.stretch
+
+    def add(self, steps: np.ndarray, logs: np.ndarray) -> None:
+        """Steps (n,), logs (n, layers)."""
+        while steps[-1] >= self.steps:
+            self._join()
+        columns = (steps // self.stretch).astype(np.intp)
+        there = np.isfinite(logs)
+        np.add.at(self._sum.T, columns, np.where(there, logs, 0.0))
+        np.add.at(self._count.T, columns, there)
+
+    def _join(self) -> None:
+        half = COLUMNS // 2
+        for table in (self._sum, self._count):
+            table[:, :half] = table[:, 0::2] + table[:, 1::2]
+            table[:, half:] = 0.0
+        self.stretch *= 2
+
+    def means(self) -> np.ndarray:
+        with np.errstate(all="ignore"):
+            means: np.ndarray = self._sum / self._count
+        return means
 
 
 @views.register("heat", "Gradient through training", "Layer x step, colour by log gradient norm.")
 class HeatView(View):
+    place = "lower"
     every = 6
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient through training"))
-        self.scale = label("", "muted")
-        self.body.addWidget(self.scale)
+        self.setToolTip(
+            self.tr(
+                "<p>Each row is a layer, each column a stretch of steps; the colour is the mean of log₁₀ ‖dL/dW‖, "
+                "on the same scale as the bars. Blank: the gradient is zero, or not finite.</p>"
+            )
+        )
+        self.scale = self.subline("muted")
         self.plot = Plot(self.tr("step"), self.tr("layer"))
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
         self.image = pg.ImageItem(axisOrder="row-major")
         table = pg.colormap.get("cividis").getLookupTable(0.0, 1.0, 256, alpha=True)
+        table[0, 3] = 0  # index 0 is blank
         self.image.setLookupTable(table)
         self.plot.item.addItem(self.image)
-        self._drawn = (0, -1)
-        self._ticks: tuple[int, int] = (0, 0)
+        self._magnitudes = Magnitudes()
+        self._generation = -1
+        self._placed = (0, 0)
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        history = snapshot.history
-        now = (snapshot.generation, len(history) and int(history.steps[-1]))
-        if now == self._drawn or not len(history):
+        layers = len(snapshot.measurement.layer_names)
+        fresh = snapshot.generation != self._generation
+        if fresh:
+            self._generation = snapshot.generation
+            self._columns = Columns(layers)
+            self._indices = np.zeros((layers, COLUMNS), dtype=np.uint8)
+        steps, logs = self._magnitudes.take(snapshot)
+        if len(steps):
+            self._columns.add(steps, logs)
+        elif not fresh:
             return
-        self._drawn = now
-        steps, norms = history.steps, history.grad_norm[: len(history.steps)]
-        columns = np.searchsorted(steps, np.linspace(steps[0], steps[-1], min(COLUMNS, len(steps))))
-        with np.errstate(all="ignore"):
-            logs = np.log10(norms[np.minimum(columns, len(steps) - 1)].T)
-        finite = logs[np.isfinite(logs)]
-        low, high = (finite.min(), finite.max()) if len(finite) else (-1.0, 0.0)
-        high = max(high, low + 1)
-        scaled = np.nan_to_num((logs - low) * (255 / (high - low)), nan=0.0, neginf=0.0, posinf=255.0)
-        self.image.setImage(scaled.astype(np.uint8), autoLevels=False, levels=(0, 255))
-        self._place(int(steps[-1]) + 1, norms.shape[1])
-        text = self.tr("‖dL/dW‖ of each layer: dark {low}, bright {high}").format(
-            low=power_of_ten(math.floor(low)), high=power_of_ten(math.ceil(high))
+        places = self._magnitudes.place(self._columns.means())
+        np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
+        self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
+        self._place(self._columns.steps, layers)
+        text = self.tr("‖dL/dW‖, from dark {low} to bright {high}").format(
+            low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
         )
         if text != self.scale.text():
             self.scale.setText(text)
 
     def _place(self, steps: int, layers: int) -> None:
+        if (steps, layers) == self._placed:
+            return
+        self._placed = (steps, layers)
         self.image.setRect(QRectF(0, 0.5, steps, layers))
         self.plot.item.setXRange(0, steps, padding=0)
-        if (steps, layers) == self._ticks:
-            return
-        if layers != self._ticks[1]:
-            self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
-            stride = next(s for s in (1, 2, 5, 10, 20) if layers / s <= 6)
-            ticks = [(i, str(i)) for i in range(stride, layers, stride)]
-            self.plot.y_axis.setTicks([[*ticks[: None if layers - ticks[-1][0] > stride / 2 else -1],
-                                        (layers, self.tr("out"))]] if ticks else [[(1, "1"), (layers, self.tr("out"))]])  # fmt: skip
-        self._ticks = (steps, layers)
+        self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
+        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in np.linspace(0, steps, 5)[:-1]]])
+        stride = next(s for s in (1, 2, 5, 10, 20, 50, 100) if layers / s <= 6)
+        layer_ticks = [(i, str(i)) for i in range(stride, layers, stride) if layers - i > stride / 2]
+        self.plot.y_axis.setTicks([[*layer_ticks, (layers, self.tr("out"))]])

@@ -6,14 +6,14 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from gradsim import data
-from gradsim.fields import ScenarioError
+from gradsim.choices import losses
 from gradsim.lab import Snapshot
-from gradsim.scenario import Scenario
-from gradsim.ui.card import label
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.guessing import guessing_loss
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.numbers import loss_text, short
 from gradsim.ui.plot import Grid, Plot, decimate
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
@@ -21,82 +21,130 @@ from gradsim.ui.views.view import View, views
 
 @views.register("loss", "Loss", "Loss of training batches and of the held-out examples.")
 class LossView(View):
+    place = "lower"
+    order = 10
     every = 2
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Loss"))
-        self.train_label, self.held_out_label = label(self.tr("— training")), label(self.tr("— held-out"))
-        self.guess_label = label("", "muted")
-        legend = QHBoxLayout()
-        legend.setSpacing(12)
-        for part in (self.train_label, self.held_out_label, self.guess_label):
-            legend.addWidget(part)
-        legend.addStretch(1)
-        self.body.addLayout(legend)
+        super().__init__(self.tr("Loss"), " ")
+        self.log_box = QCheckBox(self.tr("log"))
+        self.log_box.setToolTip(self.tr("A log axis for the loss"))
+        self.log_box.toggled.connect(self._use_log)
+        self.head.addWidget(self.log_box)
+        self._build_legend()
         self.plot = Plot(self.tr("step"))
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
-        self.grid = Grid()
-        self.guess = pg.InfiniteLine(angle=0)
+        self.grid, self.guess = Grid(), pg.InfiniteLine(angle=0)
         self.train, self.held_out = pg.PlotCurveItem(), pg.PlotCurveItem()
         for item in (self.grid, self.guess, self.train, self.held_out):
             self.plot.item.addItem(item)
-        self._ranges: tuple[float, float, float] = (0, 0, 0)
-        self._guessed: Scenario | None = None
+        self.snapshot: Snapshot | None = None
+        self._range: tuple[float, ...] = ()
+        self._level: float | None = None
+        self._guess_key: tuple[object, ...] = ()
+
+    def _build_legend(self) -> None:
+        self.train_box = LegendEntry(self.tr("training"), "line")
+        self.held_out_box = LegendEntry(self.tr("held-out"), "line")
+        self.guess_box = LegendEntry(self.tr("guessing"), "dotted")
+        legend = QHBoxLayout()
+        for box in (self.train_box, self.held_out_box, self.guess_box):
+            box.toggled.connect(self._toggled)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
-        self.train.setPen(pg.mkPen(theme.accent, width=1))
-        self.held_out.setPen(pg.mkPen(theme.contrast, width=2))
-        self.guess.setPen(pg.mkPen(theme.muted, style=Qt.PenStyle.DotLine))
-        self.train_label.setStyleSheet(f"color: {theme.accent}")
-        self.held_out_label.setStyleSheet(f"color: {theme.contrast}")
+        self.train.setPen(theme.pen(theme.accent, 1))
+        self.held_out.setPen(theme.pen(theme.contrast, 2))
+        self.guess.setPen(theme.pen(theme.muted, 1, "dot"))
+        for box, color in (
+            (self.train_box, theme.accent),
+            (self.held_out_box, theme.contrast),
+            (self.guess_box, theme.muted),
+        ):
+            box.set_colors(color, theme.muted)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        history = snapshot.history
-        self._show_guess(snapshot.scenario)
+        self.snapshot = snapshot
+        self._show_guess(snapshot)
         pixels = max(100, int(self.plot.item.vb.width()))
-        self.train.setData(*decimate(history.steps, history.loss, pixels), connect="finite")
-        self.held_out.setData(*decimate(history.held_out_steps, history.held_out_loss, pixels), connect="finite")
-        self._set_range(snapshot)
+        top = 0.0
+        for curve, (steps, values) in ((self.train, snapshot.history.loss_curve()),
+                                       (self.held_out, snapshot.history.held_out_curve())):  # fmt: skip
+            shown = self._scaled(values)
+            curve.setData(*decimate(steps, shown, pixels), connect="finite")
+            top = max(top, _top(values))
+        self._set_range(snapshot, top)
+        self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
 
-    def _show_guess(self, scenario: Scenario) -> None:
-        """ln(number of classes) is the cross-entropy of giving every class the same probability."""
-        if scenario is self._guessed:
+    def _scaled(self, values: np.ndarray) -> np.ndarray:
+        with np.errstate(all="ignore"):
+            shown = np.log10(values) if self.log_box.isChecked() else values
+        return np.where(np.isfinite(shown), shown, np.nan)
+
+    def _use_log(self) -> None:
+        self._range, self._guess_key = (), ()
+        if self.snapshot is not None:
+            self.show_snapshot(self.snapshot)
+
+    def _toggled(self) -> None:
+        self.train.setVisible(self.train_box.isChecked())
+        self.held_out.setVisible(self.held_out_box.isChecked())
+        self.guess.setVisible(self.guess_box.isChecked() and self._level is not None)
+
+    def _show_guess(self, snapshot: Snapshot) -> None:
+        scenario = snapshot.scenario
+        key = (snapshot.generation, scenario.loss)
+        if key == self._guess_key:
             return
-        self._guessed = scenario
-        self._ranges = (0, 0, 0)
-        try:
-            classes = data.load(scenario).classes if scenario.loss == "cross_entropy" else None
-        except ScenarioError:
-            classes = None
-        self.guess.setVisible(classes is not None)
-        self.guess_label.setVisible(classes is not None)
-        if classes:
-            level = math.log(len(classes))
-            self.guess.setValue(level)
-            self.guess_label.setText(self.tr("┈ guessing: {level}").format(level=f"{level:.2f}"))
+        self._guess_key = key
+        self._level = level = guessing_loss(scenario)
+        self.guess_box.setVisible(level is not None)
+        self._toggled()
+        if level is not None:
+            self.guess.setValue(math.log10(level) if self.log_box.isChecked() else level)
+            tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")
+            self.guess_box.setToolTip(tip.format(n=round(math.exp(level)), level=loss_text(level)))
 
-    def _set_range(self, snapshot: Snapshot) -> None:
-        history = snapshot.history
-        values = np.concatenate((history.loss, history.held_out_loss))
-        values = values[np.isfinite(values)]
-        top = float(np.quantile(values, 0.995)) if len(values) else 1.0
-        top = max(top, float(history.loss[-1]) if len(history) and math.isfinite(history.loss[-1]) else 0)
-        top = _round_up(max(top * 1.05, 1e-12))
+    def _set_range(self, snapshot: Snapshot, top: float) -> None:
         steps = _round_up(max(snapshot.steps, 50))
-        if (steps, 0.0, top) != self._ranges:
-            self._ranges = (steps, 0.0, top)
-            self.plot.item.setXRange(0, steps, padding=0)
-            self.plot.item.setYRange(0, top, padding=0.02)
-            ticks = np.linspace(0, top, 5)
-            self.plot.y_axis.setTicks([[(t, f"{t:.3g}") for t in ticks]])
+        log = self.log_box.isChecked()
+        low, high = self._decades(snapshot) if log else (0.0, _round_up(max(top * 1.05, 1e-12)))
+        if (steps, low, high) == self._range:
+            return
+        self._range = (steps, low, high)
+        self.plot.item.setXRange(0, steps, padding=0)
+        self.plot.item.setYRange(low, high, padding=0.02)
+        self.plot.x_axis.setTicks([[(t, f"{t:,.0f}") for t in np.linspace(0, steps, 5)[:-1]]])
+        if log:
+            self.grid.set_lines(self.plot.set_decades(int(low), int(high)))
+        else:
+            ticks = np.linspace(0, high, 5)
+            self.plot.y_axis.setTicks([[(t, short(float(t))) for t in ticks]])
             self.grid.set_lines(list(ticks))
-            self.plot.x_axis.setTicks([[(t, f"{t:,.0f}") for t in np.linspace(0, steps, 5)[:-1]]])
+
+    def _decades(self, snapshot: Snapshot) -> tuple[float, float]:
+        logs = self._scaled(np.concatenate((snapshot.history.loss_curve()[1], snapshot.history.held_out_curve()[1])))
+        logs = logs[np.isfinite(logs)]
+        low, high = (math.floor(logs.min()), math.ceil(logs.max())) if len(logs) else (-1, 1)
+        return low, max(high, low + 1)
+
+
+def _top(values: np.ndarray) -> float:
+    """What the axis must reach: nearly all, and the newest; a lone spike of the past may be cut."""
+    finite = values[np.isfinite(values)]
+    if not len(finite):
+        return 0.0
+    return max(float(np.quantile(finite, 0.995)), float(finite[-1]))
 
 
 def _round_up(value: float) -> float:
-    """The next of 1, 1.2, 1.6, 2, 2.4, 3, 4, 5, 6, 8 times a power of ten."""
+    """The next of 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(value))
-    return next(m * power for m in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10) if m * power >= value * (1 - 1e-12))
+    return next(
+        (m * power for m in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8) if m * power >= value * (1 - 1e-12)), 10 * power
+    )

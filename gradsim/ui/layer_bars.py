@@ -1,0 +1,112 @@
+"""The bars and dots of all layers as one item, painted at once."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from gradsim.ui.magnitudes import Magnitudes
+from gradsim.ui.theme import LIGHT, Theme
+
+MANY = 40
+"""Layers from which on bars stand closer, dots are smaller and marks bear no text."""
+
+
+class LayerBars(pg.GraphicsObject):
+    """Heights are log10; a figure without a logarithm is an empty, hatched bar with a mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        colors = pg.colormap.get("cividis").getLookupTable(0.0, 1.0, 256)
+        self._brushes = [QBrush(QColor(*map(int, c[:3]))) for c in colors]
+        self.set_theme(LIGHT)
+        self.show_bars = self.show_dots = True
+        self.low, self.high = -8.0, 1.0
+        self.bars = self.dots = np.empty(0)
+        """log10 of the figures (layers,); -inf for zero, NaN for not finite."""
+        self._marks: list[str] = []
+        self._colors = np.empty(0, dtype=np.intp)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._edge, self._dot = theme.pen(theme.card, 1), QBrush(QColor(theme.signal))
+        self._empty_pen = theme.pen(theme.contrast, 1)
+        self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)
+        self.update()
+
+    def set_values(self, grad_norm: np.ndarray, signal: np.ndarray, magnitudes: Magnitudes) -> None:
+        """Both (layers,)."""
+        layers = len(self.bars)
+        self.bars, self.dots = log10(grad_norm), log10(signal)
+        if layers != len(self.bars):
+            self.prepareGeometryChange()
+        self._colors = np.nan_to_num(magnitudes.place(self.bars) * 255).astype(np.intp)
+        self._marks = [] if np.isfinite(self.bars).all() else [mark(v) for v in grad_norm.tolist()]
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0.4, self.low, max(len(self.bars), 1) + 0.2, self.high - self.low)
+
+    def set_range(self, low: float, high: float) -> None:
+        self.prepareGeometryChange()
+        self.low, self.high = low, high
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        if self.show_bars:
+            self._paint_bars(painter)
+        if self.show_dots:
+            self._paint_dots(painter)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        span = self.high - self.low
+        half = 0.36 if len(self.bars) < MANY else 0.42
+        for i, (value, color) in enumerate(zip(self.bars.tolist(), self._colors.tolist(), strict=True)):
+            if math.isfinite(value):
+                height = max(value - self.low, span * 0.004)
+                painter.fillRect(QRectF(i + 1 - half, self.low, 2 * half, height), self._brushes[color])
+            else:
+                self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * 0.12), self._marks[i])
+
+    def _paint_empty(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        """A hatched outline with its mark above it."""
+        box = painter.transform().mapRect(rect)
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(self._empty_pen)
+        painter.setBrush(self._hatch)
+        painter.drawRect(box)
+        if len(self.bars) <= MANY:
+            place = QRectF(box.center().x() - 40, box.top() - 40, 80, 38)
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+        painter.restore()
+
+    def _paint_dots(self, painter: QPainter) -> None:
+        transform = painter.transform()
+        finite = np.nonzero(np.isfinite(self.dots))[0].tolist()
+        points = [transform.map(QPointF(i + 1, self.dots[i])) for i in finite]
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = (4.0 if len(self.dots) < MANY else 2.6) * self._theme.scale
+        painter.setPen(self._edge)
+        painter.setBrush(self._dot)
+        for point in points:
+            painter.drawEllipse(point, radius, radius)
+        painter.restore()
+
+
+def mark(value: float) -> str:
+    """What stands at a bar that has no height."""
+    if value == 0:
+        return "0"
+    return "NaN" if math.isnan(value) else "∞"
+
+
+def log10(values: np.ndarray) -> np.ndarray:
+    """log10 with -inf for zero and NaN for what is not finite."""
+    with np.errstate(all="ignore"):
+        return np.where(np.isfinite(values), np.log10(values), np.nan)

@@ -1,0 +1,76 @@
+"""Legend entries: a swatch and a name; a click hides what it stands for and shows it again."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox
+
+Swatch = Literal["bar", "dot", "line", "dash", "dotted"]
+STYLES = {"line": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
+CIVIDIS = ("#00224E", "#7D7C78", "#FEE838")
+"""Low, middle and high of the colour map of magnitudes."""
+
+
+class LegendEntry(QCheckBox):
+    """Checked: what it stands for is shown. Unchecked: swatch and name are faded and struck through."""
+
+    def __init__(self, text: str, swatch: Swatch) -> None:
+        super().__init__(text)
+        self._swatch = swatch
+        self._color, self._faded = QColor("black"), QColor("gray")
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_colors(self, color: str, faded: str) -> None:
+        self._color, self._faded = QColor(color), QColor(faded)
+        self.update()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        em = metrics.height()
+        return QSize(round(1.9 * em) + metrics.horizontalAdvance(self.text()) + 4, round(1.4 * em))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em = self.fontMetrics().height()
+        color = self._color if self.isChecked() else self._faded
+        if self.hasFocus():
+            painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        self._paint_swatch(painter, QRectF(4, (self.height() - 0.7 * em) / 2, 1.1 * em, 0.7 * em), color)
+        font = self.font()
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(color)
+        box = self.rect().adjusted(round(1.7 * em), 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
+        if self._swatch == "bar":
+            painter.fillRect(box, self._magnitudes(box) if self.isChecked() else QBrush(color))
+        elif self._swatch == "dot":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(box.center(), box.height() * 0.4, box.height() * 0.4)
+        else:
+            painter.setPen(QPen(color, max(1.6, box.height() / 5), STYLES[self._swatch]))
+            middle = box.center().y()
+            painter.drawLine(QLineF(QPointF(box.left(), middle), QPointF(box.right(), middle)))
+
+    @staticmethod
+    def _magnitudes(box: QRectF) -> QBrush:
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        for place, color in zip((0.0, 0.5, 1.0), CIVIDIS, strict=True):
+            gradient.setColorAt(place, QColor(color))
+        return QBrush(gradient)

@@ -1,0 +1,71 @@
+"""The menu behind "More", and the keys that work everywhere in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu
+
+from gradsim.ui.theme import COLORS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gradsim.ui.window import MainWindow
+
+
+class WindowMenu(QMenu):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        undo = window.changes.createUndoAction(self, self.tr("Undo"))
+        redo = window.changes.createRedoAction(self, self.tr("Redo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        for action in (undo, redo):
+            self.addAction(action)
+            window.addAction(action)
+        self.addSeparator()
+        self._entry(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, window.open_scenario)
+        self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, window.save_scenario)
+        self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", window.copy_code)
+        self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", window.save_picture)
+        self.addSeparator()
+        self._add_looks()
+        for keys, use in (("Space", self._space), ("S", window.one_step), ("R", window.runner.reset)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(use)
+            window.addAction(action)
+
+    def _entry(self, text: str, keys: object, use: Callable[[], None]) -> None:
+        action = self.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(use)
+        self._window.addAction(action)
+
+    def _add_looks(self) -> None:
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        group = QActionGroup(self)
+        self.colors = {}
+        for key in COLORS:
+            self.colors[key] = action = group.addAction(names[key])
+            action.setCheckable(True)
+            action.setChecked(key == self._window.colors)
+            action.triggered.connect(lambda _, key=key: self._window.set_look(colors=key))
+            self.addAction(action)
+        self.projector = self.addAction(self.tr("Projector: text and lines twice as large"))
+        self.projector.setCheckable(True)
+        self.projector.setChecked(self._window.theme.scale > 1)
+        self.projector.triggered.connect(lambda on: self._window.set_look(projector=on))
+
+    def _space(self) -> None:
+        """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif isinstance(focus, QComboBox):
+            focus.showPopup()
+        else:
+            self._window.toggle_playing()
