@@ -37,7 +37,7 @@ clean:  ## remove all that was made
 
 # A venv without pip is worse than none: the next make would take it for finished.
 .venv/bin/python:
-	@PYTHON="$(PYTHON)" ./tools/setup-system.sh
+	@PYTHON="$(PYTHON)" ./tools/setup-system.sh $(if $(filter run,$(MAKECMDGOALS)),display)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gradsim needs Python 3.11 or newer, such as: make PYTHON=python3.12 run")'
 	$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 

@@ -16,7 +16,7 @@ from gradsim.scenario import Scenario
 if TYPE_CHECKING:
     from rich.table import Table
 
-BAR = 28
+BAR = 24
 """Characters of the longest bar."""
 AROUND = 7
 """Lines of the table that are no layer: title, heading, borders and caption."""
@@ -141,7 +141,7 @@ def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.measurement.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
     rate = f"; {snapshot.steps_per_second:,.0f} steps per second" if snapshot.steps_per_second else ""
-    return f"from the input (top) to the output; dL/dz: gradient of the values before the activation{rate}"
+    return f"from the input (top) to the output; z: before the activation{rate}"
 
 
 def as_json(snapshot: Snapshot) -> str:
