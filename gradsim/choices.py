@@ -9,7 +9,8 @@ from gradsim.registry import Registry
 if TYPE_CHECKING:
     from gradsim.data.dataset import Loader
     from gradsim.nn.activations import Activation
-    from gradsim.nn.initializers import Initializer
+    from gradsim.nn.cells import Cell
+    from gradsim.nn.initializers import Initializer, RecurrentInitializer
     from gradsim.nn.losses import Loss
     from gradsim.nn.normalization import Normalization
     from gradsim.nn.optimizers import Optimizer
@@ -25,6 +26,11 @@ skip_scales: Registry[SkipScale] = Registry("skip scale")
 losses: Registry[type[Loss]] = Registry("loss")
 optimizers: Registry[type[Optimizer]] = Registry("optimizer")
 precisions: Registry[Precision] = Registry("dtype")
+networks: Registry[Any] = Registry("network")
+cells: Registry[type[Cell]] = Registry("cell")
+recurrent_initializers: Registry[RecurrentInitializer] = Registry("recurrent initializer")
+forget_inits: Registry[Any] = Registry("forget-gate start")
 datasets: Registry[Loader] = Registry("dataset")
+tasks: Registry[Loader] = Registry("task")
 input_scalings: Registry[Any] = Registry("input scaling")
 target_scalings: Registry[Any] = Registry("target scaling")

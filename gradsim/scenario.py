@@ -20,15 +20,23 @@ GROUPS = ("Gradient", "Network", "Training", "Data", "Numbers")
 
 
 def _is_file(s: Scenario) -> bool:
-    return s.dataset in ("csv", "idx")
+    return _is_mlp(s) and s.dataset in ("csv", "idx")
 
 
 def _is_toy(s: Scenario) -> bool:
-    return s.dataset in ("circles", "moons", "spirals", "xor")
+    return _is_mlp(s) and s.dataset in ("circles", "moons", "spirals", "xor")
 
 
 def _has_skip(s: Scenario) -> bool:
-    return s.skip != "none"
+    return _is_mlp(s) and s.skip != "none"
+
+
+def _is_mlp(s: Scenario) -> bool:
+    return s.network == "mlp"
+
+
+def _is_rnn(s: Scenario) -> bool:
+    return s.network == "rnn"
 
 
 def _field(spec: Field) -> Any:
@@ -39,8 +47,13 @@ def _field(spec: Field) -> Any:
 class Scenario:
     """One run: network, training, data and numbers. Raises ScenarioError for a value that is not allowed."""
 
+    network: str = _field(Choices(
+        default="mlp", registry=choices.networks, label="Network", group="Gradient",
+        help="Feed-forward: the gradient passes layers. Recurrent: it passes time steps.",
+    ))  # fmt: skip
     depth: int = _field(Integer(
         default=10, minimum=1, maximum=100, label="Depth", group="Gradient", unit="layers",
+        applies=_is_mlp,
         help="Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, "
              "smaller (or larger) the product.",
     ))  # fmt: skip
@@ -49,8 +62,26 @@ class Scenario:
         help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
              "A pattern such as sigmoid*5,relu*5 gives layers different ones.",
     ))  # fmt: skip
+    cell: str = _field(Choices(
+        default="elman", registry=choices.cells, label="Cell", group="Gradient", applies=_is_rnn,
+        help="What one time step does to the state. Gated cells have a path past the activation.",
+    ))  # fmt: skip
+    time_steps: int = _field(Integer(
+        default=50, minimum=1, maximum=200, label="Time steps", group="Gradient", unit="steps",
+        applies=lambda s: _is_rnn(s) and not s.task.startswith("digit"),
+        help="Length of the sequences. The gradient passes the recurrent weights once per step.",
+    ))  # fmt: skip
+    recurrent_initializer: str = _field(Choices(
+        default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent weights", group="Gradient",
+        applies=_is_rnn, help="How the first recurrent weights W_h are drawn.",
+    ))  # fmt: skip
+    spectral_radius: float = _field(Number(
+        default=1.0, minimum=0.5, maximum=2.0, label="Spectral radius", group="Gradient", applies=_is_rnn,
+        help="Scales the first recurrent weights: the factor per time step of a linear cell.",
+    ))  # fmt: skip
     skip: str = _field(Choices(
         default="none", registry=choices.skips, label="Skip connections", group="Gradient",
+        applies=_is_mlp,
         help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
     ))  # fmt: skip
     normalization: str = _field(Choices(
@@ -80,7 +111,7 @@ class Scenario:
         help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
     ))  # fmt: skip
     sigma_b: float = _field(Number(
-        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="σ_b", group="Network",
+        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="σ_b", group="Network", applies=_is_mlp,
         help="Standard deviation of the first biases of the hidden layers.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
@@ -90,8 +121,21 @@ class Scenario:
     ))  # fmt: skip
     norm_position: str = _field(Choices(
         default="before", registry=choices.norm_positions, label="Normalize", group="Network",
-        applies=lambda s: s.normalization != "none",
+        applies=lambda s: _is_mlp(s) and s.normalization != "none",
         help="Before the activation (the usual place) or after it.",
+    ))  # fmt: skip
+    forget_init: str = _field(Choices(
+        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network",
+        applies=lambda s: _is_rnn(s) and s.cell == "lstm", help="How the forget gates' first biases are set.",
+    ))  # fmt: skip
+    forget_bias: float = _field(Number(
+        default=1.0, minimum=-10.0, maximum=10.0, label="Forget bias", group="Network",
+        applies=lambda s: _is_rnn(s) and s.cell == "lstm" and s.forget_init == "constant",
+        help="First bias of the forget gates. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
+    ))  # fmt: skip
+    truncation: int = _field(Integer(
+        default=0, minimum=0, maximum=200, label="Truncation", group="Network", unit="steps", applies=_is_rnn,
+        help="Backpropagation goes back this many time steps. 0: all of them.",
     ))  # fmt: skip
     branch_layers: int = _field(Integer(
         default=1, minimum=1, maximum=3, label="Layers in a branch", group="Network", applies=_has_skip,
@@ -138,8 +182,12 @@ class Scenario:
         help="Steps over which the learning rate rises in a line to its value.",
     ))  # fmt: skip
 
+    task: str = _field(Choices(
+        default="copy", registry=choices.tasks, label="Task", group="Data", applies=_is_rnn,
+        help="What the recurrent network learns; it answers after the last time step.",
+    ))  # fmt: skip
     dataset: str = _field(Choices(
-        default="digits", registry=choices.datasets, label="Dataset", group="Data",
+        default="digits", registry=choices.datasets, label="Dataset", group="Data", applies=_is_mlp,
         help="What the network learns.",
     ))  # fmt: skip
     data_file: str = _field(Text(

@@ -26,7 +26,7 @@ class Dataset:
     """Unscaled examples. ``targets``: class numbers 0.. where ``classes`` names them, else numbers."""
 
     inputs: Floats
-    """(n, features)"""
+    """(n, features), or (n, time steps, features) for sequences"""
     targets: NDArray[Any]
     """(n,)"""
     held_out: NDArray[np.bool_]
@@ -34,6 +34,9 @@ class Dataset:
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None = None
     """(rows, columns) where an example is a picture."""
+    sequence: bool = False
+    scalable: bool = True
+    """Whether the scenario's input scaling has a meaning here."""
 
 
 Loader = Callable[["Scenario"], Dataset]
@@ -60,7 +63,7 @@ class Examples:
 
     @property
     def features(self) -> int:
-        return int(self.train.inputs.shape[1])
+        return int(self.train.inputs.shape[-1])
 
     @property
     def outputs(self) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from gradsim.choices import datasets, input_scalings, losses, target_scalings
+from gradsim.choices import datasets, input_scalings, losses, networks, target_scalings, tasks
 from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part
 from gradsim.scenario import Scenario
 
@@ -35,8 +35,11 @@ input_scalings.register("unit", "To 0..1", "Each feature to the range from 0 to 
 target_scalings.register("none", "As they are", "No scaling: large targets make large gradients.")(_none)
 target_scalings.register("standardize", "Standardized", "To mean 0, variance 1.")(_standardize)
 
+networks.register("mlp", "Feed-forward", "Layer upon layer: the gradient passes every layer on its way back.")("mlp")
+networks.register("rnn", "Recurrent", "One cell, again at each time step: the gradient passes every step.")("rnn")
+
 _DATA_FIELDS = (
-    "dataset", "data_file", "target_column", "samples", "noise", "data_seed", "input_scaling",
+    "network", "task", "time_steps", "dataset", "data_file", "target_column", "samples", "noise", "data_seed", "input_scaling",
     "target_scaling", "loss",
 )  # fmt: skip
 
@@ -48,18 +51,27 @@ def load(scenario: Scenario) -> Examples:
 
 @lru_cache(maxsize=8)
 def _load(scenario: Scenario) -> Examples:
-    raw = datasets[scenario.dataset](scenario)
+    raw = (tasks[scenario.task] if scenario.network == "rnn" else datasets[scenario.dataset])(scenario)
     if raw.classes is None and losses[scenario.loss].classes:
         raise DataError("loss", scenario.loss, "this dataset's targets are numbers; allowed: mse, huber, mae")
     if raw.classes is not None and len(raw.classes) < 2:
         raise DataError("dataset", scenario.dataset, "it holds one class only; at least two are needed")
     for array in (raw.inputs, raw.targets, raw.held_out):
         array.flags.writeable = False
-    offset, divisor = input_scalings[scenario.input_scaling](raw.inputs[~raw.held_out])
-    inputs = (raw.inputs - offset) / divisor
+    inputs = _inputs(raw, scenario)
     targets = _targets(raw, scenario)
     parts = [Part(inputs[mask], targets[mask], raw.targets[mask]) for mask in (~raw.held_out, raw.held_out)]
     return Examples(parts[0], parts[1], raw.classes, raw.image_shape)
+
+
+def _inputs(raw: Dataset, scenario: Scenario) -> Floats:
+    """Each feature, of each time step of a sequence, is scaled by its own figures."""
+    if not raw.scalable:
+        return raw.inputs
+    rows = raw.inputs.reshape(len(raw.inputs), -1)
+    offset, divisor = input_scalings[scenario.input_scaling](rows[~raw.held_out])
+    scaled: Floats = ((rows - offset) / divisor).reshape(raw.inputs.shape)
+    return scaled
 
 
 def _targets(raw: Dataset, scenario: Scenario) -> Floats:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from gradsim.nn import Recurrent
 from gradsim.registry import Registry
 from gradsim.training import Trainer
 
@@ -27,7 +28,10 @@ def statistics(trainer: Trainer) -> dict[str, Any]:
     dead: share of units whose slope is 0 for every example. saturated: share of values with a slope under
     5 % of the activation's largest. activation_rms: RMS of h.
     """
-    layers = trainer.ensemble.network.layers
+    network = trainer.ensemble.network
+    if isinstance(network, Recurrent):
+        return {"relative_change": trainer.relative_change()}
+    layers = network.layers
     dead, saturated, size = np.zeros(len(layers)), np.zeros(len(layers)), np.zeros(len(layers))
     for i, layer in enumerate(layers):
         slope = np.abs(layer.activation.slope(layer.y[0]))

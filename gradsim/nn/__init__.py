@@ -1,11 +1,14 @@
 """The engine: networks with an ensemble axis, their layers, losses and optimizers, in NumPy."""
 
-from gradsim.nn import activations, initializers, losses, normalization, optimizers, precision, skips
+from gradsim.nn import activations, cells, initializers, losses, normalization, optimizers, precision, skips
 from gradsim.nn.feedforward import FeedForward
+from gradsim.nn.recurrent import Recurrent
 
 __all__ = [
     "FeedForward",
+    "Recurrent",
     "activations",
+    "cells",
     "initializers",
     "losses",
     "normalization",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import initializers
+from gradsim.choices import forget_inits, initializers, recurrent_initializers
 from gradsim.nn.arrays import Array
 
 if TYPE_CHECKING:
@@ -68,6 +68,37 @@ def normal(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) 
 @initializers.register("zeros", "Zeros", "All weights 0: every unit stays the same, and hidden layers never learn.")
 def zeros(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
     return np.zeros((fan_in, fan_out))
+
+
+RecurrentInitializer = Callable[[np.random.Generator, int], Array]
+"""(generator, width) -> (width, width) with a spectral radius of 1, or about 1."""
+
+
+@recurrent_initializers.register("orthogonal", "Orthogonal", "A random rotation: it keeps the length of what passes.")
+def recurrent_orthogonal(rng: np.random.Generator, width: int) -> Array:
+    return orthogonal(rng, width, width, 1.0)
+
+
+@recurrent_initializers.register("identity", "Identity", "The state is copied at first (IRNN, Le et al. 2015).")
+def recurrent_identity(rng: np.random.Generator, width: int) -> Array:
+    return np.eye(width)
+
+
+@recurrent_initializers.register("normal", "Normal", "Normal of variance 1/width: a spectral radius of about 1.")
+def recurrent_normal(rng: np.random.Generator, width: int) -> Array:
+    return _normal(rng, width, width, 1 / width)
+
+
+forget_inits.register("constant", "The same for all", "Every unit's forget gate starts with the given bias.")("constant")
+forget_inits.register(
+    "chrono", "Chrono", "Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec & Ollivier 2018)."
+)("chrono")
+
+
+def draw_recurrent(scenario: Scenario, gate: int, width: int) -> Array:
+    """The first recurrent weights of one gate, (width, width), scaled to the scenario's spectral radius."""
+    rng = np.random.default_rng([scenario.seed, gate, 2])
+    return scenario.spectral_radius * recurrent_initializers[scenario.recurrent_initializer](rng, width)
 
 
 def draw_weight(scenario: Scenario, layer: int, fan_in: int, fan_out: int) -> Array:

@@ -23,7 +23,7 @@ class Batches:
         self._size, self._seed = size, seed
         self._chunk = -1
         self._indices = np.empty((0, 0), dtype=np.intp)
-        self._x: Array = np.empty((size, self._inputs.shape[1]), dtype)
+        self._x: Array = np.empty((size, *self._inputs.shape[1:]), dtype)
         self._y: Array = np.empty((size, self._targets.shape[1]), dtype)
         self._step = -1
 

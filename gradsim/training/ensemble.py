@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from gradsim import data
 from gradsim.choices import losses, optimizers
+from gradsim.data.dataset import Examples
 from gradsim.fields import ScenarioError
-from gradsim.nn import FeedForward
+from gradsim.nn import FeedForward, Recurrent
 from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norm
 from gradsim.scenario import Scenario
@@ -35,7 +36,7 @@ class Ensemble:
                 if name not in MEMBER_FIELDS:
                     raise ScenarioError(name, getattr(scenario, name), "allowed: the same in all members")
         self.examples = data.load(first)
-        self.network = FeedForward(scenarios, self.examples.features, self.examples.outputs, first.batch_size)
+        self.network = build_network(scenarios, self.examples)
         self.loss = losses[first.loss]()
         self.batches = Batches(self.examples.train, first.batch_size, first.data_seed, self.network.precision.dtype)
         self.step_count = 0
@@ -127,6 +128,7 @@ class Ensemble:
             total_grad_norm=total,
             clipped=np.zeros(len(total), dtype=bool),
             divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
+            time=network.time_norms() / scale if isinstance(network, Recurrent) else None,
         )
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
@@ -157,6 +159,15 @@ class Ensemble:
         if self.step_count >= warmup:
             return self._rate
         return self._rate * self._rate.dtype.type((self.step_count + 1) / warmup)
+
+
+def build_network(members: Sequence[Scenario], examples: Examples) -> FeedForward | Recurrent:
+    """The members' networks, sized for their data."""
+    batch = members[0].batch_size
+    if members[0].network == "rnn":
+        steps = examples.train.inputs.shape[1]
+        return Recurrent(members, examples.features, examples.outputs, batch, steps)
+    return FeedForward(members, examples.features, examples.outputs, batch)
 
 
 def accuracy(outputs: Array, targets: Array) -> Array:

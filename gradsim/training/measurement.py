@@ -67,6 +67,7 @@ class EnsembleMeasurement:
     total_grad_norm: FloatArray
     clipped: NDArray[np.bool_]
     divergences: tuple[Divergence | None, ...]
+    time: FloatArray | None = None
 
     def member(self, e: int) -> Measurement:
         """One member's figures."""
@@ -82,4 +83,5 @@ class EnsembleMeasurement:
             total_grad_norm=float(self.total_grad_norm[e]),
             clipped=bool(self.clipped[e]),
             divergence=self.divergences[e],
+            time=None if self.time is None else self.time[e],
         )

@@ -29,6 +29,7 @@ from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from gradsim.ui.pages import Pages
+    from gradsim.ui.views import View
 
 GAP = 12
 
@@ -92,6 +93,11 @@ class MainWindow(QMainWindow):
         self._below.activate()
         self.pages.show()
         self._turn()
+
+    @property
+    def views(self) -> dict[str, View]:
+        """All views by key; empty before they are there."""
+        return {} if self.pages is None else self.pages.views
 
     def _turn(self) -> None:
         """Other views can be seen."""

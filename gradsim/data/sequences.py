@@ -1,0 +1,75 @@
+"""Sequence tasks for recurrent networks: made by rules with the data seed, or digits read bit by bit.
+
+The network answers after the last time step, so the answer's cause lies up to ``time_steps`` back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gradsim.choices import tasks
+from gradsim.data.dataset import Dataset, every_fifth
+from gradsim.data.digits import digits
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+SEQUENCES = 2000
+"""Sequences of a made task; one in five is held out."""
+SYMBOLS = 8
+
+
+def _random(scenario: Scenario) -> np.random.Generator:
+    return np.random.default_rng([scenario.data_seed, 3])
+
+
+@tasks.register("copy", "Delayed copy", "One of 8 symbols stands at the first step, noise after it; which was it?")
+def copy(scenario: Scenario) -> Dataset:
+    rng, steps = _random(scenario), scenario.time_steps
+    labels = rng.integers(SYMBOLS, size=SEQUENCES)
+    inputs = 0.1 * rng.standard_normal((SEQUENCES, steps, SYMBOLS))
+    inputs[np.arange(SEQUENCES), 0, labels] += 1.0
+    return Dataset(
+        inputs, labels, every_fifth(SEQUENCES, scenario.data_seed), tuple("ABCDEFGH"), sequence=True, scalable=False
+    )
+
+
+@tasks.register(
+    "adding", "Adding problem", "Random numbers; the sum of the two that are marked (Hochreiter & Schmidhuber 1997)."
+)
+def adding(scenario: Scenario) -> Dataset:
+    """The first mark lies in the first half, the second in the second half (both at a single step)."""
+    rng, steps = _random(scenario), scenario.time_steps
+    numbers, marks = rng.uniform(0, 1, (SEQUENCES, steps)), np.zeros((SEQUENCES, steps))
+    rows, half = np.arange(SEQUENCES), steps // 2
+    first, second = rng.integers(max(half, 1), size=SEQUENCES), half + rng.integers(steps - half, size=SEQUENCES)
+    marks[rows, first] = marks[rows, second] = 1.0
+    targets = numbers[rows, first] + numbers[rows, second]
+    inputs = np.stack((numbers, marks), axis=-1)
+    return Dataset(inputs, targets, every_fifth(SEQUENCES, scenario.data_seed), None, sequence=True, scalable=False)
+
+
+@tasks.register("parity", "Parity", "Random bits; is the number of ones odd? Each bit turns the answer over.")
+def parity(scenario: Scenario) -> Dataset:
+    bits = _random(scenario).integers(2, size=(SEQUENCES, scenario.time_steps))
+    inputs = 2.0 * bits[..., None] - 1.0
+    held_out = every_fifth(SEQUENCES, scenario.data_seed)
+    return Dataset(inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True, scalable=False)
+
+
+def _read_digits(scenario: Scenario, steps: int) -> Dataset:
+    images = digits(scenario)
+    inputs = images.inputs.reshape(len(images.inputs), steps, -1)
+    return Dataset(inputs, images.targets, images.held_out, images.classes, sequence=True)
+
+
+@tasks.register("digit_rows", "Digits by row", "An 8×8 digit, read in 8 steps of a row each.")
+def digit_rows(scenario: Scenario) -> Dataset:
+    return _read_digits(scenario, 8)
+
+
+@tasks.register("digit_pixels", "Digits by pixel", "An 8×8 digit, read in 64 steps of a pixel each.")
+def digit_pixels(scenario: Scenario) -> Dataset:
+    return _read_digits(scenario, 64)

@@ -1,0 +1,190 @@
+"""A recurrent network with E members: one cell unrolled over time, read out after the last step."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gradsim.choices import cells, precisions
+from gradsim.nn.arrays import Array
+from gradsim.nn.buffers import FlatBuffer
+from gradsim.nn.initializers import draw_recurrent, draw_weight
+from gradsim.nn.norms import norms
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+INPUT, OUTPUT = 0, 10_000
+"""Numbers that the weights are drawn by."""
+
+
+class Recurrent:
+    """E recurrent networks of one shape. Sequences are (batch, time, features); the loss sees the last state.
+
+    Work arrays are (E, time, batch, units); ``state`` has one more place in time, for the state before the
+    first step, which is zero. ``state_gradient[:, t]`` is dL/dh_t, t counted from 1 for the first step.
+    """
+
+    def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int, steps: int) -> None:
+        shape = members[0]
+        self.inputs, self.outputs, self.width, self.steps, self.batch = inputs, outputs, shape.width, steps, batch
+        self.precision = precisions[shape.dtype]
+        self.truncation = min(shape.truncation or steps, steps)
+        self.layer_names = ("input", "recurrent", "output")
+        self._members = len(members)
+        cell = cells[shape.cell]
+        self._shapes = {
+            "input.weight": (inputs, cell.gates * self.width),
+            "input.bias": (cell.gates * self.width,),
+            "recurrent.weight": (self.width, cell.gates * self.width),
+            **cell.extra_shapes(shape),
+            "output.weight": (self.width, outputs),
+            "output.bias": (outputs,),
+        }
+        self.values, self.gradients = self.new_buffer(), self.new_buffer()
+        self._draw(members, cell.gates)
+        dtype = self.precision.dtype
+        self.z: Array = np.zeros((len(members), steps, batch, cell.gates * self.width), dtype)
+        self.delta: Array = np.zeros_like(self.z)
+        self.state: Array = np.zeros((len(members), steps + 1, batch, self.width), dtype)
+        self.state_gradient: Array = np.zeros_like(self.state)
+        self.output: Array = np.zeros((len(members), batch, outputs), dtype)
+        self._x: Array = np.zeros((steps, batch, inputs), dtype)
+        self._recurrent_part: Array = np.zeros((len(members), batch, cell.gates * self.width), dtype)
+        self.cell = cell(self, shape)
+
+    def new_buffer(self) -> FlatBuffer:
+        """Zeros in the layout of the parameters."""
+        return FlatBuffer(self._shapes, self._members, self.precision.dtype)
+
+    def _draw(self, members: Sequence[Scenario], gates: int) -> None:
+        for e, scenario in enumerate(members):
+            for gate in range(gates):
+                part = slice(gate * self.width, (gate + 1) * self.width)
+                weight = draw_weight(scenario, INPUT + 100 * gate, self.inputs, self.width)
+                self.values["input.weight"][e][:, part] = weight
+                self.values["recurrent.weight"][e][:, part] = draw_recurrent(scenario, gate, self.width)
+            self.values["output.weight"][e] = draw_weight(scenario, OUTPUT, self.width, self.outputs)
+            cells[scenario.cell].draw_extra(self.values, e, scenario, self.steps)
+
+    def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
+        """Views by their names (``input.weight``, ``recurrent.weight``, ...) into ``values`` or ``gradients``."""
+        return {name: buffer[name][member] for name in self._shapes}
+
+    def forward(self, x: Array) -> Array:
+        """x (1, batch, time, inputs) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
+        np.copyto(self._x, x[0].swapaxes(0, 1))
+        flat_x = self._x.reshape(1, self.steps * self.batch, self.inputs)
+        flat_z = self.z.reshape(self._members, self.steps * self.batch, -1)
+        np.matmul(flat_x, self.values["input.weight"], out=flat_z)
+        np.add(flat_z, self.values["input.bias"][:, None, :], out=flat_z)
+        weight, rounds = self.values["recurrent.weight"], self.precision.rounds
+        for t in range(self.steps):
+            np.matmul(self.state[:, t], weight, out=self._recurrent_part)
+            self.cell.forward(t, self.z[:, t], self._recurrent_part, self.state[:, t], self.state[:, t + 1])
+            if rounds:
+                self.precision.round(self.state[:, t + 1])
+        np.matmul(self.state[:, -1], self.values["output.weight"], out=self.output)
+        np.add(self.output, self.values["output.bias"][:, None, :], out=self.output)
+        if rounds:
+            self.precision.round(self.output)
+        return self.output
+
+    def backward(self, gradient: Array) -> None:
+        """From dL/d outputs (E, batch, outputs) fills all gradients and ``state_gradient``."""
+        self._output_gradient = gradient
+        grads, rounds = self.gradients, self.precision.rounds
+        if rounds:
+            self.precision.round(gradient)
+        np.matmul(self.state[:, -1].swapaxes(-1, -2), gradient, out=grads["output.weight"])
+        np.add.reduce(gradient, axis=1, out=grads["output.bias"])
+        np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=self.state_gradient[:, -1])
+        transposed = self.values["recurrent.weight"].swapaxes(-1, -2)
+        first = self.steps - self.truncation
+        if first:
+            self.delta[:, :first] = 0
+            self.state_gradient[:, : first + 1] = 0
+        self.cell.begin_backward()
+        for t in range(self.steps - 1, first - 1, -1):
+            into_recurrent = self.cell.backward(t, self.state_gradient[:, t + 1], self.delta[:, t])
+            if rounds:
+                self.precision.round(self.delta[:, t])
+            if t > first or not first:
+                np.matmul(into_recurrent, transposed, out=self.state_gradient[:, t])
+                self.cell.add_direct(t, self.state_gradient[:, t])
+        self._weight_gradients()
+        if rounds:
+            self.precision.round(grads.flat)
+
+    def _weight_gradients(self) -> None:
+        grads, rows = self.gradients, self.steps * self.batch
+        delta = self.delta.reshape(self._members, rows, -1)
+        np.matmul(self._x.reshape(1, rows, self.inputs).swapaxes(-1, -2), delta, out=grads["input.weight"])
+        np.add.reduce(delta, axis=1, out=grads["input.bias"])
+        before = self.state[:, :-1].reshape(self._members, rows, self.width).swapaxes(-1, -2)
+        into = self.cell.into_recurrent(self.delta).reshape(self._members, rows, -1)
+        np.matmul(before, into, out=grads["recurrent.weight"])
+        self.cell.extra_gradients()
+
+    def infer(self, x: Array) -> Array:
+        """Outputs (E, n, outputs) for x (n, time, inputs); nothing is kept."""
+        n = len(x)
+        state: Array = np.zeros((self._members, n, self.width), self.precision.dtype)
+        memory: Array = np.zeros_like(state)
+        for t in range(self.steps):
+            z = x[None, :, t] @ self.values["input.weight"] + self.values["input.bias"][:, None, :]
+            state, memory = self.cell.infer(z, state @ self.values["recurrent.weight"], state, memory)
+            if self.precision.rounds:
+                self.precision.round(state)
+        result: Array = state @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
+        return result
+
+    def adopt_statistics(self) -> None:
+        """There are no running statistics."""
+
+    def weight_norms(self, buffer: FlatBuffer) -> Array:
+        """(E, 3) Frobenius norms of the input, the recurrent and the output weights."""
+        return norms([buffer[f"{name}.weight"].reshape(self._members, 1, -1) for name in self.layer_names])
+
+    def signal_rms(self) -> Array:
+        """(E, 3) RMS of dL/dz: of the cell's pre-activations over all time steps (twice), and of the outputs."""
+        cell, output = (a.reshape(self._members, 1, -1) for a in (self.delta, self._output_gradient))
+        result = norms([cell, cell, output])
+        return result / np.sqrt([cell.shape[-1], cell.shape[-1], output.shape[-1]])
+
+    def time_norms(self) -> Array:
+        """(E, time) Frobenius norms of dL/dh_t over batch and units, from the first time step to the last."""
+        return norms([self.state_gradient[:, 1:].reshape(self._members, self.steps, -1)])
+
+    def time_contributions(self) -> Array:
+        """(E, time) norms of the part of dL/dW_h that each time step contributes."""
+        into = self.cell.into_recurrent(self.delta)
+        parts = np.matmul(self.state[:, :-1].swapaxes(-1, -2), into)
+        return norms([parts.reshape(self._members, self.steps, -1)])
+
+    def spectral_radius(self, member: int = 0) -> Array:
+        """(gates,) largest absolute eigenvalue of each gate's recurrent matrix."""
+        weight = self.values["recurrent.weight"][member]
+        blocks = weight.reshape(self.width, -1, self.width).swapaxes(0, 1)
+        if not np.isfinite(blocks).all():
+            return np.full(len(blocks), math.nan)
+        radius: Array = np.abs(np.linalg.eigvals(blocks)).max(axis=-1)
+        return radius
+
+    def first_non_finite(self, member: int) -> tuple[str, str] | None:
+        """("time step 12", "forward" or "backward") where numbers first stopped being finite."""
+        state = np.isfinite(self.state[member]).all(axis=(1, 2))
+        if not state.all():
+            return f"time step {int(np.argmin(state))}", "forward"
+        if not np.isfinite(self.output[member]).all():
+            return "output", "forward"
+        flowing = np.isfinite(self.state_gradient[member, 1:]).all(axis=(1, 2))
+        if not flowing.all():
+            return f"time step {int(np.nonzero(~flowing)[0][-1]) + 1}", "backward"
+        for name in reversed(self.layer_names):
+            if not np.isfinite(self.gradients[f"{name}.weight"][member]).all():
+                return name, "backward"
+        return None
