@@ -165,6 +165,7 @@ def as_json(snapshot: Snapshot) -> str:
         "accuracy": found.accuracy,
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
         "layers": layers,
+        "time": None if found.time is None else found.time.tolist(),
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
     }
     return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)

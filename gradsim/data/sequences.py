@@ -54,7 +54,7 @@ def adding(scenario: Scenario) -> Dataset:
 @tasks.register("parity", "Parity", "Random bits; is the number of ones odd? Each bit turns the answer over.")
 def parity(scenario: Scenario) -> Dataset:
     bits = _random(scenario).integers(2, size=(SEQUENCES, scenario.time_steps))
-    inputs = 2.0 * bits[..., None] - 1.0
+    inputs = 2 * bits[..., None].astype(np.float64) - 1
     held_out = every_fifth(SEQUENCES, scenario.data_seed)
     return Dataset(inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True, scalable=False)
 

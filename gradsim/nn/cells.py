@@ -5,7 +5,7 @@ z is x W_x + b, r is h W_h, gate beside gate; both are (E, batch, gates * width)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -29,9 +29,13 @@ class Cell:
 
     def __init__(self, network: Recurrent, scenario: Scenario) -> None:
         self.network, self.width = network, network.width
-        shape = (network._members, network.steps, network.batch, network.width)
-        self._new = lambda: np.zeros(shape, network.precision.dtype)
         self._build(scenario)
+
+    def _new(self) -> Array:
+        """A work array for all time steps, (E, time, batch, width)."""
+        network = self.network
+        shape = (network.members, network.steps, network.batch, network.width)
+        return np.zeros(shape, network.precision.dtype)
 
     def _build(self, scenario: Scenario) -> None:
         """Allocates what the steps keep for the way back."""
@@ -80,7 +84,7 @@ class Elman(Cell):
         self.activation = activations[scenario.layer_activations()[0]].of(scenario)
         self.norms: list[LayerNorm] = []
         network = self.network
-        self._scratch: Array = np.zeros((network._members, network.batch, network.width), network.precision.dtype)
+        self._scratch: Array = np.zeros((network.members, network.batch, network.width), network.precision.dtype)
         self._y = network.z
         if scenario.normalization == "layer":
             self._y = self._new()
@@ -232,13 +236,3 @@ class LSTM(Cell):
         i, f, o = (_sigmoid.value(np.ascontiguousarray(self._gate(y, k))) for k in (0, 1, 3))
         memory = f * memory + i * np.tanh(self._gate(y, 2))
         return o * np.tanh(memory), memory
-
-
-def cell_memory_norms(cell: Any) -> Array | None:
-    """(E, time) norms of dL/dc_t of an LSTM; None for other cells."""
-    if not isinstance(cell, LSTM):
-        return None
-    from gradsim.nn.norms import norms
-
-    gradient = cell.memory_gradient[:, 1:]
-    return norms([gradient.reshape(*gradient.shape[:2], -1)])

@@ -89,7 +89,9 @@ def recurrent_normal(rng: np.random.Generator, width: int) -> Array:
     return _normal(rng, width, width, 1 / width)
 
 
-forget_inits.register("constant", "The same for all", "Every unit's forget gate starts with the given bias.")("constant")
+forget_inits.register("constant", "The same for all", "Every unit's forget gate starts with the given bias.")(
+    "constant"
+)
 forget_inits.register(
     "chrono", "Chrono", "Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec & Ollivier 2018)."
 )("chrono")

@@ -34,7 +34,7 @@ class Recurrent:
         self.precision = precisions[shape.dtype]
         self.truncation = min(shape.truncation or steps, steps)
         self.layer_names = ("input", "recurrent", "output")
-        self._members = len(members)
+        self.members = len(members)
         cell = cells[shape.cell]
         self._shapes = {
             "input.weight": (inputs, cell.gates * self.width),
@@ -58,7 +58,7 @@ class Recurrent:
 
     def new_buffer(self) -> FlatBuffer:
         """Zeros in the layout of the parameters."""
-        return FlatBuffer(self._shapes, self._members, self.precision.dtype)
+        return FlatBuffer(self._shapes, self.members, self.precision.dtype)
 
     def _draw(self, members: Sequence[Scenario], gates: int) -> None:
         for e, scenario in enumerate(members):
@@ -78,7 +78,7 @@ class Recurrent:
         """x (1, batch, time, inputs) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
         np.copyto(self._x, x[0].swapaxes(0, 1))
         flat_x = self._x.reshape(1, self.steps * self.batch, self.inputs)
-        flat_z = self.z.reshape(self._members, self.steps * self.batch, -1)
+        flat_z = self.z.reshape(self.members, self.steps * self.batch, -1)
         np.matmul(flat_x, self.values["input.weight"], out=flat_z)
         np.add(flat_z, self.values["input.bias"][:, None, :], out=flat_z)
         weight, rounds = self.values["recurrent.weight"], self.precision.rounds
@@ -121,18 +121,18 @@ class Recurrent:
 
     def _weight_gradients(self) -> None:
         grads, rows = self.gradients, self.steps * self.batch
-        delta = self.delta.reshape(self._members, rows, -1)
+        delta = self.delta.reshape(self.members, rows, -1)
         np.matmul(self._x.reshape(1, rows, self.inputs).swapaxes(-1, -2), delta, out=grads["input.weight"])
         np.add.reduce(delta, axis=1, out=grads["input.bias"])
-        before = self.state[:, :-1].reshape(self._members, rows, self.width).swapaxes(-1, -2)
-        into = self.cell.into_recurrent(self.delta).reshape(self._members, rows, -1)
+        before = self.state[:, :-1].reshape(self.members, rows, self.width).swapaxes(-1, -2)
+        into = self.cell.into_recurrent(self.delta).reshape(self.members, rows, -1)
         np.matmul(before, into, out=grads["recurrent.weight"])
         self.cell.extra_gradients()
 
     def infer(self, x: Array) -> Array:
         """Outputs (E, n, outputs) for x (n, time, inputs); nothing is kept."""
         n = len(x)
-        state: Array = np.zeros((self._members, n, self.width), self.precision.dtype)
+        state: Array = np.zeros((self.members, n, self.width), self.precision.dtype)
         memory: Array = np.zeros_like(state)
         for t in range(self.steps):
             z = x[None, :, t] @ self.values["input.weight"] + self.values["input.bias"][:, None, :]
@@ -147,23 +147,23 @@ class Recurrent:
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, 3) Frobenius norms of the input, the recurrent and the output weights."""
-        return norms([buffer[f"{name}.weight"].reshape(self._members, 1, -1) for name in self.layer_names])
+        return norms([buffer[f"{name}.weight"].reshape(self.members, 1, -1) for name in self.layer_names])
 
     def signal_rms(self) -> Array:
         """(E, 3) RMS of dL/dz: of the cell's pre-activations over all time steps (twice), and of the outputs."""
-        cell, output = (a.reshape(self._members, 1, -1) for a in (self.delta, self._output_gradient))
+        cell, output = (a.reshape(self.members, 1, -1) for a in (self.delta, self._output_gradient))
         result = norms([cell, cell, output])
         return result / np.sqrt([cell.shape[-1], cell.shape[-1], output.shape[-1]])
 
     def time_norms(self) -> Array:
         """(E, time) Frobenius norms of dL/dh_t over batch and units, from the first time step to the last."""
-        return norms([self.state_gradient[:, 1:].reshape(self._members, self.steps, -1)])
+        return norms([self.state_gradient[:, 1:].reshape(self.members, self.steps, -1)])
 
     def time_contributions(self) -> Array:
         """(E, time) norms of the part of dL/dW_h that each time step contributes."""
         into = self.cell.into_recurrent(self.delta)
         parts = np.matmul(self.state[:, :-1].swapaxes(-1, -2), into)
-        return norms([parts.reshape(self._members, self.steps, -1)])
+        return norms([parts.reshape(self.members, self.steps, -1)])
 
     def spectral_radius(self, member: int = 0) -> Array:
         """(gates,) largest absolute eigenvalue of each gate's recurrent matrix."""
