@@ -89,6 +89,13 @@ class Grid(pg.GraphicsObject):
             painter.drawLine(pg.QtCore.QLineF(rect.left(), y, rect.right(), y))
 
 
+def round_ticks(high: float, most: int) -> list[float]:
+    """0 and the multiples of 1, 2 or 5 times a power of ten up to ``high``, ``most`` of them at most."""
+    power = 10.0 ** math.floor(math.log10(high / most))
+    step = next(m * power for m in (1, 2, 5, 10) if high / (m * power) < most)
+    return [i * step for i in range(math.floor(high / step * (1 + 1e-9)) + 1)]
+
+
 def decimate(x: np.ndarray, y: np.ndarray, pixels: int) -> tuple[np.ndarray, np.ndarray]:
     """At most two points per pixel: the smallest and the largest of each stretch, so no spike is lost."""
     n = len(x)

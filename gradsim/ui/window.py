@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             return
         from gradsim.ui.pages import Pages
 
-        self.pages = Pages(self.panel.width() - 20)
+        self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * 33))
         self.pages.set_theme(self.theme)
         self.pages.turned.connect(self._turn)
         self._below.takeAt(1)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
+from gradsim.ui.numbers import percent
 from gradsim.ui.views.happening import layer_words
 
 
@@ -194,4 +195,4 @@ def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
     window = open_window(depth=3, activation="threshold", dtype="float32")
     assert (window.views["bars"].items.bars[:3] == -math.inf).all()
     window.views["bars"].plot.viewport().repaint()
-    assert "0 %" in window.views["bars"].sentence.text()
+    assert percent(0.0) in window.views["bars"].sentence.text()

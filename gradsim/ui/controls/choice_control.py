@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from gradsim.fields import Choices, Pattern, ScenarioError
+from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import FieldControl, words
 
-COMBO_WIDTH = "Pre-activation  0000"
-"""The text whose width all combo boxes have."""
+
+def combo_width(metrics: QFontMetrics) -> int:
+    """The width of all combo boxes: that of the longest choice of any field, with its margins and arrow."""
+    labels = [words(c.label) for f in Scenario.fields.values() if isinstance(f, Choices) for c in f.registry]
+    return max(map(metrics.horizontalAdvance, labels)) + 3 * metrics.height()
 
 
 class ChoiceControl(FieldControl):
@@ -20,7 +25,7 @@ class ChoiceControl(FieldControl):
     def _build(self) -> None:
         self.combo = QComboBox()
         self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.combo.setFixedWidth(self.combo.fontMetrics().horizontalAdvance(COMBO_WIDTH))
+        self.combo.setFixedWidth(combo_width(self.combo.fontMetrics()))
         self.combo.setMaxVisibleItems(20)
         self.combo.wheelEvent = lambda event: event.ignore()
         for choice in self.field.registry:

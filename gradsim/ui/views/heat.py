@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from gradsim.lab import Snapshot
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.numbers import power_of_ten
-from gradsim.ui.plot import Plot
+from gradsim.ui.plot import Plot, round_ticks
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
@@ -109,7 +109,7 @@ class HeatView(View):
         self.image.setRect(QRectF(0, 0.5, steps, layers))
         self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
-        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in np.linspace(0, steps, 5)[:-1]]])
+        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in round_ticks(steps, 5)]])
         stride = next(s for s in (1, 2, 5, 10, 20, 50, 100) if layers / s <= 6)
         layer_ticks = [(i, str(i)) for i in range(stride, layers, stride) if layers - i > stride / 2]
         self.plot.y_axis.setTicks([[*layer_ticks, (layers, self.tr("out"))]])

@@ -14,9 +14,12 @@ from gradsim.ui.controls.field_control import words
 from gradsim.ui.guessing import guessing_loss
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.numbers import loss_text, short
-from gradsim.ui.plot import Grid, Plot, decimate
+from gradsim.ui.plot import Grid, Plot, decimate, round_ticks
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
+
+PLAIN = (1e-3, 1e4)
+"""Losses between these fit on a linear axis."""
 
 
 @views.register("loss", "Loss", "Loss of training batches and of the held-out examples.")
@@ -29,7 +32,7 @@ class LossView(View):
         super().__init__(self.tr("Loss"), " ")
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setToolTip(self.tr("A log axis for the loss"))
-        self.log_box.toggled.connect(self._use_log)
+        self.log_box.toggled.connect(self._redraw)
         self.head.addWidget(self.log_box)
         self._build_legend()
         self.plot = Plot(self.tr("step"))
@@ -41,6 +44,7 @@ class LossView(View):
             self.plot.item.addItem(item)
         self.snapshot: Snapshot | None = None
         self._range: tuple[float, ...] = ()
+        self._log = False
         self._level: float | None = None
         self._guess_key: tuple[object, ...] = ()
 
@@ -70,24 +74,29 @@ class LossView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
+        curves = (self.train, *snapshot.history.loss_curve()), (self.held_out, *snapshot.history.held_out_curve())
+        top = max(_top(values) for _, _, values in curves)
+        self._set_log(top)
         self._show_guess(snapshot)
         pixels = max(100, int(self.plot.item.vb.width()))
-        top = 0.0
-        for curve, (steps, values) in ((self.train, snapshot.history.loss_curve()),
-                                       (self.held_out, snapshot.history.held_out_curve())):  # fmt: skip
-            shown = self._scaled(values)
-            curve.setData(*decimate(steps, shown, pixels), connect="finite")
-            top = max(top, _top(values))
+        for curve, steps, values in curves:
+            curve.setData(*decimate(steps, self._scaled(values), pixels), connect="finite")
         self._set_range(snapshot, top)
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
 
     def _scaled(self, values: np.ndarray) -> np.ndarray:
         with np.errstate(all="ignore"):
-            shown = np.log10(values) if self.log_box.isChecked() else values
+            shown = np.log10(values) if self._log else values
         return np.where(np.isfinite(shown), shown, np.nan)
 
-    def _use_log(self) -> None:
-        self._range, self._guess_key = (), ()
+    def _set_log(self, top: float) -> None:
+        """A loss far from 1 is on a log axis even when nobody asked for one."""
+        log = self.log_box.isChecked() or bool(top and not PLAIN[0] <= top <= PLAIN[1])
+        if log != self._log:
+            self._log = log
+            self._range, self._guess_key = (), ()
+
+    def _redraw(self) -> None:
         if self.snapshot is not None:
             self.show_snapshot(self.snapshot)
 
@@ -106,26 +115,26 @@ class LossView(View):
         self.guess_box.setVisible(level is not None)
         self._toggled()
         if level is not None:
-            self.guess.setValue(math.log10(level) if self.log_box.isChecked() else level)
+            self.guess.setValue(math.log10(level) if self._log else level)
             tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")
             self.guess_box.setToolTip(tip.format(n=round(math.exp(level)), level=loss_text(level)))
 
     def _set_range(self, snapshot: Snapshot, top: float) -> None:
         steps = _round_up(max(snapshot.steps, 50))
-        log = self.log_box.isChecked()
+        log = self._log
         low, high = self._decades(snapshot) if log else (0.0, _round_up(max(top * 1.05, 1e-12)))
         if (steps, low, high) == self._range:
             return
         self._range = (steps, low, high)
         self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(low, high, padding=0.02)
-        self.plot.x_axis.setTicks([[(t, f"{t:,.0f}") for t in np.linspace(0, steps, 5)[:-1]]])
+        self.plot.x_axis.setTicks([[(t, f"{t:,.0f}") for t in round_ticks(steps, 6)]])
         if log:
             self.grid.set_lines(self.plot.set_decades(int(low), int(high)))
         else:
-            ticks = np.linspace(0, high, 5)
-            self.plot.y_axis.setTicks([[(t, short(float(t))) for t in ticks]])
-            self.grid.set_lines(list(ticks))
+            ticks = round_ticks(high, 6)
+            self.plot.y_axis.setTicks([[(t, short(t)) for t in ticks]])
+            self.grid.set_lines(ticks)
 
     def _decades(self, snapshot: Snapshot) -> tuple[float, float]:
         logs = self._scaled(np.concatenate((snapshot.history.loss_curve()[1], snapshot.history.held_out_curve()[1])))
