@@ -50,6 +50,7 @@ class Pages(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for view in self._at("lower"):
+            view.setMinimumWidth(200)
             view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all equally wide
             row.addWidget(view, 1)
         return column(*((view, 11) for view in self._at("main")), (lower, 9))

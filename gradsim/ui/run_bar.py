@@ -39,7 +39,7 @@ class RunBar(Card):
         self._build_speed()
         self.row.addStretch(1)
         self.step_count = self._figure(self.tr("step"), "000,000")
-        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁹", self.tr("Loss of the newest batch"))
+        self.loss = self._figure(self.tr("loss"), "00.000", self.tr("Loss of the newest batch"))
         self.accuracy = self._figure(
             self.tr("accuracy"), "100 %", self.tr("Share of the newest batch's examples that are classified rightly")
         )
@@ -47,6 +47,7 @@ class RunBar(Card):
             self.tr("held-out"), "100 %", self.tr("Accuracy on the examples that training never sees")
         )
         self.rate = self._figure(self.tr("steps/s"), "00,000")
+        self._rate_parts = [self.row.itemAt(self.row.count() - i).widget() for i in (1, 2)]
 
     def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
         button = QPushButton(text)
@@ -85,6 +86,11 @@ class RunBar(Card):
         text = self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
         self.speed_label.setText(text)
         self.speed_changed.emit(speed)
+
+    def make_narrow(self) -> None:
+        """Leaves out what is of least use to people at a distance."""
+        for part in (self.speed_label, *self._rate_parts):
+            part.hide()
 
     def _figure(self, name: str, widest: str, tip: str = "") -> QLabel:
         figure = label("–", "figure")

@@ -152,6 +152,7 @@ def _style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
     QCheckBox {{ spacing: {4 * px}px; }}
+    QSlider:horizontal {{ min-height: {16 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}
     QSlider::handle:horizontal {{ background: {t.card}; border: {px}px solid {t.muted}; width: {12 * px}px;

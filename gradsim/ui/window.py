@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
+        if self.theme.scale > 1:
+            self.run_bar.make_narrow()
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, open, save, share, colours"))
         more.setMenu(self.menu)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
             return
         from gradsim.ui.pages import Pages
 
-        self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * 33))
+        self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * (33 if self.theme.scale == 1 else 22)))
         self.pages.set_theme(self.theme)
         self.pages.turned.connect(self._turn)
         self._below.takeAt(1)

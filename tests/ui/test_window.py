@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
-from gradsim.ui.numbers import percent
+from gradsim.ui import theme
+from gradsim.ui.numbers import percent, short
 from gradsim.ui.views.happening import layer_words
+from gradsim.ui.views.heat import Columns
 
 
 def pick(combo, key):
@@ -196,3 +198,71 @@ def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
     assert (window.views["bars"].items.bars[:3] == -math.inf).all()
     window.views["bars"].plot.viewport().repaint()
     assert percent(0.0) in window.views["bars"].sentence.text()
+
+
+def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
+    window = open_window(depth=3)
+    bars = window.views["bars"]
+    for box, name in ((bars.bars_box, "show_bars"), (bars.dots_box, "show_dots")):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert not getattr(bars.items, name)
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert getattr(bars.items, name)
+
+
+def test_keys_play_step_and_reset(open_window, qtbot):
+    window = open_window(depth=2)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=5_000)
+    before = window.last.steps
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+
+
+def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
+    window = open_window(depth=2)
+    box = window.views["loss"].log_box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus, timeout=2_000)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked() and window.run_bar.playing
+
+
+def test_two_quick_clicks_on_pause_end_where_they_began(open_window, qtbot):
+    window = open_window(depth=2)
+    qtbot.waitUntil(lambda: window.run_bar.playing, timeout=5_000)
+    for _ in range(2):
+        qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps + 3 and window.run_bar.playing, timeout=5_000)
+
+
+def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot):
+    window = open_window(depth=2)
+    type_into(window.panel.controls["width"].edit, "16")
+    window.run_bar.speed.setValue(500)
+    for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
+        window.set_look(**change)
+        steps = window.last.steps
+        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=5_000)
+    assert window.panel.controls["width"].edit.text() == "16" and window.run_bar.speed.value() == 500
+    assert window.theme == theme.LIGHT
+
+
+def test_the_map_joins_columns_when_full_and_keeps_the_means():
+    rng = np.random.default_rng(0)
+    logs, columns = rng.normal(size=(1000, 3)), Columns(3)
+    for start in range(0, 1000, 77):
+        block = np.arange(start, min(start + 77, 1000), dtype=float)
+        columns.add(block, logs[block.astype(int)])
+    assert columns.stretch == 8
+    np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
+    assert np.isnan(columns.means()[:, 125:]).all()
+
+
+def test_numbers_for_people():
+    assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
+    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11)] == ["24 %", "0.0004 %", "3.0·10⁻⁹ %"]

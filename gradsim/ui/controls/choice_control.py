@@ -16,7 +16,7 @@ from gradsim.ui.controls.field_control import FieldControl, words
 def combo_width(metrics: QFontMetrics) -> int:
     """The width of all combo boxes: that of the longest choice of any field, with its margins and arrow."""
     labels = [words(c.label) for f in Scenario.fields.values() if isinstance(f, Choices) for c in f.registry]
-    return max(map(metrics.horizontalAdvance, labels)) + 3 * metrics.height()
+    return max(map(metrics.horizontalAdvance, labels)) + round(2.5 * metrics.height())
 
 
 class ChoiceControl(FieldControl):

@@ -64,10 +64,10 @@ class ActivationView(View):
         low, high = float(min(h.min(), slope.min())), float(min(max(h.max(), slope.max()), 3.0))
         low = max(low, -3.0)
         self.plot.item.setYRange(low, high, padding=0.08)
-        marks = (-3, -2, -1, 0, 1, 2, 3) if high - low > 2 else (-1, -0.5, 0, 0.25, 0.5, 1)
+        marks = (-3, -2, -1, 0, 1, 2, 3) if high - low > 2 else (-1, -0.5, 0, 0.5, 1)
         ticks = [t for t in marks if low - 0.05 <= t <= high + 0.05]
         self.plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
         self.grid.set_lines(ticks)
         self.set_subtitle(words(activations.choice(key).label))
-        self.slope_box.setText(self.tr("φ′(z), at most {slope}").format(slope=f"{activation.largest_slope:.3g}"))
+        self.slope_box.setText(self.tr("φ′(z) ≤ {slope}").format(slope=f"{activation.largest_slope:.3g}"))
         self.slope_box.updateGeometry()

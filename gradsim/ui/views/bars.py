@@ -70,6 +70,7 @@ class BarsView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.subtitle.setVisible(theme.scale == 1)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
@@ -106,9 +107,9 @@ class BarsView(View):
         self._layers = depth
         stride = next(s for s in (1, 2, 5, 10) if depth / s <= 20)
         ticks = [(i, str(i)) for i in range(1, depth + 1) if i == 1 or i % stride == 0]
-        ticks = [t for t in ticks if t[0] == 1 or t[0] - 1 >= stride / 2 or stride == 1]
+        ticks = [t for t in ticks if t[0] == 1 or t[0] - 1 > stride / 2 or stride == 1]
         last = self.tr("out")
-        ticks = [t for t in ticks if depth + 1 - t[0] >= max(1, depth / 40)]
+        ticks = [t for t in ticks if depth + 1 - t[0] >= max(1, depth / 25)]
         self.plot.x_axis.setTicks([[*ticks, (depth + 1, last)]])
         self.plot.item.setXRange(0.4, depth + 1.6, padding=0)
         self._range = (0, 0)

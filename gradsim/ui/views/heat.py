@@ -96,7 +96,7 @@ class HeatView(View):
         np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
         self._place(self._columns.steps, layers)
-        text = self.tr("‖dL/dW‖, from dark {low} to bright {high}").format(
+        text = self.tr("‖dL/dW‖: dark {low}, bright {high}").format(
             low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
         )
         if text != self.scale.text():

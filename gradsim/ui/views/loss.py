@@ -62,6 +62,7 @@ class LossView(View):
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
+        self._scale = theme.scale
         self.train.setPen(theme.pen(theme.accent, 1))
         self.held_out.setPen(theme.pen(theme.contrast, 2))
         self.guess.setPen(theme.pen(theme.muted, 1, "dot"))
@@ -112,7 +113,7 @@ class LossView(View):
             return
         self._guess_key = key
         self._level = level = guessing_loss(scenario)
-        self.guess_box.setVisible(level is not None)
+        self.guess_box.setVisible(level is not None and self._scale == 1)
         self._toggled()
         if level is not None:
             self.guess.setValue(math.log10(level) if self._log else level)
