@@ -140,7 +140,7 @@ def _bars(norms: list[float]) -> list[str]:
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.measurement.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
-    rate = f"; {snapshot.steps_per_second:,.0f} steps per second" if snapshot.steps_per_second else ""
+    rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
     return f"from the input (top) to the output; z: before the activation{rate}"
 
 
