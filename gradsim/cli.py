@@ -140,7 +140,8 @@ def _add_run(commands: Any) -> None:
         description="Trains a scenario and prints loss, accuracy and the gradient of every layer.",
         epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
         "accuracy (null for regression), held_out {loss, accuracy}, layers [{name, grad_norm, signal_grad_norm, "
-        "weight_norm, update_ratio}], diverged (null, or {step, layer, where}); a number that is not finite is null. "
+        "weight_norm, update_ratio}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
+        "(null, or {step, layer, where}); a number that is not finite is null. "
         "Exit codes: 0 done; 2 wrong input; 3 the training diverged.",
         usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
         allow_abbrev=False,

@@ -90,7 +90,7 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
     found = json.loads(out, parse_constant=refuse)
     assert code == 3 and found["loss"] is None and found["accuracy"] is None
     assert set(found) == {
-        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "layers", "diverged"
+        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "layers", "time", "diverged"
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
     for layer in found["layers"]:
