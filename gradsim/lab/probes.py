@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
 from gradsim.nn import Recurrent
 from gradsim.registry import Registry
+from gradsim.scenario import Scenario
+from gradsim.theory import NoTheory, Prediction, predict
+from gradsim.theory.predict import batch_normalized_relu
 from gradsim.training import Trainer
 
 Probe = Callable[[Trainer], Any]
@@ -44,6 +49,21 @@ def statistics(trainer: Trainer) -> dict[str, Any]:
         "activation_rms": size,
         "relative_change": trainer.relative_change(),
     }
+
+
+@probes.register("theory", "Theory", "What mean-field theory predicts for the first step.")
+def theory(trainer: Trainer) -> Prediction | NoTheory:
+    """The same for a scenario however long it trains: it speaks of the first weights."""
+    scenario = trainer.scenario
+    defaults = {name: field.default for name, field in Scenario.fields.items() if field.live}
+    first = trainer.first if batch_normalized_relu(scenario) else None
+    last = float(first.signal_grad_norm[-2]) if first else math.nan
+    return _predict(scenario.replace(**defaults), last)
+
+
+@lru_cache(maxsize=16)
+def _predict(scenario: Scenario, last_signal: float) -> Prediction | NoTheory:
+    return predict(scenario, last_signal)
 
 
 class ProbeTable:

@@ -8,10 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.data.dataset import Part
+from gradsim.data.rows import CHUNK, draw_rows
 from gradsim.nn.arrays import Array
-
-CHUNK = 256
-"""Steps whose examples are drawn at once; a chunk depends on the seed and its number only."""
 
 
 class Batches:
@@ -31,8 +29,7 @@ class Batches:
         """Rows of the training part (size,) that a step sees."""
         chunk = step // CHUNK
         if chunk != self._chunk:
-            rng = np.random.default_rng([self._seed, 2, chunk])
-            self._indices = rng.integers(len(self._inputs), size=(CHUNK, self._size))
+            self._indices = draw_rows(self._seed, chunk, len(self._inputs), self._size)
             self._chunk = chunk
         rows: NDArray[np.intp] = self._indices[step % CHUNK]
         return rows

@@ -13,6 +13,8 @@ class Trainer:
 
     def __init__(self, scenario: Scenario) -> None:
         self.ensemble = Ensemble([scenario])
+        self.first: Measurement | None = None
+        """The first measurement of these weights."""
 
     @property
     def scenario(self) -> Scenario:
@@ -32,11 +34,15 @@ class Trainer:
 
     def measure(self) -> Measurement:
         """The loss and gradients of the next batch, without changing anything."""
-        return self.ensemble.measure().member(0)
+        return self._remember(self.ensemble.measure().member(0))
 
     def step(self) -> Measurement:
         """One optimizer step; after a divergence the weights stay as they were before it."""
-        return self.ensemble.step().member(0)
+        return self._remember(self.ensemble.step().member(0))
+
+    def _remember(self, found: Measurement) -> Measurement:
+        self.first = self.first or found
+        return found
 
     def run(self, steps: int) -> Measurement:
         """Up to ``steps`` steps; stops at a divergence. The last step's measurement."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import read
+from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.layer_bars import LayerBars, log10
 from gradsim.ui.legend import LegendEntry
@@ -29,6 +30,7 @@ FAIR = (0.01, 100.0)
 @views.register("bars", "Gradient reaching each layer", "‖dL/dW‖ and RMS dL/dz of every layer.")
 class BarsView(View):
     place = "main"
+    needs = frozenset({"theory"})
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"), self.tr("log scale"))
@@ -38,10 +40,13 @@ class BarsView(View):
         self.plot = Plot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
-        self.grid, self.items, self.theory_line = Grid(), LayerBars(), pg.PlotCurveItem(antialias=True)
-        for item in (self.grid, self.items, self.theory_line):
+        self.grid, self.items = Grid(), LayerBars()
+        self.theory_line, self.theory_dots = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        for item in (self.grid, self.items, self.theory_line, self.theory_dots):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
+        self.theory_dots.setZValue(5)
+        self._theory: Prediction | NoTheory | None = None
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.measurement: Measurement | None = None
         self._magnitudes = Magnitudes()
@@ -74,6 +79,7 @@ class BarsView(View):
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
+        self.theory_dots.setPen(theme.pen(theme.signal, 1.6, "dash"))
         self.bars_box.set_colors(theme.text, theme.muted)
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.theory_box.set_colors(theme.text, theme.muted)
@@ -82,21 +88,33 @@ class BarsView(View):
         self.measurement = found = snapshot.measurement
         self._magnitudes.take(snapshot)
         self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes)
+        self._show_theory(snapshot.probes.get("theory"))
         self._set_layers(found.depth)
         self._set_range()
         self._say(found)
 
-    def set_theory(self, prediction: np.ndarray | None) -> None:
-        """Draws predicted RMS dL/dz or ‖dL/dW‖ (layers,) as a dashed line; None takes it away."""
-        self.theory_box.setVisible(prediction is not None)
-        if prediction is None:
-            self.theory_line.setData([], [])
+    def _show_theory(self, found: Prediction | NoTheory | None) -> None:
+        """Dashed lines of what theory predicts for the first step; where it is silent the legend says why."""
+        if found is self._theory:
+            return
+        self._theory = found
+        for line, name in ((self.theory_line, "grad_norm"), (self.theory_dots, "signal_grad_norm")):
+            figures = getattr(found, name, np.empty(0))
+            line.setData(np.arange(len(figures)) + 1.0, log10(figures), connect="finite")
+        self.theory_box.setVisible(found is not None)
+        self.theory_box.setEnabled(isinstance(found, Prediction))
+        if isinstance(found, NoTheory):
+            tip = self.tr("No theory here: {reason}.").format(reason=found.reason)
         else:
-            self.theory_line.setData(np.arange(len(prediction)) + 1.0, log10(prediction), connect="finite")
+            tip = self.tr("Mean-field theory of wide networks, at the first weights: what bars and dots start from.")
+        self.theory_box.setText(self.tr("theory") if isinstance(found, Prediction) else self.tr("no theory"))
+        self.theory_box.setToolTip(tip)
 
     def _toggled(self) -> None:
         self.items.show_bars, self.items.show_dots = self.bars_box.isChecked(), self.dots_box.isChecked()
-        self.theory_line.setVisible(self.theory_box.isChecked())
+        shown = self.theory_box.isChecked()
+        self.theory_line.setVisible(shown and self.bars_box.isChecked())
+        self.theory_dots.setVisible(shown and self.dots_box.isChecked())
         self.items.update()
         self._range = (0, 0)
         self._set_range()

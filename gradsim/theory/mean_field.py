@@ -1,0 +1,99 @@
+"""Mean-field theory of wide plain networks (Poole et al. 2016; Schoenholz et al. 2017).
+
+In a wide layer the pre-activations of one example are normal with variance q. From layer to layer
+    q' = sigma_w^2 E[phi(sqrt(q) z)^2] + sigma_b^2,
+and the mean square of dL/dz changes by chi = sigma_w^2 E[phi'(sqrt(q) z)^2] on its way back.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from gradsim.nn.activations import Activation
+from gradsim.theory.quadrature import Floats, normal_rule
+
+
+@dataclass(frozen=True, slots=True)
+class MeanField:
+    """A plain network of one activation; weights of variance sigma_w^2 / fan_in, biases sigma_b^2."""
+
+    activation: Activation
+    sigma_w2: float
+    sigma_b2: float = 0.0
+
+    def next_q(self, q: Floats | float) -> Floats:
+        """The variance after one more layer, for any array of variances."""
+        values = self.activation.value(_spread(q))
+        result: Floats = self.sigma_w2 * normal_rule().expect(values**2) + self.sigma_b2
+        return result
+
+    def chi(self, q: Floats | float) -> Floats:
+        """The factor on the mean square of dL/dz at variance q."""
+        slopes = self.activation.slope(_spread(q))
+        result: Floats = self.sigma_w2 * normal_rule().expect(slopes**2)
+        return result
+
+    def trace(self, q: float, layers: int) -> Floats:
+        """(layers,) variances from the first layer's on."""
+        found = [q]
+        for _ in range(layers - 1):
+            found.append(float(self.next_q(found[-1])))
+        return np.array(found)
+
+    def fixed_point(self, start: float = 1.0, tolerance: float = 1e-13, layers: int = 100_000) -> float:
+        """q* that a layer maps to itself; NaN where q runs away or does not settle."""
+        q = start
+        for _ in range(layers):
+            new = float(self.next_q(q))
+            if not math.isfinite(new) or new > 1e12:
+                return math.nan
+            if abs(new - q) <= tolerance * max(new, 1e-12):
+                return new
+            q = new
+        return q if q < 1e-3 else math.nan
+
+    def factor(self, q: float, layers: int) -> float:
+        """Geometric mean of sqrt(chi_l) over the layers, from the first layer's variance on."""
+        chis = self.chi(self.trace(q, layers))
+        return float(np.exp(np.mean(np.log(chis)) / 2))
+
+    def depth_scale(self) -> float:
+        """xi = -1 / ln |chi at the slope of the correlation map|, in layers; inf at the critical point.
+
+        In the ordered phase two inputs become alike as exp(-layers / xi), with chi taken at q* (Schoenholz
+        2017, eq. 9 at c* = 1). In the chaotic phase (chi > 1) the correlation settles at c* < 1, and the slope
+        is taken there.
+        """
+        q = self.fixed_point()
+        slope = float(self.chi(q))
+        if slope > 1:
+            c = self.correlation_fixed_point(q)
+            slope = self.sigma_w2 * self._pair(q, c, derivative=True)
+        return math.inf if math.isclose(slope, 1.0, abs_tol=1e-12) else -1 / math.log(abs(slope))
+
+    def correlation_fixed_point(self, q: float) -> float:
+        """c*: the correlation that two inputs end at; 1 in the ordered phase."""
+        c = 0.5
+        for _ in range(20_000):
+            new = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q
+            if abs(new - c) < 1e-13:
+                break
+            c = new
+        return c
+
+    def _pair(self, q: float, c: float, derivative: bool = False) -> float:
+        """E[f(u) f(v)] for u, v normal with variance q and correlation c; f = phi or phi'."""
+        rule = normal_rule()
+        f = self.activation.slope if derivative else self.activation.value
+        u = rule.nodes
+        v = c * u[:, None] + math.sqrt(max(1 - c * c, 0.0)) * u[None, :]
+        return float(rule.weights @ (f(math.sqrt(q) * u)[:, None] * f(math.sqrt(q) * v)) @ rule.weights)
+
+
+def _spread(q: Floats | float) -> Floats:
+    """(..., nodes) values sqrt(q) z at the rule's nodes."""
+    spread: Floats = np.sqrt(np.asarray(q, dtype=np.float64))[..., None] * normal_rule().nodes
+    return spread

@@ -1,0 +1,252 @@
+"""Predictions for a scenario at initialization, layer by layer: RMS dL/dz and ‖dL/dW‖.
+
+The Gram matrices between examples are followed through a network of infinite width: forward that of the
+activations, backward that of dL/dz. Both sizes follow from them (see docs/physics.md). They start from the
+first batch's own inner products, example by example, and from the loss's own gradient at outputs drawn from the
+predicted distribution: nothing is measured on the network that trains.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim import data
+from gradsim.choices import activations, losses, skip_scales, skips
+from gradsim.data.rows import draw_rows
+from gradsim.scenario import Scenario
+from gradsim.theory.kernels import Kernels, kernels
+from gradsim.theory.quadrature import Floats
+
+EXAMPLES = 64
+"""Examples of the first batch that stand for all of it."""
+DRAWS = 64
+"""Outputs drawn for the loss's gradient."""
+EPSILON = 1e-5
+EVEN_HANDED = frozenset({"sigmoid", "tanh", "softsign", "linear", "threshold"})
+"""Activations whose slope is the same on both sides of 0 (E phi'' = 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoTheory:
+    """Why there is no prediction."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """Of all layers with weights, from the input to the output: depth + 1 figures each."""
+
+    signal_grad_norm: Floats
+    """RMS dL/dz"""
+    grad_norm: Floats
+    """‖dL/dW‖; NaN where there is no theory of it"""
+
+    @property
+    def factor(self) -> float:
+        """Geometric mean per layer toward the input of RMS dL/dz over the hidden layers; NaN for one."""
+        hidden = self.signal_grad_norm[:-1]
+        if len(hidden) < 2 or not (hidden[0] > 0 and hidden[-1] > 0):
+            return math.nan
+        return float((hidden[0] / hidden[-1]) ** (1 / (len(hidden) - 1)))
+
+
+def batch_normalization_factor() -> float:
+    """Factor of RMS dL/dz per layer for ReLU: sqrt(pi / (pi - 1)), large batches (Yang et al. 2019)."""
+    return math.sqrt(math.pi / (math.pi - 1))
+
+
+def batch_normalized_relu(scenario: Scenario) -> bool:
+    """Whether it is the one network with batch normalization that has a known factor."""
+    plain = scenario.skip == "none" and scenario.norm_position == "before"
+    return scenario.network == "mlp" and scenario.normalization == "batch" and plain and scenario.activation == "relu"
+
+
+def silence(scenario: Scenario) -> str:
+    """Why the theory says nothing about a scenario; empty where it speaks."""
+    if scenario.network != "mlp":
+        return "it is a recurrent network"
+    if scenario.normalization == "batch":
+        return "batch normalization couples the examples of a batch; known is only its factor for ReLU, 1.211 per layer"
+    if scenario.initializer == "zeros":
+        return "with zero weights all units are alike"
+    if scenario.skip == "residual" and not set(scenario.layer_activations()) <= EVEN_HANDED:
+        return (
+            "a one-sided activation gives the residual stream a common direction, "
+            "which at finite width outgrows what the theory follows"
+        )
+    return ""
+
+
+def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | NoTheory:
+    """The sizes at the scenario's first step. Raises DataError where its data cannot be had.
+
+    ``last_signal``: the measured RMS dL/dz of the last hidden layer. Only ReLU with batch normalization needs
+    it: theory knows the factor from layer to layer there, but neither the size it starts from nor ‖dL/dW‖.
+    """
+    if batch_normalized_relu(scenario) and last_signal > 0:
+        signal = last_signal * batch_normalization_factor() ** np.arange(scenario.depth - 1, -2, -1.0)
+        signal[-1] = math.nan
+        return Prediction(signal, np.full(scenario.depth + 1, math.nan))
+    reason = silence(scenario)
+    if reason:
+        return NoTheory(reason)
+    examples = data.load(scenario)
+    rows = first_rows(scenario, len(examples.train.inputs))
+    with np.errstate(all="ignore"):
+        flow = _Flow(scenario, examples.train.inputs[rows], examples.outputs)
+        return flow.backward(_output_gradient(scenario, flow.output_gram, examples.train.targets[rows]))
+
+
+def first_rows(scenario: Scenario, examples: int) -> NDArray[np.intp]:
+    """Rows of the training part that the first batch holds, EXAMPLES at most, two at least."""
+    batch = draw_rows(scenario.data_seed, 0, examples, scenario.batch_size)[0]
+    return np.resize(batch, max(min(EXAMPLES, len(batch)), 2))
+
+
+def weight_variance(scenario: Scenario, fan_in: int, fan_out: int) -> float:
+    """Variance of one weight."""
+    variance = {
+        "xavier": 2 / (fan_in + fan_out),
+        "he": 2 / fan_in,
+        "lecun": 1 / fan_in,
+        "orthogonal": 1 / max(fan_in, fan_out),
+        "normal": scenario.sigma_w**2 / fan_in,
+    }[scenario.initializer.removesuffix("_uniform")]
+    return scenario.gain**2 * variance
+
+
+def _output_gradient(scenario: Scenario, gram: Floats, targets: Floats) -> Floats:
+    """(n, n) mean over outputs of products of dL/d output, for a batch of the scenario's size."""
+    n, outputs = targets.shape
+    values, vectors = np.linalg.eigh(gram)
+    root = vectors * np.sqrt(np.maximum(values, 0))
+    rng = np.random.default_rng(0)
+    drawn = root @ rng.standard_normal((DRAWS, n, outputs))
+    gradient = np.empty_like(drawn)
+    losses[scenario.loss]()(drawn, targets, gradient)
+    gradient *= n / scenario.batch_size
+    result: Floats = np.einsum("dio,djo->ij", gradient, gradient) / (DRAWS * outputs)
+    return result
+
+
+@dataclass(slots=True)
+class _Layer:
+    """``below``: Gram of what the weights see, per unit; ``scale``: what dL/dz loses to a normalization."""
+
+    below: Floats
+    kernels: Kernels
+    before: Floats | float = 1.0
+    after: Floats | float = 1.0
+
+
+class _Flow:
+    """The Gram matrices on their way through the layers; every one is per unit, (n, n)."""
+
+    def __init__(self, scenario: Scenario, inputs: Floats, outputs: int) -> None:
+        self.scenario, self.features, self.outputs = scenario, inputs.shape[1], outputs
+        self.skip = skips[scenario.skip]
+        self.blocks = self.skip.blocks(scenario.depth, self.features, scenario.width, scenario.branch_layers)
+        self.opens, self.closes = {b[0] for b in self.blocks}, {b[1] for b in self.blocks}
+        scale = skip_scales[scenario.skip_scale]
+        self.branch = 0.0 if scale.learned else scale.factor(len(self.blocks))
+        self.layers: list[_Layer] = []
+        self._forward(inputs)
+
+    def _fan_in(self, i: int) -> int:
+        return self.features if i == 0 else self.scenario.width
+
+    def _gain(self, i: int) -> float:
+        """fan_in times the weights' variance of layer i; i = depth is the output layer."""
+        fan_in, fan_out = self._fan_in(i), self.outputs if i == self.scenario.depth else self.scenario.width
+        return fan_in * weight_variance(self.scenario, fan_in, fan_out)
+
+    def _forward(self, inputs: Floats) -> None:
+        s = self.scenario
+        h, mean = inputs @ inputs.T / self.features, inputs.mean(axis=1)
+        stream, stream_mean = h, mean
+        for i, key in enumerate(s.layer_activations()):
+            below = h
+            u = self._gain(i) * h + s.sigma_b**2
+            if self.skip.adds == "before activation":
+                if i in self.closes:
+                    u = stream + self.branch**2 * u
+                if i in self.closes or i == 0:
+                    stream = u
+            elif i in self.opens:
+                stream, stream_mean = h, mean
+            layer = _Layer(below, *self._activate(activations[key].of(s), u))
+            h, mean = self._after(layer)
+            if self.skip.adds == "after activation" and i in self.closes:
+                cross = np.outer(stream_mean, mean)
+                h = stream + self.branch**2 * h + self.branch * (cross + cross.T)
+                mean = stream_mean + self.branch * mean
+            self.layers.append(layer)
+        self.last = h
+        self.output_gram = self._gain(s.depth) * h
+
+    def _activate(self, activation: object, u: Floats) -> tuple[Kernels, Floats | float]:
+        """Kernels at u, or at the normalized u; and what the normalization divides products of dL/dz by."""
+        if self.scenario.normalization == "none" or self.scenario.norm_position == "after":
+            return kernels(activation, u), 1.0  # type: ignore[arg-type]
+        deviation = np.sqrt(np.diag(u) + EPSILON)
+        divisor = np.outer(deviation, deviation)
+        return kernels(activation, u / divisor), divisor  # type: ignore[arg-type]
+
+    def _after(self, layer: _Layer) -> tuple[Floats, Floats]:
+        """Gram and mean of the branch's output, normalized where that comes after the activation."""
+        h, mean = layer.kernels.value, layer.kernels.mean
+        s = self.scenario
+        if s.normalization == "none" or s.norm_position == "before":
+            return h, mean
+        if s.normalization == "layer":
+            h, mean = h - np.outer(mean, mean), np.zeros_like(mean)
+        deviation = np.sqrt(np.diag(h) + EPSILON)
+        layer.after = np.outer(deviation, deviation)
+        return h / layer.after, mean / deviation
+
+    def backward(self, output: Floats) -> Prediction:
+        """From the Gram of dL/d output."""
+        s = self.scenario
+        signal, norms = np.zeros(s.depth + 1), np.zeros(s.depth + 1)
+        signal[-1] = _rms(output)
+        norms[-1] = self._weight_norm(self.last, s.width, output, self.outputs)
+        g = self._through_weights(s.depth, output, self.outputs)
+        stream = np.zeros_like(g)
+        for i in range(s.depth - 1, -1, -1):
+            layer = self.layers[i]
+            if self.skip.adds == "after activation" and i in self.closes:
+                stream, g = g, self.branch**2 * g
+            delta = layer.kernels.slope * g / layer.after / layer.before
+            if self.skip.adds == "before activation" and (i in self.closes or i == 0):
+                delta = delta + stream
+                stream = delta
+                if i in self.closes:
+                    delta = self.branch**2 * delta
+            signal[i] = _rms(delta)
+            norms[i] = self._weight_norm(layer.below, self._fan_in(i), delta, s.width)
+            g = self._through_weights(i, delta, s.width)
+            if self.skip.adds == "after activation" and i in self.opens:
+                g = g + stream
+        return Prediction(signal, norms)
+
+    def _through_weights(self, i: int, delta: Floats, fan_out: int) -> Floats:
+        """Gram of dL/dh below layer i: fan_out times the variance of its weights."""
+        result: Floats = self._gain(i) / self._fan_in(i) * fan_out * delta
+        return result
+
+    def _weight_norm(self, below: Floats, fan_in: int, delta: Floats, fan_out: int) -> float:
+        """‖sum over the batch of h^T dL/dz‖: the sampled pairs stand for all pairs of the batch."""
+        products = below * delta * fan_in * fan_out
+        n, batch = len(products), self.scenario.batch_size
+        own = float(np.trace(products)) / n
+        others = (float(products.sum()) - own * n) / (n * (n - 1))
+        return math.sqrt(max(batch * own + batch * (batch - 1) * others, 0.0))
+
+
+def _rms(gram: Floats) -> float:
+    return math.sqrt(max(float(np.trace(gram)) / len(gram), 0.0))

@@ -1,0 +1,100 @@
+"""The theory's numbers: published values, closed forms and quadrature against each other."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from gradsim import Scenario
+from gradsim.choices import activations
+from gradsim.theory import MeanField
+from gradsim.theory.kernels import kernels
+from gradsim.theory.predict import batch_normalization_factor
+from gradsim.theory.quadrature import normal_rule
+
+
+def mean_field(key: str, sigma_w2: float, sigma_b2: float = 0.0) -> MeanField:
+    return MeanField(activations[key].of(Scenario()), sigma_w2, sigma_b2)
+
+
+def test_quadrature_is_exact_on_both_sides_of_a_kink():
+    rule = normal_rule()
+    for power, moment in ((0, 1.0), (2, 1.0), (4, 3.0), (6, 15.0), (8, 105.0)):
+        assert rule.expect(rule.nodes**power) == pytest.approx(moment, rel=1e-12)
+    assert rule.expect(np.maximum(rule.nodes, 0) ** 2) == pytest.approx(0.5, abs=1e-14)
+    assert rule.expect(np.abs(rule.nodes)) == pytest.approx(math.sqrt(2 / math.pi), abs=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("key", "sigma_w2", "q", "chi"),
+    [("sigmoid", 1, 0.2647, 0.05572), ("sigmoid", 2, 0.5553, 0.10098), ("tanh", 2, 0.6180, 1.1055), ("selu", 1, 1.0, 1.07157)],
+)  # fmt: skip
+def test_fixed_points(key, sigma_w2, q, chi):
+    field = mean_field(key, sigma_w2)
+    assert field.fixed_point() == pytest.approx(q, abs=1e-4)
+    assert float(field.chi(field.fixed_point())) == pytest.approx(chi, abs=1e-4)
+
+
+def test_relu_halves_the_square_and_he_makes_up_for_it():
+    assert float(mean_field("relu", 1).next_q(1.0)) == pytest.approx(0.5, abs=1e-14)
+    assert float(mean_field("relu", 2).chi(0.7)) == pytest.approx(1.0, abs=1e-14)
+
+
+@pytest.mark.parametrize(("sigma_w2", "xi"), [(0.5, 1.191), (1.0, 3.627), (1.5, 15.79)])
+def test_depth_scale_of_tanh(sigma_w2, xi):
+    assert mean_field("tanh", sigma_w2, 0.05).depth_scale() == pytest.approx(xi, rel=0.005)
+
+
+def test_depth_scale_grows_toward_the_critical_variance_and_falls_beyond():
+    scales = [mean_field("tanh", v, 0.05).depth_scale() for v in (1.0, 1.5, 1.7, 1.85, 2.5, 4.0)]
+    assert scales[0] < scales[1] < scales[2] and scales[3] > scales[4] > scales[5]
+
+
+@pytest.mark.parametrize(
+    ("key", "sigma_w2", "factor"),
+    [("sigmoid", 1, 0.2361), ("sigmoid", 2, 0.3178), ("tanh", 2, 1.051), ("relu", 1, 0.7071), ("linear", 2, 1.4142),
+     ("silu", 1, 0.5), ("gelu", 1, 0.5), ("selu", 1, 1.035)],
+)  # fmt: skip
+def test_factor_per_layer_where_it_settles(key, sigma_w2, factor):
+    field = mean_field(key, sigma_w2)
+    chis = field.chi(field.trace(1.0, 200)[100:])
+    assert float(np.sqrt(chis.mean())) == pytest.approx(factor, abs=1e-3)
+
+
+def test_tanh_at_its_critical_point_is_traced_not_taken_at_the_fixed_point():
+    """Setup: 30 layers, inputs of variance 1; the factor between layers 29 and 10."""
+    field = mean_field("tanh", 1)
+    chis = field.chi(field.trace(1.0, 30))[9:28]
+    assert float(np.exp(np.mean(np.log(chis)) / 2)) == pytest.approx(0.9708, abs=2e-3)
+
+
+@pytest.mark.parametrize(("key", "expected"), [("relu", 1.0), ("tanh", 1.085), ("gelu", 1.035), ("selu", 1.035)])
+def test_layer_normalization_ratio_at_variance_one(key, expected):
+    field = mean_field(key, 1)
+    assert float(np.sqrt(field.chi(1.0) / field.next_q(1.0))) == pytest.approx(expected, abs=1e-3)
+
+
+def test_batch_normalization_factor():
+    assert batch_normalization_factor() == pytest.approx(1.2112, abs=1e-4)
+
+
+@pytest.mark.parametrize("c", [-0.9, -0.3, 0.0, 0.4, 0.9, 0.99])
+def test_kernels_of_relu_are_the_arc_cosine_kernels(c):
+    """Cho & Saul 2009, orders 0 and 1."""
+    angle = math.acos(c)
+    found = kernels(activations["relu"].of(Scenario()), 1.7 * np.array([[1.0, c], [c, 1.0]]))
+    value = 1.7 * (math.sin(angle) + (math.pi - angle) * c) / (2 * math.pi)
+    assert found.value[0, 1] == pytest.approx(value, abs=2e-4)
+    assert found.slope[0, 1] == pytest.approx((math.pi - angle) / (2 * math.pi), abs=1e-6)
+
+
+@pytest.mark.parametrize("key", ["sigmoid", "tanh", "gelu", "selu", "elu", "silu", "softsign"])
+def test_kernels_are_two_dimensional_expectations(key):
+    q, c = 1.3, 0.6
+    field = mean_field(key, 1.0)
+    found = kernels(field.activation, q * np.array([[1.0, c], [c, 1.0]]))
+    assert found.value[0, 1] == pytest.approx(field._pair(q, c), abs=1e-5)
+    assert found.slope[0, 1] == pytest.approx(field._pair(q, c, derivative=True), abs=1e-3)
+    assert found.value[0, 0] == pytest.approx(float(field.next_q(q)), rel=1e-12)
