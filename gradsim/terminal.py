@@ -14,6 +14,7 @@ from gradsim.lab import Runner, Snapshot
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
+    from rich.console import Group
     from rich.table import Table
 
 BAR = 24
@@ -89,15 +90,23 @@ def print_table(snapshot: Snapshot) -> None:
     Console().print(table(snapshot))
 
 
-def table(snapshot: Snapshot, most_rows: int | None = None) -> Table:
-    """One row a layer: its gradient norm as number and as a bar on a log scale.
-
-    With ``most_rows`` layers are left out evenly, so that it fits the terminal.
+def table(snapshot: Snapshot, most_rows: int | None = None) -> Table | Group:
+    """One row a layer: its gradient norm as number and as a bar on a log scale; for a recurrent network a
+    second table of the time steps. With ``most_rows`` some are left out evenly, so that it fits the terminal.
     """
+    from rich.console import Group
+
+    if snapshot.measurement.time is None:
+        return _layers(snapshot, most_rows)
+    rest = most_rows and most_rows - len(snapshot.measurement.layer_names) - AROUND
+    return Group(_layers(snapshot, None), _time_steps(snapshot.measurement.time.tolist(), rest))
+
+
+def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     from rich.table import Table
 
-    found, scenario = snapshot.measurement, snapshot.scenario
-    title = f"depth {scenario.depth}, {scenario.activation}: step {snapshot.steps}, loss {found.loss:.4f}"
+    found = snapshot.measurement
+    title = f"{_network(snapshot.scenario)}: step {snapshot.steps}, loss {found.loss:.4f}"
     if found.accuracy is not None:
         title += f", accuracy {found.accuracy:.0%}"
     if snapshot.held_out:
@@ -111,6 +120,25 @@ def table(snapshot: Snapshot, most_rows: int | None = None) -> Table:
         figures = (found.grad_norm[i], found.signal_grad_norm[i], found.update_ratio[i])
         rows.add_row(found.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
     return rows
+
+
+def _time_steps(norms: list[float], most_rows: int | None) -> Table:
+    from rich.table import Table
+
+    rows = Table(title="gradient that reaches each time step", title_justify="left")
+    rows.add_column("time step", justify="right")
+    rows.add_column("‖dL/dh‖", justify="right")
+    rows.add_column("‖dL/dh‖, log scale", min_width=BAR)
+    bars = _bars(norms)
+    for t in _chosen(len(norms), most_rows):
+        rows.add_row(str(t + 1), f"{norms[t]:.3g}", bars[t])
+    return rows
+
+
+def _network(scenario: Scenario) -> str:
+    if scenario.network == "rnn":
+        return f"{scenario.cell}, {scenario.time_steps} time steps"
+    return f"depth {scenario.depth}, {scenario.activation}"
 
 
 def _chosen(layers: int, most: int | None) -> list[int]:

@@ -97,6 +97,14 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
         assert set(layer) == {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
 
 
+def test_the_table_shows_layers_and_time_steps(capsys):
+    code, out, _ = run(capsys, "run", "--network", "rnn", "--time-steps", "12", "--steps", "2")
+    assert code == 0 and "12 time steps: step 2" in out and "recurrent" in out
+    assert [line.split()[1] for line in out.split("reaches each")[1].splitlines() if "█" in line] == [
+        str(t + 1) for t in range(12)
+    ]
+
+
 def test_options_change_the_scenario_of_a_file(capsys, tmp_path):
     path = tmp_path / "s.json"
     Scenario(depth=2, activation="relu").save(path)
