@@ -73,7 +73,10 @@ def test_signal_factor(name, fields, expected, tolerance):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("key", "initializer"), [("relu", "lecun"), ("leaky_relu", "lecun"), ("linear", "he"), ("gelu", "lecun"), ("tanh", "lecun")])
+@pytest.mark.parametrize(
+    ("key", "initializer"),
+    [("relu", "lecun"), ("leaky_relu", "lecun"), ("linear", "he"), ("gelu", "lecun"), ("tanh", "lecun")],
+)
 def test_weight_gradients_are_level_while_the_signal_is_not(key, initializer):
     assert weight_factor(activation=key, initializer=initializer) == pytest.approx(1.0, abs=0.04)
 
@@ -113,7 +116,12 @@ def test_relu_around_its_critical_variance(variance, expected):
 @pytest.mark.slow
 @pytest.mark.parametrize("sigma_w", [math.sqrt(2), 16.0])
 def test_batch_normalization_with_relu_explodes_whatever_the_weights(sigma_w):
-    fields = {"activation": "relu", "initializer": "normal", "sigma_w": min(sigma_w, 10.0), "gain": max(1.0, sigma_w / 10)}
+    fields = {
+        "activation": "relu",
+        "initializer": "normal",
+        "sigma_w": min(sigma_w, 10.0),
+        "gain": max(1.0, sigma_w / 10),
+    }
     found = signal_factor(seeds=5, high=28, low=11, batch=256, normalization="batch", **fields)
     assert found == pytest.approx(math.sqrt(math.pi / (math.pi - 1)), abs=0.025)
 
@@ -151,7 +159,9 @@ def test_two_layer_branches_grow_by_root_three_per_block():
     """h + W2 relu(W1 h), both He: the pattern leaves the block's input as it is and bends between the two."""
     forward, backward = [], []
     for seed in range(10):
-        network = passed(seed, activation="linear,relu", initializer="he", skip="pre_activation", branch_layers=2, depth=31)
+        network = passed(
+            seed, activation="linear,relu", initializer="he", skip="pre_activation", branch_layers=2, depth=31
+        )
         sizes = [float(np.sqrt(np.mean(u**2))) for u in stream(network)]
         forward.append((sizes[28] / sizes[8]) ** (1 / 10))
         backward.append((network.signal_rms()[0][8] / network.signal_rms()[0][28]) ** (1 / 10))
@@ -195,7 +205,9 @@ def test_only_orthogonal_tanh_is_near_isometry():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("dtype", "depths", "low", "high"), [("float16", range(7, 13), 9, 11), ("float32", range(62, 77), 66, 74)])
+@pytest.mark.parametrize(
+    ("dtype", "depths", "low", "high"), [("float16", range(7, 13), 9, 11), ("float32", range(62, 77), 66, 74)]
+)
 def test_depth_at_which_the_first_gradient_underflows(dtype, depths, low, high):
     for seed in range(5):
         zero = [d for d in depths if Trainer(Scenario(depth=d, dtype=dtype, seed=seed)).measure().grad_norm[0] == 0]

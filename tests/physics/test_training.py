@@ -54,7 +54,11 @@ LEARN = [
     ("sigmoid 10 + batch", {"normalization": "batch"}, 0.8),
     ("sigmoid 10 + residual", {"skip": "residual"}, 0.8),
     ("tanh 10", {"activation": "tanh"}, 0.8),
-    ("tanh 30 orthogonal", {"depth": 30, "activation": "tanh", "initializer": "orthogonal", "learning_rate": 0.05}, 0.8),
+    (
+        "tanh 30 orthogonal",
+        {"depth": 30, "activation": "tanh", "initializer": "orthogonal", "learning_rate": 0.05},
+        0.8,
+    ),
     ("ReLU 10 He", RELU, 0.8),
     (
         "ReLU 30 He + batch + residual",
@@ -63,7 +67,11 @@ LEARN = [
     ),
     ("ReLU 30 He + residual/sqrt(L)", {**RELU, "depth": 30, "skip": "residual", "skip_scale": "inverse_sqrt"}, 0.8),
     ("ReLU 30 He Adam", {**RELU, "depth": 30, "optimizer": "adam", "learning_rate": 1e-3}, 0.7),
-    ("ReLU 30x128 He momentum", {**RELU, "depth": 30, "width": 128, "optimizer": "momentum", "learning_rate": 0.003}, 0.75),
+    (
+        "ReLU 30x128 He momentum",
+        {**RELU, "depth": 30, "width": 128, "optimizer": "momentum", "learning_rate": 0.003},
+        0.75,
+    ),
     ("ReLU 10 He, rate 1, clipped", {**RELU, "learning_rate": 1.0, "clip_norm": 1.0}, 0.7),
 ]
 
