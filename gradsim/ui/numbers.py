@@ -42,7 +42,7 @@ def percent(share: float) -> str:
         return f"{short(value)}{GAP}%"
     if value >= 1e6 or value < 1e-4:
         return f"{scientific(value, 1)}{GAP}%"
-    return f"{value:,.0f}{GAP}%" if value >= 10 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
+    return f"{value:,.0f}{GAP}%" if value >= 9.95 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
 
 
 def loss_text(loss: float) -> str:

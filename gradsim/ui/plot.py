@@ -31,7 +31,7 @@ class Plot(pg.PlotWidget):
         self._labels = (x_label, y_label)
         self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setStyleSheet("background: transparent")
+        self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
 
     def set_theme(self, theme: Theme) -> None:
         font = QFont(self.font())

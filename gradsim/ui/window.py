@@ -92,8 +92,9 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(self._turn)
         self._below.takeAt(1)
         self._below.addWidget(self.pages, 1)
-        self._below.activate()
         self.pages.show()
+        self.pages.layout().activate()
+        self._below.activate()
         self._turn()
 
     @property

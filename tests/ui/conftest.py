@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from gradsim import Scenario
 from gradsim.ui import theme
@@ -27,6 +28,8 @@ def open_window(qtbot, qapp, qtlog):
     yield make
     for window in windows:
         window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     harmless = "propagateSizeHints"
     serious = [r.message for r in qtlog.records if harmless not in r.message]
     assert not serious, serious

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
 from gradsim.ui import theme
+from gradsim.ui.layer_names import layer_words
 from gradsim.ui.numbers import percent, short
-from gradsim.ui.views.happening import layer_words
 from gradsim.ui.views.heat import Columns
 
 

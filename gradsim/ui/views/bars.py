@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QToolTip
 
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import read
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.layer_bars import LayerBars, log10
+from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.numbers import percent, short
@@ -33,7 +33,7 @@ class BarsView(View):
     needs = frozenset({"theory"})
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Gradient reaching each layer"), self.tr("log scale"))
+        super().__init__(self.tr("Gradient reaching each layer"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, from input to output"))
         self._build_head()
         self.sentence = self.subline("sentence")
@@ -52,7 +52,7 @@ class BarsView(View):
         self._magnitudes = Magnitudes()
         self._range = (0, 0)
         self._shrink = 0
-        self._layers = 0
+        self._layers: tuple[str, ...] = ()
         self._warns: bool | None = None
 
     def _build_head(self) -> None:
@@ -75,7 +75,6 @@ class BarsView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.subtitle.setVisible(theme.scale == 1)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
@@ -89,7 +88,7 @@ class BarsView(View):
         self._magnitudes.take(snapshot)
         self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes)
         self._show_theory(snapshot.probes.get("theory"))
-        self._set_layers(found.depth)
+        self._set_layers(found.layer_names)
         self._set_range()
         self._say(found)
 
@@ -119,17 +118,12 @@ class BarsView(View):
         self._range = (0, 0)
         self._set_range()
 
-    def _set_layers(self, depth: int) -> None:
-        if depth == self._layers:
+    def _set_layers(self, names: tuple[str, ...]) -> None:
+        if names == self._layers:
             return
-        self._layers = depth
-        stride = next(s for s in (1, 2, 5, 10) if depth / s <= 20)
-        ticks = [(i, str(i)) for i in range(1, depth + 1) if i == 1 or i % stride == 0]
-        ticks = [t for t in ticks if t[0] == 1 or t[0] - 1 > stride / 2 or stride == 1]
-        last = self.tr("out")
-        ticks = [t for t in ticks if depth + 1 - t[0] >= max(1, depth / 25)]
-        self.plot.x_axis.setTicks([[*ticks, (depth + 1, last)]])
-        self.plot.item.setXRange(0.4, depth + 1.6, padding=0)
+        self._layers = names
+        self.plot.x_axis.setTicks([axis_ticks(names, 20)])
+        self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
         self._range = (0, 0)
 
     def _set_range(self) -> None:
@@ -159,12 +153,21 @@ class BarsView(View):
         self.grid.set_lines(self.plot.set_decades(*wanted))
 
     def _say(self, found: Measurement) -> None:
-        share = read(found).first_share
+        first, last = (found.grad_norm[0], found.grad_norm[-1]) if found.time is None else found.time[[0, -1]]
+        with np.errstate(all="ignore"):
+            share = float(np.divide(first, last))
         if found.divergence:
-            where = self.tr("step {step}, {layer}").format(step=found.divergence.step, layer=found.divergence.layer)
+            where = self.tr("step {step}, {layer}").format(
+                step=found.divergence.step, layer=layer_words(found.divergence.layer)
+            )
             text = self.tr("not finite any more since {where}").format(where=where)
         elif math.isfinite(share):
-            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(share))
+            said = (
+                self.tr("layer 1 gets {share} of the output layer's gradient")
+                if found.time is None
+                else self.tr("time step 1 gets {share} of the last time step's gradient")
+            )
+            text = said.format(share=percent(share))
         else:
             text = self.tr("no gradient reaches the output layer's weights")
         if text != self.sentence.text():
@@ -190,9 +193,8 @@ class BarsView(View):
         assert found is not None
         with np.errstate(all="ignore"):
             ratio = float(np.divide(found.grad_norm[layer], found.grad_norm[-1]))
-        name = self.tr("output layer") if layer == found.depth else self.tr("layer {n}").format(n=layer + 1)
         return self.tr("{name}\n‖dL/dW‖ {norm}\nRMS dL/dz {signal}\n{ratio} × the output layer's ‖dL/dW‖").format(
-            name=name,
+            name=layer_words(found.layer_names[layer]),
             norm=short(float(found.grad_norm[layer])),
             signal=short(float(found.signal_grad_norm[layer])),
             ratio=short(ratio),

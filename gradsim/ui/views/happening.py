@@ -6,8 +6,10 @@ import math
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import read
+from gradsim.training.measurement import FloatArray, Measurement
 from gradsim.ui.card import label
 from gradsim.ui.guessing import guessing_loss
+from gradsim.ui.layer_names import layer_words
 from gradsim.ui.numbers import loss_text, percent
 from gradsim.ui.views.view import View, views
 
@@ -44,46 +46,62 @@ class HappeningView(View):
                 part.setVisible(bool(words))
 
     def _words(self, snapshot: Snapshot) -> tuple[str, list[str]]:
-        found, depth = snapshot.measurement, snapshot.scenario.depth
+        found = snapshot.measurement
         if found.divergence:
             return self.tr("Training diverged."), [self._divergence(snapshot)]
-        reading = read(found)
-        moved = [*self._moved(snapshot), *self._units(snapshot), *self._learned(snapshot)]
-        if math.isnan(reading.factor):
+        more = [*self._moved(snapshot), *self._units(snapshot), *self._learned(snapshot)]
+        if found.time is not None:
+            headline, sentences = self._through_time(found.time)
+        else:
+            headline, sentences = self._through_layers(found)
+        return headline, sentences + more
+
+    def _through_layers(self, found: Measurement) -> tuple[str, list[str]]:
+        reading, links = read(found), found.depth - 1
+        if links < 1:
             return self.tr("One hidden layer."), [
-                self.tr("There is no chain to multiply: a shallow network does not suffer."),
-                *moved,
+                self.tr("There is no chain to multiply: a shallow network does not suffer.")
             ]
         if reading.factor == 0:
             zeros = self.tr("{n} of {all} layers get a weight gradient of exactly zero.").format(
-                n=reading.zeros, all=depth + 1
+                n=reading.zeros, all=found.depth + 1
             )
-            return self.tr("The gradient is gone."), [zeros, *moved]
-        total = reading.factor ** (depth - 1)
+            return self.tr("The gradient is gone."), [zeros]
+        total = reading.factor**links
         passes = self.tr(
             "Each layer passes on {factor} of the gradient it gets (RMS dL/dz); over {n} layers that makes {total}."
-        ).format(factor=percent(reading.factor), n=depth - 1, total=percent(total))
+        ).format(factor=percent(reading.factor), n=links, total=percent(total))
+        return self._headline(total), [passes]
+
+    def _through_time(self, norms: FloatArray) -> tuple[str, list[str]]:
+        """``norms``: of dL/dh_t (time steps,)."""
+        first, last, links = float(norms[0]), float(norms[-1]), len(norms) - 1
+        if links < 1 or not last > 0:
+            return "", []
+        if first == 0:
+            return self.tr("The gradient is gone."), [self.tr("Nothing of it reaches time step 1.")]
+        total = first / last
+        passes = self.tr(
+            "Going back, each time step passes on {factor} of the gradient (‖dL/dh‖); over {n} steps that makes {total}."
+        ).format(factor=percent(total ** (1 / links)), n=links, total=percent(total))
+        return self._headline(total), [passes]
+
+    def _headline(self, total: float) -> str:
         if total < LEVEL[0]:
-            headline = self.tr("The gradient vanishes.")
-        elif total > LEVEL[1]:
-            headline = self.tr("The gradient grows.")
-        else:
-            headline = self.tr("The gradient gets through.")
-        return headline, [passes, *moved]
+            return self.tr("The gradient vanishes.")
+        return self.tr("The gradient grows.") if total > LEVEL[1] else self.tr("The gradient gets through.")
 
     def _moved(self, snapshot: Snapshot) -> list[str]:
         change = snapshot.statistics.get("relative_change")
         if change is None or snapshot.steps == 0 or len(change) != len(snapshot.measurement.layer_names):
             return []
+        first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
         if change[0] == 0:
-            first = self.tr("In {n} steps layer 1's weights are unchanged to the last bit").format(
-                n=f"{snapshot.steps:,}"
-            )
+            text = self.tr("In {n} steps {first} are unchanged to the last bit; the output layer's moved by {share}.")
         else:
-            first = self.tr("In {n} steps layer 1's weights moved by {share}").format(
-                n=f"{snapshot.steps:,}", share=percent(float(change[0]))
-            )
-        return [first + self.tr(", the output layer's by {share}.").format(share=percent(float(change[-1])))]
+            text = self.tr("In {n} steps {first} moved by {moved}, the output layer's by {share}.")
+        figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
+        return [text.format(n=f"{snapshot.steps:,}", first=first, **figures)]
 
     def _units(self, snapshot: Snapshot) -> list[str]:
         """Dead and saturated units, where there are many."""
@@ -126,10 +144,3 @@ class HappeningView(View):
         return self.tr(
             "At step {step} it began in {layer}: {where}. Training is paused; change a control or reset to go on."
         ).format(step=divergence.step, layer=layer_words(divergence.layer), where=where)
-
-
-def layer_words(name: str) -> str:
-    """ "hidden.2" is called "layer 3 (hidden.2)"; "output" stays."""
-    if name.startswith("hidden."):
-        return f"layer {int(name.split('.')[1]) + 1} ({name})"
-    return f"the {name} layer"

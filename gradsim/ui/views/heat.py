@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from gradsim.lab import Snapshot
+from gradsim.ui.layer_names import axis_ticks
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.plot import Plot, round_ticks
@@ -75,7 +76,7 @@ class HeatView(View):
         self.plot.item.addItem(self.image)
         self._magnitudes = Magnitudes()
         self._generation = -1
-        self._placed = (0, 0)
+        self._placed: tuple[int, tuple[str, ...]] = (0, ())
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
@@ -95,21 +96,19 @@ class HeatView(View):
         places = self._magnitudes.place(self._columns.means())
         np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
-        self._place(self._columns.steps, layers)
+        self._place(self._columns.steps, snapshot.measurement.layer_names)
         text = self.tr("‖dL/dW‖: dark {low}, bright {high}").format(
             low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
         )
         if text != self.scale.text():
             self.scale.setText(text)
 
-    def _place(self, steps: int, layers: int) -> None:
-        if (steps, layers) == self._placed:
+    def _place(self, steps: int, names: tuple[str, ...]) -> None:
+        if (steps, names) == self._placed:
             return
-        self._placed = (steps, layers)
+        self._placed, layers = (steps, names), len(names)
         self.image.setRect(QRectF(0, 0.5, steps, layers))
         self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
         self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in round_ticks(steps, 5)]])
-        stride = next(s for s in (1, 2, 5, 10, 20, 50, 100) if layers / s <= 6)
-        layer_ticks = [(i, str(i)) for i in range(stride, layers, stride) if layers - i > stride / 2]
-        self.plot.y_axis.setTicks([[*layer_ticks, (layers, self.tr("out"))]])
+        self.plot.y_axis.setTicks([axis_ticks(names, 6)])

@@ -1,0 +1,29 @@
+"""What layers are called on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LayerNames", text)
+
+
+def axis_ticks(names: Sequence[str], most: int) -> list[tuple[float, str]]:
+    """(position from 1, text) of about ``most`` layers; the last is always named, and nothing collides with it."""
+    layers = len(names)
+    if not names[0].startswith("hidden."):
+        return [(i + 1, name if most > 10 else name[:3]) for i, name in enumerate(names)]
+    stride = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (layers - 1) / s <= most)
+    kept = [i for i in range(1, layers) if i % stride == 0 or (i == 1 and stride != 2)]
+    room = max(1, layers / 25) if most > 10 else max(1, stride / 2)
+    return [*((i, str(i)) for i in kept if layers - i >= room), (layers, _tr("out"))]
+
+
+def layer_words(name: str) -> str:
+    """The layer hidden.2 is called "layer 3 (hidden.2)", "output" is called "the output layer"."""
+    if name.startswith("hidden."):
+        return _tr("layer {n} ({name})").format(n=int(name.split(".")[1]) + 1, name=name)
+    return _tr("the {name} layer").format(name=name)
