@@ -126,12 +126,13 @@ class Scenario:
     ))  # fmt: skip
     forget_init: str = _field(Choices(
         default="constant", registry=choices.forget_inits, label="Forget gate", group="Network",
-        applies=lambda s: _is_rnn(s) and s.cell == "lstm", help="How the forget gates' first biases are set.",
+        applies=lambda s: _is_rnn(s) and s.cell != "elman",
+        help="How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.",
     ))  # fmt: skip
     forget_bias: float = _field(Number(
         default=1.0, minimum=-10.0, maximum=10.0, label="Forget bias", group="Network",
-        applies=lambda s: _is_rnn(s) and s.cell == "lstm" and s.forget_init == "constant",
-        help="First bias of the forget gates. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
+        applies=lambda s: _is_rnn(s) and s.cell != "elman" and s.forget_init == "constant",
+        help="First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
     ))  # fmt: skip
     truncation: int = _field(Integer(
         default=0, minimum=0, maximum=200, label="Truncation", group="Network", unit="steps", applies=_is_rnn,

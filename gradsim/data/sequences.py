@@ -18,22 +18,29 @@ if TYPE_CHECKING:
 
 SEQUENCES = 2000
 """Sequences of a made task; one in five is held out."""
+COPIES = 4000
+"""Sequences of the delayed copy: with fewer, networks learn them by heart."""
 SYMBOLS = 8
+PATTERN = 16
 
 
 def _random(scenario: Scenario) -> np.random.Generator:
     return np.random.default_rng([scenario.data_seed, 3])
 
 
-@tasks.register("copy", "Delayed copy", "One of 8 symbols stands at the first step, noise after it; which was it?")
+@tasks.register(
+    "copy", "Delayed copy", "Symbols pass by, eight kinds of them; which was the first? Only the first is marked."
+)
 def copy(scenario: Scenario) -> Dataset:
+    """A symbol is a fixed pattern of 16 numbers, each +1 or -1; the last feature is 1 at the first step only."""
     rng, steps = _random(scenario), scenario.time_steps
-    labels = rng.integers(SYMBOLS, size=SEQUENCES)
-    inputs = 0.1 * rng.standard_normal((SEQUENCES, steps, SYMBOLS))
-    inputs[np.arange(SEQUENCES), 0, labels] += 1.0
-    return Dataset(
-        inputs, labels, every_fifth(SEQUENCES, scenario.data_seed), tuple("ABCDEFGH"), sequence=True, scalable=False
-    )
+    patterns = np.sign(np.random.default_rng(5).standard_normal((SYMBOLS, PATTERN)))
+    shown = rng.integers(SYMBOLS, size=(COPIES, steps))
+    inputs = np.zeros((COPIES, steps, PATTERN + 1))
+    inputs[..., :PATTERN] = patterns[shown]
+    inputs[:, 0, PATTERN] = 1.0
+    held_out = every_fifth(COPIES, scenario.data_seed)
+    return Dataset(inputs, shown[:, 0], held_out, tuple("ABCDEFGH"), sequence=True, scalable=False)
 
 
 @tasks.register(

@@ -138,6 +138,10 @@ class GRU(Cell):
 
     gates = 3
 
+    @staticmethod
+    def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+        _draw_forget_bias(values, member, scenario, steps)
+
     def _build(self, scenario: Scenario) -> None:
         self.reset, self.update, self.candidate = self._new(), self._new(), self._new()
         self.hidden_part = self._new()
@@ -195,15 +199,9 @@ class LSTM(Cell):
 
     @staticmethod
     def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
-        """The forget gate's bias; with chrono the input gate's is its opposite (Tallec & Ollivier 2018, eq. 16)."""
-        width, bias = scenario.width, values["input.bias"][member]
-        forget = slice(width, 2 * width)
+        forget = _draw_forget_bias(values, member, scenario, steps)
         if scenario.forget_init == "chrono":
-            rng = np.random.default_rng([scenario.seed, 20_000])
-            bias[forget] = np.log(rng.uniform(1, max(steps - 1, 1.000001), width))
-            bias[:width] = -bias[forget]
-        else:
-            bias[forget] = scenario.forget_bias
+            values["input.bias"][member][: scenario.width] = -forget
 
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         np.add(z, r, out=z)
@@ -236,3 +234,19 @@ class LSTM(Cell):
         i, f, o = (_sigmoid.value(np.ascontiguousarray(self._gate(y, k))) for k in (0, 1, 3))
         memory = f * memory + i * np.tanh(self._gate(y, 2))
         return o * np.tanh(memory), memory
+
+
+def _draw_forget_bias(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> Array:
+    """First bias (width,) of the gate that keeps the state: the second one, f of LSTM and u of GRU.
+
+    Chrono: log of a time drawn from 1..T-1, so that the gate keeps about that long (Tallec & Ollivier 2018,
+    eq. 16; there the input gate of an LSTM starts at the opposite).
+    """
+    width = scenario.width
+    bias: Array = values["input.bias"][member][width : 2 * width]
+    if scenario.forget_init == "chrono":
+        times = np.random.default_rng([scenario.seed, 20_000]).uniform(1, max(steps - 1, 1), width)
+        bias[:] = np.log(times)
+    else:
+        bias[:] = scenario.forget_bias
+    return bias
