@@ -19,6 +19,7 @@ class Card(QFrame):
         if title:
             self.title = label(title, "title")
             self.subtitle = label(subtitle, "muted")
+            self.subtitle.setHidden(not subtitle)
             self.head.addWidget(self.title)
             self.head.addWidget(self.subtitle)
             self.head.addStretch(1)
@@ -27,6 +28,7 @@ class Card(QFrame):
     def set_subtitle(self, text: str) -> None:
         if text != self.subtitle.text():
             self.subtitle.setText(text)
+            self.subtitle.setVisible(bool(text))
 
 
 def label(text: str, name: str = "", wrap: bool = False) -> QLabel:

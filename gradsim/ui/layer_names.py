@@ -18,7 +18,7 @@ def axis_ticks(names: Sequence[str], most: int) -> list[tuple[float, str]]:
         return [(i + 1, name if most > 10 else name[:3]) for i, name in enumerate(names)]
     stride = next(s for s in (1, 2, 5, 10, 20, 50, 100) if (layers - 1) / s <= most)
     kept = [i for i in range(1, layers) if i % stride == 0 or (i == 1 and stride != 2)]
-    room = max(1, layers / 25) if most > 10 else max(1, stride / 2)
+    room = max(1, layers / 25 if most > 10 else layers / 9)
     return [*((i, str(i)) for i in kept if layers - i >= room), (layers, _tr("out"))]
 
 

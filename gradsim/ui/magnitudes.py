@@ -9,6 +9,8 @@ import numpy as np
 from gradsim.lab import Snapshot
 
 INITIAL = (-3, 0)
+DARKEST = 0.12
+"""Where the colour map begins: below, it is hard to see on a dark ground."""
 
 
 class Magnitudes:
@@ -48,10 +50,10 @@ class Magnitudes:
         self.low = min(self.low, self.high - 3)  # a level gradient must not look like a steep one
 
     def place(self, logs: np.ndarray) -> np.ndarray:
-        """Where on the scale: 0 the lowest, 1 the highest; NaN stays."""
+        """Where on the colour map, DARKEST to 1; NaN stays."""
         with np.errstate(all="ignore"):
             placed: np.ndarray = np.clip((logs - self.low) / (self.high - self.low), 0.0, 1.0)
-        return placed
+        return DARKEST + (1 - DARKEST) * placed
 
 
 def finite_log10(values: np.ndarray) -> np.ndarray:

@@ -113,7 +113,7 @@ def _style_sheet(theme: Theme) -> str:
     QWidget#ground {{ background: {t.ground}; }}
     QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
     QFrame#card QLabel {{ background: transparent; }}
-    QLabel#title {{ font-size: {14 * px}px; font-weight: 600; }}
+    QLabel#title {{ font-size: {13 * px + 1}px; font-weight: 600; }}
     QLabel#headline {{ font-size: {17 * px}px; font-weight: 600; }}
     QLabel#figure {{ font-size: {15 * px}px; font-weight: 600; }}
     QLabel#muted, QLabel#section {{ color: {t.muted}; }}

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QHBoxLayout, QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.theory import NoTheory, Prediction
@@ -63,6 +63,7 @@ class BarsView(View):
             "Xavier the bars are level while the dots fall to 0.707 per layer: the activations shrink "
             "by the same factor on their way forward.</p><p>A click on a name hides what it stands for.</p>"
         )
+        self.legend = self.head
         self.bars_box = LegendEntry("‖dL/dW‖", "bar")
         self.dots_box = LegendEntry("RMS dL/dz", "dot")
         self.theory_box = LegendEntry(self.tr("theory"), "dash")
@@ -73,7 +74,19 @@ class BarsView(View):
         self.theory_box.hide()
         self.title.setToolTip(explanation)
 
+    def _give_legend_a_row(self) -> None:
+        """At a projector's size the title leaves no room beside it."""
+        if self.legend is not self.head:
+            return
+        self.legend = QHBoxLayout()
+        for box in (self.bars_box, self.dots_box, self.theory_box):
+            self.legend.addWidget(box)
+        self.legend.addStretch(1)
+        self.body.insertLayout(1, self.legend)
+
     def set_theme(self, theme: Theme) -> None:
+        if theme.scale > 1:
+            self._give_legend_a_row()
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
