@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from numpy.typing import NDArray
+
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
@@ -65,7 +69,7 @@ class Trainer:
         result: Array = self.ensemble.relative_change()[0]
         return result
 
-    def batch(self) -> tuple[Array, Array]:
+    def batch(self) -> tuple[Array, NDArray[Any]]:
         """The next (inputs (batch, features), targets): class numbers (batch,), or numbers (batch, 1)."""
         inputs, targets = self.ensemble.batches.at(self.step_count)
         return inputs.copy(), targets.argmax(axis=1) if self.ensemble.examples.classes else targets.copy()

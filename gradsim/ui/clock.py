@@ -46,7 +46,8 @@ class FrameClock(QObject):
             self._draw(snapshot, self.frame)
         finally:
             # Painting follows when the event loop has nothing else to do: the gate opens after it.
-            QTimer.singleShot(0, self._painted)
+            # With self as its context it never comes after the clock's end.
+            QTimer.singleShot(0, self, self._painted)
         self.frame += 1
 
     def _painted(self) -> None:

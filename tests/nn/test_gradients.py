@@ -83,6 +83,8 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
     seed=st.integers(0, 1000),
 )
 def test_any_network(pattern, **fields):
+    if fields["width"] == 1 and fields["normalization"] != "none":
+        fields["width"] = 2  # one unit over its own size is 1 whatever z: a difference that rounding fills
     check_gradients(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields))
 
 
