@@ -19,11 +19,11 @@ class Card(QFrame):
         if title:
             self.title = label(title, "title")
             self.subtitle = label(subtitle, "muted")
-            self.subtitle.setHidden(not subtitle)
             self.head.addWidget(self.title)
             self.head.addWidget(self.subtitle)
             self.head.addStretch(1)
             self.body.addLayout(self.head)
+            self.subtitle.setVisible(bool(subtitle))  # with a parent: else it would be a window
 
     def set_subtitle(self, text: str) -> None:
         if text != self.subtitle.text():

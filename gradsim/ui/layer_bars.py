@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
+from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.theme import LIGHT, Theme
 
@@ -38,7 +39,7 @@ class LayerBars(pg.GraphicsObject):
         self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)
         self.update()
 
-    def set_values(self, grad_norm: np.ndarray, signal: np.ndarray, magnitudes: Magnitudes) -> None:
+    def set_values(self, grad_norm: np.ndarray, signal: np.ndarray, magnitudes: Magnitudes | DecadeRange) -> None:
         """Both (layers,)."""
         layers = len(self.bars)
         self.bars, self.dots = log10(grad_norm), log10(signal)

@@ -63,6 +63,15 @@ class Pages(QWidget):
         self._stack.setCurrentIndex(index)
         self.turned.emit()
 
+    def show_network(self, network: str) -> None:
+        """Only the views for this kind of network can be seen."""
+        for view in self.views.values():
+            suits = view.network in ("", network)
+            if view.place == "tab":
+                self.tabs.setTabVisible(self._stack.indexOf(view), suits)
+            else:
+                view.setVisible(suits)
+
     def visible(self) -> list[View]:
         """The views that can be seen now."""
         return [view for view in self.views.values() if view.isVisible()]

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.pages.show()
         self.pages.layout().activate()
         self._below.activate()
+        self.pages.show_network(self.scenario.network)
         self._turn()
 
     @property
@@ -147,8 +148,8 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Training runs at once."""
         self.fill()
-        self.runner.start()
         self.runner.play()
+        self.runner.start()
         self.clock.start()
 
     def change(self, name: str, value: object) -> None:
@@ -172,13 +173,13 @@ class MainWindow(QMainWindow):
 
     def toggle_playing(self) -> None:
         playing = self.run_bar.playing
+        self.runner.take()  # a snapshot of before must not turn the button back; the order brings a new one
         if playing:
             self.runner.pause()
         else:
             if self.last is not None and self.last.state == "diverged":
                 self.runner.reset()
             self.runner.play()
-        self.runner.take()  # a snapshot of before must not turn the button back
         self.run_bar.show_playing(not playing)
 
     def one_step(self) -> None:
@@ -217,6 +218,9 @@ class MainWindow(QMainWindow):
     def _draw(self, snapshot: Snapshot, frame: int) -> None:
         assert self.pages is not None
         still = snapshot.state != "playing" or self.last is None or self.last.generation != snapshot.generation
+        if self.last is None or self.last.scenario.network != snapshot.scenario.network:
+            self.pages.show_network(snapshot.scenario.network)
+            self.runner.want(self.pages.needs())
         self.last = snapshot
         self.run_bar.show_snapshot(snapshot)
         for view in self.pages.visible():

@@ -226,7 +226,7 @@ def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
     box = window.views["loss"].log_box
     window.activateWindow()
     box.setFocus()
-    qtbot.waitUntil(box.hasFocus, timeout=2_000)
+    qtbot.waitUntil(lambda: box.hasFocus() and window.run_bar.playing, timeout=2_000)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked() and window.run_bar.playing
 
@@ -266,3 +266,9 @@ def test_the_map_joins_columns_when_full_and_keeps_the_means():
 def test_numbers_for_people():
     assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
     assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11)] == ["24 %", "0.0004 %", "3.0·10⁻⁹ %"]
+
+
+def test_nothing_but_the_window_is_opened(open_window, qapp):
+    """A part that is shown before it has a parent is a window of its own, and takes the keys."""
+    window = open_window(depth=2)
+    assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == [window]

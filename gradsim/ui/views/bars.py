@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolTip
 from gradsim.lab import Snapshot
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.layer_bars import LayerBars, log10
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.legend import LegendEntry
@@ -21,8 +22,6 @@ from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
-SHRINK_AFTER = 45
-"""Frames for which a smaller range must do before the axis shrinks: no jitter."""
 FAIR = (0.01, 100.0)
 """Shares of the output layer's gradient outside of these are said in the colour of warnings."""
 
@@ -30,6 +29,7 @@ FAIR = (0.01, 100.0)
 @views.register("bars", "Gradient reaching each layer", "‖dL/dW‖ and RMS dL/dz of every layer.")
 class BarsView(View):
     place = "main"
+    network = "mlp"
     needs = frozenset({"theory"})
 
     def __init__(self) -> None:
@@ -50,8 +50,7 @@ class BarsView(View):
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.measurement: Measurement | None = None
         self._magnitudes = Magnitudes()
-        self._range = (0, 0)
-        self._shrink = 0
+        self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
         self._warns: bool | None = None
 
@@ -128,7 +127,7 @@ class BarsView(View):
         self.theory_line.setVisible(shown and self.bars_box.isChecked())
         self.theory_dots.setVisible(shown and self.dots_box.isChecked())
         self.items.update()
-        self._range = (0, 0)
+        self._range.begin()
         self._set_range()
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
@@ -137,33 +136,18 @@ class BarsView(View):
         self._layers = names
         self.plot.x_axis.setTicks([axis_ticks(names, 20)])
         self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-        self._range = (0, 0)
+        self._range.begin()
 
     def _set_range(self) -> None:
-        """Whole decades around what is shown; grows at once, shrinks only after a while."""
+        """Whole decades around what is shown."""
         shown = [
             v for v, on in ((self.items.bars, self.items.show_bars), (self.items.dots, self.items.show_dots)) if on
         ]
-        values = np.concatenate(shown) if shown else np.zeros(1)
-        values = values[np.isfinite(values)]
-        low = math.floor(values.min() - 0.3) if len(values) else -8
-        high = math.ceil(values.max() + 0.1) if len(values) else 0
-        high = max(high, low + 3)
-        old_low, old_high = self._range
-        if old_low == old_high or low < old_low or high > old_high:
-            wanted = (low, high) if old_low == old_high else (min(low, old_low), max(high, old_high))
-        elif (low, high) != self._range:
-            self._shrink += 1
-            if self._shrink < SHRINK_AFTER:
-                return
-            wanted = (low, high)
-        else:
-            self._shrink = 0
-            return
-        self._shrink, self._range = 0, wanted
-        self.items.set_range(*wanted)
-        self.plot.item.setYRange(*wanted, padding=0.02)
-        self.grid.set_lines(self.plot.set_decades(*wanted))
+        if self._range.fit(np.concatenate(shown) if shown else np.zeros(1)):
+            low, high = self._range.low, self._range.high
+            self.items.set_range(low, high)
+            self.plot.item.setYRange(low, high, padding=0.02)
+            self.grid.set_lines(self.plot.set_decades(low, high))
 
     def _say(self, found: Measurement) -> None:
         first, last = (found.grad_norm[0], found.grad_norm[-1]) if found.time is None else found.time[[0, -1]]

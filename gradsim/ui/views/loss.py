@@ -29,7 +29,7 @@ class LossView(View):
     every = 2
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Loss"), " ")
+        super().__init__(self.tr("Loss"))
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setToolTip(self.tr("A log axis for the loss"))
         self.log_box.toggled.connect(self._redraw)

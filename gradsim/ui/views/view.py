@@ -25,6 +25,8 @@ class View(Card):
     place: Place = "tab"
     needs: frozenset[str] = frozenset()
     every: int = 1
+    network: str = ""
+    """The kind of network that it is for; empty: for all."""
     order: int = 100
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

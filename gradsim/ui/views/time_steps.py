@@ -1,0 +1,193 @@
+"""The gradient that reaches each time step of a recurrent network, and what each step contributes."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QToolTip
+
+from gradsim.lab import Snapshot
+from gradsim.lab.through_time import ThroughTime
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.layer_bars import LayerBars
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.numbers import percent, short
+from gradsim.ui.plot import Grid, Plot, round_ticks
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+
+@views.register("time_steps", "Gradient reaching each time step", "‖dL/dh‖ of every time step of a recurrent network.")
+class TimeStepsView(View):
+    place = "main"
+    network = "rnn"
+    needs = frozenset({"through_time"})
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Gradient reaching each time step"), self.tr("log scale"))
+        self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
+        self.sentence = self.subline("sentence")
+        self._build_legend()
+        self.plot = Plot(self.tr("time step (first → last)"))
+        self.plot.setMinimumHeight(140)
+        self.body.addWidget(self.plot, 1)
+        self.grid, self.items = Grid(), LayerBars()
+        self.linear = pg.PlotCurveItem(antialias=True)
+        self.ceiling, self.whole = pg.InfiniteLine(angle=0), pg.InfiniteLine(angle=0)
+        for item in (self.grid, self.items, self.linear, self.ceiling, self.whole):
+            self.plot.item.addItem(item)
+        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.snapshot: Snapshot | None = None
+        self._through: ThroughTime | None = None
+        self._range = DecadeRange()
+        self._steps = 0
+
+    def _build_legend(self) -> None:
+        self.bars_box, self.dots_box = LegendEntry("‖dL/dh‖", "bar"), LegendEntry(self.tr("share of dL/dW_h"), "dot")
+        self.linear_box = LegendEntry(self.tr("ρ per step"), "dash")
+        self.clip_box = LegendEntry(self.tr("clip norm"), "line")
+        self.bars_box.setToolTip(self.tr("Norm of the gradient that reaches the state at each time step."))
+        self.dots_box.setToolTip(
+            self.tr(
+                "The part that each time step contributes to the gradient of the recurrent weights, over the sum of "
+                "all parts: where it is small, the network cannot learn from that step."
+            )
+        )
+        self.linear_box.setToolTip(
+            self.tr(
+                "What a linear cell would pass on: the measured spectral radius ρ of the recurrent weights, once per "
+                "step. Exact for a linear cell with scaled orthogonal weights; an activation takes more away."
+            )
+        )
+        self.clip_box.setToolTip(
+            self.tr(
+                "The ceiling of gradient clipping (solid), and the norm of the whole gradient before it (dotted). "
+                "Both speak of all parameters together."
+            )
+        )
+        for box in (self.bars_box, self.dots_box, self.linear_box, self.clip_box):
+            box.toggled.connect(self._toggled)
+            self.head.addWidget(box)
+        self.clip_box.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+        self.subtitle.setVisible(False)
+        self.grid.set_color(theme.grid)
+        self.items.set_theme(theme)
+        self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
+        self.ceiling.setPen(theme.pen(theme.contrast, 2))
+        self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
+        self.bars_box.set_colors(theme.text, theme.muted)
+        self.dots_box.set_colors(theme.signal, theme.muted)
+        self.linear_box.set_colors(theme.text, theme.muted)
+        self.clip_box.set_colors(theme.contrast, theme.muted)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        time = snapshot.measurement.time
+        if time is None:
+            return
+        self.snapshot = snapshot
+        found = snapshot.probes.get("through_time")
+        self._through = found if found is not None and len(found.contributions) == len(time) else None
+        if len(time) != self._steps:
+            self._set_steps(len(time))
+        shares = self._through.contributions if self._through else np.full(len(time), math.nan)
+        self.items.set_values(time, shares, self._range)
+        self._show_linear(time)
+        self._show_clipping(snapshot)
+        self._set_range()
+        self._say(snapshot, time)
+
+    def _set_steps(self, steps: int) -> None:
+        self._steps = steps
+        ticks = [t for t in round_ticks(steps, 10) if t.is_integer() and 0 < t <= steps - steps / 25]
+        self.plot.x_axis.setTicks(
+            [[(1, "1"), *((t, f"{t:.0f}") for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
+        )
+        self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
+        self._range.begin()
+
+    def _show_linear(self, time: np.ndarray) -> None:
+        """log10 of the last step's norm times rho to the number of steps back."""
+        radius = self._through.spectral_radius if self._through else math.nan
+        if not (radius > 0 and time[-1] > 0 and math.isfinite(time[-1])):
+            self.linear.setData([], [])
+            return
+        steps = np.array([1.0, len(time)])
+        self.linear.setData(steps, math.log10(time[-1]) + (len(time) - steps) * math.log10(radius))
+        self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=f"{radius:.2f}"))
+
+    def _show_clipping(self, snapshot: Snapshot) -> None:
+        limit, whole = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
+        self.clip_box.setVisible(limit > 0)
+        shown = limit > 0 and self.clip_box.isChecked()
+        self.ceiling.setVisible(shown)
+        self.whole.setVisible(shown and 0 < whole < math.inf)
+        if shown:
+            self.ceiling.setValue(math.log10(limit))
+            if 0 < whole < math.inf:
+                self.whole.setValue(math.log10(whole))
+
+    def _toggled(self) -> None:
+        self.items.show_bars, self.items.show_dots = self.bars_box.isChecked(), self.dots_box.isChecked()
+        self.linear.setVisible(self.linear_box.isChecked())
+        self.items.update()
+        self._range.begin()
+        if self.snapshot:
+            self.show_snapshot(self.snapshot)
+
+    def _set_range(self) -> None:
+        shown = [v for v, on in ((self.items.bars, self.bars_box), (self.items.dots, self.dots_box)) if on.isChecked()]
+        lines = [line.value() for line in (self.ceiling, self.whole) if line.isVisible()]
+        if self._range.fit(np.concatenate((*shown, lines))):
+            low, high = self._range.low, self._range.high
+            self.items.set_range(low, high)
+            self.plot.item.setYRange(low, high, padding=0.02)
+            self.grid.set_lines(self.plot.set_decades(low, high))
+
+    def _say(self, snapshot: Snapshot, time: np.ndarray) -> None:
+        with np.errstate(all="ignore"):
+            share = float(np.divide(time[0], time[-1]))
+        if (time == 0).any() and time[-1] > 0 and not snapshot.scenario.truncation:
+            n = int((time == 0).sum())
+            text = self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}").format(
+                n=n, dtype=snapshot.scenario.dtype
+            )
+        elif math.isfinite(share):
+            text = self.tr("time step 1 gets {share} of the last one's gradient").format(share=percent(share))
+        else:
+            text = self.tr("the gradient is not finite")
+        if snapshot.scenario.clip_norm:
+            clipped = self.tr("{share} of the steps so far were clipped").format(
+                share=percent(snapshot.history.clipped_share)
+            )
+            text = f"{text} · {clipped}"
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _hover(self, position: QPointF) -> None:
+        box = self.plot.item.vb
+        if self.snapshot is None or not box.sceneBoundingRect().contains(position):
+            QToolTip.hideText()
+            return
+        step = round(box.mapSceneToView(position).x())
+        if 1 <= step <= self._steps:
+            QToolTip.showText(self.plot.mapToGlobal(self.plot.mapFromScene(position)), self.describe(step), self.plot)
+
+    def describe(self, step: int) -> str:
+        """What hovering over a time step (from 1) tells."""
+        assert self.snapshot is not None and self.snapshot.measurement.time is not None
+        time = self.snapshot.measurement.time
+        with np.errstate(all="ignore"):
+            ratio = float(np.divide(time[step - 1], time[-1]))
+        text = self.tr("time step {t}\n‖dL/dh‖ {norm}\n{ratio} × the last step's").format(
+            t=step, norm=short(float(time[step - 1])), ratio=short(ratio)
+        )
+        if self._through:
+            share = percent(float(self._through.contributions[step - 1]))
+            text += "\n" + self.tr("{share} of dL/dW_h").format(share=share)
+        return text
