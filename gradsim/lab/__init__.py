@@ -1,6 +1,7 @@
 """Experiments without a window: the runner, what it remembers, and what it looks into."""
 
+from gradsim.lab import through_time
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner, Snapshot
 
-__all__ = ["HeldOut", "History", "Runner", "Snapshot"]
+__all__ = ["HeldOut", "History", "Runner", "Snapshot", "through_time"]

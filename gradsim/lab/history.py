@@ -56,8 +56,11 @@ class History:
         self.layers = layers
         self._steps = Table(3 + 3 * layers, capacity)
         self._held_out = Table(3, capacity)
+        self._appended = self._clipped = 0
 
     def append(self, found: Measurement) -> None:
+        self._appended += 1
+        self._clipped += found.clipped
         accuracy = np.nan if found.accuracy is None else found.accuracy
         head = (found.step, found.loss, accuracy)
         self._steps.append(np.concatenate((head, found.grad_norm, found.signal_grad_norm, found.update_ratio)))
@@ -65,6 +68,11 @@ class History:
     def append_held_out(self, found: HeldOut) -> None:
         accuracy = np.nan if found.accuracy is None else found.accuracy
         self._held_out.append(np.array((found.step, found.loss, accuracy)))
+
+    @property
+    def clipped_share(self) -> float:
+        """Share of all steps of the run whose gradient was clipped."""
+        return self._clipped / max(self._appended, 1)
 
     def __len__(self) -> int:
         return len(self._steps.rows)

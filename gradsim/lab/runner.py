@@ -69,6 +69,7 @@ class Runner:
         self._boxed_at = -math.inf
         self._generation = 0
         self._error = ""
+        self._failure: BaseException | None = None
         self._rate = _Rate()
         self._begin_run()
         self.gate = threading.Event()
@@ -126,6 +127,8 @@ class Runner:
         with self._wake:
             if not self._wake.wait_for(lambda: self._stands_still() or not self._thread.is_alive(), timeout):
                 raise TimeoutError(f"still training after {timeout} s")
+        if self._failure:
+            raise RuntimeError("the worker thread failed") from self._failure
         assert self._last is not None
         return self._last
 
@@ -143,6 +146,16 @@ class Runner:
     # The worker's thread
 
     def _work(self) -> None:
+        try:
+            self._train()
+        except BaseException as error:
+            self._failure = error
+            raise
+        finally:
+            with self._wake:
+                self._wake.notify_all()
+
+    def _train(self) -> None:
         self._publish()
         due = time.perf_counter()
         rest_at = due + CHUNK

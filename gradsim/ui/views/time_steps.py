@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QHBoxLayout, QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.lab.through_time import ThroughTime
@@ -68,9 +68,12 @@ class TimeStepsView(View):
                 "Both speak of all parameters together."
             )
         )
+        legend = QHBoxLayout()
         for box in (self.bars_box, self.dots_box, self.linear_box, self.clip_box):
             box.toggled.connect(self._toggled)
-            self.head.addWidget(box)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
         self.clip_box.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,0 +1,66 @@
+"""What recurrent networks learn, in five seeds of five: the shipped scenarios keep their promises."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gradsim import Scenario, Trainer, assets
+from gradsim.training import Ensemble
+
+pytestmark = pytest.mark.slow
+
+
+def shipped(name: str) -> Scenario:
+    return Scenario.load(assets.path("scenarios", f"{name}.json"))
+
+
+def train(name: str, steps: int, **fields):
+    ensemble = Ensemble([shipped(name).replace(seed=seed, **fields) for seed in range(5)])
+    for _ in range(steps):
+        found = ensemble.step()
+        if all(found.divergences):
+            break
+    return ensemble, found
+
+
+@pytest.mark.parametrize("name", ["rnn-lstm-carries", "rnn-gru-carries"])
+def test_gated_cells_carry_a_symbol_over_fifty_steps(name):
+    ensemble, _ = train(name, 300)
+    assert (ensemble.evaluate()[1] >= 0.95).all()
+
+
+def test_tanh_with_the_same_budget_stays_near_chance():
+    """Chance is 1 in 8."""
+    ensemble, _ = train("rnn-tanh-forgets", 300)
+    assert (ensemble.evaluate()[1] < 0.2).all()
+
+
+def test_a_forget_bias_of_one_forgets():
+    found = Trainer(shipped("rnn-lstm-carries").replace(forget_init="constant", forget_bias=1.0, dtype="float64"))
+    chrono = Trainer(shipped("rnn-lstm-carries").replace(dtype="float64"))
+    plain, carried = found.measure().time, chrono.measure().time
+    assert plain[0] / plain[-1] < 1e-3 * carried[0] / carried[-1]
+
+
+def test_relu_with_a_large_spectral_radius_explodes():
+    _, found = train("rnn-relu-explodes", 200)
+    assert all(d is not None and d.layer.startswith("time step") for d in found.divergences)
+
+
+def test_clipping_rescues_it_and_no_update_exceeds_rate_times_limit():
+    scenario = shipped("rnn-relu-clipped").replace(dtype="float64")
+    trainer = Trainer(scenario)
+    first = trainer.measure().loss
+    for _ in range(1000):
+        before = trainer.parameters["recurrent.weight"].copy()
+        found = trainer.step()
+        assert found.divergence is None
+        change = np.linalg.norm(trainer.parameters["recurrent.weight"] - before)
+        assert change <= scenario.learning_rate * scenario.clip_norm * (1 + 1e-9)
+    assert trainer.evaluate()[0] < 0.7 * first
+
+
+def test_an_orthogonal_start_helps():
+    orthogonal, small = train("rnn-orthogonal-start", 400), train("rnn-small-start", 400)
+    assert np.median(orthogonal[0].evaluate()[1]) > np.median(small[0].evaluate()[1]) + 0.03
