@@ -231,6 +231,11 @@ class Scenario:
         default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers",
         help="Draws the first weights. The same scenario and seed give the same numbers on one machine.",
     ))  # fmt: skip
+    seeds: int = _field(Integer(
+        default=1, minimum=1, maximum=16, label="Networks", group="Numbers", unit="networks",
+        help="Trains this many networks side by side on the same batches, from this seed and the next ones. All "
+             "figures are of the first; the bars show the spread over all.",
+    ))  # fmt: skip
     data_seed: int = _field(Integer(
         default=0, minimum=0, maximum=2**31 - 1, label="Data seed", group="Numbers",
         help="Draws the batches and the points of the made datasets.",

@@ -175,6 +175,7 @@ def _caption(snapshot: Snapshot) -> str:
 def as_json(snapshot: Snapshot) -> str:
     """One JSON object; numbers that are not finite are null."""
     found, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.measurement.divergence
+    spread = found.grad_norm_range
     layers = [
         {
             "name": name,
@@ -182,6 +183,7 @@ def as_json(snapshot: Snapshot) -> str:
             "signal_grad_norm": found.signal_grad_norm[i],
             "weight_norm": found.weight_norm[i],
             "update_ratio": found.update_ratio[i],
+            **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
         for i, name in enumerate(found.layer_names)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from gradsim.fields import ScenarioError
@@ -150,6 +150,8 @@ class Runner:
             self._train()
         except BaseException as error:
             self._failure = error
+            if self._last:
+                self._box = replace(self._last, state="paused", error=f"training stopped: {error!r}")
             raise
         finally:
             with self._wake:

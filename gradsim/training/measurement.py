@@ -46,6 +46,8 @@ class Measurement:
     divergence: Divergence | None = None
     time: FloatArray | None = None
     """(time steps,) norm of dL/dh_t of a recurrent network; None for a feed-forward one."""
+    grad_norm_range: FloatArray | None = None
+    """(2, layers) smallest and largest grad_norm over the networks, where several train side by side."""
 
     @property
     def depth(self) -> int:

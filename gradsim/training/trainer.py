@@ -1,22 +1,29 @@
-"""The trainer of one network: an ensemble of one, with plain figures."""
+"""The trainer of one network, or of a few seeds of it whose first one is shown, with plain figures."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
-from gradsim.training.measurement import Measurement
+from gradsim.training.measurement import EnsembleMeasurement, Measurement
+
+
+def _members(scenario: Scenario) -> list[Scenario]:
+    """The scenario and its like with the next seeds, as many as it asks for."""
+    return [scenario.replace(seed=(scenario.seed + i) % 2**31) for i in range(scenario.seeds)]
 
 
 class Trainer:
     """Trains the network that a scenario describes. Raises ScenarioError where its data cannot be had."""
 
     def __init__(self, scenario: Scenario) -> None:
-        self.ensemble = Ensemble([scenario])
+        self.ensemble = Ensemble(_members(scenario))
         self.first: Measurement | None = None
         """The first measurement of these weights."""
 
@@ -34,17 +41,21 @@ class Trainer:
         if not scenario.keeps_weights_of(self.scenario):
             changed = ", ".join(scenario.differences(self.scenario))
             raise ValueError(f"needs new weights: {changed} changed")
-        self.ensemble.adopt([scenario])
+        self.ensemble.adopt(_members(scenario))
 
     def measure(self) -> Measurement:
         """The loss and gradients of the next batch, without changing anything."""
-        return self._remember(self.ensemble.measure().member(0))
+        return self._remember(self.ensemble.measure())
 
     def step(self) -> Measurement:
         """One optimizer step; after a divergence the weights stay as they were before it."""
-        return self._remember(self.ensemble.step().member(0))
+        return self._remember(self.ensemble.step())
 
-    def _remember(self, found: Measurement) -> Measurement:
+    def _remember(self, all_found: EnsembleMeasurement) -> Measurement:
+        found = all_found.member(0)
+        if len(all_found.loss) > 1:
+            low, high = all_found.grad_norm.min(axis=0), all_found.grad_norm.max(axis=0)
+            found = replace(found, grad_norm_range=np.stack((low, high)))
         self.first = self.first or found
         return found
 

@@ -29,18 +29,28 @@ class LayerBars(pg.GraphicsObject):
         self.low, self.high = -8.0, 1.0
         self.bars = self.dots = np.empty(0)
         """log10 of the figures (layers,); -inf for zero, NaN for not finite."""
+        self.spread: np.ndarray | None = None
+        """log10 (2, layers)"""
         self._marks: list[str] = []
         self._colors = np.empty(0, dtype=np.intp)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._edge, self._dot = theme.pen(theme.card, 1), QBrush(QColor(theme.signal))
+        self._spread_pen = theme.pen(theme.text, 1.6)
         self._empty_pen = theme.pen(theme.contrast, 1)
         self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)
         self.update()
 
-    def set_values(self, grad_norm: np.ndarray, signal: np.ndarray, magnitudes: Magnitudes | DecadeRange) -> None:
-        """Both (layers,)."""
+    def set_values(
+        self,
+        grad_norm: np.ndarray,
+        signal: np.ndarray,
+        magnitudes: Magnitudes | DecadeRange,
+        spread: np.ndarray | None = None,
+    ) -> None:
+        """Both (layers,); ``spread`` (2, layers) is drawn as whiskers from the smallest to the largest."""
+        self.spread = None if spread is None else log10(spread)
         layers = len(self.bars)
         self.bars, self.dots = log10(grad_norm), log10(signal)
         if layers != len(self.bars):
@@ -59,6 +69,8 @@ class LayerBars(pg.GraphicsObject):
     def paint(self, painter: QPainter, *_: object) -> None:
         if self.show_bars:
             self._paint_bars(painter)
+            if self.spread is not None:
+                self._paint_spread(painter)
         if self.show_dots:
             self._paint_dots(painter)
 
@@ -71,6 +83,21 @@ class LayerBars(pg.GraphicsObject):
                 painter.fillRect(QRectF(i + 1 - half, self.low, 2 * half, height), self._brushes[color])
             else:
                 self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * 0.12), self._marks[i])
+
+    def _paint_spread(self, painter: QPainter) -> None:
+        assert self.spread is not None
+        transform = painter.transform()
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(self._spread_pen)
+        lows, highs = np.maximum(self.spread, self.low)
+        for i, (low, high) in enumerate(zip(lows.tolist(), highs.tolist(), strict=True)):
+            if math.isfinite(low) and math.isfinite(high):
+                bottom, top = transform.map(QPointF(i + 1, low)), transform.map(QPointF(i + 1, high))
+                painter.drawLine(bottom, top)
+                for end in (bottom, top):
+                    painter.drawLine(end - QPointF(4, 0), end + QPointF(4, 0))
+        painter.restore()
 
     def _paint_empty(self, painter: QPainter, rect: QRectF, text: str) -> None:
         """A hatched outline with its mark above it."""

@@ -37,10 +37,16 @@ def test_tanh_with_the_same_budget_stays_near_chance():
 
 
 def test_a_forget_bias_of_one_forgets():
-    found = Trainer(shipped("rnn-lstm-carries").replace(forget_init="constant", forget_bias=1.0, dtype="float64"))
-    chrono = Trainer(shipped("rnn-lstm-carries").replace(dtype="float64"))
-    plain, carried = found.measure().time, chrono.measure().time
-    assert plain[0] / plain[-1] < 1e-3 * carried[0] / carried[-1]
+    """A gate at bias 1 keeps sigmoid(1) = 0.73 of the memory: about 1e-7 after 50 steps (the inputs vary it)."""
+
+    def carried(**fields) -> float:
+        trainer = Trainer(shipped("rnn-lstm-carries").replace(dtype="float64", **fields))
+        trainer.measure()
+        memory = np.linalg.norm(trainer.ensemble.network.cell.memory_gradient[0, 1:], axis=(1, 2))
+        return float(memory[0] / memory[-1])
+
+    assert carried(forget_init="constant", forget_bias=1.0) < 1e-5
+    assert carried() > 1e-2
 
 
 def test_relu_with_a_large_spectral_radius_explodes():

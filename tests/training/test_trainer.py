@@ -179,3 +179,16 @@ def test_a_step_allocates_nothing_that_grows_with_depth(key):
 
     work_array = 64 * 32 * 8
     assert peak(60) - peak(10) < 50 * 400 < 50 * work_array / 20
+
+
+def test_several_seeds_show_the_first_and_the_spread_of_all():
+    scenario = Scenario(depth=3, activation="tanh", seeds=4, seed=2)
+    together = Trainer(scenario)
+    alone = [Trainer(scenario.replace(seeds=1, seed=seed)) for seed in (2, 3, 4, 5)]
+    for _ in range(5):
+        found, expected = together.step(), [t.step() for t in alone]
+    norms = np.array([m.grad_norm for m in expected])
+    np.testing.assert_allclose(found.grad_norm, norms[0], rtol=1e-12)
+    np.testing.assert_allclose(found.grad_norm_range, [norms.min(axis=0), norms.max(axis=0)], rtol=1e-12)
+    assert expected[0].grad_norm_range is None
+    assert together.evaluate() == pytest.approx(alone[0].evaluate())

@@ -98,7 +98,7 @@ class BarsView(View):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.measurement = found = snapshot.measurement
         self._magnitudes.take(snapshot)
-        self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes)
+        self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes, found.grad_norm_range)
         self._show_theory(snapshot.probes.get("theory"))
         self._set_layers(found.layer_names)
         self._set_range()
