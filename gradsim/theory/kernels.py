@@ -2,12 +2,15 @@
 
 With normalized Hermite coefficients a_k(i) = E[f(sqrt(q_i) z) He_k(z)] / sqrt(k!) and correlations c_ij,
     E[f(u_i) f(u_j)] = sum over k of a_k(i) a_k(j) c_ij^k
-(Mehler's formula; used for wide networks by Daniely et al. 2016). The sum is cut after TERMS terms. Where f
-jumps at 0, the cut-off part is that of a step of the same height, whose whole sum is 1/4 + arcsin(c)/(2 pi).
+(Mehler's formula; used for wide networks by Daniely et al. 2016). The sum is cut after TERMS terms, and the
+rest is put back in two parts. Where f jumps or bends at 0, the rest of a step or a ramp of the same size, whose
+whole sums are known (the arc-cosine kernels of Cho & Saul 2009). What is still missing of E[f(u_i)^2] counts as
+one term of power TAIL: so the sum is right at c = 1, where deep networks in the ordered phase bring all examples.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +21,8 @@ from gradsim.nn.arrays import Array
 from gradsim.theory.quadrature import Floats, hermite_table, normal_rule
 
 TERMS = 40
+TAIL = 60
+"""Half of a ramp's cut-off sum lies in powers below this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,38 +45,65 @@ def kernels(activation: Activation, gram: Floats) -> Kernels:
         c = np.clip(np.nan_to_num(gram / np.outer(deviation, deviation)), -1.0, 1.0)
     spread = deviation[:, None] * normal_rule().nodes
     values, slopes = activation.value(spread), activation.slope(spread)
-    value, mean = _sum(values, c, _jump(activation, derivative=False))
-    slope, _ = _sum(slopes, c, _jump(activation, derivative=True))
+    height, bend = _jump(activation.value), _jump(activation.slope)
+    value, mean = _sum(values, c, height, bend * deviation)
+    slope, _ = _sum(slopes, c, bend, np.zeros_like(deviation))
     return Kernels(value, slope, mean)
 
 
-def _sum(f: Array, c: Floats, jump: float) -> tuple[Floats, Floats]:
-    """(E[f f] (n, n), E[f] (n,)) from values (n, nodes)."""
+def _sum(f: Array, c: Floats, height: float, bend: Floats) -> tuple[Floats, Floats]:
+    """(E[f f] (n, n), E[f] (n,)) from values (n, nodes); f jumps by height, its slope in z by bend (n,), at 0."""
     rule = normal_rule()
     coefficients = (f * rule.weights) @ hermite_table(TERMS).T
-    tail = jump**2 * _step_coefficients() ** 2
-    total = np.zeros_like(c)
-    for k in range(TERMS - 1, -1, -1):  # Horner's rule
-        total *= c
-        column = coefficients[:, k]
-        total += np.multiply.outer(column, column)
-        total -= tail[k]
-    if jump:
-        total += jump**2 * (0.25 + np.arcsin(c) / (2 * np.pi))
-    np.fill_diagonal(total, rule.expect(f * f))
+    total = _series(coefficients, c)
+    squares = rule.expect(f * f)
+    missing = squares - (coefficients**2).sum(axis=1)
+    if height:
+        rest = height**2 * _step(c)
+        total += rest
+        missing -= np.diag(rest)
+    elif bend.any():
+        rest = np.outer(bend, bend) * _ramp(c)
+        total += rest
+        missing -= np.diag(rest)
+    missing = np.sqrt(np.maximum(missing, 0.0))
+    total += np.outer(missing, missing) * np.maximum(c, 0.0) ** TAIL
+    np.fill_diagonal(total, squares)
     return total, coefficients[:, 0]
 
 
-@cache
-def _step_coefficients() -> Floats:
-    nodes, weights = normal_rule().nodes, normal_rule().weights
-    result: Floats = hermite_table(TERMS) @ (weights * (nodes > 0))
+def _series(coefficients: Floats, c: Floats) -> Floats:
+    """(n, n) sum over k of a_k(i) a_k(j) c_ij^k, by Horner's rule, from a (n, TERMS)."""
+    total = np.zeros_like(c)
+    for k in range(coefficients.shape[1] - 1, -1, -1):
+        total *= c
+        total += np.multiply.outer(coefficients[:, k], coefficients[:, k])
+    return total
+
+
+def _step(c: Floats) -> Floats:
+    """The cut-off part of the sum for the unit step, in all 1/4 + arcsin(c) / (2 pi)."""
+    result: Floats = 0.25 + np.arcsin(c) / (2 * np.pi) - np.polynomial.polynomial.polyval(c, _squares(0))
     return result
 
 
-def _jump(activation: Activation, derivative: bool) -> float:
-    """How far phi (or phi') jumps at 0; all our kinks are there."""
-    f = activation.slope if derivative else activation.value
+def _ramp(c: Floats) -> Floats:
+    """The cut-off part of the sum for max(0, z), in all (sqrt(1 - c^2) + (pi - arccos c) c) / (2 pi)."""
+    whole = (np.sqrt(1 - c * c) + (np.pi - np.arccos(c)) * c) / (2 * np.pi)
+    result: Floats = whole - np.polynomial.polynomial.polyval(c, _squares(1))
+    return result
+
+
+@cache
+def _squares(order: int) -> Floats:
+    """(TERMS,) squared Hermite coefficients of z^order where z > 0."""
+    nodes, weights = normal_rule().nodes, normal_rule().weights
+    result: Floats = (hermite_table(TERMS) @ (weights * (nodes > 0) * nodes**order)) ** 2
+    return result
+
+
+def _jump(f: Callable[[Array], Array]) -> float:
+    """How far f jumps at 0; all our kinks are there."""
     below, above = f(np.array([-1e-9, 1e-9]))
     height = float(above - below)
     return height if abs(height) > 1e-6 else 0.0

@@ -3,7 +3,8 @@
 The Gram matrices between examples are followed through a network of infinite width: forward that of the
 activations, backward that of dL/dz. Both sizes follow from them (see docs/physics.md). They start from the
 first batch's own inner products, example by example, and from the loss's own gradient at outputs drawn from the
-predicted distribution: nothing is measured on the network that trains.
+predicted distribution: nothing is measured on the network that trains. The sizes are the medians over these
+outputs, as one network of one seed is likely to have.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from gradsim.theory.quadrature import Floats
 
 EXAMPLES = 64
 """Examples of the first batch that stand for all of it."""
-DRAWS = 64
-"""Outputs drawn for the loss's gradient."""
+DRAWS = 256
+"""Outputs drawn for the loss's gradient: with one or two of them the sizes differ much from seed to seed."""
 EPSILON = 1e-5
 EVEN_HANDED = frozenset({"sigmoid", "tanh", "softsign", "linear", "threshold"})
 """Activations whose slope is the same on both sides of 0 (E phi'' = 0)."""
@@ -99,7 +100,7 @@ def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | N
     rows = first_rows(scenario, len(examples.train.inputs))
     with np.errstate(all="ignore"):
         flow = _Flow(scenario, examples.train.inputs[rows], examples.outputs)
-        return flow.backward(_output_gradient(scenario, flow.output_gram, examples.train.targets[rows]))
+        return flow.backward(_output_gradients(scenario, flow.output_gram, examples.train.targets[rows]))
 
 
 def first_rows(scenario: Scenario, examples: int) -> NDArray[np.intp]:
@@ -120,8 +121,8 @@ def weight_variance(scenario: Scenario, fan_in: int, fan_out: int) -> float:
     return scenario.gain**2 * variance
 
 
-def _output_gradient(scenario: Scenario, gram: Floats, targets: Floats) -> Floats:
-    """(n, n) mean over outputs of products of dL/d output, for a batch of the scenario's size."""
+def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floats:
+    """(DRAWS, n, n) mean over outputs of products of dL/d output, for a batch of the scenario's size."""
     n, outputs = targets.shape
     values, vectors = np.linalg.eigh(gram)
     root = vectors * np.sqrt(np.maximum(values, 0))
@@ -130,7 +131,7 @@ def _output_gradient(scenario: Scenario, gram: Floats, targets: Floats) -> Float
     gradient = np.empty_like(drawn)
     losses[scenario.loss]()(drawn, targets, gradient)
     gradient *= n / scenario.batch_size
-    result: Floats = np.einsum("dio,djo->ij", gradient, gradient) / (DRAWS * outputs)
+    result: Floats = gradient @ gradient.transpose(0, 2, 1) / outputs
     return result
 
 
@@ -209,12 +210,16 @@ class _Flow:
         layer.after = np.outer(deviation, deviation)
         return h / layer.after, mean / deviation
 
-    def backward(self, output: Floats) -> Prediction:
-        """From the Gram of dL/d output."""
+    def backward(self, outputs: Floats) -> Prediction:
+        """From Grams of dL/d output, (DRAWS, n, n).
+
+        All on the way is linear in them, entry by entry: the factors on each entry are followed once.
+        """
         s = self.scenario
-        signal, norms = np.zeros(s.depth + 1), np.zeros(s.depth + 1)
-        signal[-1] = _rms(output)
-        norms[-1] = self._weight_norm(self.last, s.width, output, self.outputs)
+        n = len(self.last)
+        own, pairs = np.empty((s.depth + 1, n)), np.empty((s.depth + 1, n, n))
+        output = np.ones((n, n))
+        own[-1], pairs[-1] = 1.0, self._pairs(self.last, s.width, output, self.outputs)
         g = self._through_weights(s.depth, output, self.outputs)
         stream = np.zeros_like(g)
         for i in range(s.depth - 1, -1, -1):
@@ -227,26 +232,30 @@ class _Flow:
                 stream = delta
                 if i in self.closes:
                     delta = self.branch**2 * delta
-            signal[i] = _rms(delta)
-            norms[i] = self._weight_norm(layer.below, self._fan_in(i), delta, s.width)
+            own[i], pairs[i] = np.diag(delta), self._pairs(layer.below, self._fan_in(i), delta, s.width)
             g = self._through_weights(i, delta, s.width)
             if self.skip.adds == "after activation" and i in self.opens:
                 g = g + stream
-        return Prediction(signal, norms)
+        squares = own @ np.diagonal(outputs, axis1=1, axis2=2).T / n
+        sums = pairs.reshape(-1, n * n) @ outputs.reshape(-1, n * n).T
+        return Prediction(_median_root(squares), _median_root(sums))
 
     def _through_weights(self, i: int, delta: Floats, fan_out: int) -> Floats:
         """Gram of dL/dh below layer i: fan_out times the variance of its weights."""
         result: Floats = self._gain(i) / self._fan_in(i) * fan_out * delta
         return result
 
-    def _weight_norm(self, below: Floats, fan_in: int, delta: Floats, fan_out: int) -> float:
-        """‖sum over the batch of h^T dL/dz‖: the sampled pairs stand for all pairs of the batch."""
-        products = below * delta * fan_in * fan_out
+    def _pairs(self, below: Floats, fan_in: int, delta: Floats, fan_out: int) -> Floats:
+        """(n, n) shares of ‖sum over the batch of h^T dL/dz‖^2: the sampled pairs stand for all of the batch."""
+        products = below * delta * (fan_in * fan_out)
         n, batch = len(products), self.scenario.batch_size
-        own = float(np.trace(products)) / n
-        others = (float(products.sum()) - own * n) / (n * (n - 1))
-        return math.sqrt(max(batch * own + batch * (batch - 1) * others, 0.0))
+        own = np.diag(products) * batch / n
+        products *= batch * (batch - 1) / (n * (n - 1))
+        np.fill_diagonal(products, own)
+        return products
 
 
-def _rms(gram: Floats) -> float:
-    return math.sqrt(max(float(np.trace(gram)) / len(gram), 0.0))
+def _median_root(squares: Floats) -> Floats:
+    """(layers,) medians of the square roots, from (layers, DRAWS)."""
+    result: Floats = np.median(np.sqrt(np.maximum(squares, 0.0)), axis=1)
+    return result

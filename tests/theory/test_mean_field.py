@@ -80,21 +80,60 @@ def test_batch_normalization_factor():
     assert batch_normalization_factor() == pytest.approx(1.2112, abs=1e-4)
 
 
-@pytest.mark.parametrize("c", [-0.9, -0.3, 0.0, 0.4, 0.9, 0.99])
-def test_kernels_of_relu_are_the_arc_cosine_kernels(c):
-    """Cho & Saul 2009, orders 0 and 1."""
-    angle = math.acos(c)
-    found = kernels(activations["relu"].of(Scenario()), 1.7 * np.array([[1.0, c], [c, 1.0]]))
-    value = 1.7 * (math.sin(angle) + (math.pi - angle) * c) / (2 * math.pi)
-    assert found.value[0, 1] == pytest.approx(value, abs=2e-4)
-    assert found.slope[0, 1] == pytest.approx((math.pi - angle) / (2 * math.pi), abs=1e-6)
+@pytest.mark.parametrize(("variance", "factor"), [(0.8, 0.894), (1.0, 0.993), (1.3, 1.026)])
+def test_tanh_around_its_critical_variance(variance, factor):
+    """Setup: 50 layers, inputs of standard deviation 0.1; the factor between layers 49 and 5."""
+    field = mean_field("tanh", variance)
+    chis = field.chi(field.trace(0.01 * variance, 50))[4:48]
+    assert float(np.exp(np.mean(np.log(chis)) / 2)) == pytest.approx(factor, abs=2e-3)
 
 
-@pytest.mark.parametrize("key", ["sigmoid", "tanh", "gelu", "selu", "elu", "silu", "softsign"])
-def test_kernels_are_two_dimensional_expectations(key):
+@pytest.mark.parametrize("variance", [1.8, 2.0, 2.2])
+def test_relu_is_critical_at_two(variance):
+    assert float(mean_field("relu", variance).chi(0.3)) == pytest.approx(variance / 2, abs=1e-13)
+
+
+def test_every_kink_is_where_the_quadrature_is_split():
+    for choice in activations:
+        assert set(choice.value.of(Scenario()).kinks) <= {0.0}, choice.key
+
+
+@pytest.mark.parametrize("c", [-0.9, -0.3, 0.0, 0.4, 0.9, 0.99, 0.9999])
+@pytest.mark.parametrize("other", [1.7, 0.2])
+def test_kernels_of_relu_are_the_arc_cosine_kernels(c, other):
+    """Cho & Saul 2009, orders 0 and 1; also between examples of different variance."""
+    angle, size = math.acos(c), math.sqrt(1.7 * other)
+    found = kernels(activations["relu"].of(Scenario()), np.array([[1.7, c * size], [c * size, other]]))
+    value = size * (math.sin(angle) + (math.pi - angle) * c) / (2 * math.pi)
+    assert found.value[0, 1] == pytest.approx(value, abs=1e-12)
+    assert found.slope[0, 1] == pytest.approx((math.pi - angle) / (2 * math.pi), abs=1e-9)
+
+
+@pytest.mark.parametrize("key", ["sigmoid", "tanh", "gelu", "silu"])
+@pytest.mark.parametrize("c", [-0.5, 0.6, 0.95])
+def test_kernels_of_smooth_activations_are_two_dimensional_expectations(key, c):
+    q = 1.3
+    field = mean_field(key, 1.0)
+    found = kernels(field.activation, q * np.array([[1.0, c], [c, 1.0]]))
+    assert found.value[0, 1] == pytest.approx(field._pair(q, c), abs=1e-8)
+    assert found.slope[0, 1] == pytest.approx(field._pair(q, c, derivative=True), abs=1e-6)
+    assert found.value[0, 0] == pytest.approx(float(field.next_q(q)), rel=1e-12)
+
+
+@pytest.mark.parametrize("key", ["elu", "selu", "softsign"])
+def test_kernels_of_activations_with_a_bend(key):
+    """The reference's own error across the kink is near 1e-4."""
     q, c = 1.3, 0.6
     field = mean_field(key, 1.0)
     found = kernels(field.activation, q * np.array([[1.0, c], [c, 1.0]]))
     assert found.value[0, 1] == pytest.approx(field._pair(q, c), abs=1e-5)
     assert found.slope[0, 1] == pytest.approx(field._pair(q, c, derivative=True), abs=1e-3)
-    assert found.value[0, 0] == pytest.approx(float(field.next_q(q)), rel=1e-12)
+
+
+@pytest.mark.parametrize("key", activations.keys)
+def test_two_equal_examples_count_as_one(key):
+    """The cut-off of the series must not tell them apart, however saturated the units are."""
+    for q in (0.1, 1.0, 50.0):
+        found = kernels(activations[key].of(Scenario()), np.full((2, 2), q))
+        assert found.value[0, 1] == pytest.approx(found.value[0, 0], rel=1e-6)
+        assert found.slope[0, 1] == pytest.approx(found.slope[0, 0], rel=1e-6)
