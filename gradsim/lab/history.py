@@ -32,6 +32,13 @@ class Table:
         self._data = np.empty((capacity, columns))
         self._filled = 0
 
+    def forget_after(self, first: float) -> None:
+        """Drops the rows whose first column is larger; views given out stay as they are."""
+        kept = self.rows[self.rows[:, 0] <= first]
+        fresh = np.empty_like(self._data)
+        fresh[: len(kept)] = kept
+        self._data, self._filled = fresh, len(kept)
+
     def append(self, row: NDArray[np.float64]) -> None:
         if self._filled == len(self._data):
             half = len(self._data) // 2
@@ -64,6 +71,11 @@ class History:
         accuracy = np.nan if found.accuracy is None else found.accuracy
         head = (found.step, found.loss, accuracy)
         self._steps.append(np.concatenate((head, found.grad_norm, found.signal_grad_norm, found.update_ratio)))
+
+    def forget_after(self, step: int) -> None:
+        """Drops what was measured at this step and later."""
+        self._steps.forget_after(step - 1)
+        self._held_out.forget_after(step)
 
     def append_held_out(self, found: HeldOut) -> None:
         accuracy = np.nan if found.accuracy is None else found.accuracy

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from gradsim.fields import ScenarioError
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import ProbeTable
+from gradsim.lab.time_travel import TimeTravel
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
 
@@ -39,6 +40,8 @@ class Snapshot:
     generation: int
     history: History
     error: str = ""
+    visiting: int | None = None
+    """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
     probes: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -60,6 +63,8 @@ class Runner:
         self._submitted: Scenario | None = None
         self._reset = self._stopping = self._news = False
         self._playing = False
+        self._visit: int | None = None
+        self._leaving = self._staying = False
         self._single = 0
         self._until: int | None = None
         self._speed = speed
@@ -71,6 +76,8 @@ class Runner:
         self._error = ""
         self._failure: BaseException | None = None
         self._rate = _Rate()
+        self._state: State = "paused"
+        self._travel = TimeTravel(self._trainer)
         self._begin_run()
         self.gate = threading.Event()
         self.gate.set()
@@ -107,6 +114,18 @@ class Runner:
     def reset(self) -> None:
         """Draws the first weights anew from the scenario's seed; step 0."""
         self._order(_reset=True)
+
+    def visit(self, step: int) -> None:
+        """Pauses and shows the kept moment nearest to a step."""
+        self._order(_playing=False, _visit=step)
+
+    def leave(self) -> None:
+        """Back from an earlier moment to now; so do ``play`` and ``step``."""
+        self._order(_leaving=True)
+
+    def go_on_from_here(self) -> None:
+        """Forgets what came after the visited moment and trains on from it."""
+        self._order(_staying=True, _playing=True, _until=None)
 
     def set_speed(self, steps_per_second: float) -> None:
         """Steps per second; math.inf is as fast as it goes."""
@@ -183,7 +202,7 @@ class Runner:
                     rest_at = time.perf_counter() + CHUNK
 
     def _has_step(self) -> bool:
-        if self._state == "diverged":
+        if self._state == "diverged" or self._travel.visiting is not None:
             return False
         if self._single:
             return True
@@ -208,18 +227,44 @@ class Runner:
         with self._wake:
             submitted, self._submitted = self._submitted, None
             reset, self._reset = self._reset, False
+            visit, self._visit = self._visit, None
+            leaving, self._leaving = self._leaving, False
+            staying, self._staying = self._staying, False
             self._news = False
         if self._stopping:
             return
+        if visit is not None:
+            self._go_back(visit)
         before = self._playing or (self._state == "diverged" and (submitted or reset))
         if submitted is not None or reset:
             self._rebuild(submitted or self._trainer.scenario, reset)
             self._playing = bool(before)
+        if self._travel.visiting is not None and staying:
+            self._stay()
+        elif self._travel.visiting is not None and (leaving or self._playing or self._single):
+            self._return()
+
+    def _go_back(self, step: int) -> None:
+        if self._travel.visiting is None:
+            self._now = (self._measurement, self._state)
+        self._travel.visit(self._trainer, step)
+        self._measurement, self._state = self._trainer.measure(), "paused"
+
+    def _return(self) -> None:
+        self._travel.leave(self._trainer)
+        self._measurement, self._state = self._now
+
+    def _stay(self) -> None:
+        self._history.forget_after(self._trainer.step_count)
+        self._travel.stay()
+        self._generation += 1  # the pictures of the history begin anew
 
     def _rebuild(self, scenario: Scenario, reset: bool) -> None:
         """Goes on with the same weights if that can be, else begins anew."""
         self._error = ""
         diverged = self._state == "diverged"
+        if self._travel.visiting is not None and not scenario.keeps_weights_of(self._trainer.scenario):
+            self._return()
         if not reset and not diverged and scenario.keeps_weights_of(self._trainer.scenario):
             self._trainer.adopt(scenario)
             return
@@ -238,10 +283,11 @@ class Runner:
     def _begin_run(self) -> None:
         self._measurement = self._trainer.measure()
         self._history = History(len(self._measurement.layer_names))
+        self._travel = TimeTravel(self._trainer)
         self._held_out: HeldOut | None = None
         self._evaluate_at = 0.0
         self._settled = False
-        self._state: State = "paused"
+        self._state = "paused"
         self._probes.clear()
         self._rate.clear()
         self._check_divergence()
@@ -251,6 +297,7 @@ class Runner:
         self._settled = False
         self._measurement = found = self._trainer.step()
         self._history.append(found)
+        self._travel.record(self._trainer)
         self._rate.count()
         self._check_divergence()
         now = time.perf_counter()
@@ -266,7 +313,9 @@ class Runner:
     def _evaluate(self) -> None:
         start = time.perf_counter()
         step = self._trainer.step_count
-        if self._held_out is None or self._held_out.step != step:
+        if self._travel.visiting is not None:
+            self._held_out = HeldOut(step, *self._trainer.evaluate())
+        elif self._held_out is None or self._held_out.step != step:
             self._held_out = HeldOut(step, *self._trainer.evaluate())
             self._history.append_held_out(self._held_out)
         now = time.perf_counter()
@@ -287,6 +336,7 @@ class Runner:
             generation=self._generation,
             history=self._history,
             error=self._error,
+            visiting=self._travel.visiting,
             probes=self._probes.results,
         )
         self._box = self._last

@@ -247,6 +247,10 @@ class FeedForward:
             if layer.norm:
                 layer.norm.adopt()
 
+    def running_statistics(self) -> list[Array]:
+        """The arrays of running statistics of all layers."""
+        return [array for layer in self.layers if layer.norm for array in layer.norm.running()]
+
     # What is measured in the same pass
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:

@@ -37,6 +37,10 @@ class Normalization:
     def adopt(self) -> None:
         """Takes the last batch's statistics into the running ones, where there are any."""
 
+    def running(self) -> tuple[Array, ...]:
+        """The arrays of running statistics, where there are any."""
+        return ()
+
     def infer(self, u: Array) -> Array:
         """The normalized u outside training, as a new array; u may have another batch size."""
         raise NotImplementedError
@@ -95,6 +99,9 @@ class BatchNorm(Normalization):
         self.running_mean += self.momentum * (self.mean - self.running_mean)
         unbiased = self.variance * (self.batch / max(self.batch - 1, 1))
         self.running_variance += self.momentum * (unbiased - self.running_variance)
+
+    def running(self) -> tuple[Array, ...]:
+        return self.running_mean, self.running_variance
 
     def infer(self, u: Array) -> Array:
         inverse = self.values["scale"] / np.sqrt(self.running_variance + EPSILON)

@@ -145,6 +145,10 @@ class Recurrent:
     def adopt_statistics(self) -> None:
         """There are no running statistics."""
 
+    def running_statistics(self) -> list[Array]:
+        """There are none."""
+        return []
+
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, 3) Frobenius norms of the input, the recurrent and the output weights."""
         return norms([buffer[f"{name}.weight"].reshape(self.members, 1, -1) for name in self.layer_names])

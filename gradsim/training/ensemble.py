@@ -17,6 +17,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norm
 from gradsim.scenario import Scenario
 from gradsim.training.batches import Batches
+from gradsim.training.checkpoint import Checkpoint
 from gradsim.training.clipping import clip_by_norm, clip_by_value
 from gradsim.training.measurement import Divergence, EnsembleMeasurement
 
@@ -90,6 +91,30 @@ class Ensemble:
             self.step_count += 1
             changes = network.weight_norms(self._change)
             return replace(found, update_ratio=_ratio(changes, found.weight_norm), clipped=clipped)
+
+    def checkpoint(self) -> Checkpoint:
+        """A copy of all that training needs to go on from here."""
+        network, optimizer = self.network, self._optimizer
+        return Checkpoint(
+            step=self.step_count,
+            values=network.values.flat.copy(),
+            optimizer=tuple(a.copy() for a in optimizer.state),
+            optimizer_time=optimizer.time,
+            running=tuple(a.copy() for a in network.running_statistics()),
+        )
+
+    def restore(self, checkpoint: Checkpoint) -> None:
+        """Goes back to a checkpoint of these networks; another optimizer than then starts afresh."""
+        network, optimizer = self.network, self._optimizer
+        self.step_count = checkpoint.step
+        network.values.flat[...] = checkpoint.values
+        same = len(optimizer.state) == len(checkpoint.optimizer)
+        for i, array in enumerate(optimizer.state):
+            array[...] = checkpoint.optimizer[i] if same else 0
+        optimizer.time = checkpoint.optimizer_time if same else 0
+        for array, kept in zip(network.running_statistics(), checkpoint.running, strict=True):
+            array[...] = kept
+        self._divergences = [None] * len(self.scenarios)
 
     def evaluate(self) -> tuple[Array, Array | None]:
         """Loss and accuracy (E,) on the held-out part, with running statistics; accuracy None for numbers."""
