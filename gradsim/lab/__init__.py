@@ -2,6 +2,7 @@
 
 from gradsim.lab import through_time
 from gradsim.lab.history import HeldOut, History
-from gradsim.lab.runner import Runner, Snapshot
+from gradsim.lab.runner import Runner
+from gradsim.lab.snapshot import Snapshot
 
 __all__ = ["HeldOut", "History", "Runner", "Snapshot", "through_time"]

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 import threading
 import time
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from gradsim.fields import ScenarioError
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import ProbeTable
+from gradsim.lab.rate import Rate
+from gradsim.lab.snapshot import Snapshot, State
 from gradsim.lab.time_travel import TimeTravel
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
-
-State = Literal["playing", "paused", "diverged"]
 
 FRESH = 0.012
 """Seconds after which an untaken snapshot is replaced by a newer one."""
@@ -24,31 +24,6 @@ CHUNK, REST = 0.008, 0.0003
 call drops and retakes the interpreter's lock, and the window's thread loses every race for it."""
 EVALUATION_SHARE = 0.05
 """The part of the time that held-out figures may take while training goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What the newest step left. ``error``: why the last submitted scenario could not be used."""
-
-    scenario: Scenario
-    measurement: Measurement
-    steps: int
-    """Steps taken since the first weights; the measurement is of the gradient of the last of them."""
-    held_out: HeldOut | None
-    steps_per_second: float
-    state: State
-    generation: int
-    history: History
-    error: str = ""
-    visiting: int | None = None
-    """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
-    probes: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def statistics(self) -> dict[str, Any]:
-        """Figures of the probe of that name, where it was wanted; else empty."""
-        found: dict[str, Any] = self.probes.get("statistics", {})
-        return found
 
 
 class Runner:
@@ -75,8 +50,9 @@ class Runner:
         self._generation = 0
         self._error = ""
         self._failure: BaseException | None = None
-        self._rate = _Rate()
+        self._rate = Rate()
         self._state: State = "paused"
+        self._measurement: Measurement = self._trainer.measure()
         self._travel = TimeTravel(self._trainer)
         self._begin_run()
         self.gate = threading.Event()
@@ -345,25 +321,3 @@ class Runner:
     @property
     def history(self) -> History:
         return self._history
-
-
-class _Rate:
-    """Steps per second over the last half second or so."""
-
-    WINDOW = 0.5
-
-    def __init__(self) -> None:
-        self.clear()
-
-    def clear(self) -> None:
-        self.value = 0.0
-        self._start = time.perf_counter()
-        self._steps = 0
-
-    def count(self) -> None:
-        self._steps += 1
-        elapsed = time.perf_counter() - self._start
-        if elapsed >= self.WINDOW or (self.value == 0.0 and elapsed > 0.05):
-            self.value = self._steps / elapsed
-            self._start += elapsed
-            self._steps = 0

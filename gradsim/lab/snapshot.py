@@ -1,0 +1,37 @@
+"""What the runner leaves for others to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from gradsim.lab.history import HeldOut, History
+from gradsim.scenario import Scenario
+from gradsim.training import Measurement
+
+State = Literal["playing", "paused", "diverged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the newest step left. ``error``: why the last submitted scenario could not be used."""
+
+    scenario: Scenario
+    measurement: Measurement
+    steps: int
+    """Steps taken since the first weights; the measurement is of the gradient of the last of them."""
+    held_out: HeldOut | None
+    steps_per_second: float
+    state: State
+    generation: int
+    history: History
+    error: str = ""
+    visiting: int | None = None
+    """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
+    probes: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def statistics(self) -> dict[str, Any]:
+        """Figures of the probe of that name, where it was wanted; else empty."""
+        found: dict[str, Any] = self.probes.get("statistics", {})
+        return found
