@@ -90,6 +90,10 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * (33 if self.theme.scale == 1 else 22)))
         self.pages.set_theme(self.theme)
         self.pages.turned.connect(self._turn)
+        moments = self.pages.views["heat"]
+        moments.moment_chosen.connect(self.runner.visit)
+        moments.left.connect(self.runner.leave)
+        moments.stayed.connect(self.runner.go_on_from_here)
         self._below.takeAt(1)
         self._below.addWidget(self.pages, 1)
         self.pages.show()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.ui.layer_names import axis_ticks
@@ -54,6 +55,14 @@ class Columns:
 
 @views.register("heat", "Gradient through training", "Layer x step, colour by log gradient norm.")
 class HeatView(View):
+    """A click or a drag on the map goes back to that moment of the run; all views then show it.
+
+    ``moment_chosen``: steps taken at that moment. ``left``: back to now. ``stayed``: train on from there.
+    """
+
+    moment_chosen = Signal(int)
+    left = Signal()
+    stayed = Signal()
     place = "lower"
     every = 6
 
@@ -63,6 +72,7 @@ class HeatView(View):
             self.tr(
                 "<p>Each row is a layer, each column a stretch of steps; the colour is the mean of log₁₀ ‖dL/dW‖, "
                 "on the same scale as the bars. Blank: the gradient is zero, or not finite.</p>"
+                "<p>Click or drag to go back to a moment: all views show it.</p>"
             )
         )
         self.scale = self.subline("muted")
@@ -74,14 +84,47 @@ class HeatView(View):
         table[0, 3] = 0  # index 0 is blank
         self.image.setLookupTable(table)
         self.plot.item.addItem(self.image)
+        self.cursor = pg.InfiniteLine(angle=90, movable=True)
+        self.cursor.hide()
+        self.cursor.sigDragged.connect(lambda line: self.moment_chosen.emit(max(0, round(line.value()))))
+        self.plot.item.addItem(self.cursor)
+        self.plot.scene().sigMouseClicked.connect(self._clicked)
+        self._build_buttons()
         self._magnitudes = Magnitudes()
         self._generation = -1
         self._placed: tuple[int, tuple[str, ...]] = (0, ())
+        self._away = False
+
+    def _build_buttons(self) -> None:
+        self.back, self.on = QPushButton(self.tr("Back to now")), QPushButton(self.tr("Go on from here"))
+        self.back.setToolTip(self.tr("Shows the newest step again"))
+        self.on.setToolTip(
+            self.tr("Forgets what came after this moment and trains on from it, with the present controls")
+        )
+        self.back.clicked.connect(self.left)
+        self.on.clicked.connect(self.stayed)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.back, self.on):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.buttons.hide()
+        self.body.insertWidget(2, self.buttons)
+
+    def _clicked(self, event: object) -> None:
+        box = self.plot.item.vb
+        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
+            self.moment_chosen.emit(max(0, round(box.mapSceneToView(event.scenePos()).x())))
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.cursor.setPen(theme.pen(theme.contrast, 2))
+        self.cursor.setHoverPen(theme.pen(theme.contrast, 4))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._show_visit(snapshot)
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
         if fresh:
@@ -97,9 +140,28 @@ class HeatView(View):
         np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
         self._place(self._columns.steps, snapshot.measurement.layer_names)
-        text = self.tr("‖dL/dW‖: dark {low}, bright {high}").format(
-            low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
-        )
+        self._say(snapshot)
+
+    def _show_visit(self, snapshot: Snapshot) -> None:
+        away = snapshot.visiting is not None
+        if away != self._away:
+            self._away = away
+            self.cursor.setVisible(away)
+            self.buttons.setVisible(away)
+            self._say(snapshot)
+        if away and not self.cursor.moving:
+            self.cursor.setValue(snapshot.visiting)
+            self._say(snapshot)
+
+    def _say(self, snapshot: Snapshot) -> None:
+        if snapshot.visiting is not None:
+            text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
+        else:
+            text = self.tr("‖dL/dW‖: dark {low}, bright {high}").format(
+                low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
+            )
+            if self._columns.stretch > 1:
+                text += self.tr(" · a column is {n} steps").format(n=f"{self._columns.stretch:,}")
         if text != self.scale.text():
             self.scale.setText(text)
 
