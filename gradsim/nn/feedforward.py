@@ -46,6 +46,7 @@ class FeedForward:
         self.delta: Array = np.zeros((self.depth, *work), self.precision.dtype)
         self.output: Array = np.zeros((*work[:2], outputs), self.precision.dtype)
         self._scratch: Array = np.zeros(work, self.precision.dtype)
+        self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
         self.layers = self._build_layers(shape, norm, work)
 
@@ -182,7 +183,7 @@ class FeedForward:
         if rounds:
             self.precision.round(gradient)
         np.matmul(layers[-1].h.swapaxes(-1, -2), gradient, out=grads["output.weight"])
-        np.add.reduce(gradient, axis=1, out=grads["output.bias"])
+        np.vecmat(self._ones, gradient, out=grads["output.bias"])
         np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=layers[-1].delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
@@ -195,7 +196,7 @@ class FeedForward:
                 np.matmul(layer.delta, layer.weight.swapaxes(-1, -2), out=below.delta)
                 if layer.opens and self.skip.adds == "after activation":
                     below.delta += self._stream_gradient
-        np.add.reduce(self.delta.swapaxes(0, 1), axis=2, out=grads["hidden.bias"])
+        np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
