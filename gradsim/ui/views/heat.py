@@ -161,7 +161,7 @@ class HeatView(View):
                 low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
             )
             if self._columns.stretch > 1:
-                text += self.tr(" · a column is {n} steps").format(n=f"{self._columns.stretch:,}")
+                text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         if text != self.scale.text():
             self.scale.setText(text)
 
