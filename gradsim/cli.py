@@ -7,24 +7,27 @@ returns the exit code. Qt is imported by the window's command only, when it is s
 from __future__ import annotations
 
 import argparse
-import difflib
 import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from gradsim import Scenario, ScenarioError, __version__, assets
-from gradsim.fields import Field, Integer, Number, Text
-from gradsim.scenario import GROUPS
-
-DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
-"""Exit codes: done; wrong input or a missing system part; the training diverged; Ctrl-C."""
-
-
-class Refusal(Exception):
-    """Something that the user must change, said in one or two lines."""
+from gradsim import Scenario, ScenarioError, __version__
+from gradsim.cli_options import (
+    DIVERGED,
+    DONE,
+    INTERRUPTED,
+    WRONG,
+    Parser,
+    Refusal,
+    add_scenario_options,
+    nearest_flag,
+    read_scenario,
+    scenario_help,
+    steps,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,23 +73,18 @@ def _unknown(word: str, command: str) -> str:
     if not word.startswith("-"):
         return f"{word!r} is not understood (see gradsim --help)"
     flag = word.partition("=")[0]
-    near = difflib.get_close_matches(flag, [f.flag for f in Scenario.fields.values()], n=1)
     if command == "gui" and flag in {f.flag for f in Scenario.fields.values()}:
         return (
             f"{flag} belongs to gradsim run; the window takes --scenario FILE|CODE, such as --scenario {flag[2:]}=..."
         )
-    hint = f"; did you mean {near[0]}?" if near else ""
+    near = nearest_flag(flag)
+    hint = f"; did you mean {near}?" if near else ""
     return f"there is no option {flag}{hint} (see gradsim {command} --help)"
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise Refusal(f"{message} (see {self.prog} --help)")
 
 
 def _parser() -> argparse.ArgumentParser:
     window = _window_options()
-    parser = _Parser(
+    parser = Parser(
         prog="gradsim",
         usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
@@ -108,16 +106,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _window_options() -> _Parser:
+def _window_options() -> Parser:
     """The options of the window, which ``gradsim --help`` lists too."""
-    options = _Parser(add_help=False)
+    options = Parser(add_help=False)
     window = options.add_argument_group("window options")
-    window.add_argument("--scenario", metavar="FILE|CODE", help=_scenario_help())
+    window.add_argument("--scenario", metavar="FILE|CODE", help=scenario_help())
     window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     window.add_argument(
         "--steps",
         metavar="N",
-        type=_steps,
+        type=steps,
         default=200,
         help="steps before the screenshot, or in the terminal where there is no display (default 200)",
     )
@@ -127,10 +125,6 @@ def _window_options() -> _Parser:
     window.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
     window.add_argument("--projector", action="store_true", help="text and lines twice as large")
     return options
-
-
-def _scenario_help() -> str:
-    return f"a scenario file (JSON), a share code, or one of those that are shipped: {', '.join(assets.scenarios())}"
 
 
 def _add_run(commands: Any) -> None:
@@ -146,8 +140,8 @@ def _add_run(commands: Any) -> None:
         usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
         allow_abbrev=False,
     )
-    run.add_argument("--scenario", metavar="FILE|CODE", help=f"start from {_scenario_help()}")
-    run.add_argument("--steps", metavar="N", type=_steps, default=200, help="training steps (default 200)")
+    add_scenario_options(run)
+    run.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
     output = run.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object")
     output.add_argument(
@@ -156,29 +150,7 @@ def _add_run(commands: Any) -> None:
         type=Path,
         help="write one row for each step and layer; of more than 4,096 steps the older ones are thinned out",
     )
-    for group in GROUPS:
-        fields = [f for f in Scenario.fields.values() if f.group == group]
-        section = run.add_argument_group(f"scenario: {group.lower()}")
-        for field in fields:
-            section.add_argument(field.flag, dest=field.name, metavar=_metavar(field), help=_help(field))
     run.set_defaults(run=_run)
-
-
-def _metavar(field: Field) -> str:
-    names: dict[type[Field], str] = {Integer: "N", Number: "X", Text: "TEXT"}
-    return names.get(type(field), "KEY")
-
-
-def _help(field: Field) -> str:
-    unit = f" {field.unit}" if field.unit else ""
-    default = field.format(field.default) or "empty"
-    return f"{field.help} {field.allowed[0].upper()}{field.allowed[1:]}; default {default}{unit}".replace("%", "%%")
-
-
-def _steps(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 10_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to 10000000")
-    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -188,25 +160,10 @@ def _size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _scenario(options: argparse.Namespace) -> Scenario:
-    """The scenario of --scenario, changed by the options that were given."""
-    given = {n: getattr(options, n, None) for n in Scenario.fields}
-    changes = {n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None}
-    return _base(options.scenario).replace(**changes)
-
-
-def _base(source: str | None) -> Scenario:
-    if source is None:
-        return Scenario()
-    if source in assets.scenarios():
-        return Scenario.load(assets.path("scenarios", f"{source}.json"))
-    return Scenario.load(source)
-
-
 def _run(options: argparse.Namespace) -> int:
     from gradsim import terminal
 
-    scenario = _scenario(options)
+    scenario = read_scenario(options)
     if options.csv:
         _check_writable(options.csv)
     snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
@@ -230,7 +187,7 @@ def _check_writable(path: Path) -> None:
 def _gui(options: argparse.Namespace) -> int:
     from gradsim import system, terminal
 
-    scenario = _scenario(options)
+    scenario = read_scenario(options)
     unseen = options.screenshot is not None
     if not unseen and not system.has_display():
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)

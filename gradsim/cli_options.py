@@ -1,0 +1,77 @@
+"""What the commands share: exit codes, how wrong input is refused, and the options that make a scenario."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from typing import NoReturn
+
+from gradsim import Scenario, assets
+from gradsim.fields import Field, Integer, Number, Text
+from gradsim.scenario import GROUPS
+
+DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
+"""Exit codes: done; wrong input or a missing system part; the training diverged; Ctrl-C."""
+
+
+class Refusal(Exception):
+    """Something that the user must change, said in one or two lines."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong options become a Refusal."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refusal(f"{message} (see {self.prog} --help)")
+
+
+def add_scenario_options(parser: argparse.ArgumentParser) -> None:
+    """--scenario, and an option for each field."""
+    parser.add_argument("--scenario", metavar="FILE|CODE", help=f"start from {scenario_help()}")
+    for group in GROUPS:
+        section = parser.add_argument_group(f"scenario: {group.lower()}")
+        for field in (f for f in Scenario.fields.values() if f.group == group):
+            section.add_argument(field.flag, dest=field.name, metavar=_metavar(field), help=_help(field))
+
+
+def read_scenario(options: argparse.Namespace) -> Scenario:
+    """The scenario of --scenario, changed by the options that were given."""
+    given = {n: getattr(options, n, None) for n in Scenario.fields}
+    changes = {n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None}
+    return _base(options.scenario).replace(**changes)
+
+
+def scenario_help() -> str:
+    return f"a scenario file (JSON), a share code, or one of those that are shipped: {', '.join(assets.scenarios())}"
+
+
+def steps(text: str) -> int:
+    """The type of --steps."""
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to 10000000")
+    return int(text)
+
+
+def nearest_flag(flag: str) -> str:
+    """The option of a scenario's field that was likely meant; empty when none is near."""
+    near = difflib.get_close_matches(flag, [f.flag for f in Scenario.fields.values()], n=1)
+    return near[0] if near else ""
+
+
+def _base(source: str | None) -> Scenario:
+    if source is None:
+        return Scenario()
+    if source in assets.scenarios():
+        return Scenario.load(assets.path("scenarios", f"{source}.json"))
+    return Scenario.load(source)
+
+
+def _metavar(field: Field) -> str:
+    names: dict[type[Field], str] = {Integer: "N", Number: "X", Text: "TEXT"}
+    return names.get(type(field), "KEY")
+
+
+def _help(field: Field) -> str:
+    unit = f" {field.unit}" if field.unit else ""
+    default = field.format(field.default) or "empty"
+    return f"{field.help} {field.allowed[0].upper()}{field.allowed[1:]}; default {default}{unit}".replace("%", "%%")
