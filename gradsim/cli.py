@@ -28,6 +28,7 @@ from gradsim.cli_options import (
     scenario_help,
     steps,
 )
+from gradsim.cli_sweep import add_sweep
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -86,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog="Exit codes: 0 done; 2 wrong input or a missing system part; 3 the training diverged.",
         parents=[window],
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     gui.set_defaults(run=_gui)
     _add_run(commands)
+    add_sweep(commands)
     return parser
 
 

@@ -25,6 +25,9 @@ class ScenarioError(ValueError):
         self.value = value
         self.allowed = allowed
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.field, self.value, self.allowed)  # or it could not come back from a worker process
+
 
 def always(_: Scenario) -> bool:
     return True

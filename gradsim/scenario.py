@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from gradsim import choices
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
 
-__all__ = ["Scenario", "ScenarioError"]
+__all__ = ["Scenario", "ScenarioError", "field_named"]
 
 GROUPS = ("Gradient", "Network", "Training", "Data", "Numbers")
 
@@ -250,7 +250,7 @@ class Scenario:
     def replace(self, **changes: Any) -> Scenario:
         """A new scenario with some fields changed."""
         for name in changes:
-            _known(name)
+            field_named(name)
         return dataclasses.replace(self, **changes)
 
     def layer_activations(self) -> tuple[str, ...]:
@@ -274,7 +274,7 @@ class Scenario:
     def from_dict(cls, values: dict[str, Any]) -> Scenario:
         """The scenario with these fields, defaults for the rest. Raises ScenarioError."""
         for name, value in values.items():
-            _known(name, value)
+            field_named(name, value)
         return cls(**values)
 
     def code(self) -> str:
@@ -293,7 +293,7 @@ class Scenario:
             name, equals, text = part.partition("=")
             if not equals:
                 raise ScenarioError("code", part, "allowed: name=value, joined by &")
-            values[name] = _known(name).parse(urllib.parse.unquote_plus(text))
+            values[name] = field_named(name).parse(urllib.parse.unquote_plus(text))
         return cls(**values)
 
     def save(self, path: Path | str) -> None:
@@ -325,7 +325,8 @@ class Scenario:
         return cls.from_dict(values)
 
 
-def _known(name: str, value: object = None) -> Field:
+def field_named(name: str, value: object = None) -> Field:
+    """The field of that name. Raises ScenarioError, with the nearest name, where there is none."""
     if name in Scenario.fields:
         return Scenario.fields[name]
     near = difflib.get_close_matches(name, Scenario.fields, n=1)

@@ -38,7 +38,7 @@ target_scalings.register("standardize", "Standardized", "To mean 0, variance 1."
 networks.register("mlp", "Feed-forward", "Layer upon layer: the gradient passes every layer on its way back.")("mlp")
 networks.register("rnn", "Recurrent", "One cell, again at each time step: the gradient passes every step.")("rnn")
 
-_DATA_FIELDS = (
+DATA_FIELDS = (
     "network", "task", "time_steps", "dataset", "data_file", "target_column", "samples", "noise", "data_seed", "input_scaling",
     "target_scaling", "loss",
 )  # fmt: skip
@@ -46,7 +46,7 @@ _DATA_FIELDS = (
 
 def load(scenario: Scenario) -> Examples:
     """The scenario's examples. Raises DataError where they cannot be had or do not fit the loss."""
-    return _load(Scenario(**{name: getattr(scenario, name) for name in _DATA_FIELDS}))
+    return _load(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}))
 
 
 @lru_cache(maxsize=8)

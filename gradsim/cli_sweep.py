@@ -1,0 +1,205 @@
+"""``gradsim sweep``: many scenarios that differ in a few fields, trained side by side, and a table of them."""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import contextlib
+import signal
+import statistics
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gradsim.cli_options import DONE, INTERRUPTED, Refusal, add_scenario_options, read_scenario, steps
+
+if TYPE_CHECKING:
+    from gradsim.lab.sweep import Cell, Figures, Result, Sweep
+
+MOST_ROWS = 60
+"""Cells that are printed; a larger sweep is told in one line."""
+MOST_WORKERS = 61
+"""What Windows allows."""
+
+
+def add_sweep(commands: Any) -> None:
+    sweep = commands.add_parser(
+        "sweep",
+        help="train many scenarios: gradsim sweep --vary depth=2:50:4 --vary activation=sigmoid,tanh --out DIR",
+        description="Trains a scenario for all combinations of some fields' values, and writes a table of what came "
+        "out. Killed or stopped, the same command goes on from what is done.",
+        epilog="DIR: table.csv and table.npz have a row for each combination and seed: verdict, loss_start, loss_end "
+        "(mean of the last batches), held_out_loss, held_out_accuracy, and of the first step gradient_ratio (of dL/dW, "
+        "first layer over last), signal_ratio (the same of dL/dz), factor (of dL/dz per layer), diverged_step "
+        "(-1: none). Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
+        "the loss of the best constant answer; else stalled. scenario.json and sweep.json tell what made it. "
+        "Exit codes: 0 done; 2 wrong input; 130 stopped by Ctrl-C, with what is done kept.",
+        usage="gradsim sweep --vary FIELD=VALUES [--vary ...] --out DIR [--scenario FILE|CODE] [--steps N] "
+        "[--workers N | --dask ADDRESS] [SCENARIO OPTIONS]",
+        allow_abbrev=False,
+    )
+    sweep.add_argument(
+        "--vary",
+        metavar="FIELD=VALUES",
+        action="append",
+        required=True,
+        help="a field and its values: depth=2:50:4 (start, stop, step; the stop is included) or "
+        "activation=sigmoid,tanh; values that hold commas are separated by semicolons. May be given several times",
+    )
+    sweep.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the results")
+    add_scenario_options(sweep)
+    sweep.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
+    where = sweep.add_mutually_exclusive_group()
+    where.add_argument("--workers", metavar="N", type=_workers, help="processes (default: one for each core)")
+    where.add_argument("--dask", metavar="ADDRESS", help="a Dask scheduler that trains, such as tcp://host:8786")
+    sweep.set_defaults(run=_sweep)
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to {MOST_WORKERS}")
+    return int(text)
+
+
+def _sweep(options: argparse.Namespace) -> int:
+    from gradsim.lab.sweep import Sweep, SweepError, SweepFolder, parse_axes, run
+
+    base = read_scenario(options)
+    sweep = Sweep(base, parse_axes(options.vary), options.steps, base.seeds)
+    cells = sweep.cells()
+    try:
+        sweep.check(cells)
+        there = SweepFolder(options.out, sweep).results()
+        if there:
+            print(f"gradsim: {len(there)} of {len(cells)} cells are done already", file=sys.stderr)
+        with _stopping() as stopped, _executor(options) as executor, _progress(cells, there) as show:
+            found = run(sweep, options.out, executor, show, stopped)
+    except SweepError as error:
+        raise Refusal(str(error)) from None
+    if len(found) < len(cells):
+        print(
+            f"gradsim: stopped; {len(found)} of {len(cells)} cells are done, and the same command goes on",
+            file=sys.stderr,
+        )
+        return INTERRUPTED
+    _print(sweep, cells, found)
+    print(options.out / "table.csv")
+    return DONE
+
+
+@contextlib.contextmanager
+def _stopping() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed; pressed again, it interrupts as usual."""
+    stopped = threading.Event()
+
+    def stop(*_: object) -> None:
+        stopped.set()
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _executor(options: argparse.Namespace) -> Iterator[Executor]:
+    if options.dask:
+        with _cluster(options.dask) as executor:
+            yield executor
+        return
+    from gradsim.lab.sweep import available_cores, processes
+
+    with processes(options.workers or min(available_cores(), MOST_WORKERS)) as executor:
+        yield executor
+
+
+@contextlib.contextmanager
+def _cluster(address: str) -> Iterator[Executor]:
+    try:
+        from distributed import Client
+        from distributed.scheduler import KilledWorker
+    except ImportError:
+        raise Refusal("--dask needs the package distributed: pip install 'gradsim[dask]'") from None
+    try:
+        client = Client(address, timeout=10)
+    except (OSError, ValueError, TypeError) as error:
+        raise Refusal(f"--dask: no scheduler can be reached at {address!r}: {error}") from None
+    with client:
+        try:
+            yield client.get_executor()
+        except KilledWorker as error:
+            raise Refusal(f"the cluster lost its workers: {error}") from None
+        except ImportError as error:
+            raise Refusal(f"the cluster's workers need gradsim too: {error}") from None
+
+
+@contextlib.contextmanager
+def _progress(cells: tuple[Cell, ...], there: dict[int, Result]) -> Iterator[Callable[[Cell, Result], None] | None]:
+    """A bar with the time left on a terminal's stderr; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    verdicts = collections.Counter(figures.verdict for result in there.values() for figures in result.figures)
+    done = sum(cell.work for cell in cells if cell.index in there)
+    columns = (
+        TextColumn("{task.fields[cells]} cells"),
+        BarColumn(),
+        TextColumn("{task.fields[verdicts]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        count = len(there)
+        task = bar.add_task(
+            "",
+            total=sum(c.work for c in cells),
+            completed=done,
+            cells=f"{count}/{len(cells)}",
+            verdicts=_told(verdicts),
+        )
+
+        def show(cell: Cell, result: Result) -> None:
+            nonlocal count
+            count += 1
+            verdicts.update(figures.verdict for figures in result.figures)
+            bar.update(task, advance=cell.work, cells=f"{count}/{len(cells)}", verdicts=_told(verdicts))
+
+        yield show
+
+
+def _told(verdicts: collections.Counter[str]) -> str:
+    return ", ".join(f"{n} {verdict}" for verdict, n in sorted(verdicts.items(), reverse=True))
+
+
+def _print(sweep: Sweep, cells: tuple[Cell, ...], found: dict[int, Result]) -> None:
+    verdicts = collections.Counter(figures.verdict for result in found.values() for figures in result.figures)
+    if len(cells) <= MOST_ROWS:
+        from rich.console import Console
+        from rich.table import Table
+
+        rows = Table()
+        for heading in (*sweep.vary, "verdict", "loss", "held-out loss", "‖dL/dW‖ first/last", "dL/dz per layer"):
+            rows.add_column(heading, justify="right")
+        for cell in cells:
+            figures = found[cell.index].figures
+            values = [cell.scenario.fields[n].format(v) for n, v in cell.values.items()]
+            rows.add_row(*values, _verdict(figures), *_medians(figures))
+        Console().print(rows)
+    print(f"{sweep.runs} networks: {_told(verdicts)}")
+
+
+def _verdict(figures: tuple[Figures, ...]) -> str:
+    return figures[0].verdict if len(figures) == 1 else _told(collections.Counter(f.verdict for f in figures))
+
+
+def _medians(figures: tuple[Figures, ...]) -> list[str]:
+    """Over the seeds."""
+    columns = zip(*((f.loss_end, f.held_out_loss, f.gradient_ratio, f.factor) for f in figures), strict=True)
+    return [f"{statistics.median(column):.4g}" for column in columns]

@@ -1,0 +1,89 @@
+"""What a sweep varies, as a person types it: ``depth=2:50:4`` or ``activation=sigmoid,tanh,relu``."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from gradsim.fields import Field, Integer, Number, ScenarioError
+from gradsim.scenario import Scenario, field_named
+
+MOST_VALUES = 10_000
+ALLOWED = "allowed: FIELD=START:STOP:STEP, or FIELD=VALUE,VALUE,..."
+
+Axes = dict[str, tuple[Any, ...]]
+"""The values of each varied field, by the field's name."""
+
+
+def parse_axes(texts: Iterable[str]) -> Axes:
+    """The axes in the order given. Raises ScenarioError."""
+    axes: Axes = {}
+    for text in texts:
+        name, equals, values = text.partition("=")
+        name = name.strip().removeprefix("--").replace("-", "_")
+        if not equals:
+            raise ScenarioError("vary", text, ALLOWED)
+        if name in axes:
+            raise ScenarioError("vary", text, f"{name} is varied twice; give all its values at once")
+        axes[name] = parse_values(field_named(name, values), values)
+    return axes
+
+
+def parse_values(field: Field, text: str) -> tuple[Any, ...]:
+    """The values of one field; those that hold a comma themselves are separated by semicolons."""
+    if isinstance(field, (Integer, Number)) and ":" in text:
+        return _range(field, text)
+    parts = text.split(";" if ";" in text else ",")
+    if not text.strip() or not all(part.strip() for part in parts):
+        raise ScenarioError(field.name, text, ALLOWED)
+    return unique(field.parse(part) for part in parts)
+
+
+def unique(values: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _range(field: Integer | Number, text: str) -> tuple[Any, ...]:
+    """START:STOP:STEP with the stop included where a step meets it; the step is 1 when left out."""
+    numbers = [_number(part) for part in text.split(":")]
+    if len(numbers) not in (2, 3) or not all(map(math.isfinite, numbers)):
+        raise ScenarioError(field.name, text, ALLOWED)
+    start, stop, step = (*numbers, 1.0)[:3]
+    if step == 0 or (stop - start) * step < 0:
+        raise ScenarioError(field.name, text, "allowed: a step that leads from START to STOP")
+    for end in (start, stop):  # before a range that is out of bounds is counted out
+        field.parse(f"{end:.12g}")
+    count = (stop - start) / step
+    if count >= MOST_VALUES:
+        raise ScenarioError(field.name, text, f"allowed: up to {MOST_VALUES:,} values")
+    values = (start + i * step for i in range(math.floor(count + 1e-9) + 1))
+    return unique(field.check(float(f"{value:.12g}")) for value in values)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
+
+
+def level(i: int, count: int) -> int:
+    """How fine position i of an axis is: 0 for its ends, then halves, quarters, ..."""
+    if i in (0, count - 1):
+        return 0
+    return (count - 1).bit_length() - (i & -i).bit_length() + 1
+
+
+def is_number(name: str) -> bool:
+    """Whether values between two others make sense: only such an axis is refined."""
+    return isinstance(Scenario.fields[name], (Integer, Number))
+
+
+def check_axes(axes: dict[str, Sequence[Any]]) -> Axes:
+    """The axes with each value in its field's own type. Raises ScenarioError."""
+    found = {n: unique(field_named(n, v).check(value) for value in v) for n, v in axes.items()}
+    for name, values in found.items():
+        if not values:
+            raise ScenarioError(name, "", "allowed: one value or more")
+    return found

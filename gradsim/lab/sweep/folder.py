@@ -1,0 +1,188 @@
+"""A sweep's results on disk. Whatever ends the program, what was written stays whole, and a new start goes on from it.
+
+sweep.json      what is varied, how long and how often each cell trains, the scenario that it starts from
+scenario.json   that scenario, to be opened by itself
+cells/          one file for each finished job, until the table is written
+table.csv       one row for each cell and seed
+table.npz       the same, one array for each column
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import json
+import math
+import os
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gradsim.fields import ScenarioError
+from gradsim.lab.sweep.job import Figures
+from gradsim.lab.sweep.plan import Sweep
+
+COLUMNS = tuple(field.name for field in fields(Figures))
+
+
+class SweepError(Exception):
+    """Why a sweep cannot begin or go on, in words for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was measured of one cell; ``figures`` has one entry for each seed."""
+
+    cell: int
+    figures: tuple[Figures, ...]
+
+
+class SweepFolder:
+    """Made for a sweep, or opened where that very sweep has begun. Raises SweepError for any other folder."""
+
+    def __init__(self, path: Path, sweep: Sweep) -> None:
+        self.path, self.sweep = path, sweep
+        self._check()
+        self._jobs.mkdir(parents=True, exist_ok=True)
+        _write(path / "sweep.json", _json({"format": 1, **sweep.to_dict()}))
+        _write(path / "scenario.json", _json(sweep.base.to_dict()))
+
+    @property
+    def _jobs(self) -> Path:
+        return self.path / "cells"
+
+    def _check(self) -> None:
+        if self.path.exists() and not self.path.is_dir():
+            raise SweepError(f"{str(self.path)!r} is a file; a sweep's results need a folder")
+        if not (self.path / "sweep.json").exists():
+            if self.path.exists() and any(p.suffix != ".tmp" and p.name != "cells" for p in self.path.iterdir()):
+                raise SweepError(f"{str(self.path)!r} holds other files; choose a new or an empty folder")
+            return
+        there = read_sweep(self.path)
+        if there != self.sweep:
+            raise SweepError(
+                f"{str(self.path)!r} holds another sweep ({_difference(there, self.sweep)}); choose another folder"
+            )
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keeps a second program out. The lock goes with the program, however it ends."""
+        if sys.platform == "win32":
+            yield
+            return
+        import fcntl
+
+        with (self._jobs / ".lock").open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise SweepError(f"another program is at work on the sweep in {str(self.path)!r}") from None
+            yield
+
+    def add(self, results: Sequence[Result]) -> None:
+        """Keeps what one job found, at once and for good."""
+        values = [{"cell": r.cell, "figures": [f.to_dict() for f in r.figures]} for r in results]
+        _write(self._jobs / f"{results[0].cell:06d}.json", json.dumps(values).encode())
+
+    def results(self) -> dict[int, Result]:
+        """What is on disk, by the cell's index. Raises SweepError where it cannot be read."""
+        try:
+            return self._read()
+        except (ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+            raise SweepError(f"the results in {str(self.path)!r} cannot be read: {error}") from None
+
+    def _read(self) -> dict[int, Result]:
+        found = {r.cell: r for r in self._table()}
+        for file in sorted(self._jobs.glob("*.json")):
+            for values in json.loads(file.read_bytes()):
+                figures = tuple(Figures.from_dict(f) for f in values["figures"])
+                found[values["cell"]] = Result(values["cell"], figures)
+        return dict(sorted(found.items()))
+
+    def _table(self) -> list[Result]:
+        try:
+            with np.load(self.path / "table.npz") as file:
+                columns = {name: file[name].tolist() for name in ("index", *COLUMNS)}
+        except FileNotFoundError:
+            return []
+        rows = [Figures(*values) for values in zip(*(columns[name] for name in COLUMNS), strict=True)]
+        seeds = self.sweep.seeds
+        return [Result(columns["index"][i], tuple(rows[i : i + seeds])) for i in range(0, len(rows), seeds)]
+
+    def write_table(self) -> None:
+        """Gathers all results, of an unfinished sweep too, into the table."""
+        found = self.results()
+        if not found:
+            return
+        files = list(self._jobs.glob("*.json"))
+        columns = table(self.sweep, found)
+        packed = io.BytesIO()
+        np.savez_compressed(packed, **{name: np.array(column) for name, column in columns.items()})  # type: ignore[arg-type]
+        text = io.StringIO(newline="")
+        rows = csv.writer(text)
+        rows.writerow(columns)
+        rows.writerows([_cell(value) for value in row] for row in zip(*columns.values(), strict=True))
+        _write(self.path / "table.csv", text.getvalue().encode())
+        _write(self.path / "table.npz", packed.getvalue())
+        for file in files:
+            file.unlink(missing_ok=True)
+
+
+def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
+    """Columns by name: the cell's index, the varied fields, the seed, and the figures; a row for each network."""
+    names = dict.fromkeys(("index", *sweep.vary, "seed", *COLUMNS))
+    columns: dict[str, list[Any]] = {name: [] for name in names}
+    cells = sweep.cells()
+    for index, result in results.items():
+        members = sweep.members(cells[index])
+        for member, figures in zip(members, result.figures, strict=True):
+            row = {"index": index, **cells[index].values, "seed": member.seed}
+            row |= {name: getattr(figures, name) for name in COLUMNS}
+            for name, value in row.items():
+                columns[name].append(value)
+    return columns
+
+
+def read_sweep(path: Path) -> Sweep:
+    """The sweep whose results are in a folder. Raises SweepError."""
+    try:
+        return Sweep.from_dict(json.loads((path / "sweep.json").read_bytes()))
+    except (ScenarioError, ValueError, KeyError, TypeError, AttributeError):
+        raise SweepError(f"{str(path / 'sweep.json')!r} is not of a sweep; choose another folder") from None
+
+
+def _difference(there: Sweep, here: Sweep) -> str:
+    """In a few words, in what two sweeps differ."""
+    if there.vary != here.vary:
+        return "it varies " + ", ".join(f"{name}: {len(values)} values" for name, values in there.vary.items())
+    for name in ("steps", "seeds"):
+        if getattr(there, name) != getattr(here, name):
+            return f"{name}: {getattr(there, name)}"
+    return "with " + ", ".join(f"{n} {getattr(there.base, n)}" for n in there.base.differences(here.base))
+
+
+def _cell(value: Any) -> Any:
+    """A number as text that reads back as the same number; nothing for NaN."""
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else ""
+    return value
+
+
+def _json(values: dict[str, Any]) -> bytes:
+    return (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """All of it, or the file stays as it was."""
+    fresh = path.with_name(path.name + ".tmp")
+    with fresh.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

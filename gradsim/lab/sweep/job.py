@@ -1,0 +1,169 @@
+"""One job of a sweep: a plain function of plain values, so that any process or machine can run it."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+
+from gradsim.choices import losses, precisions
+from gradsim.data.dataset import Examples
+from gradsim.lab.reading import read
+from gradsim.nn.arrays import Array
+from gradsim.scenario import Scenario
+from gradsim.training import Divergence, Ensemble, Measurement
+
+TRAINED, STALLED, DIVERGED = "trained", "stalled", "diverged"
+LEARNED = 0.8
+"""Trained is who ends below this share of the loss of the best constant answer (see ``verdict``)."""
+LAST = 10
+"""Batches over which the loss at the end is averaged, at most; at most a tenth of all."""
+CACHE = 2**20
+"""Bytes of activations of one lockstep, about a core's cache: with more, networks are no faster together."""
+MOST_TOGETHER = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured of one network; NaN where there is no such figure. Ratios and factor are of the first step.
+
+    ``loss_start``: of the first batch. ``loss_end``: mean over the last batches; NaN after a divergence, as
+    are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``signal_ratio``:
+    the same of RMS dL/dz; of a recurrent network, of ‖dL/dh‖ at the first time step over the last. ``factor``:
+    geometric mean per hidden layer (or time step) of what the signal is multiplied by on its way back.
+    ``diverged_step``: the step at which numbers stopped being finite; -1 for none.
+    """
+
+    verdict: str
+    loss_start: float
+    loss_end: float
+    held_out_loss: float
+    held_out_accuracy: float
+    gradient_ratio: float
+    signal_ratio: float
+    factor: float
+    diverged_step: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values; None for what is not finite."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {n: None if isinstance(v, float) and not math.isfinite(v) else v for n, v in values.items()}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Figures:
+        """What ``to_dict`` made. Raises TypeError for other names."""
+        known: dict[str, Any] = {n: math.nan if v is None else v for n, v in values.items()}
+        return cls(**known)
+
+
+class Stopped(Exception):
+    """The job was told to stop before its end."""
+
+
+_is_stopped: Callable[[], bool] = bool
+
+
+def listen(is_stopped: Callable[[], bool]) -> None:
+    """From now on the jobs of this process ask ``is_stopped`` at each step."""
+    global _is_stopped
+    _is_stopped = is_stopped
+
+
+def lockstep(scenario: Scenario) -> int:
+    """How many networks of this shape are fastest together."""
+    passes = scenario.depth if scenario.network == "mlp" else scenario.time_steps
+    size = np.dtype(precisions[scenario.dtype].dtype).itemsize
+    return min(max(CACHE // (passes * scenario.batch_size * scenario.width * size), 1), MOST_TOGETHER)
+
+
+def train(scenarios: Sequence[dict[str, Any]], steps: int) -> list[dict[str, Any]]:
+    """Trains networks that differ in the fields of an ensemble's members only; the Figures of each, as values."""
+    members = [Scenario.from_dict(values) for values in scenarios]
+    size = lockstep(members[0])
+    found: list[Figures] = []
+    for i in range(0, len(members), size):
+        found += train_together(members[i : i + size], steps)
+    return [figures.to_dict() for figures in found]
+
+
+def train_together(members: Sequence[Scenario], steps: int) -> list[Figures]:
+    """Trains them in lockstep. Raises ScenarioError where their data cannot be had."""
+    ensemble = Ensemble(members)
+    first = found = ensemble.step()
+    recent: deque[Array] = deque(maxlen=max(1, min(LAST, steps // 10)))
+    for _ in range(steps - 1):
+        if _is_stopped():
+            raise Stopped
+        found = ensemble.step()
+        recent.append(found.loss)
+        if all(found.divergences):
+            break
+    found = ensemble.measure()
+    recent.append(found.loss)
+    loss, accuracy = ensemble.evaluate()
+    ends = np.stack((np.mean(recent, axis=0), loss, np.full_like(loss, np.nan) if accuracy is None else accuracy))
+    threshold = LEARNED * constant_loss(members[0], ensemble.examples)
+    return [
+        _figures(first.member(e), found.member(e).divergence, ends[:, e].tolist(), threshold)
+        for e in range(len(members))
+    ]
+
+
+def _figures(first: Measurement, divergence: Divergence | None, ends: Sequence[float], threshold: float) -> Figures:
+    """``ends``: loss on the last batches, loss and accuracy on the held-out part."""
+    loss, held_out_loss, held_out_accuracy = [math.nan] * 3 if divergence else ends
+    gradient_ratio, signal_ratio, factor = _on_the_way(first)
+    return Figures(
+        verdict=verdict(loss, divergence is not None, threshold),
+        loss_start=first.loss,
+        loss_end=loss,
+        held_out_loss=held_out_loss,
+        held_out_accuracy=held_out_accuracy,
+        gradient_ratio=gradient_ratio,
+        signal_ratio=signal_ratio,
+        factor=factor,
+        diverged_step=divergence.step if divergence else -1,
+    )
+
+
+def verdict(loss_end: float, diverged: bool, threshold: float) -> str:
+    """Diverged: a loss or gradient stopped being finite. Trained: the loss at the end is below the threshold,
+    0.8 of the loss of the best constant answer (ln 10 for the digits, so 1.84). Stalled: neither.
+    """
+    if diverged:
+        return DIVERGED
+    return TRAINED if loss_end < threshold else STALLED
+
+
+def constant_loss(scenario: Scenario, examples: Examples) -> float:
+    """The least loss on the training part of an answer that does not look at the input.
+
+    Classes: their frequencies. Numbers: the mean or the median, whichever is better; the squared and the
+    absolute error have their least there, Huber's loss about there.
+    """
+    targets = examples.train.targets
+    if examples.classes and losses[scenario.loss].classes:
+        answers = [np.log(np.maximum(targets.mean(axis=0), 1e-300))]
+    else:
+        answers = [targets.mean(axis=0), np.median(targets, axis=0)]
+    outputs = np.stack([np.broadcast_to(answer, targets.shape) for answer in answers])
+    return float(losses[scenario.loss]()(outputs, targets, np.empty_like(outputs)).min())
+
+
+def _on_the_way(first: Measurement) -> tuple[float, float, float]:
+    """Gradient ratio, signal ratio and factor."""
+    if first.time is None:
+        reading = read(first)
+        return reading.first_share, _ratio(first.signal_grad_norm), reading.factor
+    ratio = _ratio(first.time)
+    steps = len(first.time) - 1
+    return _ratio(first.grad_norm), ratio, ratio ** (1 / steps) if steps else math.nan
+
+
+def _ratio(values: Any) -> float:
+    with np.errstate(all="ignore"):
+        return float(np.divide(values[0], values[-1]))

@@ -1,0 +1,141 @@
+"""What a sweep is: its cells, in which order they are trained, and which go together."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gradsim import data
+from gradsim.data.scaling import DATA_FIELDS
+from gradsim.fields import Choices, ScenarioError
+from gradsim.lab.sweep.axes import check_axes, is_number, level
+from gradsim.lab.sweep.job import lockstep
+from gradsim.scenario import Scenario
+from gradsim.training.ensemble import MEMBER_FIELDS
+
+MOST_RUNS = 50_000
+JOB_WORK = 10**10
+"""Operations of one job, about: half a second, so that progress shows and little is lost when a sweep is killed."""
+OVERHEAD = 50_000
+"""What a layer's pass costs beside its arithmetic, in its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One point of the grid. ``index`` counts the cells, the last axis fastest."""
+
+    index: int
+    values: dict[str, Any]
+    scenario: Scenario
+    level: int
+    """0 for the coarsest grid, more for finer ones."""
+
+    @property
+    def work(self) -> int:
+        """Operations of one step, about: for guessing the time that is left."""
+        s = self.scenario
+        passes = s.depth if s.network == "mlp" else s.time_steps
+        return passes * (6 * s.width**2 * s.batch_size + OVERHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """A base scenario, the fields that vary with their values, and how long and how often each cell trains.
+
+    The networks of a cell have the seeds from its scenario's on. Raises ScenarioError for what cannot be trained.
+    """
+
+    base: Scenario
+    vary: Mapping[str, Sequence[Any]]
+    steps: int = 200
+    seeds: int = 1
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vary", check_axes(dict(self.vary)))
+        object.__setattr__(self, "seeds", Scenario.fields["seeds"].check(self.seeds))
+        object.__setattr__(self, "base", self.base.replace(seeds=self.seeds))
+        if self.steps < 1:
+            raise ScenarioError("steps", self.steps, "allowed: a whole number from 1")
+        if not self.vary:
+            raise ScenarioError("vary", "", "allowed: one field or more")
+        if "seeds" in self.vary or ("seed" in self.vary and self.seeds > 1):
+            named = "seeds" if "seeds" in self.vary else "seed"
+            raise ScenarioError("vary", named, "allowed: varied seeds, or several for each cell (--seeds N), not both")
+        if self.runs > MOST_RUNS:
+            raise ScenarioError("vary", f"{self.runs:,} networks", f"allowed: up to {MOST_RUNS:,}")
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The number of values of each varied field."""
+        return tuple(len(values) for values in self.vary.values())
+
+    @property
+    def runs(self) -> int:
+        """Networks to train."""
+        return math.prod(self.shape) * self.seeds
+
+    def cells(self) -> tuple[Cell, ...]:
+        """All cells, in the order of the grid. Raises ScenarioError."""
+        names, refined = tuple(self.vary), [is_number(name) for name in self.vary]
+        found = []
+        for index, at in enumerate(itertools.product(*map(range, self.shape))):
+            values = {name: self.vary[name][i] for name, i in zip(names, at, strict=True)}
+            levels = [level(i, n) for i, n, fine in zip(at, self.shape, refined, strict=True) if fine]
+            found.append(Cell(index, values, self.base.replace(**values), max(levels, default=0)))
+        return tuple(found)
+
+    def members(self, cell: Cell) -> list[Scenario]:
+        """The networks of one cell."""
+        seed = cell.scenario.seed
+        return [cell.scenario.replace(seed=(seed + i) % 2**31, seeds=1) for i in range(self.seeds)]
+
+    def check(self, cells: Sequence[Cell]) -> None:
+        """Raises ScenarioError where data cannot be had, or where a varied field would change nothing."""
+        for cell in {tuple(getattr(cell.scenario, n) for n in DATA_FIELDS): cell for cell in cells}.values():
+            data.load(cell.scenario)
+        for name in self.vary:
+            if not any(Scenario.fields[name].applies(cell.scenario) for cell in cells):
+                text = ", ".join(map(str, self.vary[name]))
+                raise ScenarioError(name, text, f"it changes nothing in this scenario{_remedy(name, self.base)}")
+
+    def jobs(self, cells: Sequence[Cell]) -> list[tuple[Cell, ...]]:
+        """The cells coarse to fine, those of one shape together in portions; the same whenever it is asked."""
+        portions: list[list[Cell]] = []
+        filling: dict[tuple[Any, ...], list[Cell]] = {}
+        for cell in sorted(cells, key=lambda cell: cell.level):
+            key = tuple(v for n, v in cell.scenario.to_dict().items() if n not in MEMBER_FIELDS)
+            if key not in filling:
+                portions.append(filling.setdefault(key, []))
+            filling[key].append(cell)
+            if len(filling[key]) >= self._portion(cell):
+                del filling[key]
+        return [tuple(portion) for portion in portions]
+
+    def _portion(self, cell: Cell) -> int:
+        """How many cells like this one make a job: what fits one lockstep, or more of them if they are short."""
+        together = max(1, lockstep(cell.scenario) // self.seeds)
+        return max(together, JOB_WORK // (cell.work * self.steps * self.seeds) // together * together)
+
+    def to_dict(self) -> dict[str, Any]:
+        vary = {name: list(values) for name, values in self.vary.items()}
+        return {"scenario": self.base.to_dict(), "vary": vary, "steps": self.steps, "seeds": self.seeds}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Sweep:
+        """What ``to_dict`` made. Raises ScenarioError, KeyError or TypeError for anything else."""
+        return cls(Scenario.from_dict(values["scenario"]), values["vary"], values["steps"], values["seeds"])
+
+
+def _remedy(name: str, base: Scenario) -> str:
+    """Which other choice would give the field a meaning."""
+    return next((f"; it would with {text}" for text in _remedies(name, base)), "")
+
+
+def _remedies(name: str, base: Scenario) -> Iterator[str]:
+    for field in Scenario.fields.values():
+        for key in field.registry.keys if isinstance(field, Choices) else ():
+            if Scenario.fields[name].applies(base.replace(**{field.name: key})):
+                yield f"{field.flag} {key}"

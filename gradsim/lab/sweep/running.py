@@ -1,0 +1,85 @@
+"""Trains a sweep's cells on an executor, and keeps each result as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
+from pathlib import Path
+from typing import Any
+
+from gradsim.lab.sweep import job
+from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder
+from gradsim.lab.sweep.plan import Cell, Sweep
+
+IN_FLIGHT = 256
+"""Jobs that an executor is given ahead: enough for a cluster, few enough to wait for."""
+ATTENTION = 0.1
+"""Seconds between two looks at ``cancelled``."""
+
+
+def never() -> bool:
+    return False
+
+
+def run(
+    sweep: Sweep,
+    folder: Path,
+    executor: Executor,
+    on_cell: Callable[[Cell, Result], None] | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> dict[int, Result]:
+    """Trains what is not yet in the folder; all results by the cell's index, fewer of them if cancelled.
+
+    ``on_cell`` is called in this thread for each cell as it is finished. However this ends, what is finished
+    stays in the folder, and another ``run`` goes on from there. Raises ScenarioError for cells that cannot
+    be trained, SweepError for a folder of something else and where a worker died.
+    """
+    cells = sweep.cells()
+    sweep.check(cells)
+    place = SweepFolder(folder, sweep)
+    with place.locked():
+        done = place.results()
+        try:
+            _run(sweep, [cell for cell in cells if cell.index not in done], place, executor, on_cell, cancelled)
+        finally:
+            place.write_table()
+        return place.results()
+
+
+def _run(
+    sweep: Sweep,
+    cells: list[Cell],
+    place: SweepFolder,
+    executor: Executor,
+    on_cell: Callable[[Cell, Result], None] | None,
+    cancelled: Callable[[], bool],
+) -> None:
+    waiting = iter(sweep.jobs(cells))
+    running: dict[Future[list[dict[str, Any]]], tuple[Cell, ...]] = {}
+    try:
+        while not cancelled():
+            while len(running) < IN_FLIGHT and (portion := next(waiting, None)):
+                members = [member.to_dict() for cell in portion for member in sweep.members(cell)]
+                running[executor.submit(job.train, members, sweep.steps)] = portion
+            if not running:
+                break
+            for future in wait(running, ATTENTION, FIRST_COMPLETED).done:
+                portion = running.pop(future)
+                results = _results(portion, future.result(), sweep.seeds)
+                place.add(results)
+                for cell, result in zip(portion, results, strict=True):
+                    if on_cell:
+                        on_cell(cell, result)
+    except (BrokenExecutor, CancelledError):
+        raise SweepError(
+            "the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it "
+            "(with fewer workers, if need be)"
+        ) from None
+    finally:
+        for future in running:
+            future.cancel()
+
+
+def _results(cells: tuple[Cell, ...], values: list[dict[str, Any]], seeds: int) -> list[Result]:
+    figures = [job.Figures.from_dict(v) for v in values]
+    return [Result(cell.index, tuple(figures[i * seeds : (i + 1) * seeds])) for i, cell in enumerate(cells)]
