@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"gradsim {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(prog="gradsim", title="commands", metavar="COMMAND", required=True)
     gui = commands.add_parser(
         "gui",
         help="open the window (the default)",
