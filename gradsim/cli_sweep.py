@@ -30,7 +30,7 @@ def add_sweep(commands: Any) -> None:
         "sweep",
         help="train many scenarios: gradsim sweep --vary depth=2:50:4 --vary activation=sigmoid,tanh --out DIR",
         description="Trains a scenario for all combinations of some fields' values, and writes a table of what came "
-        "out. Killed or stopped, the same command goes on from what is done.",
+        "out. --seeds N trains each combination with N seeds. Killed or stopped, the same command goes on from what is done.",
         epilog="DIR: table.csv and table.npz have a row for each combination and seed: verdict, loss_start, loss_end "
         "(mean of the last batches), held_out_loss, held_out_accuracy, and of the first step gradient_ratio (of dL/dW, "
         "first layer over last), signal_ratio (the same of dL/dz), factor (of dL/dz per layer), diverged_step "
@@ -124,7 +124,7 @@ def _cluster(address: str) -> Iterator[Executor]:
         from distributed import Client
         from distributed.scheduler import KilledWorker
     except ImportError:
-        raise Refusal("--dask needs the package distributed: pip install 'gradsim[dask]'") from None
+        raise Refusal("--dask needs the package distributed (pip install distributed)") from None
     try:
         client = Client(address, timeout=10)
     except (OSError, ValueError, TypeError) as error:

@@ -214,6 +214,10 @@ def test_folders_of_something_else_are_refused(tmp_path, thread):
         with pytest.raises(SweepError, match="another sweep"):
             run(other, tmp_path / "mine", thread)
     assert len(rows(tmp_path / "mine")) == 2
+    axes = {"depth": [1, 2], "width": [3, 4]}
+    SweepFolder(tmp_path / "two", Sweep(SMALL, axes, 5))
+    with pytest.raises(SweepError, match="another sweep"):
+        SweepFolder(tmp_path / "two", Sweep(SMALL, dict(reversed(axes.items())), 5))
 
 
 def test_a_second_program_is_kept_out(tmp_path, thread):

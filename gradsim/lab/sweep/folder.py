@@ -65,7 +65,7 @@ class SweepFolder:
                 raise SweepError(f"{str(self.path)!r} holds other files; choose a new or an empty folder")
             return
         there = read_sweep(self.path)
-        if there != self.sweep:
+        if _json(there.to_dict()) != _json(self.sweep.to_dict()):  # unlike ==, this minds the order of the axes
             raise SweepError(
                 f"{str(self.path)!r} holds another sweep ({_difference(there, self.sweep)}); choose another folder"
             )
