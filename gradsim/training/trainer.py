@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
+from gradsim.nn.jacobian import jacobian
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
@@ -84,6 +86,16 @@ class Trainer:
         """The next (inputs (batch, features), targets): class numbers (batch,), or numbers (batch, 1)."""
         inputs, targets = self.ensemble.batches.at(self.step_count)
         return inputs.copy(), targets.argmax(axis=1) if self.ensemble.examples.classes else targets.copy()
+
+    def jacobian(self, example: int = 0, start: int | None = None, end: int | None = None) -> Array:
+        """(outputs, inputs) derivatives of a feed-forward network's outputs for one example of the next batch.
+
+        ``start``, ``end``: hidden layers whose pre-activations stand in for the inputs and the outputs.
+        """
+        network = self.ensemble.network
+        if isinstance(network, Recurrent):
+            raise ValueError("a recurrent network has no Jacobian from layer to layer")
+        return jacobian(network, self.ensemble.batches.at(self.step_count)[0], example, start=start, end=end)
 
     @property
     def parameters(self) -> dict[str, Array]:

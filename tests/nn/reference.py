@@ -37,8 +37,8 @@ def _normalize(kind, u, scale, shift):
     return u / np.sqrt(np.mean(u**2, axis=1, keepdims=True) + EPSILON) * scale
 
 
-def outputs(scenario, parameters, x):
-    """The logits or predictions (batch, outputs) from a dict of parameters."""
+def outputs(scenario, parameters, x, zs=None):
+    """The logits or predictions (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z."""
     s, p = scenario, parameters
     keys = s.layer_activations()
 
@@ -54,7 +54,10 @@ def outputs(scenario, parameters, x):
         return phi(norm(u)) if s.norm_position == "before" else norm(phi(u))
 
     def affine(i, h):
-        return np.dot(h, p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"]
+        z = np.dot(h, p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"]
+        if zs is not None:
+            zs.append(z)
+        return z
 
     if s.skip == "pre_activation":
         stream = affine(0, x)

@@ -14,6 +14,7 @@ import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.nn import FeedForward
+from gradsim.nn.jacobian import jacobian
 
 DEPTH, WIDTH, BATCH = 30, 256, 32
 
@@ -182,26 +183,29 @@ def test_scaled_branches_bound_the_growth(blocks, expected):
     assert np.median(found) == pytest.approx(expected, abs=0.1)
 
 
-def jacobian(network: FeedForward, x: np.ndarray) -> np.ndarray:
-    """d output / d input at one example x (n,), one row per output: the example is repeated."""
-    n = network.outputs
-    network.forward(np.repeat(x[None, None, :], n, axis=1))
-    network.backward(np.eye(n)[None])
-    return network.input_gradient()[0]
+def singular_values(key: str, initializer: str, seed: int) -> np.ndarray:
+    """From the inputs to the last hidden layer's z, of inputs small enough for tanh's straight part."""
+    scenario = Scenario(depth=31, width=128, activation=key, initializer=initializer, seed=seed)
+    network = FeedForward([scenario], 128, 128, 1)
+    x = 0.05 * np.random.default_rng(seed).standard_normal((1, 128))
+    return np.linalg.svd(jacobian(network, x, end=30), compute_uv=False)
 
 
-@pytest.mark.slow
-def test_only_orthogonal_tanh_is_near_isometry():
-    def singular_values(key: str, initializer: str) -> np.ndarray:
-        scenario = Scenario(depth=30, width=128, activation=key, initializer=initializer, batch_size=128)
-        network = FeedForward([scenario], 128, 128, 128)
-        network.values["output.weight"][0] = np.eye(128)
-        return np.linalg.svd(jacobian(network, 0.05 * np.random.default_rng(3).standard_normal(128)), compute_uv=False)
-
-    orthogonal, gaussian = singular_values("tanh", "orthogonal"), singular_values("tanh", "lecun")
+@pytest.mark.parametrize("seed", range(5))
+def test_only_orthogonal_tanh_is_near_isometry(seed):
+    """Pennington et al. 2017; through thirty activations."""
+    orthogonal, gaussian = singular_values("tanh", "orthogonal", seed), singular_values("tanh", "lecun", seed)
     assert orthogonal.max() / orthogonal.min() < 1.5
     assert gaussian.max() / gaussian.min() > 1e6
-    assert singular_values("relu", "orthogonal").min() < 1e-12
+    assert singular_values("relu", "orthogonal", seed).min() < 1e-12
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_orthogonal_linear_layers_are_an_isometry(seed):
+    """Saxe et al. 2014: fifty layers, all singular values 1."""
+    trainer = Trainer(Scenario(depth=50, activation="linear", initializer="orthogonal", seed=seed))
+    found = np.linalg.svd(trainer.jacobian(end=49), compute_uv=False)
+    assert np.abs(found - 1).max() < 1e-10
 
 
 @pytest.mark.slow

@@ -1,0 +1,96 @@
+"""The Jacobian of a feed-forward network: how one example's values late in it follow its values early in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gradsim.nn.arrays import Array
+from gradsim.nn.feedforward import FeedForward
+from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.normalization import EPSILON, BatchNorm, LayerNorm, Normalization
+
+
+def jacobian(
+    network: FeedForward, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
+) -> Array:
+    """d (values at ``end``) / d (values at ``start``) of one example of x (batch, inputs).
+
+    (units at end, units at start), in float64 whatever the network's own format. ``start`` and ``end`` are
+    numbers of hidden layers, whose pre-activations z are meant; None stands for the inputs and the outputs.
+    Nothing in the network changes. Under batch normalization the example also moves the statistics of its batch.
+    """
+    first, last = -1 if start is None else start, network.depth if end is None else end
+    if not -1 <= first < last <= network.depth:
+        raise ValueError(f"start {start} and end {end} are not allowed; allowed: start before end, 0 to depth - 1")
+    if not any(isinstance(layer.norm, BatchNorm) for layer in network.layers):
+        x, example = x[example : example + 1], 0  # the others have no say
+    flow = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
+    stream, adds = flow, network.skip.adds
+    for i, layer in enumerate(network.layers):
+        if adds == "after activation" and layer.opens:
+            stream = flow
+        flow = flow.affine(layer.weight[member], layer.bias[member])
+        if i == first:
+            flow = _Flow.begin(flow.value, example, network.width)
+        if i == last:
+            return flow.of(example)
+        if adds == "before activation":
+            flow = flow.join(stream, layer, member) if layer.closes else flow
+            stream = flow if layer.closes or i == 0 else stream
+        flow = flow.activate(layer, member)
+        if adds == "after activation" and layer.closes:
+            flow = flow.join(stream, layer, member)
+    return flow.affine(network.values["output.weight"][member], network.values["output.bias"][member]).of(example)
+
+
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """``value`` (batch, n) and ``tangent`` (k, batch, n), its derivatives by k numbers: forward differentiation."""
+
+    value: Array
+    tangent: Array
+
+    @classmethod
+    def begin(cls, value: Array, example: int, numbers: int, started: bool = True) -> _Flow:
+        """The numbers are the example's own values, or (not started) others that come later."""
+        tangent = np.zeros((numbers, *value.shape))
+        if started:
+            tangent[:, example] = np.eye(numbers)
+        return cls(value.astype(np.float64), tangent)
+
+    def of(self, example: int) -> Array:
+        return self.tangent[:, example].T
+
+    def affine(self, weight: Array, bias: Array) -> _Flow:
+        weight = weight.astype(np.float64)
+        return _Flow(self.value @ weight + bias, self.tangent @ weight)
+
+    def join(self, stream: _Flow, layer: HiddenLayer, member: int) -> _Flow:
+        """stream + scale * self"""
+        scale = (
+            layer.branch_scale if isinstance(layer.branch_scale, float) else float(layer.branch_scale[member].item())
+        )
+        return _Flow(stream.value + scale * self.value, stream.tangent + scale * self.tangent)
+
+    def activate(self, layer: HiddenLayer, member: int) -> _Flow:
+        """From u to b, as the layer names them."""
+        y = self.normalize(layer.norm_before, member)
+        slope = layer.activation.slope(y.value)
+        f = _Flow(layer.activation.value(y.value), y.tangent * slope)
+        return f.normalize(layer.norm_after, member)
+
+    def normalize(self, norm: Normalization | None, member: int) -> _Flow:
+        if norm is None:
+            return self
+        value, tangent = self.value, self.tangent
+        axis = -1 if isinstance(norm, LayerNorm) else -2
+        if not isinstance(norm, LayerNorm) or norm.centers:
+            value = value - value.mean(axis=axis, keepdims=True)
+            tangent = tangent - tangent.mean(axis=axis, keepdims=True)
+        inverse = 1 / np.sqrt(np.square(value).mean(axis=axis, keepdims=True) + EPSILON)
+        value = value * inverse
+        tangent = (tangent - value * (value * tangent).mean(axis=axis, keepdims=True)) * inverse
+        values = {name: v[member] for name, v in norm.values.items()}
+        return _Flow(value * values["scale"] + values.get("shift", 0.0), tangent * values["scale"])
