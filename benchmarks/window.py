@@ -44,7 +44,7 @@ def bare_rate(scenario: Scenario) -> float:
 
 
 def _steps(runner: Runner) -> int:
-    return runner._trainer.step_count
+    return runner._steps
 
 
 @dataclass

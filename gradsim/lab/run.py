@@ -1,0 +1,47 @@
+"""One run: a trainer with what it has measured so far."""
+
+from __future__ import annotations
+
+from gradsim.fields import ScenarioError
+from gradsim.lab.history import HeldOut, History
+from gradsim.scenario import Scenario
+from gradsim.training import Measurement, Trainer
+
+
+class Run:
+    """From the first weights on. Raises ScenarioError where the data cannot be had."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.trainer = Trainer(scenario)
+        self.measurement: Measurement = self.trainer.measure()
+        self.history = History(len(self.measurement.layer_names))
+        self.held_out: HeldOut | None = None
+
+    @property
+    def diverged(self) -> bool:
+        return self.measurement.divergence is not None
+
+    def step(self) -> None:
+        self.measurement = self.trainer.step()
+        self.history.append(self.measurement)
+
+    def evaluate(self, record: bool = True) -> None:
+        """Takes the held-out figures of the present weights. ``record``: they belong into the history."""
+        step = self.trainer.step_count
+        if not record:
+            self.held_out = HeldOut(step, *self.trainer.evaluate())
+        elif self.held_out is None or self.held_out.step != step:
+            self.held_out = HeldOut(step, *self.trainer.evaluate())
+            self.history.append_held_out(self.held_out)
+
+
+def begin(scenario: Scenario) -> Run | str:
+    """The run of a scenario, or in words why it cannot be used."""
+    try:
+        return Run(scenario)
+    except ScenarioError as error:
+        return str(error)
+    except MemoryError:
+        return "this network does not fit into memory; choose a smaller depth, width or batch size"
+    except Exception as error:  # whatever is wrong with a file: what is trained must go on
+        return f"this scenario cannot be used: {error}"
