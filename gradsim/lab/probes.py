@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -17,8 +17,12 @@ from gradsim.theory import NoTheory, Prediction, predict
 from gradsim.theory.predict import batch_normalized_relu
 from gradsim.training import Trainer
 
-Probe = Callable[[Trainer], Any]
+Probe = Callable[..., Any]
+"""Takes the trainer, and what else a need names. A generator function gives its result in ever better pieces; it works
+on copies, as training goes on between them."""
 probes: Registry[Probe] = Registry("probe")
+Need = str | tuple[Any, ...]
+"""What a view asks for: a probe's name, or its name and arguments. The result is kept under the need itself."""
 
 SHARE = 0.02
 """The part of the worker's time that one probe may take."""
@@ -70,21 +74,58 @@ class ProbeTable:
     """The newest result of each wanted probe; one is taken anew when its share of the time allows."""
 
     def __init__(self) -> None:
-        self.wanted: frozenset[str] = frozenset()
-        self.results: dict[str, Any] = {}
-        self._due: dict[str, float] = {}
+        self.wanted: frozenset[Need] = frozenset()
+        self.results: dict[Need, Any] = {}
+        self._taken: dict[Need, tuple[int, float]] = {}
+        """The step at which each was taken, and when it is due again."""
+        self._growing: dict[Need, Iterator[Any]] = {}
 
     def clear(self) -> None:
         self.results = {}
-        self._due.clear()
+        self._taken.clear()
+        self._growing.clear()
 
     def refresh(self, trainer: Trainer, at_once: bool) -> None:
         """Takes those that are due, or all that are wanted. Runs on the worker's thread."""
-        for name in self.wanted:
-            start = time.perf_counter()
-            if at_once or start >= self._due.get(name, 0.0):
-                with np.errstate(all="ignore"):
-                    result = probes[name](trainer)
-                self.results = {**self.results, name: result}
-                taken = time.perf_counter() - start
-                self._due[name] = start + taken / SHARE
+        self.results = {need: result for need, result in self.results.items() if need in self.wanted}
+        for need in self.wanted:
+            if at_once:
+                self._growing.pop(need, None)
+            if at_once or need not in self.results or self._is_due(need, trainer):
+                self._take(need, trainer)
+
+    def _is_due(self, need: Need, trainer: Trainer) -> bool:
+        """Of the same weights none is taken twice."""
+        step, due = self._taken[need]
+        return time.perf_counter() >= due and (need in self._growing or step != trainer.step_count)
+
+    def grow(self, trainer: Trainer) -> bool:
+        """One more piece of each unfinished result, at once; whether there was one."""
+        unfinished = self._growing.keys() & self.wanted
+        for need in unfinished:
+            self._take(need, trainer)
+        return bool(unfinished)
+
+    def _take(self, need: Need, trainer: Trainer) -> None:
+        start = time.perf_counter()
+        with np.errstate(all="ignore"):
+            result = self._next_piece(need, trainer)
+        if result is not _NOTHING:
+            self.results = {**self.results, need: result}
+        now = time.perf_counter()
+        self._taken[need] = (trainer.step_count, now + (now - start) / SHARE)
+
+    def _next_piece(self, need: Need, trainer: Trainer) -> Any:
+        if need not in self._growing:
+            name, *arguments = (need,) if isinstance(need, str) else need
+            result = probes[name](trainer, *arguments)
+            if not isinstance(result, Iterator):
+                return result
+            self._growing[need] = result
+        piece = next(self._growing[need], _NOTHING)
+        if piece is _NOTHING:
+            del self._growing[need]
+        return piece
+
+
+_NOTHING = object()

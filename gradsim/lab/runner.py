@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from gradsim.lab.history import History
-from gradsim.lab.probes import ProbeTable
+from gradsim.lab.probes import Need, ProbeTable
 from gradsim.lab.run import Run, begin
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.lab.time_travel import TimeTravel
@@ -44,7 +44,7 @@ class Runner(Worker[Snapshot]):
         """Forgets what came after the visited moment and trains on from it."""
         self._order(_staying=True, _playing=True, _until=None)
 
-    def want(self, probes: frozenset[str]) -> None:
+    def want(self, probes: frozenset[Need]) -> None:
         """The probes to take from now on."""
         self._probes.wanted = probes
         self._order()
@@ -124,6 +124,9 @@ class Runner(Worker[Snapshot]):
 
     def _evaluate(self) -> None:
         self._run.evaluate(record=self._travel.visiting is None)
+
+    def _improve(self) -> bool:
+        return self._probes.grow(self._run.trainer)
 
     def _snapshot(self, at_once: bool) -> Snapshot:
         run = self._run

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from gradsim.lab.history import HeldOut, History
+from gradsim.lab.probes import Need
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 
@@ -28,7 +29,7 @@ class Snapshot:
     error: str = ""
     visiting: int | None = None
     """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
-    probes: dict[str, Any] = field(default_factory=dict)
+    probes: dict[Need, Any] = field(default_factory=dict)
 
     @property
     def statistics(self) -> dict[str, Any]:

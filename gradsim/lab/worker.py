@@ -126,6 +126,10 @@ class Worker(ABC, Generic[Box]):
     def _evaluate(self) -> None:
         """Takes the held-out figures of the present weights."""
 
+    def _improve(self) -> bool:
+        """Betters what can be bettered without a step, by one piece; whether there was one."""
+        return False
+
     @abstractmethod
     def _snapshot(self, at_once: bool) -> Box:
         """``at_once``: with all that is wanted, be it due or not."""
@@ -186,6 +190,9 @@ class Worker(ABC, Generic[Box]):
         if not self._settled:
             self._evaluate()
             self._publish(at_once=True)
+            while not self._news and self._improve():
+                self._publish()
+                self.gate.wait()
         with self._wake:
             self._settled = not self._news
             self._wake.notify_all()

@@ -14,7 +14,7 @@ from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_bias, draw_weight
 from gradsim.nn.layer import HiddenLayer
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.norms import norms
+from gradsim.nn.norms import norm, norms
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -45,6 +45,7 @@ class FeedForward:
         work = (len(members), batch, self.width)
         self.delta: Array = np.zeros((self.depth, *work), self.precision.dtype)
         self.output: Array = np.zeros((*work[:2], outputs), self.precision.dtype)
+        self._arriving: Array | None = None
         self._scratch: Array = np.zeros(work, self.precision.dtype)
         self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
@@ -187,6 +188,8 @@ class FeedForward:
         np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=layers[-1].delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
+            if self._arriving is not None:
+                self._arriving[i] = norm(layer.delta[:1].reshape(1, -1))[0] / math.sqrt(layer.delta[0].size)
             self._through(layer, i)
             if rounds:
                 self.precision.round(layer.delta)
@@ -199,6 +202,14 @@ class FeedForward:
         np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
+
+    def arriving_rms(self) -> Array:
+        """(depth,) RMS of dL/dh of member 0, layer by layer, for the last ``forward`` and its output gradient."""
+        found = np.zeros(self.depth)
+        self._arriving = found
+        self.backward(self._output_gradient)
+        self._arriving = None
+        return found
 
     def _through(self, layer: HiddenLayer, i: int) -> None:
         """Turns ``layer.delta`` from dL/dh into dL/dz, minding the stream of the skip connection."""

@@ -35,6 +35,7 @@ def open_window(
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from gradsim.ui import theme as themes
@@ -49,7 +50,8 @@ def open_window(
     themes.apply(app, chosen)
     from gradsim.ui.window import MainWindow
 
-    window = MainWindow(scenario, chosen, theme)
+    settings = QSettings("gradsim", "gradsim") if screenshot is None else None
+    window = MainWindow(scenario, chosen, theme, settings)
     window.resize(*(size or (1440, 900)))
     window.show()
     app.processEvents()

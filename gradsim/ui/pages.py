@@ -1,96 +1,208 @@
-"""The views on their places: the overview, and a tab for each view that wants one."""
+"""The views in docks: each can be moved, put behind a tab, detached into a window of its own, and hidden."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
+from gradsim.lab.probes import Need
 from gradsim.ui.theme import Theme
+from gradsim.ui.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
 
-GAP = 12
+LAYOUT = 1
+"""Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 
-class Pages(QWidget):
-    """``turned``: another page is shown."""
+class Dock(QDockWidget):
+    """Holds one view. Its title bar is there only while it is a window of its own; in a layout a view has its title.
+
+    ``closed``: the user hid it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, key: str, view: View) -> None:
+        super().__init__(views.choice(key).label)
+        self.setObjectName(key)
+        self.setWidget(view)
+        self.setToolTip("")
+        self._no_title = QWidget()
+        self.setTitleBarWidget(self._no_title)
+        self.topLevelChanged.connect(self._set_title)
+
+    def _set_title(self, floating: bool) -> None:
+        self.setTitleBarWidget(None if floating else self._no_title)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class Pages(QMainWindow):
+    """``turned``: other views can be seen."""
 
     turned = Signal()
 
     def __init__(self, right_width: int) -> None:
         super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.GroupedDragging
+        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setDocumentMode(True)
         self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
-        self.tabs, self._stack = QTabBar(), QStackedWidget()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self._add(self.tr("Overview"), self._overview())
-        for key, view in self.views.items():
-            if view.place == "tab":
-                self._add(views.choice(key).label, view)
-                self.tabs.setTabToolTip(self.tabs.count() - 1, views.choice(key).help)
-        self.tabs.setVisible(self.tabs.count() > 1)
-        self.tabs.currentChanged.connect(self._turn)
-        right = column(*((view, 1) for view in self._at("right")))
-        right.setFixedWidth(right_width)
-        middle = QVBoxLayout()
-        middle.setSpacing(GAP)
-        middle.addWidget(self.tabs)
-        middle.addWidget(self._stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addLayout(middle, 1)
-        layout.addWidget(right)
+        self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
+        self._network = ""
+        self._hidden: set[str] = set()
+        self._seen: set[str] = set()
+        self._right_width = right_width
+        self._arrange()
+        self._default: QByteArray | None = None
 
-    def _at(self, place: str) -> list[View]:
-        return [view for view in self.views.values() if view.place == place]
+    def _dock(self, key: str, view: View) -> Dock:
+        dock = Dock(key, view)
+        dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
+        dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
+        dock.closed.connect(lambda: self.set_shown(key, False))
+        view.view_wanted.connect(self.show_view)
+        return dock
 
-    def _overview(self) -> QWidget:
-        lower = QWidget()
-        row = QHBoxLayout(lower)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        for view in self._at("lower"):
-            view.setMinimumWidth(200)
-            view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all equally wide
-            row.addWidget(view, 1)
-        return column(*((view, 11) for view in self._at("main")), (lower, 9))
+    # Where they are
 
-    def _add(self, title: str, page: QWidget) -> None:
-        self.tabs.addTab(title)
-        self._stack.addWidget(page)
+    def _at(self, *places: str) -> list[Dock]:
+        return [self.docks[key] for place in places for key, view in self.views.items() if view.place == place]
 
-    def _turn(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        self.turned.emit()
+    def _arrange(self) -> None:
+        """The first layout: a large picture with tabs beside it, two smaller ones under it, words at the right."""
+        main, *tabs = self._at("main", "tab")
+        lower, right = self._at("lower"), self._at("right")
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, main)
+        self._split(main, lower[:1], Qt.Orientation.Vertical)
+        self._split(lower[0], lower[1:], Qt.Orientation.Horizontal)
+        for dock in tabs:
+            self.tabifyDockWidget(main, dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right[0])
+        self._split(right[0], right[1:], Qt.Orientation.Vertical)
+        main.raise_()
+
+    def _split(self, first: Dock, rest: list[Dock], orientation: Qt.Orientation) -> None:
+        for dock in rest:
+            self.splitDockWidget(first, dock, orientation)
+            first = dock
+
+    def _share_out(self) -> None:
+        """The sizes of the first layout."""
+        main, lower, right = self._at("main"), self._at("lower"), self._at("right")
+        self.resizeDocks([main[0], right[0]], [max(1, self.width() - self._right_width), self._right_width], HORIZONTAL)
+        self.resizeDocks([main[0], lower[0]], [11, 9], VERTICAL)
+        self.resizeDocks(lower, [1] * len(lower), HORIZONTAL)
+        self.resizeDocks(right, [1] * len(right), VERTICAL)
+
+    def open_out(self, settings: QSettings | None) -> None:
+        """Takes on its layout, once it has its size: that of the last time, where there is one."""
+        self._share_out()
+        self._default = self.saveState(LAYOUT)
+        state = settings.value("layout/state") if settings else None
+        if isinstance(state, QByteArray) and self.restoreState(state, LAYOUT):
+            self._hidden = set(filter(None, str(settings.value("layout/hidden", "")).split(","))) & set(self.docks)
+        self._name_tabs()
+
+    def keep(self, settings: QSettings) -> None:
+        """Keeps the layout for the next start."""
+        settings.setValue("layout/state", self.saveState(LAYOUT))
+        settings.setValue("layout/hidden", ",".join(sorted(self._hidden)))
+
+    def restore_default(self) -> None:
+        self._hidden.clear()
+        if self._default is not None:
+            self.restoreState(self._default, LAYOUT)
+        self.show_network(self._network)
+
+    # What can be seen
 
     def show_network(self, network: str) -> None:
-        """Only the views for this kind of network can be seen."""
-        for view in self.views.values():
-            suits = view.network in ("", network)
-            if view.place == "tab":
-                self.tabs.setTabVisible(self._stack.indexOf(view), suits)
-            else:
-                view.setVisible(suits)
+        """Only the views for this kind of network can be seen, but those that the user hid."""
+        fresh, self._network = self._network not in ("", network), network
+        for key, dock in self.docks.items():
+            dock.setVisible(self._suits(key) and key not in self._hidden)
+        mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
+        if fresh and not self._hidden.intersection(mains):
+            self.docks[mains[0]].raise_()
+        self._name_tabs()
+
+    def _suits(self, key: str) -> bool:
+        return self.views[key].network in ("", self._network)
+
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Hides a view, or shows it again."""
+        (self._hidden.discard if shown else self._hidden.add)(key)
+        self.docks[key].setVisible(shown and self._suits(key))
+        if shown:
+            self.docks[key].raise_()
+
+    def show_view(self, key: str) -> None:
+        """Brings a view to the front."""
+        if self._suits(key):
+            self.set_shown(key, True)
+
+    def _see(self, key: str, seen: bool) -> None:
+        (self._seen.add if seen else self._seen.discard)(key)
+        self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now."""
-        return [view for view in self.views.values() if view.isVisible()]
+        """The views that can be seen now: not hidden, and not behind another one's tab."""
+        return [view for key, view in self.views.items() if key in self._seen]
 
-    def needs(self) -> frozenset[str]:
+    def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
-        return frozenset[str]().union(*(view.needs for view in self.visible()))
+        return frozenset[Need]().union(*(view.needs for view in self.visible()))
+
+    def _name_tabs(self) -> None:
+        """Qt makes the tab bars when it needs them."""
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setExpanding(False)
+            bar.setDrawBase(False)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setAccessibleName(self.tr("Views"))
+            tips = {choice.label: choice.help for choice in views}
+            for i in range(bar.count()):
+                bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
+
+    # Their menus
+
+    def menu_of_views(self, parent: QWidget) -> QMenu:
+        """One entry for each view, to show it or to hide it, and one for the first layout."""
+        menu = QMenu(self.tr("Views"), parent)
+        for key in self.docks:
+            if self._suits(key):
+                action = QAction(views.choice(key).label, menu)
+                action.setToolTip(views.choice(key).help)
+                action.setCheckable(True)
+                action.setChecked(key not in self._hidden)
+                action.toggled.connect(lambda shown, key=key: self.set_shown(key, shown))
+                menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("First layout")).triggered.connect(self.restore_default)
+        return menu
+
+    def createPopupMenu(self) -> QMenu:
+        return self.menu_of_views(self)
+
+    def _show_menu(self, key: str, point: QPoint) -> None:
+        dock = self.docks[key]
+        menu = ViewMenu(self.views[key], dock)
+        menu.addMenu(self.menu_of_views(menu))
+        menu.popup(dock.mapToGlobal(point))
 
     def set_theme(self, theme: Theme) -> None:
         for view in self.views.values():
             view.set_theme(theme)
 
 
-def column(*parts: tuple[QWidget, int]) -> QWidget:
-    """Widgets under one another, each with its share of the height."""
-    result = QWidget()
-    layout = QVBoxLayout(result)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP)
-    for widget, stretch in parts:
-        layout.addWidget(widget, stretch)
-    return result
+HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

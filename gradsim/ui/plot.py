@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QToolTip
 
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
@@ -32,6 +35,35 @@ class Plot(pg.PlotWidget):
         self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
+
+    def on_hover(self, describe: Callable[[float, float], str]) -> None:
+        """``describe(x, y)`` gives the tooltip at a point of the data; empty: none."""
+
+        def moved(position: QPointF) -> None:
+            text = describe(*self.data_point(position)) if self.holds(position) else ""
+            if text:
+                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), text, self)
+            else:
+                QToolTip.hideText()
+
+        self.scene().sigMouseMoved.connect(moved)
+
+    def on_click(self, use: Callable[[float, float], None]) -> None:
+        """``use(x, y)`` is called with the point of the data that was clicked with the left button."""
+
+        def clicked(event: Any) -> None:
+            if event.button() == Qt.MouseButton.LeftButton and self.holds(event.scenePos()):
+                use(*self.data_point(event.scenePos()))
+
+        self.scene().sigMouseClicked.connect(clicked)
+
+    def holds(self, position: QPointF) -> bool:
+        """Whether a position of the scene is inside of the axes."""
+        return bool(self.item.vb.sceneBoundingRect().contains(position))
+
+    def data_point(self, position: QPointF) -> tuple[float, float]:
+        point = self.item.vb.mapSceneToView(position)
+        return point.x(), point.y()
 
     def set_theme(self, theme: Theme) -> None:
         font = QFont(self.font())

@@ -120,8 +120,10 @@ def _style_sheet(theme: Theme) -> str:
     QLabel#section {{ font-size: {11 * px}px; font-weight: 600; letter-spacing: 1px; }}
     QLabel#sentence {{ font-weight: 600; }}
     QLabel#warning, QLabel#sentence[warns="true"] {{ color: {t.contrast}; }}
+    QMainWindow::separator {{ background: transparent; width: 12px; height: 12px; }}
+    QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {12 * px}px; }}
     QTabBar {{ background: transparent; }}
-    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {6 * px}px {18 * px}px; border: none;
+    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {5 * px}px {6 * px}px; border: none;
                     border-bottom: {2 * px}px solid transparent; }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}

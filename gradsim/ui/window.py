@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,8 +41,12 @@ class MainWindow(QMainWindow):
     The views come with ``fill`` (or ``start``), after the first paint: pyqtgraph takes a while to import.
     """
 
-    def __init__(self, scenario: Scenario, theme: themes.Theme, colors: str = "light") -> None:
+    def __init__(
+        self, scenario: Scenario, theme: themes.Theme, colors: str = "light", settings: QSettings | None = None
+    ) -> None:
+        """``settings``: where the layout of the views is kept between starts; None: nowhere."""
         super().__init__()
+        self.settings = settings
         self.setWindowTitle("gradsim")
         self.runner = Runner(scenario, shared=True, speed=DEFAULT_SPEED)
         self.scenario = scenario
@@ -90,6 +95,9 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * (33 if self.theme.scale == 1 else 22)))
         self.pages.set_theme(self.theme)
         self.pages.turned.connect(self._turn)
+        for view in self.pages.views.values():
+            view.layer_chosen.connect(self._focus)
+            view.needs_changed.connect(self._turn)
         moments = self.pages.views["heat"]
         moments.moment_chosen.connect(self.runner.visit)
         moments.left.connect(self.runner.leave)
@@ -97,8 +105,8 @@ class MainWindow(QMainWindow):
         self._below.takeAt(1)
         self._below.addWidget(self.pages, 1)
         self.pages.show()
-        self.pages.layout().activate()
         self._below.activate()
+        self.pages.open_out(self.settings)
         self.pages.show_network(self.scenario.network)
         self._turn()
 
@@ -107,9 +115,16 @@ class MainWindow(QMainWindow):
         """All views by key; empty before they are there."""
         return {} if self.pages is None else self.pages.views
 
+    def _focus(self, layer: int) -> None:
+        """All views look at one layer."""
+        for view in self.views.values():
+            view.focus_layer(layer)
+        self._turn()
+
     def _turn(self) -> None:
         """Other views can be seen."""
-        assert self.pages is not None
+        if self.pages is None:  # the old ones go, when all is built anew in another size
+            return
         self.runner.want(self.pages.needs())
         if self.last is not None:
             for view in self.pages.visible():
@@ -234,4 +249,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.stop()
         self.runner.stop()
+        if self.settings is not None and self.pages is not None:
+            self.pages.keep(self.settings)
         super().closeEvent(event)

@@ -32,6 +32,9 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", window.copy_code)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", window.save_picture)
         self.addSeparator()
+        self._views = self.addMenu(self.tr("Views"))
+        self._views.aboutToShow.connect(self._list_views)
+        self.addSeparator()
         self._add_looks()
         for keys, use in (("Space", self._space), ("S", window.one_step), ("R", window.runner.reset)):
             action = QAction(self)
@@ -59,6 +62,11 @@ class WindowMenu(QMenu):
         self.projector.setCheckable(True)
         self.projector.setChecked(self._window.theme.scale > 1)
         self.projector.triggered.connect(lambda on: self._window.set_look(projector=on))
+
+    def _list_views(self) -> None:
+        self._views.clear()
+        if self._window.pages is not None:
+            self._views.addActions(self._window.pages.menu_of_views(self._views).actions())
 
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QHBoxLayout
@@ -49,6 +52,10 @@ class ActivationView(View):
         self.slope.setPen(theme.pen(theme.contrast, 2))
         self.curve_box.set_colors(theme.accent, theme.muted)
         self.slope_box.set_colors(theme.contrast, theme.muted)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        (z, h), (_, slope) = self.curve.getData(), self.slope.getData()
+        return {"z": z, "activation": h, "derivative": slope}
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         scenario = snapshot.scenario

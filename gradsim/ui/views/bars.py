@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QHBoxLayout, QToolTip
+from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.theory import NoTheory, Prediction
@@ -26,7 +27,7 @@ FAIR = (0.01, 100.0)
 """Shares of the output layer's gradient outside of these are said in the colour of warnings."""
 
 
-@views.register("bars", "Gradient reaching each layer", "‖dL/dW‖ and RMS dL/dz of every layer.")
+@views.register("bars", "Gradient", "The gradient that reaches each layer: ‖dL/dW‖ and RMS dL/dz.")
 class BarsView(View):
     place = "main"
     network = "mlp"
@@ -47,7 +48,8 @@ class BarsView(View):
         self.theory_line.setZValue(5)
         self.theory_dots.setZValue(5)
         self._theory: Prediction | NoTheory | None = None
-        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.plot.on_hover(self._hover)
+        self.plot.on_click(self._clicked)
         self.measurement: Measurement | None = None
         self._magnitudes = Magnitudes()
         self._range = DecadeRange()
@@ -175,14 +177,26 @@ class BarsView(View):
             self.sentence.setProperty("warns", warns)
             self.sentence.style().polish(self.sentence)
 
-    def _hover(self, position: QPointF) -> None:
+    def columns(self) -> dict[str, Sequence[Any]]:
         found = self.measurement
-        if found is None or not self.plot.item.vb.sceneBoundingRect().contains(position):
-            QToolTip.hideText()
-            return
-        layer = round(self.plot.item.vb.mapSceneToView(position).x()) - 1
-        if 0 <= layer <= found.depth:
-            QToolTip.showText(self.plot.mapToGlobal(self.plot.mapFromScene(position)), self.describe(layer), self.plot)
+        if found is None:
+            return {}
+        theory = self._theory if isinstance(self._theory, Prediction) else None
+        return {
+            "layer": found.layer_names,
+            "grad_norm": found.grad_norm,
+            "signal_grad_norm": found.signal_grad_norm,
+            "theory_grad_norm": theory.grad_norm if theory else (),
+            "theory_signal_grad_norm": theory.signal_grad_norm if theory else (),
+        }
+
+    def _hover(self, x: float, _: float) -> str:
+        layer = round(x) - 1
+        return self.describe(layer) if self.measurement and 0 <= layer <= self.measurement.depth else ""
+
+    def _clicked(self, x: float, _: float) -> None:
+        if self.measurement and 0 <= round(x) - 1 < self.measurement.depth:
+            self.layer_chosen.emit(round(x) - 1)
 
     def describe(self, layer: int) -> str:
         """What hovering over a layer (0 = nearest the input) tells."""

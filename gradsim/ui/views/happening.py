@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import read
@@ -36,6 +38,9 @@ class HappeningView(View):
         for part in (self.headline, self.text, self.error):
             self.body.addWidget(part)
         self.body.addStretch(1)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        return {"finding": [self.headline.text(), *self.text.text().split("\n\n")]}
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         headline, sentences = self._words(snapshot)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.ui.layer_names import axis_ticks
+from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.magnitudes import Magnitudes
-from gradsim.ui.numbers import power_of_ten
+from gradsim.ui.numbers import power_of_ten, short
 from gradsim.ui.plot import Plot, round_ticks
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
@@ -88,7 +91,8 @@ class HeatView(View):
         self.cursor.hide()
         self.cursor.sigDragged.connect(lambda line: self.moment_chosen.emit(max(0, round(line.value()))))
         self.plot.item.addItem(self.cursor)
-        self.plot.scene().sigMouseClicked.connect(self._clicked)
+        self.plot.on_click(lambda x, _: self.moment_chosen.emit(max(0, round(x))))
+        self.plot.on_hover(self._hover)
         self._build_buttons()
         self._magnitudes = Magnitudes()
         self._generation = -1
@@ -113,10 +117,28 @@ class HeatView(View):
         self.buttons.hide()
         self.body.insertWidget(2, self.buttons)
 
-    def _clicked(self, event: object) -> None:
-        box = self.plot.item.vb
-        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
-            self.moment_chosen.emit(max(0, round(box.mapSceneToView(event.scenePos()).x())))
+    def columns(self) -> dict[str, Sequence[Any]]:
+        """A row for each column of the map, a column for each layer."""
+        if self._generation < 0:
+            return {}
+        stretch, logs = self._columns.stretch, self._columns.means()
+        steps = np.arange(COLUMNS)[np.isfinite(logs).any(axis=0)] * stretch
+        logs = logs[:, steps // stretch]
+        return {"from_step": steps, **{f"log10_grad_norm_{i + 1}": row for i, row in enumerate(logs)}}
+
+    def _hover(self, x: float, y: float) -> str:
+        """Layer, steps and mean at a place of the map."""
+        layer, column = round(y) - 1, int(x // self._columns.stretch) if self._generation >= 0 else -1
+        if not (0 <= column < COLUMNS and 0 <= layer < len(self._names)):
+            return ""
+        mean = self._columns.means()[layer, column]
+        if not np.isfinite(mean):
+            return ""
+        first, last = column * self._columns.stretch, (column + 1) * self._columns.stretch - 1
+        steps = f"{first:,}" if first == last else f"{first:,} – {last:,}"
+        return self.tr("{name}, step {steps}\n‖dL/dW‖ {norm}").format(
+            name=layer_words(self._names[layer]), steps=steps, norm=short(float(10**mean))
+        )
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
@@ -125,6 +147,7 @@ class HeatView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._show_visit(snapshot)
+        self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
         if fresh:

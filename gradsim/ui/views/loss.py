@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -42,6 +44,7 @@ class LossView(View):
         self.train, self.held_out = pg.PlotCurveItem(), pg.PlotCurveItem()
         for item in (self.grid, self.guess, self.train, self.held_out):
             self.plot.item.addItem(item)
+        self.plot.on_hover(self._hover)
         self.snapshot: Snapshot | None = None
         self._range: tuple[float, ...] = ()
         self._log = False
@@ -84,6 +87,32 @@ class LossView(View):
             curve.setData(*decimate(steps, self._scaled(values), pixels), connect="finite")
         self._set_range(snapshot, top)
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        if self.snapshot is None:
+            return {}
+        steps, losses = self.snapshot.history.loss_curve()
+        held_out_steps, held_out = self.snapshot.history.held_out_curve()
+        return {"step": steps, "loss": losses, "held_out_step": held_out_steps, "held_out_loss": held_out}
+
+    def _hover(self, x: float, _: float) -> str:
+        """Both losses at the step nearest to x."""
+        lines = []
+        for name, step, loss in self._nearest(x):
+            lines.append(self.tr("{name}, step {n}: {loss}").format(name=name, n=f"{step:,.0f}", loss=loss_text(loss)))
+        return "\n".join(lines)
+
+    def _nearest(self, x: float) -> Iterator[tuple[str, float, float]]:
+        if self.snapshot is None:
+            return
+        history = self.snapshot.history
+        for box, (steps, values) in (
+            (self.train_box, history.loss_curve()),
+            (self.held_out_box, history.held_out_curve()),
+        ):
+            if len(steps) and box.isChecked():
+                at = int(np.abs(steps - x).argmin())
+                yield box.text(), float(steps[at]), float(values[at])
 
     def _scaled(self, values: np.ndarray) -> np.ndarray:
         with np.errstate(all="ignore"):

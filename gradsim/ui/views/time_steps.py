@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -20,7 +22,7 @@ from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
 
-@views.register("time_steps", "Gradient reaching each time step", "‖dL/dh‖ of every time step of a recurrent network.")
+@views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
 class TimeStepsView(View):
     place = "main"
     network = "rnn"
@@ -171,6 +173,13 @@ class TimeStepsView(View):
             text = f"{text} · {clipped}"
         if text != self.sentence.text():
             self.sentence.setText(text)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        if self.snapshot is None or self.snapshot.measurement.time is None:
+            return {}
+        time = self.snapshot.measurement.time
+        shares = self._through.contributions if self._through else ()
+        return {"time_step": range(1, len(time) + 1), "grad_norm": time, "share_of_recurrent_gradient": shares}
 
     def _hover(self, position: QPointF) -> None:
         box = self.plot.item.vb

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from gradsim.lab import Snapshot
+from gradsim.lab.probes import Need
 from gradsim.registry import Registry
 from gradsim.ui.card import Card, label
 from gradsim.ui.theme import Theme
@@ -15,19 +19,33 @@ Place = Literal["main", "lower", "right", "tab"]
 
 
 class View(Card):
-    """A card that draws from a snapshot. ``needs``: the probes it wants while it can be seen.
+    """A card that draws from a snapshot. It has no timer and no thread, and knows no other view.
 
-    ``place``: the largest picture of the overview, under it, at its right, or a tab of its own.
+    ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
     ``order``: its turn among those of the same place.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
+    ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     """
 
+    layer_chosen = Signal(int)
+    """The user picked a layer: 0 is the first hidden one. The window tells all views."""
+    view_wanted = Signal(str)
+    """The user wants to see another view, by its key."""
+    needs_changed = Signal()
+
     place: Place = "tab"
-    needs: frozenset[str] = frozenset()
+    needs: frozenset[Need] = frozenset()
     every: int = 1
     network: str = ""
     """The kind of network that it is for; empty: for all."""
     order: int = 100
+
+    def __init__(self, title: str = "", subtitle: str = "") -> None:
+        super().__init__(title, subtitle)
+        self._blank = label("", "blank", wrap=True)
+        self._blank.setParent(self)
+        self._blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._blank.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         raise NotImplementedError
@@ -35,9 +53,35 @@ class View(Card):
     def set_theme(self, theme: Theme) -> None:
         """Takes on the colours; called before the first snapshot and at every change."""
 
+    def focus_layer(self, layer: int) -> None:
+        """A layer was picked, in this view or another one."""
+
+    def columns(self) -> Mapping[str, Sequence[Any]]:
+        """What is drawn, as columns by name, for people who want the numbers. They may differ in length."""
+        raise NotImplementedError
+
+    def set_needs(self, *needs: Need) -> None:
+        """From now on it wants these probes."""
+        if frozenset(needs) != self.needs:
+            self.needs = frozenset(needs)
+            self.needs_changed.emit()
+
+    def set_blank(self, text: str) -> None:
+        """Shows only this text under the title, as there is nothing to draw; empty: shows the view itself."""
+        if text != self._blank.text():
+            self._blank.setText(text)
+        if bool(text) == self._blank.isHidden():
+            self._blank.setVisible(bool(text))
+            self._blank.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = self.title.height() + 16
+        self._blank.setGeometry(QRect(1, top, self.width() - 2, self.height() - top - 8))
+
     def subline(self, style: str) -> QLabel:
         """A line of text under the title."""
-        line = label("", style)
+        line = label("", style, wrap=True)
         self.body.addWidget(line)
         return line
 

@@ -1,0 +1,49 @@
+"""A probe: the factors that backpropagation multiplies, from the loss to layer 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gradsim.lab.probes import probes
+from gradsim.nn import FeedForward
+from gradsim.nn.arrays import Array
+from gradsim.training import Trainer
+
+
+@dataclass(frozen=True, slots=True)
+class ChainRule:
+    """Of the hidden layers, from the input to the output, all (depth,). Measured on one batch.
+
+    ``gain``: RMS dL/dh of the layer over RMS dL/dz of the next one: what the weights between them do, and
+    a skip connection's path added to it.
+    ``slope``: RMS dL/dz over RMS dL/dh of the layer: what its activation does, and its normalization; for one
+    unit and one example it is |phi'(z)|.
+    ``mean_slope``: plain mean of |phi'| over units and examples, for comparison.
+    ``product``: RMS dL/dz over that of the output layer, which is the product of all factors down to here.
+    """
+
+    gain: Array
+    slope: Array
+    mean_slope: Array
+    product: Array
+
+
+@probes.register("chain_rule", "Chain rule", "The factors that backpropagation multiplies, layer by layer.")
+def chain_rule(trainer: Trainer) -> ChainRule | None:
+    """None for a recurrent network."""
+    network = trainer.ensemble.network
+    if not isinstance(network, FeedForward):
+        return None
+    trainer.measure()
+    signal = network.signal_rms()[0]
+    arriving = network.arriving_rms()
+    with np.errstate(all="ignore"):
+        mean = np.array([np.abs(layer.activation.slope(layer.y[0])).mean() for layer in network.layers])
+        return ChainRule(
+            gain=arriving / signal[1:],
+            slope=signal[:-1] / arriving,
+            mean_slope=mean,
+            product=signal[:-1] / signal[-1],
+        )

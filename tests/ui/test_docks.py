@@ -1,0 +1,137 @@
+"""The views can be moved, hidden, detached, and taken out of the window as pictures and numbers."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QTabBar
+
+from gradsim.ui import theme
+from gradsim.ui.view_menu import ViewMenu
+from gradsim.ui.window import MainWindow
+
+
+def entry(menu, text):
+    return next(action for action in menu.actions() if text in action.text())
+
+
+def paused(qtbot, window, steps=5):
+    window.runner.play(until=steps)
+    qtbot.waitUntil(lambda: window.last.state == "paused" and window.last.steps >= steps, timeout=10_000)
+
+
+def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtbot):
+    window = open_window(depth=3)
+    assert window.pages.views["bars"] in window.pages.visible()
+    assert "chain_rule" not in window.last.probes
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    index = next(i for i in range(bar.count()) if bar.tabText(i) == "Chain rule")
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+    qtbot.waitUntil(lambda: "chain_rule" in window.last.probes, timeout=5_000)
+    seen = window.pages.visible()
+    assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
+
+
+def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
+    window = open_window(depth=3)
+    views = window.pages.menu_of_views(window)
+    entry(views, "Activation").trigger()
+    assert window.views["activation"] not in window.pages.visible()
+    entry(window.pages.menu_of_views(window), "Activation").trigger()
+    assert window.views["activation"] in window.pages.visible()
+
+
+def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, qtbot):
+    window = open_window(depth=3)
+    dock, view = window.pages.docks["loss"], window.views["loss"]
+    entry(ViewMenu(view, dock), "Detach").trigger()
+    assert dock.isFloating() and dock.isVisible() and dock.windowTitle() == "Loss"
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps and len(view.train.getData()[0]) > steps, timeout=5_000)
+    entry(ViewMenu(view, dock), "Put back").trigger()
+    assert not dock.isFloating()
+    entry(ViewMenu(view, dock), "Detach").trigger()
+    dock.close()
+    assert view not in window.pages.visible()
+    window.pages.restore_default()
+    assert view in window.pages.visible() and not dock.isFloating()
+
+
+def test_the_layout_is_kept_between_starts(qtbot, qapp, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    theme.apply(qapp, theme.LIGHT)
+    from gradsim import Scenario
+
+    for start in (1, 2):
+        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show()
+        window.start()
+        qtbot.waitUntil(lambda window=window: window.last is not None, timeout=10_000)
+        if start == 1:
+            assert window.views["heat"] in window.pages.visible()
+            window.pages.set_shown("heat", False)
+            window.pages.show_view("chain_rule")
+        else:
+            assert window.views["heat"] not in window.pages.visible()
+            assert window.views["chain_rule"] in window.pages.visible()
+        window.close()
+
+
+def test_each_network_has_its_views(open_window, qtbot):
+    window = open_window(depth=3)
+    window.change("network", "rnn")
+    qtbot.waitUntil(lambda: window.last.scenario.network == "rnn", timeout=10_000)
+    seen = window.pages.visible()
+    assert window.views["time_steps"] in seen and window.views["bars"] not in seen
+    window.change("network", "mlp")
+    qtbot.waitUntil(lambda: window.views["bars"] in window.pages.visible(), timeout=10_000)
+
+
+def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtbot, tmp_path, monkeypatch):
+    window = open_window(depth=3)
+    paused(qtbot, window)
+    for key, view in window.views.items():
+        if view.network == "rnn":
+            continue
+        window.pages.show_view(key)
+        qtbot.waitUntil(lambda view=view: view.needs <= window.last.probes.keys(), timeout=20_000)
+        menu = ViewMenu(view, window.pages.docks[key])
+        for text, suffix in (("Save picture", "png"), ("Save picture", "svg"), ("Save data", "csv")):
+            path = tmp_path / f"{key}.{suffix}"
+            monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+            entry(menu, text).trigger()
+        assert (tmp_path / f"{key}.png").read_bytes().startswith(b"\x89PNG")
+        assert b"<svg" in (tmp_path / f"{key}.svg").read_bytes()
+        rows = list(csv.reader((tmp_path / f"{key}.csv").read_text(encoding="utf-8").splitlines()))
+        assert len(rows) > 1 and all(rows[0]), key
+        assert view.accessibleName() and view.title.text(), key
+    entry(ViewMenu(view, window.pages.docks[key]), "Copy").trigger()
+    assert not QGuiApplication.clipboard().pixmap().isNull()
+
+
+def test_numbers_that_were_saved_read_back_as_the_same(open_window, qtbot, tmp_path, monkeypatch):
+    window = open_window(depth=3)
+    paused(qtbot, window)
+    path = tmp_path / "bars.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), "Save data").trigger()
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert [row["layer"] for row in rows] == ["hidden.0", "hidden.1", "hidden.2", "output"]
+    found = np.array([float(row["grad_norm"]) for row in rows])
+    np.testing.assert_array_equal(found, window.last.measurement.grad_norm)
+
+
+@pytest.mark.parametrize("text", ["Save picture", "Save data"])
+def test_a_file_that_cannot_be_written_is_said(open_window, qtbot, tmp_path, monkeypatch, text):
+    window, said = open_window(depth=2), []
+    path = tmp_path / "no folder" / "file.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[-1]))
+    entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), text).trigger()
+    assert len(said) == 1 and "no folder" in said[0]
