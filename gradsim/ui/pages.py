@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
@@ -82,27 +84,27 @@ class Pages(QMainWindow):
         """The first layout: a large picture with tabs beside it, two smaller ones under it, words at the right."""
         main, *tabs = self._at("main", "tab")
         lower, right = self._at("lower"), self._at("right")
+        # all in one area: Qt would give the same width to two that have nothing between them
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, main)
-        self._split(main, lower[:1], Qt.Orientation.Vertical)
-        self._split(lower[0], lower[1:], Qt.Orientation.Horizontal)
+        for first, second, orientation in (
+            (main, right[0], HORIZONTAL),
+            (main, lower[0], VERTICAL),
+            *((left, dock, HORIZONTAL) for left, dock in pairwise(lower)),
+            *((upper, dock, VERTICAL) for upper, dock in pairwise(right)),
+        ):
+            self.splitDockWidget(first, second, orientation)
         for dock in tabs:
             self.tabifyDockWidget(main, dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right[0])
-        self._split(right[0], right[1:], Qt.Orientation.Vertical)
         main.raise_()
-
-    def _split(self, first: Dock, rest: list[Dock], orientation: Qt.Orientation) -> None:
-        for dock in rest:
-            self.splitDockWidget(first, dock, orientation)
-            first = dock
 
     def _share_out(self) -> None:
         """The sizes of the first layout."""
         main, lower, right = self._at("main"), self._at("lower"), self._at("right")
-        self.resizeDocks([main[0], right[0]], [max(1, self.width() - self._right_width), self._right_width], HORIZONTAL)
-        self.resizeDocks([main[0], lower[0]], [11, 9], VERTICAL)
-        self.resizeDocks(lower, [1] * len(lower), HORIZONTAL)
-        self.resizeDocks(right, [1] * len(right), VERTICAL)
+        left, height = max(self.width() - self._right_width, 20), max(self.height(), 20)
+        self.resizeDocks([main[0], right[0]], [left, self._right_width], HORIZONTAL)
+        self.resizeDocks([main[0], lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
+        self.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
+        self.resizeDocks(right, [height // len(right)] * len(right), VERTICAL)
 
     def open_out(self, settings: QSettings | None) -> None:
         """Takes on its layout, once it has its size: that of the last time, where there is one."""
