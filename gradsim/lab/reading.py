@@ -34,3 +34,10 @@ def read(found: Measurement) -> Reading:
         return Reading(0.0, share, zeros)
     ratio = math.log(hidden[0]) - math.log(hidden[-1])
     return Reading(math.exp(ratio / (len(hidden) - 1)), share, zeros)
+
+
+def gradient_ratio(found: Measurement) -> float:
+    """‖dL/dW‖ of layer 1 over that of the output layer; of a recurrent network ‖dL/dh‖ of time step 1 over the last's."""
+    norms = found.grad_norm if found.time is None else found.time
+    with np.errstate(all="ignore"):
+        return float(np.divide(norms[0], norms[-1]))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from gradsim.fields import ScenarioError
 from gradsim.lab.history import HeldOut, History
+from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
 
@@ -33,6 +36,20 @@ class Run:
         elif self.held_out is None or self.held_out.step != step:
             self.held_out = HeldOut(step, *self.trainer.evaluate())
             self.history.append_held_out(self.held_out)
+
+    def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
+        """What the newest step left. ``state`` is that of a run which did not diverge."""
+        return Snapshot(
+            scenario=self.trainer.scenario,
+            measurement=self.measurement,
+            steps=self.trainer.step_count,
+            held_out=self.held_out,
+            steps_per_second=steps_per_second,
+            state="diverged" if self.diverged else state,
+            generation=generation,
+            history=self.history,
+            **more,
+        )
 
 
 def begin(scenario: Scenario) -> Run | str:

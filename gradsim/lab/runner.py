@@ -7,7 +7,7 @@ import math
 from gradsim.lab.history import History
 from gradsim.lab.probes import Need, ProbeTable
 from gradsim.lab.run import Run, begin
-from gradsim.lab.snapshot import Snapshot, State
+from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
@@ -129,18 +129,11 @@ class Runner(Worker[Snapshot]):
         return self._probes.grow(self._run.trainer)
 
     def _snapshot(self, at_once: bool) -> Snapshot:
-        run = self._run
-        self._probes.refresh(run.trainer, at_once)
-        state: State = "diverged" if run.diverged else "playing" if self._has_step() else "paused"
-        return Snapshot(
-            scenario=run.trainer.scenario,
-            measurement=run.measurement,
-            steps=run.trainer.step_count,
-            held_out=run.held_out,
-            steps_per_second=self._rate.value,
-            state=state,
-            generation=self._generation,
-            history=run.history,
+        self._probes.refresh(self._run.trainer, at_once)
+        return self._run.snapshot(
+            "playing" if self._has_step() else "paused",
+            self._rate.value,
+            self._generation,
             error=self._error,
             visiting=self._travel.visiting,
             probes=self._probes.results,

@@ -1,0 +1,136 @@
+"""Compare: up to four scenarios trained in lockstep, and how layers of networks of unlike depth stand side by side."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim.lab.run import Run, begin
+from gradsim.lab.snapshot import Snapshot, State
+from gradsim.lab.worker import Worker
+from gradsim.scenario import Scenario
+
+MOST = 4
+"""Scenarios that are compared at most."""
+Alignment = Literal["output", "relative"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSnapshot:
+    """What the newest step left of each scenario. ``state`` is "diverged" when none can go on."""
+
+    scenarios: tuple[Scenario, ...]
+    members: tuple[Snapshot | str, ...]
+    """One for each scenario; a text says why that one cannot be used."""
+    steps: int
+    """Steps taken by those that did not diverge."""
+    steps_per_second: float
+    state: State
+    generation: int
+    error: str = ""
+
+    @property
+    def trained(self) -> list[Snapshot]:
+        """The members that can be used."""
+        return [m for m in self.members if isinstance(m, Snapshot)]
+
+
+class Comparison(Worker[ComparisonSnapshot]):
+    """Trains all scenarios on one thread, each step of one followed by that of the next.
+
+    Scenarios with one data set, batch size and data seed see the same batches; layers of one shape, seed and
+    initializer have the same first weights, whatever the depth. One that diverges stops; the others go on.
+    """
+
+    def __init__(self, scenarios: Sequence[Scenario], *, shared: bool = False, speed: float = math.inf) -> None:
+        super().__init__(shared=shared, speed=speed)
+        self._submitted: tuple[Scenario, ...] = ()
+        self._generation = 0
+        self._begin(_checked(scenarios))
+
+    def submit(self, scenarios: Sequence[Scenario]) -> None:
+        """Begins anew with these, all at step 0; of several the newest wins."""
+        self._order(_submitted=_checked(scenarios))
+
+    # The worker's thread
+
+    def _obey(self) -> None:
+        with self._wake:
+            submitted, self._submitted = self._submitted, ()
+            reset, self._reset = self._reset, False
+        if submitted or reset:
+            diverged = self._state() == "diverged"
+            self._generation += 1
+            self._begin(submitted or self._scenarios)
+            self._playing = self._playing or diverged
+
+    def _begin(self, scenarios: tuple[Scenario, ...]) -> None:
+        self._scenarios = scenarios
+        self._members = [begin(scenario) for scenario in scenarios]
+        self._runs = [member for member in self._members if isinstance(member, Run)]
+        self._begin_anew()
+
+    @property
+    def _steps(self) -> int:
+        return max((run.trainer.step_count for run in self._runs), default=0)
+
+    def _can_step(self) -> bool:
+        return not all(run.diverged for run in self._runs)
+
+    def _step(self) -> None:
+        for run in self._runs:
+            if not run.diverged:
+                run.step()
+
+    def _evaluate(self) -> None:
+        for run in self._runs:
+            run.evaluate()
+
+    def _state(self) -> State:
+        if self._runs and not self._can_step():
+            return "diverged"
+        return "playing" if self._has_step() else "paused"
+
+    def _snapshot(self, at_once: bool) -> ComparisonSnapshot:
+        rate, state = self._rate.value, self._state()
+        return ComparisonSnapshot(
+            scenarios=self._scenarios,
+            members=tuple(
+                m if isinstance(m, str) else m.snapshot(state, rate, self._generation) for m in self._members
+            ),
+            steps=self._steps,
+            steps_per_second=rate,
+            state=state,
+            generation=self._generation,
+        )
+
+
+def _checked(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
+    if not 1 <= len(scenarios) <= MOST:
+        raise ValueError(f"scenarios: {len(scenarios)} are not allowed; allowed: 1 to {MOST}")
+    return tuple(scenarios)
+
+
+def differing(scenarios: Sequence[Scenario]) -> tuple[str, ...]:
+    """The fields that are not the same in all and have a meaning in one of them."""
+    return tuple(
+        name
+        for name, field in Scenario.fields.items()
+        if len({getattr(s, name) for s in scenarios}) > 1 and any(map(field.applies, scenarios))
+    )
+
+
+def align(layers: int, places: int, alignment: Alignment) -> NDArray[np.float64]:
+    """Where on an axis of 1 to ``places`` the layers of a network stand, (layers,).
+
+    "output": counted back from the output layer, which has the last place. "relative": evenly from the first
+    place to the last.
+    """
+    if alignment == "output":
+        return np.arange(places - layers + 1.0, places + 1.0)
+    return np.linspace(places, 1.0, layers)[::-1]
