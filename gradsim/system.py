@@ -6,6 +6,7 @@ import ctypes
 import os
 import socket
 import sys
+import time
 from pathlib import Path
 
 OFFSCREEN = {
@@ -23,6 +24,8 @@ SCREEN = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+TRIES, PAUSE = 5, 0.1
+"""How often an X server that turns us away is asked, and the seconds between."""
 
 
 def is_on_screen() -> bool:
@@ -80,7 +83,11 @@ def _listens(host: str, port: int) -> bool:
 
 
 def _x_lets_in(display: str) -> bool:
-    """Whether the server accepts our key. Without libxcb there is no knowing; Qt's lack of it is found later."""
+    """Whether the server accepts our key. Without libxcb there is no knowing; Qt's lack of it is found later.
+
+    A server that starts anew when its last client has left (Xvfb) turns away who comes just then: it is asked again,
+    and a connection that was made stays open to the process's end, so that Qt's own does not come just then.
+    """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -88,11 +95,13 @@ def _x_lets_in(display: str) -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
-    connection = xcb.xcb_connect(os.fsencode(display), None)
-    try:
-        return int(xcb.xcb_connection_has_error(connection)) == 0
-    finally:
+    for _ in range(TRIES):
+        connection = xcb.xcb_connect(os.fsencode(display), None)
+        if xcb.xcb_connection_has_error(connection) == 0:
+            return True
         xcb.xcb_disconnect(connection)
+        time.sleep(PAUSE)
+    return False
 
 
 def missing_libraries(offscreen: bool) -> str:

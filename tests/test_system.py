@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import struct
 import sys
+import threading
 
 import pytest
 
@@ -48,29 +50,60 @@ def test_a_wayland_server_answers(display, tmp_path):
         assert system.has_display()
 
 
-def test_something_that_listens_but_is_no_x_server(display):
-    """Qt would end the process when the handshake fails."""
+ACCEPTED = (
+    struct.pack("<BxHHH", 1, 11, 0, 18) + struct.pack("<4xIIIHHBBBBBBBB4x", 1, 255, 0, 0, 1, 1, *[0] * 7) + bytes(40)
+)
+"""The X11 protocol's answer to a client that may come in, of a server with one screen and without name or formats."""
+
+
+@pytest.fixture
+def x_server(display):
+    """A display on which each client gets the next of the given answers; the last of them to all who follow."""
     if not system._loads("libxcb.so.1"):
         pytest.skip("libxcb is not there")
+    clients = []
+
+    def serve(answers):
+        while True:
+            try:
+                client, _ = server.accept()
+            except OSError:
+                return
+            clients.append(client)
+            if client.recv(4096):  # else it only looked whether someone listens
+                client.sendall(answers.pop(0) if len(answers) > 1 else answers[0])
+            client.shutdown(socket.SHUT_WR)
+
+    def start(*answers):
+        threading.Thread(target=serve, args=(list(answers),), daemon=True).start()
+
     with socket.create_server(("localhost", 0)) as server:
         port = server.getsockname()[1]
         if port < 6000:
             pytest.skip("the port stands for no display number")
-        server.listen()
         display(DISPLAY=f"localhost:{port - 6000}")
-        answer_with_garbage(server)
-        assert not system.has_display()
+        yield start
+        server.shutdown(socket.SHUT_RDWR)
+    for client in clients:
+        client.close()
 
 
-def answer_with_garbage(server: socket.socket) -> None:
-    import threading
+def test_an_x_server_that_lets_us_in(x_server):
+    x_server(ACCEPTED)
+    assert system.has_display()
 
-    def serve() -> None:
-        for _ in range(2):  # the first look, and the handshake
-            connection, _ = server.accept()
-            connection.close()
 
-    threading.Thread(target=serve, daemon=True).start()
+def test_something_that_listens_but_is_no_x_server(x_server, monkeypatch):
+    """Qt would end the process when the handshake fails."""
+    monkeypatch.setattr(system, "PAUSE", 0)
+    x_server(b"")
+    assert not system.has_display()
+
+
+def test_an_x_server_that_starts_anew_is_asked_again(x_server, monkeypatch):
+    monkeypatch.setattr(system, "PAUSE", 0)
+    x_server(b"", b"", ACCEPTED)
+    assert system.has_display()
 
 
 def test_missing_libraries_are_named_with_the_command(monkeypatch):
