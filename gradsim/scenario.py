@@ -72,7 +72,7 @@ class Scenario:
         help="Length of the sequences. The gradient passes the recurrent weights once per step.",
     ))  # fmt: skip
     recurrent_initializer: str = _field(Choices(
-        default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent weights", group="Gradient",
+        default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent init", group="Gradient",
         applies=_is_rnn, help="How the first recurrent weights W_h are drawn.",
     ))  # fmt: skip
     spectral_radius: float = _field(Number(
@@ -106,12 +106,12 @@ class Scenario:
         help="Multiplies the standard deviation of the first weights.",
     ))  # fmt: skip
     sigma_w: float = _field(Number(
-        default=1.0, minimum=0.01, maximum=10.0, log=True, label="σ_w", group="Network",
+        default=1.0, minimum=0.01, maximum=10.0, log=True, label="Weights σ_w", group="Network",
         applies=lambda s: s.initializer == "normal",
         help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
     ))  # fmt: skip
     sigma_b: float = _field(Number(
-        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="σ_b", group="Network", applies=_is_mlp,
+        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network", applies=_is_mlp,
         help="Standard deviation of the first biases of the hidden layers.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
@@ -139,7 +139,7 @@ class Scenario:
         help="Backpropagation goes back this many time steps. 0: all of them.",
     ))  # fmt: skip
     branch_layers: int = _field(Integer(
-        default=1, minimum=1, maximum=3, label="Layers in a branch", group="Network", applies=_has_skip,
+        default=1, minimum=1, maximum=3, label="Branch layers", group="Network", applies=_has_skip,
         help="Layers that one skip connection jumps over: the F of F(x) + x.",
     ))  # fmt: skip
     skip_scale: str = _field(Choices(

@@ -9,13 +9,15 @@ from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.card import Card, label
 from gradsim.ui.controls import FieldControl, make_control
+from gradsim.ui.controls.choice_control import ChoiceControl
 from gradsim.ui.controls.field_control import words
 
 
 class ControlPanel(Card):
     changed = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, narrow: bool = False) -> None:
+        """``narrow``: a choice stands under its label, not beside it."""
         super().__init__()
         self.setAccessibleName(self.tr("Controls"))
         self.controls: dict[str, FieldControl] = {}
@@ -31,6 +33,8 @@ class ControlPanel(Card):
                 if field.group == group:
                     self.controls[field.name] = control = make_control(field)
                     control.changed.connect(self.changed)
+                    if narrow and isinstance(control, ChoiceControl):
+                        control.put_label_above()
                     column.addWidget(control)
             column.addSpacing(4)
         column.addStretch(1)

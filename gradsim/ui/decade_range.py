@@ -23,6 +23,8 @@ class DecadeRange:
     def fit(self, logs: np.ndarray) -> bool:
         """Whether the range changed to hold these log10 values; what is not finite does not count."""
         values = logs[np.isfinite(logs)]
+        if not len(values) and not self._fresh:
+            return False  # the axis stays where it was when training diverged
         low = math.floor(values.min() - 0.3) if len(values) else EMPTY[0]
         high = math.ceil(values.max() + 0.1) if len(values) else EMPTY[1]
         high = max(high, low + 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import groupby
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,7 +15,9 @@ from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.theme import LIGHT, Theme
 
 MANY = 40
-"""Layers from which on bars stand closer, dots are smaller and marks bear no text."""
+"""Layers from which on bars stand closer and dots are smaller."""
+EMPTY = 0.12
+"""Height of an empty bar, as a share of the axis."""
 
 
 class LayerBars(pg.GraphicsObject):
@@ -82,7 +85,9 @@ class LayerBars(pg.GraphicsObject):
                 height = max(value - self.low, span * 0.004)
                 painter.fillRect(QRectF(i + 1 - half, self.low, 2 * half, height), self._brushes[color])
             else:
-                self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * 0.12), self._marks[i])
+                self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * EMPTY))
+        if self._marks:
+            self._paint_marks(painter, self.low + span * EMPTY)
 
     def _paint_spread(self, painter: QPainter) -> None:
         assert self.spread is not None
@@ -99,17 +104,29 @@ class LayerBars(pg.GraphicsObject):
                     painter.drawLine(end - QPointF(4, 0), end + QPointF(4, 0))
         painter.restore()
 
-    def _paint_empty(self, painter: QPainter, rect: QRectF, text: str) -> None:
-        """A hatched outline with its mark above it."""
+    def _paint_empty(self, painter: QPainter, rect: QRectF) -> None:
+        """A hatched outline."""
         box = painter.transform().mapRect(rect)
         painter.save()
         painter.resetTransform()
         painter.setPen(self._empty_pen)
         painter.setBrush(self._hatch)
         painter.drawRect(box)
-        if len(self.bars) <= MANY:
-            place = QRectF(box.center().x() - 40, box.top() - 40, 80, 38)
-            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, bottom: float) -> None:
+        """What the empty bars are, above them: once for neighbours that are the same."""
+        transform = painter.transform()
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(self._empty_pen)
+        end = -math.inf
+        for first, last, text in runs(self._marks):
+            width = painter.fontMetrics().horizontalAdvance(text)
+            place = transform.map(QPointF((first + last) / 2 + 1, bottom)) - QPointF(width / 2, 4)
+            if place.x() > end:  # among many layers not every mark has room
+                painter.drawText(place, text)
+                end = place.x() + width
         painter.restore()
 
     def _paint_dots(self, painter: QPainter) -> None:
@@ -128,10 +145,22 @@ class LayerBars(pg.GraphicsObject):
 
 
 def mark(value: float) -> str:
-    """What stands at a bar that has no height."""
+    """What stands at a bar that has no height; nothing at others."""
     if value == 0:
         return "0"
+    if math.isfinite(value):
+        return ""
     return "NaN" if math.isnan(value) else "∞"
+
+
+def runs(marks: list[str]) -> list[tuple[int, int, str]]:
+    """(first, last, mark) of neighbours with the same mark."""
+    found, i = [], 0
+    for text, same in groupby(marks):
+        first, i = i, i + len(list(same))
+        if text:
+            found.append((first, i - 1, text))
+    return found
 
 
 def log10(values: np.ndarray) -> np.ndarray:

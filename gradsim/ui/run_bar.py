@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.ui.card import Card, label
@@ -17,6 +18,8 @@ DEFAULT_SPEED = 30.0
 
 
 class RunBar(Card):
+    """One row; where that is too narrow, as at a projector's size, the figures have a row of their own."""
+
     play_clicked = Signal()
     step_clicked = Signal()
     reset_clicked = Signal()
@@ -38,16 +41,47 @@ class RunBar(Card):
         )
         self._build_speed()
         self.row.addStretch(1)
-        self.step_count = self._figure(self.tr("step"), "000,000")
-        self.loss = self._figure(self.tr("loss"), "00.000", self.tr("Loss of the newest batch"))
+        self._place = self.row.count()
+        self._figures = QWidget()
+        self._figures_row = QHBoxLayout(self._figures)
+        self._figures_row.setContentsMargins(0, 0, 0, 0)
+        self._figures_row.setSpacing(8)
+        self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
+        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁰⁰", self.tr("Loss of the newest batch"))
         self.accuracy = self._figure(
-            self.tr("accuracy"), "100 %", self.tr("Share of the newest batch's examples that are classified rightly")
+            self.tr("accuracy"), _share(1), self.tr("Share of the newest batch's examples that are classified rightly")
         )
         self.held_out = self._figure(
-            self.tr("held-out"), "100 %", self.tr("Accuracy on the examples that training never sees")
+            self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
         )
-        self.rate = self._figure(self.tr("steps/s"), "00,000")
-        self._rate_parts = [self.row.itemAt(self.row.count() - i).widget() for i in (1, 2)]
+        self.rate = self._figure(self.tr("steps/s"), "00,000", self.tr("Training steps per second, as measured"))
+        self._figures_row.addStretch(1)
+        self.row.addWidget(self._figures)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for two rows."""
+        return QSize(self._margins() + max(self._least_widths()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = event.size().width() >= self._margins() + sum(self._least_widths()) + self.row.spacing()
+        if fits and not self._in_one_row():
+            self.row.insertWidget(self._place, self._figures)
+        elif not fits and self._in_one_row():
+            self.body.addWidget(self._figures)
+
+    def _in_one_row(self) -> bool:
+        return self.row.indexOf(self._figures) >= 0
+
+    def _least_widths(self) -> tuple[int, int]:
+        """Of the row of buttons without the figures, and of the figures."""
+        figures = self._figures.minimumSizeHint().width()
+        others = self.row.minimumSize().width() - self._in_one_row() * (figures + self.row.spacing())
+        return others, figures
+
+    def _margins(self) -> int:
+        margins = self.contentsMargins() + self.body.contentsMargins()
+        return margins.left() + margins.right()
 
     def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
         button = QPushButton(text)
@@ -87,21 +121,16 @@ class RunBar(Card):
         self.speed_label.setText(text)
         self.speed_changed.emit(speed)
 
-    def make_narrow(self) -> None:
-        """Leaves out what is of least use to people at a distance."""
-        for part in (self.speed_label, *self._rate_parts):
-            part.hide()
-
-    def _figure(self, name: str, widest: str, tip: str = "") -> QLabel:
-        figure = label("–", "figure")
+    def _figure(self, name: str, widest: str, tip: str) -> QLabel:
+        figure = label(widest, "figure")
         figure.ensurePolished()
-        figure.setMinimumWidth(figure.fontMetrics().horizontalAdvance(widest))
+        figure.setMinimumWidth(figure.sizeHint().width())
+        figure.setText("–")
         figure.setAccessibleName(name)
         title = label(name, "muted")
         for part in (title, figure):
             part.setToolTip(tip)
-        self.row.addWidget(title)
-        self.row.addWidget(figure)
+            self._figures_row.addWidget(part)
         return figure
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

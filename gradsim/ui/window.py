@@ -60,14 +60,12 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _build(self) -> None:
-        self.run_bar, self.panel = RunBar(), ControlPanel()
+        self.run_bar, self.panel = RunBar(), ControlPanel(narrow=self.theme.scale > 1)
         self.panel.changed.connect(self.change)
         self.run_bar.play_clicked.connect(self.toggle_playing)
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
-        if self.theme.scale > 1:
-            self.run_bar.make_narrow()
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, open, save, share, colours"))
         more.setMenu(self.menu)

@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
 from gradsim.ui import theme
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.layer_bars import mark, runs
 from gradsim.ui.layer_names import layer_words
-from gradsim.ui.numbers import percent, short
+from gradsim.ui.numbers import loss_text, percent, short
 from gradsim.ui.views.heat import Columns
 
 
@@ -202,6 +204,35 @@ def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
     assert (window.views["bars"].items.bars[:3] == -math.inf).all()
     window.views["bars"].plot.viewport().repaint()
     assert percent(0.0) in window.views["bars"].sentence.text()
+
+
+def test_neighbours_without_height_share_a_mark():
+    marks = [mark(v) for v in (0.0, 0.0, 1.0, math.nan, math.inf, math.inf, 2.0, 0.0)]
+    assert runs(marks) == [(0, 1, "0"), (3, 3, "NaN"), (4, 5, "∞"), (7, 7, "0")]
+
+
+def test_the_axis_stays_when_training_diverged():
+    axis = DecadeRange()
+    axis.fit(np.array([-20.0, 3.0]))
+    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-21, 4)
+
+
+@pytest.mark.parametrize("projector", [False, True])
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector, width):
+    window = open_window(depth=2, start=False)
+    window.set_look(projector=projector)
+    window.resize(width, 800)
+    bar = window.run_bar
+    figures = (bar.step_count, bar.loss, bar.accuracy, bar.held_out, bar.rate)
+    longest = (f"{10**6 - 1:,}", loss_text(1.23e-12), "100\u00a0%", "100\u00a0%", f"{10**5 - 1:,}")
+    for figure, text in zip(figures, longest, strict=True):
+        figure.setText(text)
+    whole = [*figures, bar.play, bar.step, bar.reset, bar.speed_label]
+    qtbot.waitUntil(lambda: all(part.width() >= part.minimumSizeHint().width() for part in whole), timeout=5_000)
+    assert all(bar.rect().contains(part.mapTo(bar, part.rect().bottomRight())) for part in whole)
+    assert bar.minimumSizeHint().width() < 1280 - 24
+    window.set_look(projector=False)
 
 
 def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):

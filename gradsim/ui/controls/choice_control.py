@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QSizePolicy
 
 from gradsim.fields import Choices, Pattern, ScenarioError
 from gradsim.scenario import Scenario
@@ -25,7 +25,7 @@ class ChoiceControl(FieldControl):
     def _build(self) -> None:
         self.combo = QComboBox()
         self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.combo.setFixedWidth(combo_width(self.combo.fontMetrics()))
+        self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
         self.combo.setMaxVisibleItems(20)
         self.combo.wheelEvent = lambda event: event.ignore()
         for choice in self.field.registry:
@@ -36,6 +36,10 @@ class ChoiceControl(FieldControl):
         self._name(self.combo)
         self.head.addStretch(1)
         self.head.addWidget(self.combo)
+
+    def put_label_above(self) -> None:
+        self.head.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: Any) -> None:
         self.clear_error()
