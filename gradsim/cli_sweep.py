@@ -5,19 +5,21 @@ from __future__ import annotations
 import argparse
 import collections
 import contextlib
+import dataclasses
+import math
 import signal
-import statistics
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gradsim import Scenario
 from gradsim.cli_options import DONE, INTERRUPTED, Refusal, add_scenario_options, read_scenario, steps
 
 if TYPE_CHECKING:
-    from gradsim.lab.sweep import Cell, Figures, Result, Sweep
+    from gradsim.lab.sweep import Cell, Result, Summary, Sweep
 
 MOST_ROWS = 60
 """Cells that are printed; a larger sweep is told in one line."""
@@ -37,7 +39,7 @@ def add_sweep(commands: Any) -> None:
         "(-1: none). Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
         "the loss of the best constant answer; else stalled. scenario.json and sweep.json tell what made it. "
         "Exit codes: 0 done; 2 wrong input; 130 stopped by Ctrl-C, with what is done kept.",
-        usage="gradsim sweep --vary FIELD=VALUES [--vary ...] --out DIR [--scenario FILE|CODE] [--steps N] "
+        usage="gradsim sweep --vary FIELD=VALUES [--vary ...] | --preset NAME --out DIR [--scenario FILE|CODE] [--steps N] "
         "[--workers N | --dask ADDRESS] [SCENARIO OPTIONS]",
         allow_abbrev=False,
     )
@@ -45,10 +47,11 @@ def add_sweep(commands: Any) -> None:
         "--vary",
         metavar="FIELD=VALUES",
         action="append",
-        required=True,
+        default=[],
         help="a field and its values: depth=2:50:4 (start, stop, step; the stop is included) or "
         "activation=sigmoid,tanh; values that hold commas are separated by semicolons. May be given several times",
     )
+    sweep.add_argument("--preset", metavar="NAME", help=f"a sweep that answers a question: {_questions()}")
     sweep.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the results")
     add_scenario_options(sweep)
     sweep.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
@@ -58,6 +61,12 @@ def add_sweep(commands: Any) -> None:
     sweep.set_defaults(run=_sweep)
 
 
+def _questions() -> str:
+    from gradsim.lab.sweep.presets import presets
+
+    return "; ".join(f"{p.key}: {p.label} ({p.value.seeds} networks each)" for p in presets)
+
+
 def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to {MOST_WORKERS}")
@@ -65,10 +74,9 @@ def _workers(text: str) -> int:
 
 
 def _sweep(options: argparse.Namespace) -> int:
-    from gradsim.lab.sweep import Sweep, SweepError, SweepFolder, parse_axes, run
+    from gradsim.lab.sweep import SweepError, SweepFolder, run
 
-    base = read_scenario(options)
-    sweep = Sweep(base, parse_axes(options.vary), options.steps, base.seeds)
+    sweep = _planned(options)
     cells = sweep.cells()
     try:
         sweep.check(cells)
@@ -85,9 +93,24 @@ def _sweep(options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return INTERRUPTED
-    _print(sweep, cells, found)
+    _print(sweep, cells, found, _ranked_by(options))
     print(options.out / "table.csv")
     return DONE
+
+
+def _planned(options: argparse.Namespace) -> Sweep:
+    from gradsim.lab.sweep import Sweep, parse_axes, presets
+
+    base, vary = read_scenario(options), parse_axes(options.vary)
+    if options.preset is None:
+        if not vary:
+            raise Refusal("--vary or --preset is missing (see gradsim sweep --help)")
+        return Sweep(base, vary, options.steps, base.seeds)
+    if options.preset not in presets:
+        raise Refusal(f"--preset: {options.preset!r} is not allowed; allowed: {', '.join(presets.keys)}")
+    preset = presets[options.preset]
+    made = preset.make(base, options.steps, base.seeds if options.seeds else preset.seeds)
+    return dataclasses.replace(made, vary={**made.vary, **vary})
 
 
 @contextlib.contextmanager
@@ -178,28 +201,65 @@ def _told(verdicts: collections.Counter[str]) -> str:
     return ", ".join(f"{n} {verdict}" for verdict, n in sorted(verdicts.items(), reverse=True))
 
 
-def _print(sweep: Sweep, cells: tuple[Cell, ...], found: dict[int, Result]) -> None:
-    verdicts = collections.Counter(figures.verdict for result in found.values() for figures in result.figures)
-    if len(cells) <= MOST_ROWS:
-        from rich.console import Console
-        from rich.table import Table
+def _ranked_by(options: argparse.Namespace) -> str:
+    from gradsim.lab.sweep import presets
 
-        rows = Table()
-        for heading in (*sweep.vary, "verdict", "loss", "held-out loss", "‖dL/dW‖ first/last", "dL/dz per layer"):
-            rows.add_column(heading, justify="right")
-        for cell in cells:
-            figures = found[cell.index].figures
-            values = [cell.scenario.fields[n].format(v) for n, v in cell.values.items()]
-            rows.add_row(*values, _verdict(figures), *_medians(figures))
-        Console().print(rows)
+    return presets[options.preset].by if options.preset else ""
+
+
+def _print(sweep: Sweep, cells: tuple[Cell, ...], found: dict[int, Result], by: str) -> None:
+    """The cells, of a preset from best to worst, with theory beside; where depth is varied, what depth learns."""
+    from gradsim.lab.sweep import Board, expect, ranked, reached, summarize
+
+    if len(cells) <= MOST_ROWS:
+        rows = [summarize(cell, found[cell.index]) for cell in cells]
+        _print_cells(sweep, ranked(rows, by) if by else rows, expect(sweep).factors if by else {})
+    board = Board(sweep)
+    board.add(found.values())
+    depths = reached(board)
+    if depths:
+        (other,) = (name for name in board.axes if name != "depth")
+        headings = (other, "learns up to depth", "theory: 6 depth scales")
+        _print_table(headings, [(_text(other, d.value), _depth(d.measured), _depth(d.theory)) for d in depths])
+    verdicts = collections.Counter(figures.verdict for result in found.values() for figures in result.figures)
     print(f"{sweep.runs} networks: {_told(verdicts)}")
 
 
-def _verdict(figures: tuple[Figures, ...]) -> str:
-    return figures[0].verdict if len(figures) == 1 else _told(collections.Counter(f.verdict for f in figures))
+def _print_cells(sweep: Sweep, rows: list[Summary], theory: dict[int, float]) -> None:
+    headings = [*sweep.axes, "verdict", "loss", "held-out loss", "‖dL/dW‖ first/last", "dL/dz per layer"]
+    _print_table(
+        [*headings, "theory"] if theory else headings,
+        [
+            [*(_text(n, v) for n, v in row.cell.values.items()), row.verdicts]
+            + [f"{v:.4g}" for v in (row.loss, row.held_out_loss, row.gradient_ratio, row.factor)]
+            + ([_silent(theory[row.cell.index])] if theory else [])
+            for row in rows
+        ],
+    )
 
 
-def _medians(figures: tuple[Figures, ...]) -> list[str]:
-    """Over the seeds."""
-    columns = zip(*((f.loss_end, f.held_out_loss, f.gradient_ratio, f.factor) for f in figures), strict=True)
-    return [f"{statistics.median(column):.4g}" for column in columns]
+def _print_table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table()
+    for heading in headings:
+        table.add_column(heading, justify="right")
+    for row in rows:
+        table.add_row(*row)
+    Console().print(table)
+
+
+def _text(name: str, value: Any) -> str:
+    return Scenario.fields[name].format(value) if name in Scenario.fields else str(value)
+
+
+def _silent(factor: float) -> str:
+    return "-" if math.isnan(factor) else f"{factor:.4g}"
+
+
+def _depth(depth: float) -> str:
+    """NaN: none of those tried, or no theory; inf: all of them."""
+    if math.isnan(depth):
+        return "-"
+    return "all" if math.isinf(depth) else f"{depth:.1f}"

@@ -84,13 +84,27 @@ def test_seeds_are_members_of_a_cell(capsys, tmp_path):
      (["--vary", "depth=1", "--vary", "depth=2"], ["twice"]), (["--vary", "sigma_w=1,2"], ["--initializer normal"]),
      (["--vary", "depth=1,2", "--dataset", "diabetes"], ["loss", "mse"]), (["--vary", "depth=1", "--workers", "0"], ["--workers"]),
      (["--vary", "depth=1", "--steps", "0"], ["--steps"]), (["--vary", "depth=1", "--widht", "3"], ["--width"]),
-     (["--vary", "depth=1", "--scenario", "missing.json"], ["missing.json"])],
+     (["--vary", "depth=1", "--scenario", "missing.json"], ["missing.json"]), (["--preset", "cure"], ["cures"]),
+     (["--preset", "cures", "--vary", "skip=none"], ["skip", "variants"])],
 )  # fmt: skip
 def test_wrong_input_is_one_clear_message(capsys, tmp_path, words, parts):
     code, out, err = run(capsys, *words, "--out", tmp_path / "out")
     assert code == 2 and out == "" and not (tmp_path / "out").exists()
     assert len(err.strip().splitlines()) <= 2 and "Traceback" not in err
     assert all(part in err for part in parts), err
+
+
+def test_a_preset_prints_its_ranking_with_theory_beside(capsys, tmp_path):
+    words = ("--depth", "6", "--width", "16", "--steps", "3", "--workers", "1")
+    code, out, err = run(capsys, "--preset", "activations", *words, "--out", tmp_path / "a")
+    assert (code, err) == (0, "") and "theory" in out and "33 networks" in out
+    cells = [line.split("│")[1].strip() for line in out.splitlines() if line.startswith("│")]
+    assert cells[0].startswith("thres") and cells[1].startswith("sigm")
+    code, out, _ = run(capsys, "--preset", "cures", *words, "--seeds", "1", "--out", tmp_path / "b")
+    assert code == 0 and "36 networks" in out and table(tmp_path / "b").startswith("index,variant,seed,")
+    code, out, _ = run(capsys, "--vary", "sigma_w=0.5,1", "--vary", "depth=2,5", *words, "--initializer", "normal",
+                       "--out", tmp_path / "c")  # fmt: skip
+    assert code == 0 and "learns up" in out and "depth scales" in out
 
 
 def test_a_folder_of_another_sweep_is_refused(capsys, tmp_path):

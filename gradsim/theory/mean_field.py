@@ -75,13 +75,18 @@ class MeanField:
         return math.inf if math.isclose(slope, 1.0, abs_tol=1e-12) else -1 / math.log(abs(slope))
 
     def correlation_fixed_point(self, q: float) -> float:
-        """c*: the correlation that two inputs end at; 1 in the ordered phase."""
-        c = 0.5
-        for _ in range(20_000):
-            new = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q
-            if abs(new - c) < 1e-13:
+        """c*: the correlation that two inputs end at; 1 in the ordered phase.
+
+        The map of correlations is a power series without negative terms (Mehler's formula), hence convex:
+        Newton's method from 0 cannot jump over its first fixed point.
+        """
+        c = 0.0
+        for _ in range(100):
+            beyond = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q - c
+            slope = self.sigma_w2 * self._pair(q, c, derivative=True)
+            if beyond <= 1e-13 or slope >= 1:
                 break
-            c = new
+            c = min(c + beyond / (1 - slope), 1.0)
         return c
 
     def _pair(self, q: float, c: float, derivative: bool = False) -> float:

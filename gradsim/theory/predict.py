@@ -49,10 +49,12 @@ class Prediction:
 
     @property
     def factor(self) -> float:
-        """Geometric mean per layer toward the input of RMS dL/dz over the hidden layers; NaN for one."""
+        """Geometric mean per layer toward the input of RMS dL/dz over the hidden layers; NaN for one, 0 where it dies."""
         hidden = self.signal_grad_norm[:-1]
-        if len(hidden) < 2 or not (hidden[0] > 0 and hidden[-1] > 0):
+        if len(hidden) < 2:
             return math.nan
+        if hidden[0] == 0 or hidden[-1] == 0:
+            return 0.0
         return float((hidden[0] / hidden[-1]) ** (1 / (len(hidden) - 1)))
 
 

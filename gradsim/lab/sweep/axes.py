@@ -77,7 +77,7 @@ def level(i: int, count: int) -> int:
 
 def is_number(name: str) -> bool:
     """Whether values between two others make sense: only such an axis is refined."""
-    return isinstance(Scenario.fields[name], (Integer, Number))
+    return isinstance(Scenario.fields.get(name), (Integer, Number))
 
 
 def check_axes(axes: dict[str, Sequence[Any]]) -> Axes:

@@ -50,8 +50,9 @@ class SweepFolder:
         self.path, self.sweep = path, sweep
         self._check()
         self._jobs.mkdir(parents=True, exist_ok=True)
-        _write(path / "sweep.json", _json({"format": 1, **sweep.to_dict()}))
-        _write(path / "scenario.json", _json(sweep.base.to_dict()))
+        for name, values in (("sweep.json", {"format": 1, **sweep.to_dict()}), ("scenario.json", sweep.base.to_dict())):
+            if not (path / name).exists():  # results may lie where nothing can be written
+                _write(path / name, _json(values))
 
     @property
     def _jobs(self) -> Path:
@@ -135,8 +136,8 @@ class SweepFolder:
 
 
 def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
-    """Columns by name: the cell's index, the varied fields, the seed, and the figures; a row for each network."""
-    names = dict.fromkeys(("index", *sweep.vary, "seed", *COLUMNS))
+    """Columns by name: the cell's index, what stands along the axes, the seed, and the figures; a row for each network."""
+    names = dict.fromkeys(("index", *sweep.axes, "seed", *COLUMNS))
     columns: dict[str, list[Any]] = {name: [] for name in names}
     cells = sweep.cells()
     for index, result in results.items():
@@ -159,8 +160,8 @@ def read_sweep(path: Path) -> Sweep:
 
 def _difference(there: Sweep, here: Sweep) -> str:
     """In a few words, in what two sweeps differ."""
-    if there.vary != here.vary:
-        return "it varies " + ", ".join(f"{name}: {len(values)} values" for name, values in there.vary.items())
+    if (there.axes, there.variants) != (here.axes, here.variants):
+        return "it varies " + ", ".join(f"{name}: {len(values)} values" for name, values in there.axes.items())
     for name in ("steps", "seeds"):
         if getattr(there, name) != getattr(here, name):
             return f"{name}: {getattr(there, name)}"

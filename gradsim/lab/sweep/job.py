@@ -73,6 +73,12 @@ def listen(is_stopped: Callable[[], bool]) -> None:
     _is_stopped = is_stopped
 
 
+def go_on() -> None:
+    """Raises Stopped when this process was told to stop."""
+    if _is_stopped():
+        raise Stopped
+
+
 def lockstep(scenario: Scenario) -> int:
     """How many networks of this shape are fastest together."""
     passes = scenario.depth if scenario.network == "mlp" else scenario.time_steps
@@ -96,8 +102,7 @@ def train_together(members: Sequence[Scenario], steps: int) -> list[Figures]:
     first = found = ensemble.step()
     recent: deque[Array] = deque(maxlen=max(1, min(LAST, steps // 10)))
     for _ in range(steps - 1):
-        if _is_stopped():
-            raise Stopped
+        go_on()
         found = ensemble.step()
         recent.append(found.loss)
         if all(found.divergences):

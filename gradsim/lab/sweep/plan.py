@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +17,8 @@ from gradsim.lab.sweep.job import lockstep
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import MEMBER_FIELDS
 
+VARIANT = "variant"
+"""The axis of named variants."""
 MOST_RUNS = 50_000
 JOB_WORK = 10**10
 """Operations of one job, about: half a second, so that progress shows and little is lost when a sweep is killed."""
@@ -45,13 +48,15 @@ class Cell:
 class Sweep:
     """A base scenario, the fields that vary with their values, and how long and how often each cell trains.
 
-    The networks of a cell have the seeds from its scenario's on. Raises ScenarioError for what cannot be trained.
+    ``variants``: changes of several fields at once, by name; they are an axis before the others. The networks
+    of a cell have the seeds from its scenario's on. Raises ScenarioError for what cannot be trained.
     """
 
     base: Scenario
     vary: Mapping[str, Sequence[Any]]
     steps: int = 200
     seeds: int = 1
+    variants: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vary", check_axes(dict(self.vary)))
@@ -59,8 +64,11 @@ class Sweep:
         object.__setattr__(self, "base", self.base.replace(seeds=self.seeds))
         if self.steps < 1:
             raise ScenarioError("steps", self.steps, "allowed: a whole number from 1")
-        if not self.vary:
+        if not self.axes:
             raise ScenarioError("vary", "", "allowed: one field or more")
+        for name in self.vary:
+            if any(name in changes for changes in self.variants.values()):
+                raise ScenarioError("vary", name, "allowed: a field that the variants do not change")
         if "seeds" in self.vary or ("seed" in self.vary and self.seeds > 1):
             named = "seeds" if "seeds" in self.vary else "seed"
             raise ScenarioError("vary", named, "allowed: varied seeds, or several for each cell (--seeds N), not both")
@@ -68,9 +76,15 @@ class Sweep:
             raise ScenarioError("vary", f"{self.runs:,} networks", f"allowed: up to {MOST_RUNS:,}")
 
     @property
+    def axes(self) -> dict[str, tuple[Any, ...]]:
+        """What stands along each axis: the variants' names, then the values of each varied field."""
+        named = {VARIANT: tuple(self.variants)} if self.variants else {}
+        return named | {name: tuple(values) for name, values in self.vary.items()}
+
+    @property
     def shape(self) -> tuple[int, ...]:
-        """The number of values of each varied field."""
-        return tuple(len(values) for values in self.vary.values())
+        """The number of cells along each axis."""
+        return tuple(len(values) for values in self.axes.values())
 
     @property
     def runs(self) -> int:
@@ -79,13 +93,19 @@ class Sweep:
 
     def cells(self) -> tuple[Cell, ...]:
         """All cells, in the order of the grid. Raises ScenarioError."""
-        names, refined = tuple(self.vary), [is_number(name) for name in self.vary]
+        axes, shape = self.axes, self.shape
+        refined = [is_number(name) for name in axes]
         found = []
-        for index, at in enumerate(itertools.product(*map(range, self.shape))):
-            values = {name: self.vary[name][i] for name, i in zip(names, at, strict=True)}
-            levels = [level(i, n) for i, n, fine in zip(at, self.shape, refined, strict=True) if fine]
-            found.append(Cell(index, values, self.base.replace(**values), max(levels, default=0)))
+        for index, at in enumerate(itertools.product(*map(range, shape))):
+            values = {name: axes[name][i] for name, i in zip(axes, at, strict=True)}
+            levels = [level(i, n) for i, n, fine in zip(at, shape, refined, strict=True) if fine]
+            found.append(Cell(index, values, self.scenario(values), max(levels, default=0)))
         return tuple(found)
+
+    def scenario(self, values: Mapping[str, Any]) -> Scenario:
+        """The base with the values of some axes. Raises ScenarioError."""
+        changes = dict(values)
+        return self.base.replace(**{**self.variants.get(changes.pop(VARIANT, ""), {}), **changes})
 
     def members(self, cell: Cell) -> list[Scenario]:
         """The networks of one cell."""
@@ -121,12 +141,14 @@ class Sweep:
 
     def to_dict(self) -> dict[str, Any]:
         vary = {name: list(values) for name, values in self.vary.items()}
-        return {"scenario": self.base.to_dict(), "vary": vary, "steps": self.steps, "seeds": self.seeds}
+        variants = {"variants": {name: dict(v) for name, v in self.variants.items()}} if self.variants else {}
+        return {"scenario": self.base.to_dict(), "vary": vary, "steps": self.steps, "seeds": self.seeds} | variants
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Sweep:
         """What ``to_dict`` made. Raises ScenarioError, KeyError or TypeError for anything else."""
-        return cls(Scenario.from_dict(values["scenario"]), values["vary"], values["steps"], values["seeds"])
+        base, variants = Scenario.from_dict(values["scenario"]), values.get("variants", {})
+        return cls(base, values["vary"], values["steps"], values["seeds"], variants)
 
 
 def _remedy(name: str, base: Scenario) -> str:

@@ -1,16 +1,78 @@
-"""How deep a network may be and still learn, as mean-field theory has it."""
+"""What mean-field theory says beside a sweep: the factor per layer, and how deep a network may be and still learn."""
 
 from __future__ import annotations
 
+import itertools
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim import data
 from gradsim.choices import activations
+from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.board import Board
+from gradsim.lab.sweep.job import LEARNED, constant_loss, go_on
+from gradsim.lab.sweep.plan import Sweep
 from gradsim.scenario import Scenario
-from gradsim.theory import MeanField
-from gradsim.theory.predict import weight_variance
+from gradsim.theory import MeanField, NoTheory, predict
+from gradsim.theory.predict import batch_normalization_factor, batch_normalized_relu, weight_variance
 
 DEPTH_SCALES = 6.0
 """Trainable are networks of up to about six correlation depth scales (Schoenholz et al. 2017, figure 5)."""
+BETWEEN = 4
+"""Points of the curve from one value of the axis to the next."""
+MOST_FACTORS = 80
+"""Cells for which factors are predicted, at most: each takes up to a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """``factors``: by the cell's index, NaN where theory is silent. ``places`` and ``depths``: the trainable depth
+    along the axis that depth is swept against, in steps of that axis from 0; empty where depth is not swept."""
+
+    factors: dict[int, float] = field(default_factory=dict)
+    places: tuple[float, ...] = ()
+    depths: tuple[float, ...] = ()
+
+
+def expect(sweep: Sweep) -> Expected:
+    """Takes seconds. Raises ScenarioError where data cannot be had."""
+    cells = sweep.cells() if math.prod(sweep.shape) <= MOST_FACTORS else ()
+    factors = {cell.index: factor(cell.scenario) for cell in cells}
+    names = list(sweep.axes)[:2]
+    if "depth" not in names or len(names) < 2:
+        return Expected(factors)
+    (other,) = (name for name in names if name != "depth")
+    points = _between(sweep.axes[other]) if is_number(other) else list(enumerate(sweep.axes[other]))
+    depths = [trainable_depth(sweep.scenario({other: value})) for _, value in points]
+    return Expected(factors, tuple(float(place) for place, _ in points), tuple(depths))
+
+
+def _between(values: Sequence[Any]) -> list[tuple[float, Any]]:
+    """(place, value): the axis' own values, and some between them where the field takes any number."""
+    if all(isinstance(value, int) for value in values):
+        return list(enumerate(values))
+    points = [
+        (i + k / BETWEEN, a + (b - a) * k / BETWEEN)
+        for i, (a, b) in enumerate(itertools.pairwise(values))
+        for k in range(BETWEEN)
+    ]
+    return [*points, (len(values) - 1.0, values[-1])]
+
+
+def factor(scenario: Scenario) -> float:
+    """What theory expects the signal to be multiplied by per layer; NaN where it is silent."""
+    go_on()
+    if scenario.depth < 2:
+        return math.nan
+    if batch_normalized_relu(scenario):
+        return batch_normalization_factor()
+    found = predict(scenario)
+    return math.nan if isinstance(found, NoTheory) else found.factor
 
 
 def trainable_depth(scenario: Scenario) -> float:
@@ -19,6 +81,7 @@ def trainable_depth(scenario: Scenario) -> float:
     NaN where the theory is silent: recurrent networks, normalization, skip connections, several activations,
     weights that are all zero, and signals that have no fixed point. The depth of the scenario does not matter.
     """
+    go_on()
     plain = scenario.network == "mlp" and scenario.normalization == "none" and scenario.skip == "none"
     key = scenario.activation
     if not plain or key not in activations or scenario.initializer == "zeros":
@@ -29,3 +92,43 @@ def trainable_depth(scenario: Scenario) -> float:
     except (ValueError, ZeroDivisionError, OverflowError):
         return math.nan
     return DEPTH_SCALES * xi
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Up to which depth networks learned, for one value of the other axis: NaN for none of those tried, inf for all.
+
+    ``theory``: 6 depth scales; NaN where it is silent.
+    """
+
+    value: Any
+    measured: float
+    theory: float
+
+
+def reached(board: Board) -> list[Reached]:
+    """How deep the networks of a plane learn; empty where depth is not an axis of it. Raises ScenarioError."""
+    if "depth" not in board.axes or len(board.axes) < 2:
+        return []
+    across = list(board.axes).index("depth")
+    (other,) = (name for name in board.axes if name != "depth")
+    depths = sorted(enumerate(board.axes["depth"]), key=lambda pair: pair[1])
+    found = []
+    for i, value in enumerate(board.axes[other]):
+        scenario = board.sweep.scenario({other: value})
+        limit = LEARNED * constant_loss(scenario, data.load(scenario))
+        losses = [board.loss((k, i) if across == 0 else (i, k)) for k, _ in depths]
+        found.append(Reached(value, passing([d for _, d in depths], losses, limit), trainable_depth(scenario)))
+    return found
+
+
+def passing(depths: Sequence[float], losses: Sequence[float] | NDArray[np.float64], limit: float) -> float:
+    """The depth at which the losses pass ``limit``, on a line between two of them; NaN if the first does, inf if none."""
+    above = [not loss <= limit for loss in losses]  # NaN, a divergence, is above
+    if not any(above):
+        return math.inf
+    i = above.index(True)
+    if i == 0:
+        return math.nan
+    (a, low), (b, high) = zip(depths[i - 1 : i + 1], losses[i - 1 : i + 1], strict=True)
+    return float(a + (b - a) * (limit - low) / (high - low)) if math.isfinite(high) else float(b)

@@ -1,0 +1,112 @@
+"""A sweep in the background of a program that goes on: a thread that gives the work to processes."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+from gradsim.fields import ScenarioError
+from gradsim.lab.sweep.board import Board
+from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder
+from gradsim.lab.sweep.plan import Sweep
+from gradsim.lab.sweep.processes import processes
+from gradsim.lab.sweep.running import run
+from gradsim.lab.sweep.theory import Expected, expect
+
+
+class BackgroundSweep:
+    """Trains a sweep, or with ``workers`` 0 only reads what is in its folder.
+
+    ``board``: the empty board, made by the thread, to be filled by who takes the results; None before.
+    ``error``: why it ended, in words for people. ``begun_with``: cells that were in the folder already.
+    """
+
+    def __init__(self, sweep: Sweep, folder: Path, workers: int) -> None:
+        self.sweep, self.folder, self.workers = sweep, folder, workers
+        self.board: Board | None = None
+        self.error = ""
+        self.begun_with: int | None = None
+        self._results: deque[Result] = deque()
+        self._expected: Future[Expected] | None = None
+        self._cancelled = threading.Event()
+        self._since = time.monotonic()
+        self._work_before = 0
+        self._thread = threading.Thread(target=self._run, name="sweep")
+        self._thread.start()
+
+    @property
+    def running(self) -> bool:
+        return self._thread.is_alive()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ends it soon; what is done is kept."""
+        self._cancelled.set()
+
+    def wait(self, timeout: float | None = None) -> None:
+        """Until the thread and its processes have ended, or so many seconds have passed."""
+        self._thread.join(timeout)
+
+    def take(self) -> Iterator[Result]:
+        """The results that are new since the last call."""
+        while self._results:
+            yield self._results.popleft()
+
+    def expected(self) -> Expected | None:
+        """What theory says; None while it is not known yet, or if it could not be had."""
+        future = self._expected
+        if future is None or not future.done() or future.cancelled() or future.exception():
+            return None
+        return future.result()
+
+    def time_left(self) -> float:
+        """Seconds, about; NaN when there is nothing to guess from."""
+        board = self.board
+        if board is None or not board.work_done > self._work_before:
+            return float("nan")
+        passed = time.monotonic() - self._since
+        return passed * (board.work - board.work_done) / (board.work_done - self._work_before)
+
+    def _run(self) -> None:
+        try:
+            self._work()
+        except (ScenarioError, SweepError) as error:
+            self.error = str(error)
+        except OSError as error:
+            self.error = f"{error.filename or self.folder}: {error.strerror}"
+        except MemoryError:
+            self.error = "these networks do not fit into memory; choose smaller ones, or fewer processes"
+
+    def _work(self) -> None:
+        board = Board(self.sweep)
+        if self.workers:
+            self.sweep.check(board.cells)
+        there = SweepFolder(self.folder, self.sweep).results()
+        self._results.extend(there.values())
+        self.begun_with = len(there)
+        self._work_before = sum(board.cells[index].work for index in there)
+        self._since = time.monotonic()
+        self.board = board
+        if self.workers == 0 or len(there) == len(board.cells):
+            found: Future[Expected] = Future()
+            with contextlib.suppress(ScenarioError):  # its data may be gone; the results are there
+                found.set_result(expect(self.sweep))
+            self._expected = found
+            return
+        with processes(self.workers) as executor:
+            self._expected = executor.submit(expect, self.sweep)
+            run(
+                self.sweep,
+                self.folder,
+                executor,
+                lambda _, result: self._results.append(result),
+                lambda: self.cancelled,
+            )

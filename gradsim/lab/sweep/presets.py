@@ -1,0 +1,120 @@
+"""Sweeps that answer a question, made for any scenario."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gradsim import choices
+from gradsim.fields import ScenarioError
+from gradsim.lab.sweep.plan import Sweep
+from gradsim.lab.sweep.summary import FACTOR, LOSS
+from gradsim.registry import Registry
+from gradsim.scenario import Scenario
+
+AS_IT_IS = "as it is"
+CURES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
+    "mlp": {
+        "ReLU + He": {"activation": "relu", "initializer": "he"},
+        "SELU + LeCun": {"activation": "selu", "initializer": "lecun"},
+        "tanh + Xavier": {"activation": "tanh", "initializer": "xavier"},
+        "orthogonal weights": {"initializer": "orthogonal"},
+        "residual": {"skip": "residual"},
+        "pre-activation residual": {"skip": "pre_activation"},
+        "batch normalization": {"normalization": "batch"},
+        "layer normalization": {"normalization": "layer"},
+        "RMS normalization": {"normalization": "rms"},
+    },
+    "rnn": {
+        "LSTM": {"cell": "lstm"},
+        "GRU": {"cell": "gru"},
+        "ReLU + identity": {"activation": "relu", "recurrent_initializer": "identity"},
+        "orthogonal weights": {"recurrent_initializer": "orthogonal"},
+        "layer normalization": {"normalization": "layer"},
+        "clipping at 1": {"clip_norm": 1.0},
+    },
+}
+"""By the kind of network: what keeps the gradient from vanishing or exploding. Two that change one field exclude each
+other."""
+VARIANCES = (0.5, 0.8, 1.0, 1.2, 1.5, 1.76, 2.0, 2.25, 2.5, 3.0, 3.5, 4.0)
+"""sigma_w^2 from the ordered to the chaotic phase of tanh; at sigma_b^2 = 0.05 they meet near 1.76."""
+DEPTHS = (2, 6, 10, 14, 18, 23, 27, 31, 35, 39, 43, 47, 51, 55, 59, 64, 68, 72, 76, 80)
+TIMES = tuple(range(10, 201, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """``make(scenario, steps, seeds)`` gives the sweep; ``by``: what its cells are ranked or coloured by."""
+
+    make: Callable[[Scenario, int, int], Sweep]
+    by: str
+    seeds: int
+    steps: int = 200
+
+
+presets: Registry[Preset] = Registry("preset")
+
+
+def _activations(base: Scenario, steps: int, seeds: int) -> Sweep:
+    return Sweep(base, {"activation": choices.activations.keys}, steps, seeds)
+
+
+def _cures(base: Scenario, steps: int, seeds: int) -> Sweep:
+    return Sweep(base, {}, steps, seeds, cures(base))
+
+
+def _depth(base: Scenario, steps: int, seeds: int) -> Sweep:
+    """Of a recurrent network, time steps and the spectral radius stand for depth and sigma_w."""
+    rates = {"learning_rate": (0.1, 0.03)}
+    if base.network == "rnn":
+        radii = (0.5, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.5, 2.0)
+        return Sweep(base, {"spectral_radius": radii, "time_steps": TIMES, **rates}, steps, seeds)
+    sigmas = [float(f"{math.sqrt(v):.4g}") for v in VARIANCES]
+    plain = base.replace(initializer="normal", gain=1.0)
+    return Sweep(plain, {"sigma_w": sigmas, "depth": DEPTHS, **rates}, steps, seeds)
+
+
+presets.register(
+    "activations", "Which activation vanishes most?",
+    "All activations in this network, ranked by the factor per layer that was measured, theory's beside it.",
+)(Preset(_activations, FACTOR, seeds=3))  # fmt: skip
+presets.register(
+    "cures", "Which layer prevents it best?",
+    "Each cure alone and in pairs, ranked by the loss after training and the gradient ratio.",
+)(Preset(_cures, LOSS, seeds=3))  # fmt: skip
+presets.register(
+    "depth", "How deep can it learn?",
+    "Depth x sigma_w, the better of two learning rates, under theory's limit of 6 depth scales.",
+)(Preset(_depth, LOSS, seeds=1))  # fmt: skip
+
+
+def cures(base: Scenario) -> dict[str, dict[str, Any]]:
+    """Named changes of this scenario: none, each cure, and each pair that goes together; no two give the same."""
+    found: dict[str, dict[str, Any]] = {AS_IT_IS: {}}
+    scenarios = {base}
+    for name, changes in _combinations(CURES[base.network]):
+        scenario = _changed(base, changes)
+        if scenario is not None and scenario not in scenarios:
+            scenarios.add(scenario)
+            found[name] = changes
+    return found
+
+
+def _combinations(singles: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, changes in singles.items():
+        yield name, dict(changes)
+    for (a, first), (b, second) in itertools.combinations(singles.items(), 2):
+        if not first.keys() & second.keys():
+            yield f"{a}, {b}", {**first, **second}
+
+
+def _changed(base: Scenario, changes: Mapping[str, Any]) -> Scenario | None:
+    """The scenario with all these changes; None where one of them is not allowed or means nothing."""
+    try:
+        scenario = base.replace(**changes)
+    except ScenarioError:
+        return None
+    return scenario if all(Scenario.fields[name].applies(scenario) for name in changes) else None

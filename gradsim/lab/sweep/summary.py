@@ -1,0 +1,85 @@
+"""What one cell says over its seeds, and the order of cells by it."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from gradsim.lab.sweep.folder import Result
+from gradsim.lab.sweep.job import DIVERGED, STALLED, TRAINED
+from gradsim.lab.sweep.plan import Cell
+
+VERDICTS = (TRAINED, STALLED, DIVERGED)
+"""From best to worst."""
+LOSS, RATIO, FACTOR = "loss", "gradient_ratio", "factor"
+"""By what cells are ranked, and coloured on a map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Medians over the seeds of a cell. ``loss`` is NaN where it diverged; ``seeds`` holds the single figures."""
+
+    cell: Cell
+    verdict: str
+    loss: float
+    held_out_loss: float
+    gradient_ratio: float
+    factor: float
+    seeds: Result
+
+    def figure(self, by: str) -> float:
+        return {LOSS: self.loss, RATIO: self.gradient_ratio, FACTOR: self.factor}[by]
+
+    def spread(self, by: str) -> tuple[float, float]:
+        """The smallest and the largest of the seeds; NaN where one has no such figure."""
+        values = [getattr(f, "loss_end" if by == LOSS else by) for f in self.seeds.figures]
+        return (math.nan, math.nan) if any(map(math.isnan, values)) else (min(values), max(values))
+
+    @property
+    def verdicts(self) -> str:
+        """Of one seed its verdict, else how many have which."""
+        found = [f.verdict for f in self.seeds.figures]
+        if len(found) == 1:
+            return found[0]
+        return ", ".join(f"{found.count(v)} {v}" for v in VERDICTS if v in found)
+
+
+def summarize(cell: Cell, result: Result) -> Summary:
+    figures = result.figures
+    worst_first = sorted((f.verdict for f in figures), key=VERDICTS.index, reverse=True)
+    return Summary(
+        cell=cell,
+        verdict=worst_first[(len(worst_first) - 1) // 2],
+        loss=middle([f.loss_end for f in figures]),
+        held_out_loss=middle([f.held_out_loss for f in figures]),
+        gradient_ratio=middle([f.gradient_ratio for f in figures]),
+        factor=middle([f.factor for f in figures]),
+        seeds=result,
+    )
+
+
+def middle(values: Sequence[float]) -> float:
+    """The median, in which what is not a number counts as larger than all."""
+    median = statistics.median(math.inf if math.isnan(v) else v for v in values)
+    return math.nan if math.isinf(median) and not any(map(math.isinf, values)) else median
+
+
+def ranked(found: Iterable[Summary], by: str) -> list[Summary]:
+    """By factor: what vanishes most first. By loss: the smallest first, then the ratio nearest to 1. By ratio: nearest to 1."""
+
+    def key(summary: Summary) -> tuple[float, ...]:
+        loss, unevenness = _last(summary.loss), _unevenness(summary.gradient_ratio)
+        return {FACTOR: (_last(summary.factor),), LOSS: (loss, unevenness), RATIO: (unevenness, loss)}[by]
+
+    return sorted(found, key=key)
+
+
+def _unevenness(ratio: float) -> float:
+    """How far the first layer's gradient is from the last one's, in powers of e; inf for a ratio of 0."""
+    return abs(math.log(ratio)) if 0 < ratio < math.inf else math.inf
+
+
+def _last(value: float) -> float:
+    return math.inf if math.isnan(value) else value
