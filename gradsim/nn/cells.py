@@ -1,6 +1,7 @@
 """Cells of recurrent networks: each step's formula beside its derivative.
 
-z is x W_x + b, r is h W_h, gate beside gate; both are (E, batch, gates * width).
+z is x W_x + b, r is h W_h, gate beside gate; both are (E, batch, gates * width). A normalization acts on what goes
+into each gate's activation, by the figures of that gate and time step; scale and shift are the same at all steps.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import activations, cells
+from gradsim.choices import activations, cells, normalizations
 from gradsim.nn.activations import Sigmoid
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
-from gradsim.nn.normalization import LayerNorm
+from gradsim.nn.normalization import Normalization
 
 if TYPE_CHECKING:
     from gradsim.nn.recurrent import Recurrent
@@ -29,7 +30,27 @@ class Cell:
 
     def __init__(self, network: Recurrent, scenario: Scenario) -> None:
         self.network, self.width = network, network.width
+        self._add_norms(scenario)
         self._build(scenario)
+
+    def _add_norms(self, scenario: Scenario) -> None:
+        """A normalization for each time step and gate; each step's gradients of scale and shift are kept apart."""
+        kind, network = normalizations[scenario.normalization], self.network
+        self.norms: list[list[Normalization]] = []
+        self._norm_gradients: dict[str, Array] = {}
+        if kind is None:
+            return
+        shape = (network.members, network.batch, network.width)
+        values = {name: network.values[f"norm.{name}"] for name in kind.parameters}
+        self._norm_gradients = {name: np.zeros((network.steps, *v.shape), v.dtype) for name, v in values.items()}
+        for t in range(network.steps):
+            gradients = {name: g[t] for name, g in self._norm_gradients.items()}
+            self.norms.append(
+                [kind(shape, self._gates(values, k), self._gates(gradients, k)) for k in range(self.gates)]
+            )
+
+    def _gates(self, arrays: dict[str, Array], gate: int) -> dict[str, Array]:
+        return {name: self._gate(a, gate) for name, a in arrays.items()}
 
     def _new(self) -> Array:
         """A work array for all time steps, (E, time, batch, width)."""
@@ -40,14 +61,17 @@ class Cell:
     def _build(self, scenario: Scenario) -> None:
         """Allocates what the steps keep for the way back."""
 
-    @staticmethod
-    def extra_shapes(scenario: Scenario) -> dict[str, tuple[int, ...]]:
+    @classmethod
+    def extra_shapes(cls, scenario: Scenario) -> dict[str, tuple[int, ...]]:
         """Parameters beside the weights and the bias."""
-        return {}
+        kind = normalizations[scenario.normalization]
+        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (kind.parameters if kind else ())}
 
-    @staticmethod
-    def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+    @classmethod
+    def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
         """Sets first values that are not zero."""
+        if "norm.scale" in values:
+            values["norm.scale"][member] = 1.0
 
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         """out = the state after step t, from z, r and the state before."""
@@ -69,10 +93,26 @@ class Cell:
 
     def extra_gradients(self) -> None:
         """Fills the gradients of ``extra_shapes``."""
+        first = self.network.steps - self.network.truncation
+        for name, parts in self._norm_gradients.items():
+            np.add.reduce(parts[first:], axis=0, out=self.network.gradients[f"norm.{name}"])
 
-    def infer(self, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        """(state, memory) after one step, as new arrays."""
+    def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
+        """(state, memory) after step t, as new arrays."""
         raise NotImplementedError
+
+    def _normalize(self, t: int, gate: int, y: Array) -> None:
+        """y (E, batch, width) in place."""
+        if self.norms:
+            self.norms[t][gate].forward(y, y)
+
+    def _before_norm(self, t: int, gate: int, gradient: Array) -> None:
+        """From the gradient after the normalization to that before it, in place."""
+        if self.norms:
+            self.norms[t][gate].backward(gradient)
+
+    def _inferred(self, t: int, gate: int, y: Array) -> Array:
+        return self.norms[t][gate].infer(y) if self.norms else y
 
     def _gate(self, array: Array, gate: int) -> Array:
         return array[..., gate * self.width : (gate + 1) * self.width]
@@ -82,54 +122,22 @@ class Cell:
 class Elman(Cell):
     def _build(self, scenario: Scenario) -> None:
         self.activation = activations[scenario.layer_activations()[0]].of(scenario)
-        self.norms: list[LayerNorm] = []
         network = self.network
         self._scratch: Array = np.zeros((network.members, network.batch, network.width), network.precision.dtype)
-        self._y = network.z
-        if scenario.normalization == "layer":
-            self._y = self._new()
-            values = {name: network.values[f"norm.{name}"] for name in LayerNorm.parameters}
-            work = self._scratch.shape
-            self._norm_gradients = [
-                {name: np.zeros_like(v) for name, v in values.items()} for _ in range(network.steps)
-            ]
-            self.norms = [LayerNorm(work, values, g) for g in self._norm_gradients]
-
-    @staticmethod
-    def extra_shapes(scenario: Scenario) -> dict[str, tuple[int, ...]]:
-        if scenario.normalization != "layer":
-            return {}
-        return {f"norm.{name}": (scenario.width,) for name in LayerNorm.parameters}
-
-    @staticmethod
-    def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
-        if "norm.scale" in values:
-            values["norm.scale"][member] = 1.0
 
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         np.add(z, r, out=z)
-        y = self._y[:, t]
-        if self.norms:
-            self.norms[t].forward(z, y)
-        self.activation.forward(y, out)
+        self._normalize(t, 0, z)
+        self.activation.forward(z, out)
 
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         np.copyto(delta, gradient)
-        self.activation.backward(self._y[:, t], self.network.state[:, t + 1], delta, self._scratch)
-        if self.norms:
-            self.norms[t].backward(delta)
+        self.activation.backward(self.network.z[:, t], self.network.state[:, t + 1], delta, self._scratch)
+        self._before_norm(t, 0, delta)
         return delta
 
-    def extra_gradients(self) -> None:
-        if self.norms:
-            first = self.network.steps - self.network.truncation
-            for name in LayerNorm.parameters:
-                parts = [g[name] for g in self._norm_gradients[first:]]
-                np.add.reduce(parts, axis=0, out=self.network.gradients[f"norm.{name}"])
-
-    def infer(self, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        y = z + r
-        return self.activation.value(self.norms[0].infer(y) if self.norms else y), memory
+    def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
+        return self.activation.value(self._inferred(t, 0, z + r)), memory
 
 
 @cells.register("gru", "GRU", "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).")
@@ -138,8 +146,9 @@ class GRU(Cell):
 
     gates = 3
 
-    @staticmethod
-    def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+    @classmethod
+    def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+        super().draw_extra(values, member, scenario, steps)
         _draw_forget_bias(values, member, scenario, steps)
 
     def _build(self, scenario: Scenario) -> None:
@@ -151,21 +160,30 @@ class GRU(Cell):
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         reset, update, candidate = self.reset[:, t], self.update[:, t], self.candidate[:, t]
         hidden = self.hidden_part[:, t]
-        _sigmoid.forward(self._gate(z, 0) + self._gate(r, 0), reset)
-        _sigmoid.forward(self._gate(z, 1) + self._gate(r, 1), update)
+        for gate, values in enumerate((reset, update)):
+            y = self._gate(z, gate)
+            y += self._gate(r, gate)
+            self._normalize(t, gate, y)
+            _sigmoid.forward(y, values)
         np.copyto(hidden, self._gate(r, 2))
-        np.tanh(self._gate(z, 2) + reset * hidden, out=candidate)
+        y = self._gate(z, 2)
+        y += reset * hidden
+        self._normalize(t, 2, y)
+        np.tanh(y, out=candidate)
         np.add(candidate, update * (before - candidate), out=out)
 
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         reset, update, candidate = self.reset[:, t], self.update[:, t], self.candidate[:, t]
         into = self._into[:, t]
-        bend = gradient * (1 - update) * (1 - candidate * candidate)
-        self._gate(delta, 2)[...] = bend
-        self._gate(delta, 1)[...] = gradient * (self.network.state[:, t] - candidate) * update * (1 - update)
-        self._gate(delta, 0)[...] = bend * self.hidden_part[:, t] * reset * (1 - reset)
+        to_reset, to_update, to_candidate = (self._gate(delta, k) for k in range(3))
+        to_candidate[...] = gradient * (1 - update) * (1 - candidate * candidate)
+        self._before_norm(t, 2, to_candidate)
+        to_update[...] = gradient * (self.network.state[:, t] - candidate) * update * (1 - update)
+        self._before_norm(t, 1, to_update)
+        to_reset[...] = to_candidate * self.hidden_part[:, t] * reset * (1 - reset)
+        self._before_norm(t, 0, to_reset)
         np.copyto(into, delta)
-        self._gate(into, 2)[...] = bend * reset
+        self._gate(into, 2)[...] = to_candidate * reset
         np.multiply(gradient, update, out=self._direct)
         return into
 
@@ -177,10 +195,9 @@ class GRU(Cell):
         self._into[:, :first] = 0
         return self._into
 
-    def infer(self, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        reset = _sigmoid.value(self._gate(z, 0) + self._gate(r, 0))
-        update = _sigmoid.value(self._gate(z, 1) + self._gate(r, 1))
-        candidate = np.tanh(self._gate(z, 2) + reset * self._gate(r, 2))
+    def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
+        reset, update = (_sigmoid.value(self._inferred(t, k, self._gate(z, k) + self._gate(r, k))) for k in range(2))
+        candidate = np.tanh(self._inferred(t, 2, self._gate(z, 2) + reset * self._gate(r, 2)))
         return candidate + update * (before - candidate), memory
 
 
@@ -197,21 +214,28 @@ class LSTM(Cell):
         self.memory: Array = np.zeros(shape, self.network.precision.dtype)
         self.memory_gradient: Array = np.zeros_like(self.memory)
 
-    @staticmethod
-    def draw_extra(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+    @classmethod
+    def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
+        super().draw_extra(values, member, scenario, steps)
         forget = _draw_forget_bias(values, member, scenario, steps)
         if scenario.forget_init == "chrono":
-            values["input.bias"][member][: scenario.width] = -forget
+            _first_biases(values)[member][: scenario.width] = -forget
 
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         np.add(z, r, out=z)
+        for gate, values in enumerate(self.gate_values):
+            y = self._gate(z, gate)
+            self._normalize(t, gate, y)
+            if gate == 2:
+                np.tanh(y, out=values[:, t])
+            else:
+                _sigmoid.forward(y, values[:, t])
         i, f, g, o = (values[:, t] for values in self.gate_values)
-        for gate, values in ((0, i), (1, f), (3, o)):
-            _sigmoid.forward(self._gate(z, gate), values)
-        np.tanh(self._gate(z, 2), out=g)
         memory = self.memory[:, t + 1]
         np.multiply(f, self.memory[:, t], out=memory)
         memory += i * g
+        if self.network.precision.rounds:
+            self.network.precision.round(memory)
         np.tanh(memory, out=self.bent[:, t])
         np.multiply(o, self.bent[:, t], out=out)
 
@@ -222,18 +246,27 @@ class LSTM(Cell):
         i, f, g, o = (values[:, t] for values in self.gate_values)
         bent, dc = self.bent[:, t], self.memory_gradient[:, t + 1]
         dc += gradient * o * (1 - bent * bent)
+        if self.network.precision.rounds:
+            self.network.precision.round(dc)
         self._gate(delta, 0)[...] = dc * g * i * (1 - i)
         self._gate(delta, 1)[...] = dc * self.memory[:, t] * f * (1 - f)
         self._gate(delta, 2)[...] = dc * i * (1 - g * g)
         self._gate(delta, 3)[...] = gradient * bent * o * (1 - o)
+        for gate in range(4):
+            self._before_norm(t, gate, self._gate(delta, gate))
         np.multiply(dc, f, out=self.memory_gradient[:, t])
         return delta
 
-    def infer(self, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
+    def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
         y = z + r
-        i, f, o = (_sigmoid.value(np.ascontiguousarray(self._gate(y, k))) for k in (0, 1, 3))
-        memory = f * memory + i * np.tanh(self._gate(y, 2))
-        return o * np.tanh(memory), memory
+        i, f, g, o = (self._inferred(t, k, np.ascontiguousarray(self._gate(y, k))) for k in range(4))
+        memory = _sigmoid.value(f) * memory + _sigmoid.value(i) * np.tanh(g)
+        return _sigmoid.value(o) * np.tanh(memory), memory
+
+
+def _first_biases(values: FlatBuffer) -> Array:
+    """(E, gates * width) what is added to a gate last: its bias, or the shift of a normalization that undoes biases."""
+    return values["norm.shift" if "norm.shift" in values else "input.bias"]
 
 
 def _draw_forget_bias(values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> Array:
@@ -243,7 +276,7 @@ def _draw_forget_bias(values: FlatBuffer, member: int, scenario: Scenario, steps
     eq. 16; there the input gate of an LSTM starts at the opposite).
     """
     width = scenario.width
-    bias: Array = values["input.bias"][member][width : 2 * width]
+    bias: Array = _first_biases(values)[member][width : 2 * width]
     if scenario.forget_init == "chrono":
         times = np.random.default_rng([scenario.seed, 20_000]).uniform(1, max(steps - 1, 1), width)
         bias[:] = np.log(times)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ from gradsim.choices import cells, precisions
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_recurrent, draw_weight
+from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norms
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class Recurrent:
         self.output: Array = np.zeros((len(members), batch, outputs), dtype)
         self._x: Array = np.zeros((steps, batch, inputs), dtype)
         self._recurrent_part: Array = np.zeros((len(members), batch, cell.gates * self.width), dtype)
+        self._transposed: Array = np.zeros((len(members), cell.gates * self.width, self.width), dtype)
+        self._ones: Array = np.ones((1, 1, steps * batch), dtype)
         self.cell = cell(self, shape)
 
     def new_buffer(self) -> FlatBuffer:
@@ -102,7 +106,7 @@ class Recurrent:
         np.matmul(self.state[:, -1].swapaxes(-1, -2), gradient, out=grads["output.weight"])
         np.add.reduce(gradient, axis=1, out=grads["output.bias"])
         np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=self.state_gradient[:, -1])
-        transposed = self.values["recurrent.weight"].swapaxes(-1, -2)
+        np.copyto(self._transposed, self.values["recurrent.weight"].swapaxes(-1, -2))  # faster to multiply by
         first = self.steps - self.truncation
         if first:
             self.delta[:, :first] = 0
@@ -113,8 +117,10 @@ class Recurrent:
             if rounds:
                 self.precision.round(self.delta[:, t])
             if t > first or not first:
-                np.matmul(into_recurrent, transposed, out=self.state_gradient[:, t])
+                np.matmul(into_recurrent, self._transposed, out=self.state_gradient[:, t])
                 self.cell.add_direct(t, self.state_gradient[:, t])
+                if rounds:
+                    self.precision.round(self.state_gradient[:, t])
         self._weight_gradients()
         if rounds:
             self.precision.round(grads.flat)
@@ -123,7 +129,7 @@ class Recurrent:
         grads, rows = self.gradients, self.steps * self.batch
         delta = self.delta.reshape(self.members, rows, -1)
         np.matmul(self._x.reshape(1, rows, self.inputs).swapaxes(-1, -2), delta, out=grads["input.weight"])
-        np.add.reduce(delta, axis=1, out=grads["input.bias"])
+        np.matmul(self._ones, delta, out=grads["input.bias"][:, None, :])  # faster than a sum
         before = self.state[:, :-1].reshape(self.members, rows, self.width).swapaxes(-1, -2)
         into = self.cell.into_recurrent(self.delta).reshape(self.members, rows, -1)
         np.matmul(before, into, out=grads["recurrent.weight"])
@@ -136,18 +142,24 @@ class Recurrent:
         memory: Array = np.zeros_like(state)
         for t in range(self.steps):
             z = x[None, :, t] @ self.values["input.weight"] + self.values["input.bias"][:, None, :]
-            state, memory = self.cell.infer(z, state @ self.values["recurrent.weight"], state, memory)
+            state, memory = self.cell.infer(t, z, state @ self.values["recurrent.weight"], state, memory)
             if self.precision.rounds:
+                self.precision.round(memory)
                 self.precision.round(state)
         result: Array = state @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
         return result
 
     def adopt_statistics(self) -> None:
-        """There are no running statistics."""
+        """Takes the last batch's statistics into the running ones of batch normalization, step by step."""
+        for norm in self._norms():
+            norm.adopt()
 
     def running_statistics(self) -> list[Array]:
-        """There are none."""
-        return []
+        """The arrays of running statistics, step by step."""
+        return [array for norm in self._norms() for array in norm.running()]
+
+    def _norms(self) -> Iterator[Normalization]:
+        return itertools.chain.from_iterable(self.cell.norms)
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, 3) Frobenius norms of the input, the recurrent and the output weights."""

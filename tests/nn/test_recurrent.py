@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
-from gradsim.choices import cells, tasks
+from gradsim.choices import cells, normalizations, tasks
 from gradsim.nn import Recurrent
 from gradsim.training import Ensemble
 
@@ -20,6 +20,17 @@ def sigmoid(z):
 BENDS = {"tanh": anp.tanh, "sigmoid": sigmoid, "relu": lambda z: anp.where(z > 0, z, 0.0)}
 
 
+def normalized(kind, y, p, part):
+    """A gate's pre-activations y (batch, width) as the normalization leaves them."""
+    if kind == "none":
+        return y
+    axis = 0 if kind == "batch" else 1
+    if kind != "rms":
+        y = y - anp.mean(y, axis=axis, keepdims=True)
+    y = y / anp.sqrt(anp.mean(y**2, axis=axis, keepdims=True) + 1e-5) * p["norm.scale"][part]
+    return y if kind == "rms" else y + p["norm.shift"][part]
+
+
 def states(scenario, p, x, nudge=None):
     """The last state, by the cells' formulas; ``nudge`` (time, batch, width) is added to each state."""
     s, width = scenario, scenario.width
@@ -27,23 +38,18 @@ def states(scenario, p, x, nudge=None):
     for t in range(x.shape[1]):
         z, r = anp.dot(x[:, t], p["input.weight"]) + p["input.bias"], anp.dot(h, p["recurrent.weight"])
 
-        def gate(a, k):
-            return a[:, k * width : (k + 1) * width]
+        def gate(k, z=z, r=r, share=1.0):
+            part = slice(k * width, (k + 1) * width)
+            return normalized(s.normalization, z[:, part] + share * r[:, part], p, part)
 
         if s.cell == "elman":
-            y = z + r
-            if s.normalization == "layer":
-                mean = anp.mean(y, axis=1, keepdims=True)
-                deviation = anp.sqrt(anp.mean((y - mean) ** 2, axis=1, keepdims=True) + 1e-5)
-                y = (y - mean) / deviation * p["norm.scale"] + p["norm.shift"]
-            h = BENDS[s.activation](y)
+            h = BENDS[s.activation](gate(0))
         elif s.cell == "gru":
-            reset, update = sigmoid(gate(z, 0) + gate(r, 0)), sigmoid(gate(z, 1) + gate(r, 1))
-            h = (1 - update) * anp.tanh(gate(z, 2) + reset * gate(r, 2)) + update * h
+            reset, update = sigmoid(gate(0)), sigmoid(gate(1))
+            h = (1 - update) * anp.tanh(gate(2, share=reset)) + update * h
         else:
-            y = z + r
-            c = sigmoid(gate(y, 1)) * c + sigmoid(gate(y, 0)) * anp.tanh(gate(y, 2))
-            h = sigmoid(gate(y, 3)) * anp.tanh(c)
+            c = sigmoid(gate(1)) * c + sigmoid(gate(0)) * anp.tanh(gate(2))
+            h = sigmoid(gate(3)) * anp.tanh(c)
         if nudge is not None:
             h = h + nudge[t]
     return h
@@ -72,7 +78,8 @@ def check(scenario):
     assert found.loss == pytest.approx(expected_loss, rel=1e-12)
     for name, gradient in trainer.gradients.items():
         size = np.abs(expected[name]).max()
-        assert np.abs(gradient - expected[name]).max() <= 1e-10 * size, name
+        rounding = 1e-16  # of what is zero: a bias that batch normalization removes
+        assert np.abs(gradient - expected[name]).max() <= 1e-10 * size + rounding, name
     nudge = np.zeros((x.shape[1], len(x), scenario.width))
     flow = autograd.grad(lambda n: loss(scenario, copies, x, targets, n))(nudge)
     np.testing.assert_allclose(found.time, np.sqrt((flow**2).sum(axis=(1, 2))), rtol=1e-9)
@@ -86,9 +93,15 @@ def test_gradients_through_time(cell, task, steps):
 
 
 @pytest.mark.parametrize("activation", BENDS)
-@pytest.mark.parametrize("normalization", ["none", "layer"])
-def test_elman_activations_and_layer_normalization(activation, normalization):
-    check(scenario_of("elman", "copy", 12, activation=activation, normalization=normalization))
+def test_activations_of_the_elman_cell(activation):
+    check(scenario_of("elman", "copy", 12, activation=activation))
+
+
+@pytest.mark.parametrize("normalization", normalizations.keys)
+@pytest.mark.parametrize("cell", cells.keys)
+def test_each_cell_with_each_normalization(cell, normalization):
+    check(scenario_of(cell, "copy", 12, normalization=normalization))
+    check(scenario_of(cell, "copy", 1, normalization=normalization))
 
 
 def linear(rho, steps=100):
@@ -178,3 +191,37 @@ def test_held_out_figures_use_the_same_formulas():
         part = trainer.ensemble.examples.held_out
         expected = loss(trainer.scenario, trainer.parameters, part.inputs, part.targets)
         assert trainer.evaluate()[0] == pytest.approx(expected, rel=1e-10)
+
+
+@pytest.mark.parametrize("cell", cells.keys)
+def test_batch_normalization_keeps_statistics_of_each_time_step_for_held_out_data(cell):
+    """Trained long on one whole-data batch, the running statistics are that batch's, and so are the figures."""
+    trainer = Trainer(scenario_of(cell, "copy", 3, normalization="batch", batch_size=1024, learning_rate=1e-5))
+    trainer.run(100)
+    found = trainer.measure().loss
+    assert trainer.evaluate()[0] == pytest.approx(found, rel=0.05)
+    first, second = (norms[0].running()[0] for norms in trainer.ensemble.network.cell.norms[:2])
+    assert np.abs(first - second).max() > 0.05
+
+
+@pytest.mark.parametrize("cell", ["gru", "lstm"])
+@pytest.mark.parametrize("normalization", ["none", "layer", "batch"])
+def test_a_forget_bias_has_its_effect_with_normalization_too(cell, normalization):
+    """Normalization removes a bias that is the same for all units, so there its shift bears it."""
+
+    def kept(bias):
+        fields = {"normalization": normalization, "forget_bias": bias, "width": 32}
+        network = Trainer(scenario_of(cell, "copy", 8, **fields)).ensemble.network
+        network.forward(np.random.default_rng(0).standard_normal((1, network.batch, 8, network.inputs)))
+        gate = network.cell.gate_values[1] if cell == "lstm" else network.cell.update
+        return float(np.median(gate))
+
+    assert kept(4.0) == pytest.approx(1 / (1 + np.exp(-4.0)), abs=0.02)
+    assert kept(-4.0) == pytest.approx(1 / (1 + np.exp(4.0)), abs=0.02)
+
+
+@pytest.mark.parametrize("cell", ["gru", "lstm"])
+def test_float16_loses_what_flows_past_the_recurrent_weights_as_well(cell):
+    time = Trainer(scenario_of(cell, "copy", 100, width=16, dtype="float16", forget_bias=-2.0)).measure().time
+    exact = Trainer(scenario_of(cell, "copy", 100, width=16, forget_bias=-2.0)).measure().time
+    assert time[0] == 0 and time[-1] > 0 and exact[0] > 0
