@@ -18,6 +18,7 @@ from gradsim import Scenario, ScenarioError, __version__
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
+    EXIT_CODES,
     INTERRUPTED,
     WRONG,
     Parser,
@@ -89,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="gradsim",
         usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
-        epilog="Exit codes: 0 done; 2 wrong input or a missing system part; 3 the training diverged.",
+        epilog=EXIT_CODES,
         parents=[window],
         allow_abbrev=False,
     )
@@ -136,9 +137,8 @@ def _add_run(commands: Any) -> None:
         description="Trains a scenario and prints loss, accuracy and the gradient of every layer.",
         epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
         "accuracy (null for regression), held_out {loss, accuracy}, layers [{name, grad_norm, signal_grad_norm, "
-        "weight_norm, update_ratio}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
-        "(null, or {step, layer, where}); a number that is not finite is null. "
-        "Exit codes: 0 done; 2 wrong input; 3 the training diverged.",
+        "weight_norm, update_ratio; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
+        "(null, or {step, layer, where}); a number that is not finite is null. " + EXIT_CODES,
         usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
         allow_abbrev=False,
     )
@@ -167,7 +167,7 @@ def _run(options: argparse.Namespace) -> int:
 
     scenario = read_scenario(options)
     if options.csv:
-        _check_writable(options.csv)
+        _check_writable("--csv", options.csv)
     snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
     if options.csv:
         terminal.write_csv(snapshot, options.csv)
@@ -178,12 +178,12 @@ def _run(options: argparse.Namespace) -> int:
     return DIVERGED if snapshot.state == "diverged" else DONE
 
 
-def _check_writable(path: Path) -> None:
+def _check_writable(flag: str, path: Path) -> None:
     """Before the training, not after it."""
     try:
         path.open("a").close()
     except OSError as error:
-        raise Refusal(f"--csv: {str(path)!r} cannot be written: {error.strerror}") from None
+        raise Refusal(f"{flag}: {str(path)!r} cannot be written: {error.strerror}") from None
 
 
 def _gui(options: argparse.Namespace) -> int:
@@ -197,6 +197,8 @@ def _gui(options: argparse.Namespace) -> int:
         return DIVERGED if snapshot.state == "diverged" else DONE
     if missing := system.missing_libraries(unseen or not system.is_on_screen()):
         raise Refusal(missing)
+    if unseen:
+        _check_writable("--screenshot", options.screenshot)
     try:
         from gradsim.ui.app import open_window
     except ImportError as error:

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from typing import NoReturn
+import textwrap
+from pathlib import Path
+from typing import Any, NoReturn
 
-from gradsim import Scenario, assets
+from gradsim import Scenario, ScenarioError, assets
 from gradsim.fields import Field, Integer, Number, Text
 from gradsim.scenario import GROUPS
 
 DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
-"""Exit codes: done; wrong input or a missing system part; the training diverged; Ctrl-C."""
+EXIT_CODES = (
+    "Exit codes: 0 done; 2 wrong input or a missing system part; 3 the training diverged; 130 stopped by Ctrl-C."
+)
 
 
 class Refusal(Exception):
     """Something that the user must change, said in one or two lines."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Breaks no line within a name such as relu-he, so that it can be copied."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
+
+
 class Parser(argparse.ArgumentParser):
     """Wrong options become a Refusal."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"formatter_class": _Help, **options})
 
     def error(self, message: str) -> NoReturn:
         raise Refusal(f"{message} (see {self.prog} --help)")
@@ -63,6 +77,9 @@ def _base(source: str | None) -> Scenario:
         return Scenario()
     if source in assets.scenarios():
         return Scenario.load(assets.path("scenarios", f"{source}.json"))
+    near = difflib.get_close_matches(source, assets.scenarios(), n=1)
+    if near and not Path(source).exists():
+        raise ScenarioError("scenario", source, f"there is no such file; did you mean {near[0]}?")
     return Scenario.load(source)
 
 

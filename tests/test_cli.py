@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from gradsim import Scenario, Trainer
+from gradsim import Scenario, Trainer, assets
 from gradsim.cli import main
 
 
@@ -39,7 +39,8 @@ def test_run_prints_what_the_trainer_measured(capsys):
     [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
      (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
      (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
-     (["run", "--scenario", "missing.json"], ["missing.json"]), (["--scenario", "depth=x"], ["depth", "x"]),
+     (["run", "--scenario", "missing.json"], ["missing.json"]),
+     (["run", "--scenario", "sigmoid-vanishs"], ["sigmoid-vanishs", "did you mean sigmoid-vanishes"]), (["--scenario", "depth=x"], ["depth", "x"]),
      (["run", "--dataset", "diabetes"], ["loss", "mse"]), (["dance"], ["dance"])],
 )  # fmt: skip
 def test_wrong_input_is_one_clear_message(capsys, words, parts):
@@ -78,6 +79,7 @@ def test_help(capsys, words):
         main(words)
     assert found.value.code == 0
     out = capsys.readouterr().out
+    assert words == ["--version"] or all(name in out for name in assets.scenarios())  # none broken at its hyphens
     if words == ["run", "--help"]:
         assert all(field.flag in out for field in Scenario.fields.values())
 
@@ -182,7 +184,12 @@ def test_screenshot_without_a_display(tmp_path):
     done = without_display("--screenshot", str(path), "--steps", "5", "--size", "1280x800")
     assert done.returncode == 0, done.stderr
     assert path.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
-    assert without_display("--screenshot", str(tmp_path / "no" / "x.png"), "--steps", "1").returncode == 2
+
+
+def test_a_screenshot_that_cannot_be_written_is_said_before_the_training(tmp_path):
+    path = tmp_path / "no" / "x.png"
+    done = without_display("--screenshot", str(path), "--steps", "10000000")
+    assert done.returncode == 2 and str(path) in done.stderr and len(done.stderr.splitlines()) == 1
 
 
 def test_run_imports_neither_qt_nor_rich():
