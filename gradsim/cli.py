@@ -7,6 +7,7 @@ returns the exit code. Qt is imported by the window's command only, when it is s
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import sys
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or words[0].startswith("-"):
         words = words if words and words[0] in ("-h", "--help", "--version") else ["gui", *words]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an old code page, as of a file on Windows, knows no ‖ and no bars
     try:
         options, unknown = _parser().parse_known_args(words)
         if unknown:

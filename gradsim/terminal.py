@@ -14,6 +14,7 @@ from gradsim.lab import Runner, Snapshot
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
+    from rich.bar import Bar
     from rich.console import Group
     from rich.table import Table
 
@@ -114,7 +115,7 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     rows = Table(title=title, caption=_caption(snapshot), title_justify="left", caption_justify="left")
     for heading in ("layer", "‖dL/dW‖", "RMS dL/dz", "update ratio"):
         rows.add_column(heading, justify="left" if heading == "layer" else "right")
-    rows.add_column("‖dL/dW‖, log scale", min_width=BAR)
+    rows.add_column("‖dL/dW‖, log scale", min_width=4, max_width=BAR)
     bars = _bars(list(found.grad_norm))
     for i in _chosen(len(bars), most_rows):
         figures = (found.grad_norm[i], found.signal_grad_norm[i], found.update_ratio[i])
@@ -128,7 +129,7 @@ def _time_steps(norms: list[float], most_rows: int | None) -> Table:
     rows = Table(title="gradient that reaches each time step", title_justify="left")
     rows.add_column("time step", justify="right")
     rows.add_column("‖dL/dh‖", justify="right")
-    rows.add_column("‖dL/dh‖, log scale", min_width=BAR)
+    rows.add_column("‖dL/dh‖, log scale", min_width=4, max_width=BAR)
     bars = _bars(norms)
     for t in _chosen(len(norms), most_rows):
         rows.add_row(str(t + 1), f"{norms[t]:.3g}", bars[t])
@@ -149,19 +150,21 @@ def _chosen(layers: int, most: int | None) -> list[int]:
     return [round(k * (layers - 1) / (most - 1)) for k in range(most)]
 
 
-def _bars(norms: list[float]) -> list[str]:
-    """Bars in decades over the smallest norm; what cannot be drawn on a log scale is named."""
+def _bars(norms: list[float]) -> list[Bar | str]:
+    """Bars in decades over the smallest norm, as long as the column is wide; what has no logarithm is named."""
+    from rich.bar import Bar
+
     logs = [math.log10(n) for n in norms if 0 < n < math.inf]
     low = math.floor(min(logs)) if logs else 0
     span = max(max(logs, default=0) - low, 1)
-    result = []
+    result: list[Bar | str] = []
     for n in norms:
         if not math.isfinite(n):
             result.append("not finite")
         elif n == 0:
             result.append("zero")
         else:
-            result.append("█" * max(1, round(BAR * (math.log10(n) - low) / span)))
+            result.append(Bar(size=1, begin=0, end=max(1 / BAR, (math.log10(n) - low) / span)))
     return result
 
 

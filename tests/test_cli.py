@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer, assets
@@ -105,6 +106,24 @@ def test_the_table_shows_layers_and_time_steps(capsys):
     assert [line.split()[1] for line in out.split("reaches each")[1].splitlines() if "█" in line] == [
         str(t + 1) for t in range(12)
     ]
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_bars_in_the_terminal_are_as_the_logarithms_however_narrow_it_is(capsys, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", columns)
+    out = run(capsys, "run", "--depth", "6", "--steps", "1")[1]
+    bars = [line.split("│")[-2].strip() for line in out.splitlines() if "█" in line]
+    logs = np.log10(Trainer(Scenario(depth=6)).step().grad_norm)
+    low, longest = np.floor(logs.min()), len(bars[-1])
+    np.testing.assert_allclose([len(b) for b in bars], longest * (logs - low) / (logs.max() - low), atol=1)
+
+
+def test_a_table_on_an_old_code_page_has_question_marks():
+    done = subprocess.run(
+        [sys.executable, "-m", "gradsim", "run", "--depth", "1", "--steps", "1"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"}, capture_output=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0 and b"?dL/dW?" in done.stdout and done.stderr == b""
 
 
 def test_options_change_the_scenario_of_a_file(capsys, tmp_path):
