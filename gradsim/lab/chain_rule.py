@@ -19,7 +19,7 @@ class ChainRule:
     ``gain``: RMS dL/dh of the layer over RMS dL/dz of the next one: what the weights between them do, and
     a skip connection's path added to it.
     ``slope``: RMS dL/dz over RMS dL/dh of the layer: what its activation does, and its normalization; for one
-    unit and one example it is |phi'(z)|.
+    unit and one example it is |phi'(z)|. A pre-activation skip path joins here, any other one in ``gain``.
     ``mean_slope``: plain mean of |phi'| over units and examples, for comparison.
     ``product``: RMS dL/dz over that of the output layer, which is the product of all factors down to here.
     """
@@ -28,6 +28,14 @@ class ChainRule:
     slope: Array
     mean_slope: Array
     product: Array
+    branch_share: Array
+    """Where a skip path joins, 1 + F': RMS of what came through the branch alone, F', over that of both. Else 1."""
+
+    @property
+    def branches_alone(self) -> Array:
+        """The product if nothing came along the skip paths."""
+        alone: Array = self.product * self.branch_share[::-1].cumprod()[::-1]
+        return alone
 
 
 @probes.register("chain_rule", "Chain rule", "The factors that backpropagation multiplies, layer by layer.")
@@ -38,12 +46,13 @@ def chain_rule(trainer: Trainer) -> ChainRule | None:
         return None
     trainer.measure()
     signal = network.signal_rms()[0]
-    arriving = network.arriving_rms()
     with np.errstate(all="ignore"):
+        arriving, branch_share = network.arriving()
         mean = np.array([np.abs(layer.activation.slope(layer.y[0])).mean() for layer in network.layers])
         return ChainRule(
             gain=arriving / signal[1:],
             slope=signal[:-1] / arriving,
             mean_slope=mean,
             product=signal[:-1] / signal[-1],
+            branch_share=branch_share,
         )

@@ -46,6 +46,7 @@ class FeedForward:
         self.delta: Array = np.zeros((self.depth, *work), self.precision.dtype)
         self.output: Array = np.zeros((*work[:2], outputs), self.precision.dtype)
         self._arriving: Array | None = None
+        self._through_branch: Array | None = None
         self._scratch: Array = np.zeros(work, self.precision.dtype)
         self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
@@ -189,7 +190,7 @@ class FeedForward:
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
             if self._arriving is not None:
-                self._arriving[i] = norm(layer.delta[:1].reshape(1, -1))[0] / math.sqrt(layer.delta[0].size)
+                self._arriving[i] = _rms(layer.delta[0])
             self._through(layer, i)
             if rounds:
                 self.precision.round(layer.delta)
@@ -198,17 +199,27 @@ class FeedForward:
             if below:
                 np.matmul(layer.delta, layer.weight.swapaxes(-1, -2), out=below.delta)
                 if layer.opens and self.skip.adds == "after activation":
-                    below.delta += self._stream_gradient
+                    self._add_stream(below.delta, i - 1)
         np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
-    def arriving_rms(self) -> Array:
-        """(depth,) RMS of dL/dh of member 0, layer by layer, for the last ``forward`` and its output gradient."""
-        found = np.zeros(self.depth)
-        self._arriving = found
+    def _add_stream(self, delta: Array, i: int) -> None:
+        """What came along the skip path joins what came through the branch, at layer i."""
+        branch = _rms(delta[0]) if self._through_branch is not None else 0.0
+        delta += self._stream_gradient
+        if self._through_branch is not None:
+            self._through_branch[i] = branch / _rms(delta[0])
+
+    def arriving(self) -> tuple[Array, Array]:
+        """How the last gradient came to the layers, of member 0; (depth,) each.
+
+        RMS of dL/dh; and, where a skip path joins, the RMS of what came through the branch alone over that
+        of both together, 1 where none joins.
+        """
+        found = self._arriving, self._through_branch = np.zeros(self.depth), np.ones(self.depth)
         self.backward(self._output_gradient)
-        self._arriving = None
+        self._arriving = self._through_branch = None
         return found
 
     def _through(self, layer: HiddenLayer, i: int) -> None:
@@ -219,7 +230,7 @@ class FeedForward:
         layer.backpropagate(self._scratch)
         if self.skip.adds == "before activation" and (layer.closes or i == 0):
             if i < self.depth - 1:
-                layer.delta += self._stream_gradient
+                self._add_stream(layer.delta, i)
             self._stream_gradient[...] = layer.delta
             if layer.closes:
                 layer.enter_branch(layer.z, self._scratch)
@@ -297,6 +308,10 @@ class FeedForward:
             if not np.isfinite(named[f"{name}.weight"]).all():
                 return name, "backward"
         return None
+
+
+def _rms(values: Array) -> float:
+    return float(norm(values.reshape(1, -1))[0]) / math.sqrt(values.size)
 
 
 _OUTPUT = 10_000

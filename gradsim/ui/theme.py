@@ -144,6 +144,8 @@ def _style_sheet(theme: Theme) -> str:
     QComboBox::drop-down {{ border: none; background: transparent; width: {20 * px}px; }}
     QComboBox::down-arrow {{ image: url("{chevron}"); width: {12 * px}px; height: {12 * px}px; }}
     QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none; }}
+    QTableView {{ background: transparent; border: none; selection-background-color: {t.line}; selection-color: {t.text}; }}
+    QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; padding: {3 * px}px 0px; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}
     QScrollBar:vertical {{ background: transparent; width: {8 * px}px; margin: 0; border: none; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {4 * px}px; min-height: {30 * px}px; }}

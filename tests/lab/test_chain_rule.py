@@ -43,3 +43,20 @@ def test_taking_it_does_not_change_the_training():
         chain_rule(probed)
     assert (probed.ensemble.network.values.flat == alone.ensemble.network.values.flat).all()
     assert probed.evaluate() == alone.evaluate()
+
+
+@pytest.mark.parametrize("skip", ["residual", "pre_activation"])
+def test_the_branch_alone_is_what_autograd_gives_without_the_path_past_it(skip):
+    """One example: dL/dh below a block is W dL/dz plus dL/dh above it; the share is that of the first part."""
+    trainer = Trainer(Scenario(depth=4, width=8, batch_size=1, activation="tanh", skip=skip))
+    found = chain_rule(trainer)
+    layers, parameters = trainer.ensemble.network.layers, trainer.parameters
+    if skip == "residual":
+        below = layers[2].delta[0] @ parameters["hidden.2.weight"].T
+        arriving = layers[2].delta[0] / (1 - layers[2].f[0] ** 2)  # dL/dh of layer 3, on its way past
+        expected = np.linalg.norm(below) / np.linalg.norm(below + arriving)
+    else:
+        through = layers[2].delta[0] @ parameters["hidden.2.weight"].T * (1 - layers[1].f[0] ** 2)
+        expected = np.linalg.norm(through) / np.linalg.norm(through + layers[2].delta[0])
+    assert found.branch_share[1] == pytest.approx(expected, rel=1e-10)
+    assert found.branch_share[-1] == 1

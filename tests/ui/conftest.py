@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent
 
-from gradsim import Scenario
+from gradsim import Scenario, Trainer
+from gradsim.lab import HeldOut, History, Snapshot
 from gradsim.ui import theme
 from gradsim.ui.window import MainWindow
 
@@ -33,3 +36,64 @@ def open_window(qtbot, qapp, qtlog):
     harmless = "This plugin does not support"
     serious = [r.message for r in qtlog.records if harmless not in r.message]
     assert not serious, serious
+
+
+IMAGES = Path(__file__).parents[2] / "test-images"
+"""Pictures for a person to look at; not compared."""
+SIZES = ((605, 345), (1250, 560))
+"""What a view has in a window of 1280x800 and of 1920x1080."""
+
+
+@pytest.fixture
+def make_view(qtbot, qapp):
+    """``make_view(kind)``: a view by itself, in the light theme."""
+
+    def make(kind):
+        theme.apply(qapp, theme.LIGHT)
+        view = kind()
+        qtbot.addWidget(view)
+        view.set_theme(theme.LIGHT)
+        return view
+
+    return make
+
+
+@pytest.fixture
+def picture(qapp):
+    """``picture(view, name)`` writes pictures of a view, small and large, light and dark."""
+
+    def take(view, name: str) -> None:
+        IMAGES.mkdir(exist_ok=True)
+        for colors in (theme.DARK, theme.LIGHT):
+            theme.apply(qapp, colors)
+            view.set_theme(colors)
+            for width, height in SIZES:
+                view.resize(width, height)
+                assert view.grab().save(str(IMAGES / f"{name}-{width}-{colors.name}.png"))
+
+    return take
+
+
+@pytest.fixture
+def snapshot_of():
+    """``snapshot_of(trainer, **probes)``: what a runner would leave of it, without a running thread."""
+
+    def make(trainer: Trainer, **probes) -> Snapshot:
+        found = trainer.measure()
+        history = History(len(found.layer_names))
+        history.append(found)
+        held_out = HeldOut(trainer.step_count, *trainer.evaluate())
+        history.append_held_out(held_out)
+        return Snapshot(
+            scenario=trainer.scenario,
+            measurement=found,
+            steps=trainer.step_count,
+            held_out=held_out,
+            steps_per_second=0.0,
+            state="diverged" if found.divergence else "paused",
+            generation=0,
+            history=history,
+            probes=probes,
+        )
+
+    return make

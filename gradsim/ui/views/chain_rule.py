@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gradsim.lab import Snapshot
 from gradsim.lab.chain_rule import ChainRule
@@ -16,10 +16,12 @@ from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.layer_bars import log10
 from gradsim.ui.layer_names import axis_ticks
 from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import short
+from gradsim.ui.numbers import percent, short
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
+
+COLUMNS = ("gain", "slope", "mean_slope", "product")
 
 
 @views.register("chain_rule", "Chain rule", "The factors that backpropagation multiplies, and their product.")
@@ -30,134 +32,219 @@ class ChainRuleView(View):
     needs = frozenset({"chain_rule"})
 
     def __init__(self) -> None:
-        super().__init__(self.tr("The chain rule multiplies one factor per layer"))
-        self.setAccessibleDescription(self.tr("A staircase of the running product of all factors, and their table"))
-        self.sentence = self.subline("sentence")
-        self.product_box = LegendEntry(self.tr("product of all factors so far"), "line")
-        self.head.addWidget(self.product_box)
-        self.product_box.toggled.connect(lambda on: self.staircase.setVisible(on))
-        self.plot = Plot(self.tr("layer (input ← loss)"))
-        self.plot.setMinimumHeight(140)
-        self.body.addWidget(self.plot, 3)
-        self.grid = Grid()
-        self.staircase = pg.PlotCurveItem(antialias=True)
-        self.mark = pg.InfiniteLine(angle=90)
-        self.mark.hide()
-        for item in (self.grid, self.staircase, self.mark):
-            self.plot.item.addItem(item)
-        self._build_table()
-        self._range = DecadeRange()
-        self._names: tuple[str, ...] = ()
+        super().__init__(self.tr("The chain rule multiplies"))
+        self.setAccessibleDescription(
+            self.tr("A staircase from the loss down to layer 1, with a step for each weight matrix and each slope")
+        )
         self.found: ChainRule | None = None
+        self._layers: tuple[str, ...] = ()
+        self._skips = False
+        self._range = DecadeRange()
+        self.sentence = self.subline("sentence")
+        self._build_legend()
+        parts = QHBoxLayout()
+        parts.addWidget(self._build_plot(), 5)
+        parts.addWidget(self._build_table(), 4)
+        self.body.addLayout(parts, 1)
 
-    def _build_table(self) -> None:
-        self.table = QTableWidget(0, 5)
+    def _build_legend(self) -> None:
+        self.product_box = LegendEntry(self.tr("product so far"), "line")
+        self.gain_box = LegendEntry(self.tr("× gain of W"), "line")
+        self.slope_box = LegendEntry(self.tr("× slope φ′"), "line")
+        self.branch_box = LegendEntry(self.tr("branches alone"), "dash")
+        self.product_box.setToolTip(self.tr("RMS dL/dz of a layer over that of the output: all factors multiplied."))
+        self.gain_box.setToolTip(self._gain_words())
+        self.slope_box.setToolTip(self._slope_words())
+        self.branch_box.setToolTip(
+            self.tr("What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.")
+        )
+        legend = QHBoxLayout()
+        for box in (self.product_box, self.gain_box, self.slope_box, self.branch_box):
+            box.toggled.connect(self._toggled)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
+
+    def _gain_words(self) -> str:
+        return self.tr(
+            "RMS dL/dh of the layer over RMS dL/dz of the next one toward the loss: what the weights between them do. "
+            "With a residual connection the path past the branch is in it: 1 + F′."
+        )
+
+    def _slope_words(self) -> str:
+        return self.tr(
+            "RMS dL/dz over RMS dL/dh: what the activation (and a normalization) lets through. For one unit and one "
+            "example it is |φ′(z)|; for many it is a mean over them, weighted by what arrives. With a "
+            "pre-activation skip the path past the branch is in it: 1 + F′."
+        )
+
+    def _build_plot(self) -> Plot:
+        self.plot = Plot(self.tr("layer (input ← loss)"), self.tr("product of the factors"))
+        self.plot.setMinimumSize(220, 120)
+        self.grid, self.mark = Grid(), pg.InfiniteLine(angle=90)
+        self.product, self.gains, self.slopes = (pg.PlotCurveItem() for _ in range(3))
+        self.branches = pg.PlotCurveItem(antialias=True)
+        self.mark.hide()
+        for item in (self.grid, self.mark, self.branches, self.product, self.gains, self.slopes):
+            self.plot.item.addItem(item)
+        self.plot.on_hover(self._hover)
+        self.plot.on_click(lambda x, _: self._choose(round(x) - 1))
+        return self.plot
+
+    def _build_table(self) -> QTableWidget:
+        self.table = QTableWidget(0, 1 + len(COLUMNS))
         headings = {
-            self.tr("layer"): "",
-            self.tr("gain of W"): self.tr(
-                "RMS dL/dh of this layer over RMS dL/dz of the next one toward the loss. With a skip connection the "
-                "path past the branch is in it: 1 + F′."
-            ),
-            self.tr("slope φ′"): self.tr(
-                "RMS dL/dz over RMS dL/dh: what the activation (and a normalization) lets through. For one unit and "
-                "one example it is |φ′(z)|; for many it is their root mean square, weighted by what arrives."
-            ),
-            self.tr("mean |φ′|"): self.tr("The plain mean over units and examples, for comparison."),
-            self.tr("product"): self.tr("RMS dL/dz of this layer over that of the output: all factors multiplied."),
+            self.tr("layer"): self.tr("A click on a row picks the layer in all views."),
+            self.tr("gain"): self._gain_words(),
+            self.tr("φ′"): self._slope_words(),
+            self.tr("|φ′|"): self.tr("The plain mean over units and examples, for comparison."),
+            self.tr("product"): self.product_box.toolTip(),
         }
         self.table.setHorizontalHeaderLabels(list(headings))
         for i, tip in enumerate(headings.values()):
-            self.table.horizontalHeaderItem(i).setToolTip(tip)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            self.table.horizontalHeaderItem(i).setToolTip(f"<p>{tip}</p>")
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(len(COLUMNS), QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(len(COLUMNS), self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰0"))
+        header.setMinimumSectionSize(20)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("Factors of the chain rule"))
-        self.table.cellClicked.connect(lambda row, _: self.layer_chosen.emit(len(self._names) - 2 - row))
-        self.body.addWidget(self.table, 2)
+        self.table.cellClicked.connect(lambda row, _: self._choose(self.table.rowCount() - 1 - row))
+        return self.table
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
-        self.staircase.setPen(theme.pen(theme.accent, 2))
-        self.mark.setPen(theme.pen(theme.contrast, 1.6, "dash"))
-        self.product_box.set_colors(theme.accent, theme.muted)
+        self.product.setPen(theme.pen(theme.text, 1))
+        self.gains.setPen(theme.pen(theme.accent, 2.4))
+        self.slopes.setPen(theme.pen(theme.contrast, 2.4))
+        self.branches.setPen(theme.pen(theme.muted, 1.6, "dash"))
+        self.mark.setPen(theme.pen(theme.muted, 1, "dot"))
+        self.product_box.set_colors(theme.text, theme.muted)
+        self.gain_box.set_colors(theme.accent, theme.muted)
+        self.slope_box.set_colors(theme.contrast, theme.muted)
+        self.branch_box.set_colors(theme.muted, theme.muted)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = snapshot.probes.get("chain_rule")
-        if found is None or len(found.gain) != snapshot.scenario.depth:
+        if found is None or len(found.gain) != snapshot.measurement.depth:
             return
         self.found = found
         self._set_layers(snapshot.measurement.layer_names)
-        self._draw_staircase(found)
+        self._skips = bool((np.nan_to_num(found.branch_share, nan=1.0) != 1).any())
+        self.branch_box.setVisible(self._skips)
+        self._draw(found)
         self._fill_table(found)
-        self._say(found, snapshot)
+        self._say(found)
+
+    def focus_layer(self, layer: int) -> None:
+        self.mark.setValue(layer + 1)
+        self.mark.show()
+        self.table.selectRow(self.table.rowCount() - 1 - layer)
 
     def columns(self) -> dict[str, Sequence[Any]]:
         found = self.found
         if found is None:
             return {}
-        layers = range(1, len(found.gain) + 1)
-        return {
-            "layer": layers,
-            "gain": found.gain,
-            "slope": found.slope,
-            "mean_slope": found.mean_slope,
-            "product": found.product,
-        }
+        figures = {name: getattr(found, name) for name in (*COLUMNS, "branch_share")}
+        return {"layer": range(1, len(found.gain) + 1), **figures}
 
-    def focus_layer(self, layer: int) -> None:
-        self.mark.setValue(layer + 1)
-        self.mark.show()
-        self.table.selectRow(len(self._names) - 2 - layer)
+    def _choose(self, layer: int) -> None:
+        if 0 <= layer < self.table.rowCount():
+            self.layer_chosen.emit(layer)
+
+    def _toggled(self) -> None:
+        for box, curve in (
+            (self.product_box, self.product),
+            (self.gain_box, self.gains),
+            (self.slope_box, self.slopes),
+        ):
+            curve.setVisible(box.isChecked())
+        self.branches.setVisible(self.branch_box.isChecked() and self._skips)
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
-        if names == self._names:
+        if names == self._layers:
             return
-        self._names = names
-        self.plot.x_axis.setTicks([axis_ticks(names, 20)])
+        self._layers, depth = names, len(names) - 1
+        self.plot.x_axis.setTicks([axis_ticks(names, 10)])
         self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
         self._range.begin()
-        depth = len(names) - 1
+        self.mark.hide()
         self.table.setRowCount(depth)
         for row in range(depth):
-            for column in range(5):
+            for column in range(self.table.columnCount()):
                 item = QTableWidgetItem(str(depth - row) if column == 0 else "")
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.table.setItem(row, column, item)
 
-    def _draw_staircase(self, found: ChainRule) -> None:
-        """From the output (1) leftward; each layer has a step for W and one for the activation."""
+    def _draw(self, found: ChainRule) -> None:
+        """From the output (1) leftward: at each layer a step for W, then one for the activation."""
         depth = len(found.gain)
         above = np.append(found.product[1:], 1.0)
         with np.errstate(all="ignore"):
-            after_weights = above * found.gain
-        x, y = [depth + 1.4, depth + 0.6], [1.0, 1.0]
-        for i in range(depth - 1, -1, -1):
-            x += [i + 1.6, i + 1.0, i + 1.0, i + 0.6]
-            y += [after_weights[i], after_weights[i], found.product[i], found.product[i]]
-        logs = log10(np.array(y))
-        self.staircase.setData(np.array(x), np.where(np.isfinite(logs), logs, np.nan), connect="finite")
-        if self._range.fit(logs):
+            levels = log10(np.stack((above, above * found.gain, found.product), axis=1))
+        levels = np.where(np.isfinite(levels), levels, np.nan)
+        layers = np.arange(depth) + 1.0
+        self.gains.setData(np.repeat(layers + 0.25, 2), levels[:, :2].ravel(), connect="pairs")
+        self.slopes.setData(np.repeat(layers - 0.25, 2), levels[:, 1:].ravel(), connect="pairs")
+        x, y = np.empty((2, depth, 6))
+        x[:] = layers[:, None] + [0.5, 0.25, 0.25, -0.25, -0.25, -0.5]
+        x[-1, 0] = depth + 1.4
+        y[:] = levels[:, [0, 0, 1, 1, 2, 2]]
+        self.product.setData(x[::-1].ravel(), y[::-1].ravel(), connect="finite")
+        if self._skips:
+            alone = log10(found.branches_alone)
+            self.branches.setData(layers - 0.5, np.where(np.isfinite(alone), alone, np.nan), connect="finite")
+        self._toggled()
+        shown = np.concatenate((levels.ravel(), log10(found.branches_alone) if self._skips else []))
+        if self._range.fit(shown):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
 
     def _fill_table(self, found: ChainRule) -> None:
-        columns = (found.gain, found.slope, found.mean_slope, found.product)
-        for row in range(self.table.rowCount()):
-            layer = self.table.rowCount() - 1 - row
-            for column, figures in enumerate(columns, start=1):
-                text = short(float(figures[layer]))
-                item = self.table.item(row, column)
+        rows = self.table.rowCount()
+        for column, name in enumerate(COLUMNS, start=1):
+            for layer, figure in enumerate(getattr(found, name)):
+                item = self.table.item(rows - 1 - layer, column)
+                text = "–" if np.isnan(figure) else short(float(figure))
                 if item.text() != text:
                     item.setText(text)
 
-    def _say(self, found: ChainRule, snapshot: Snapshot) -> None:
-        skip = self.tr(" (with the path past the branch: 1 + F′)") if snapshot.scenario.skip != "none" else ""
-        text = self.tr(
-            "{n} factors of W{skip} and {n} slopes: multiplied, {product} of the loss's gradient reach layer 1"
-        ).format(n=len(found.gain), skip=skip, product=short(float(found.product[0])))
+    def _say(self, found: ChainRule) -> None:
+        product = float(found.product[0])
+        text = self.tr("{n} × gain of W and slope: {product} of the loss's gradient reaches layer 1").format(
+            n=len(found.gain), product=percent(product)
+        )
+        if not np.isfinite(product):
+            text = self.tr("the gradient is not finite any more: there is nothing to multiply")
+        elif self._skips:
+            text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
+                alone=percent(float(found.branches_alone[0]))
+            )
         if text != self.sentence.text():
             self.sentence.setText(text)
+
+    def _hover(self, x: float, _: float) -> str:
+        layer, found = round(x) - 1, self.found
+        if found is None or not 0 <= layer < len(found.gain):
+            return ""
+        text = self.tr(
+            "layer {n}\ngain of W {gain}\nslope φ′ {slope}\nmean |φ′| {mean}\nproduct so far {product}"
+        ).format(
+            n=layer + 1,
+            gain=short(float(found.gain[layer])),
+            slope=short(float(found.slope[layer])),
+            mean=short(float(found.mean_slope[layer])),
+            product=short(float(found.product[layer])),
+        )
+        if found.branch_share[layer] != 1:
+            text += "\n" + self.tr("F′ alone: {share} of 1 + F′").format(
+                share=percent(float(found.branch_share[layer]))
+            )
+        return text
