@@ -1,9 +1,19 @@
 """Experiments without a window: the runner, what it remembers, and what it looks into."""
 
-from gradsim.lab import chain_rule, through_time
+from gradsim.lab import chain_rule, through_time, weight_change
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["Comparison", "ComparisonSnapshot", "HeldOut", "History", "Runner", "Snapshot", "chain_rule", "through_time"]
+__all__ = [
+    "Comparison",
+    "ComparisonSnapshot",
+    "HeldOut",
+    "History",
+    "Runner",
+    "Snapshot",
+    "chain_rule",
+    "through_time",
+    "weight_change",
+]

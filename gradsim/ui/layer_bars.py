@@ -21,10 +21,14 @@ EMPTY = 0.12
 
 
 class LayerBars(pg.GraphicsObject):
-    """Heights are log10; a figure without a logarithm is an empty, hatched bar with a mark."""
+    """Heights are log10; a figure without a logarithm is an empty, hatched bar with a mark.
 
-    def __init__(self) -> None:
+    ``dot``: the theme's colour of the dots.
+    """
+
+    def __init__(self, dot: str = "signal") -> None:
         super().__init__()
+        self._dot_name = dot
         colors = pg.colormap.get("cividis").getLookupTable(0.0, 1.0, 256)
         self._brushes = [QBrush(QColor(*map(int, c[:3]))) for c in colors]
         self.set_theme(LIGHT)
@@ -39,7 +43,7 @@ class LayerBars(pg.GraphicsObject):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._edge, self._dot = theme.pen(theme.card, 1), QBrush(QColor(theme.signal))
+        self._edge, self._dot = theme.pen(theme.card, 1), QBrush(QColor(getattr(theme, self._dot_name)))
         self._spread_pen = theme.pen(theme.text, 1.6)
         self._empty_pen = theme.pen(theme.contrast, 1)
         self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)

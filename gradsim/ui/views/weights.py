@@ -1,0 +1,188 @@
+"""Do the early layers learn? How far each layer's weights have moved, and the first layer's before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from gradsim.lab import Snapshot
+from gradsim.lab.weight_change import WeightChange
+from gradsim.ui.card import label
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.layer_bars import LayerBars
+from gradsim.ui.layer_names import axis_ticks, layer_words
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.numbers import percent, short
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+from gradsim.ui.weight_pictures import WeightPictures
+
+HEALTHY = (-3.5, -2.5)
+"""log10 of the update ratios that are usual in networks that learn well: around 1e-3."""
+
+
+@views.register("weights", "Weights", "Do the early layers learn? How far each layer's weights have moved.")
+class WeightsView(View):
+    order = 30
+    every = 5
+    needs = frozenset({"weight_change"})
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Do the early layers learn?"))
+        self.setAccessibleDescription(
+            self.tr("Bars of how far each layer's weights have moved, and the first layer's weights before and after")
+        )
+        self.found: WeightChange | None = None
+        self._updates = np.empty(0)
+        self._names: tuple[str, ...] = ()
+        self._range = DecadeRange()
+        self.sentence = self.subline("sentence")
+        parts = QHBoxLayout()
+        parts.setSpacing(14)
+        parts.addLayout(self._build_bars(), 3)
+        parts.addLayout(self._build_pictures(), 2)
+        self.body.addLayout(parts, 1)
+
+    def _build_bars(self) -> QVBoxLayout:
+        self.change_box = LegendEntry(self.tr("change since the start"), "bar")
+        self.update_box = LegendEntry(self.tr("per step"), "dot")
+        self.band_box = LegendEntry(self.tr("healthy: near 10⁻³"), "line")
+        self.change_box.setToolTip(self.tr("|W − W at the start| / |W at the start|, Frobenius norms"))
+        self.update_box.setToolTip(self.tr("Update ratio of the newest step: |change of W| / |W|"))
+        self.band_box.setToolTip(
+            self.tr(
+                "Update ratios around 10⁻³ are usual in networks that learn well. Far below, a layer hardly moves; far "
+                "above, steps undo each other. A rule of thumb, not a law."
+            )
+        )
+        legend = QHBoxLayout()
+        for box in (self.change_box, self.update_box, self.band_box):
+            box.toggled.connect(self._toggled)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change of W"))
+        self.plot.setMinimumSize(220, 110)
+        self.grid, self.items = Grid(), LayerBars(dot="accent")
+        self.band = pg.LinearRegionItem(HEALTHY, orientation="horizontal", movable=False, pen=pg.mkPen(None))
+        for item in (self.grid, self.band, self.items):
+            self.plot.item.addItem(item)
+        self.band.setZValue(-5)
+        self.plot.on_hover(self._hover)
+        self.plot.on_click(self._clicked)
+        column = QVBoxLayout()
+        column.addLayout(legend)
+        column.addWidget(self.plot, 1)
+        return column
+
+    def _build_pictures(self) -> QVBoxLayout:
+        self.pictures = WeightPictures()
+        self.caption = label("", "muted", wrap=True)
+        column = QVBoxLayout()
+        column.addWidget(self.pictures, 1)
+        column.addWidget(self.caption)
+        return column
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+        self.grid.set_color(theme.grid)
+        self.items.set_theme(theme)
+        self.pictures.set_theme(theme)
+        self.band.setBrush(pg.mkBrush(pg.QtGui.QColor(*pg.mkColor(theme.accent).getRgb()[:3], 60)))
+        self.change_box.set_colors(theme.text, theme.muted)
+        for box in (self.update_box, self.band_box):
+            box.set_colors(theme.accent, theme.muted)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found, names = snapshot.probes.get("weight_change"), snapshot.measurement.layer_names
+        if found is None or len(found.relative) != len(names):
+            return
+        if found is self.found and np.array_equal(snapshot.measurement.update_ratio, self._updates, equal_nan=True):
+            return
+        self.found, self._updates = found, snapshot.measurement.update_ratio
+        self._set_layers(names)
+        self.items.set_values(found.relative, self._updates, self._range)
+        self._set_range()
+        self.pictures.show_weights(found)
+        self._say(snapshot, found)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        if self.found is None:
+            return {}
+        pictures = {}
+        for i, unit in enumerate(self.found.units):
+            pictures[f"before_unit_{unit + 1}"] = self.found.before[:, i]
+            pictures[f"after_unit_{unit + 1}"] = self.found.after[:, i]
+        return {
+            "layer": self._names,
+            "relative_change": self.found.relative,
+            "update_ratio": self._updates,
+            **pictures,
+        }
+
+    def _set_layers(self, names: tuple[str, ...]) -> None:
+        if names != self._names:
+            self._names = names
+            self.plot.x_axis.setTicks([axis_ticks(names, 10)])
+            self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
+            self._range.begin()
+
+    def _toggled(self) -> None:
+        self.items.show_bars, self.items.show_dots = self.change_box.isChecked(), self.update_box.isChecked()
+        self.band.setVisible(self.band_box.isChecked())
+        self.items.update()
+        self._range.begin()
+        self._set_range()
+
+    def _set_range(self) -> None:
+        shown = [self.items.bars] * self.items.show_bars + [self.items.dots] * self.items.show_dots
+        band = np.array(HEALTHY if self.band_box.isChecked() else ())
+        if self._range.fit(np.concatenate((*shown, band))):
+            low, high = self._range.low, self._range.high
+            self.items.set_range(low, high)
+            self.plot.item.setYRange(low, high, padding=0.02)
+            self.grid.set_lines(self.plot.set_decades(low, high))
+
+    def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
+        first, last = float(found.relative[0]), float(found.relative[-1])
+        steps = f"{snapshot.steps:,}"
+        name = self.tr("layer 1") if self._names[0].startswith("hidden.") else self.tr("the input")
+        if snapshot.steps == 0:
+            text = self.tr("No step was taken yet: all weights are the first ones.")
+        elif found.unchanged:
+            text = self.tr(
+                "In {n} steps the weights of {layer} are unchanged to the last bit; the output's moved by {last}"
+            )
+        else:
+            text = self.tr("In {n} steps the weights of {layer} moved by {first}, the output's by {last}")
+        text = text.format(n=steps, layer=name, first=percent(first), last=percent(last))
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+        shape = found.image_shape or (len(found.before), 1)
+        self.caption.setText(
+            self.tr("{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}").format(
+                units=len(found.units),
+                layer=name,
+                rows=shape[0],
+                columns=shape[1],
+                change=short(float(np.abs(found.after - found.before).max())),
+            )
+        )
+
+    def _hover(self, x: float, _: float) -> str:
+        layer = round(x) - 1
+        if self.found is None or not 0 <= layer < len(self._names):
+            return ""
+        return self.tr("{name}\nchange since the start {change}\nupdate ratio of the newest step {update}").format(
+            name=layer_words(self._names[layer]),
+            change=percent(float(self.found.relative[layer])),
+            update=short(float(self._updates[layer])),
+        )
+
+    def _clicked(self, x: float, _: float) -> None:
+        if 0 <= round(x) - 1 < len(self._names) - 1:
+            self.layer_chosen.emit(round(x) - 1)
