@@ -43,6 +43,25 @@ Loader = Callable[["Scenario"], Dataset]
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """scaled = (original - offset) / divisor; ``offset`` and ``divisor`` (features,), a sequence's steps in a row."""
+
+    offset: Floats
+    divisor: Floats
+
+    def scale(self, original: Floats) -> Floats:
+        rows = original.reshape(len(original), -1)
+        scaled: Floats = ((rows - self.offset) / self.divisor).reshape(original.shape)
+        return scaled
+
+    def original(self, scaled: Floats) -> Floats:
+        """The figures before scaling, of (n, features) or (n, time steps, features)."""
+        rows = scaled.reshape(len(scaled), -1)
+        original: Floats = (rows * self.divisor + self.offset).reshape(scaled.shape)
+        return original
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """Examples ready for training. ``targets`` (n, outputs): one-hot rows, or scaled numbers (n, 1)."""
 
@@ -60,6 +79,9 @@ class Examples:
     held_out: Part
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
+    input_scale: Scale
+    target_scale: Scale | None
+    """None for classes."""
 
     @property
     def features(self) -> int:

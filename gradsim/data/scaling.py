@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.choices import datasets, input_scalings, losses, networks, target_scalings, tasks
-from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part
+from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -58,27 +60,32 @@ def _load(scenario: Scenario) -> Examples:
         raise DataError("dataset", scenario.dataset, "it holds one class only; at least two are needed")
     for array in (raw.inputs, raw.targets, raw.held_out):
         array.flags.writeable = False
-    inputs = _inputs(raw, scenario)
-    targets = _targets(raw, scenario)
+    input_scale, target_scale = _input_scale(raw, scenario), _target_scale(raw, scenario)
+    inputs = input_scale.scale(raw.inputs)
+    targets = _targets(raw, target_scale)
     parts = [Part(inputs[mask], targets[mask], raw.targets[mask]) for mask in (~raw.held_out, raw.held_out)]
-    return Examples(parts[0], parts[1], raw.classes, raw.image_shape)
+    return Examples(parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale)
 
 
-def _inputs(raw: Dataset, scenario: Scenario) -> Floats:
+def _input_scale(raw: Dataset, scenario: Scenario) -> Scale:
     """Each feature, of each time step of a sequence, is scaled by its own figures."""
-    if not raw.scalable:
-        return raw.inputs
-    rows = raw.inputs.reshape(len(raw.inputs), -1)
-    offset, divisor = input_scalings[scenario.input_scaling](rows[~raw.held_out])
-    scaled: Floats = ((rows - offset) / divisor).reshape(raw.inputs.shape)
-    return scaled
+    scaling = input_scalings[scenario.input_scaling] if raw.scalable else _none
+    return Scale(*scaling(raw.inputs.reshape(len(raw.inputs), -1)[~raw.held_out]))
 
 
-def _targets(raw: Dataset, scenario: Scenario) -> Floats:
+def _target_scale(raw: Dataset, scenario: Scenario) -> Scale | None:
     if raw.classes is not None:
-        one_hot: Floats = np.eye(len(raw.classes))[raw.targets]
-        return one_hot
-    numbers = raw.targets.astype(np.float64)[:, None]
-    offset, divisor = target_scalings[scenario.target_scaling](numbers[~raw.held_out])
-    scaled: Floats = (numbers - offset) / divisor
-    return scaled
+        return None
+    return Scale(*target_scalings[scenario.target_scaling](_column(raw.targets)[~raw.held_out]))
+
+
+def _targets(raw: Dataset, scale: Scale | None) -> Floats:
+    if scale is not None:
+        return scale.scale(_column(raw.targets))
+    one_hot: Floats = np.eye(len(raw.classes or ()))[raw.targets]
+    return one_hot
+
+
+def _column(targets: NDArray[Any]) -> Floats:
+    numbers: Floats = targets.astype(np.float64)[:, None]
+    return numbers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -15,13 +16,23 @@ class FlatBuffer:
     """(E, P) numbers; ``self["hidden.weight"]`` is a view (E, *shape) of its part of each row."""
 
     def __init__(self, shapes: Mapping[str, tuple[int, ...]], members: int, dtype: type[np.floating[Any]]) -> None:
-        self.flat: Array = np.zeros((members, sum(math.prod(s) for s in shapes.values())), dtype)
+        self._shapes = shapes
+        self._look_into(np.zeros((members, sum(math.prod(s) for s in shapes.values())), dtype))
+
+    def _look_into(self, flat: Array) -> None:
+        self.flat = flat
         self._views: dict[str, Array] = {}
         start = 0
-        for name, shape in shapes.items():
+        for name, shape in self._shapes.items():
             end = start + math.prod(shape)
-            self._views[name] = self.flat[:, start:end].reshape(members, *shape)
+            self._views[name] = flat[:, start:end].reshape(len(flat), *shape)
             start = end
+
+    def first_member(self) -> FlatBuffer:
+        """The same numbers of member 0 only: a change of one is a change of the other."""
+        one = copy.copy(self)
+        one._look_into(self.flat[:1])
+        return one
 
     def __getitem__(self, name: str) -> Array:
         return self._views[name]

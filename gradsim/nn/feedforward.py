@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -42,15 +43,28 @@ class FeedForward:
         self.gradients = self.new_buffer()
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
         self._draw(members)
-        work = (len(members), batch, self.width)
+        self._scenario = shape
+        self._allocate(batch)
+
+    def _allocate(self, batch: int) -> None:
+        """The work arrays of a step."""
+        work = (self._members, batch, self.width)
         self.delta: Array = np.zeros((self.depth, *work), self.precision.dtype)
-        self.output: Array = np.zeros((*work[:2], outputs), self.precision.dtype)
+        self.output: Array = np.zeros((*work[:2], self.outputs), self.precision.dtype)
         self._arriving: Array | None = None
         self._through_branch: Array | None = None
         self._scratch: Array = np.zeros(work, self.precision.dtype)
         self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
-        self.layers = self._build_layers(shape, norm, work)
+        self.layers = self._build_layers(self._scenario, normalizations[self._scenario.normalization], work)
+
+    def twin(self, batch: int) -> FeedForward:
+        """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
+        twin = copy.copy(self)
+        twin._members, twin.values = 1, self.values.first_member()
+        twin.gradients = twin.new_buffer()
+        twin._allocate(batch)
+        return twin
 
     # What it is made of
 
