@@ -1,6 +1,6 @@
 """Experiments without a window: the runner, what it remembers, and what it looks into."""
 
-from gradsim.lab import chain_rule, example, through_time, weight_change
+from gradsim.lab import chain_rule, example, singular_values, through_time, weight_change
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner
@@ -15,6 +15,7 @@ __all__ = [
     "Snapshot",
     "chain_rule",
     "example",
+    "singular_values",
     "through_time",
     "weight_change",
 ]

@@ -1,0 +1,238 @@
+"""The Jacobian: by how much a small change is stretched or shrunk on its way through the network."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+
+from gradsim.lab import Snapshot
+from gradsim.lab.singular_values import SingularValues
+from gradsim.theory import Prediction
+from gradsim.ui.card import label
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.layer_bars import log10
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.numbers import short
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+ROUNDING = 1e-15
+"""Singular values below this share of the largest are rounding, not the network's."""
+
+
+@views.register("jacobian", "Jacobian", "How much a small change is stretched or shrunk: singular values, isometry.")
+class JacobianView(View):
+    order = 50
+    every = 5
+    network = "mlp"
+    needs = frozenset({"singular_values", "theory"})
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("How the network stretches a small change"))
+        self.setAccessibleDescription(
+            self.tr("Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis")
+        )
+        self.found: SingularValues | None = None
+        self._range = DecadeRange()
+        self.sentence = self.subline("sentence")
+        self._build_legend()
+        self.plot = Plot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
+        self.plot.setMinimumSize(220, 100)
+        self.body.addWidget(self.plot, 1)
+        self.grid = Grid()
+        self.isometry, self.theory = pg.InfiniteLine(0, angle=0), pg.InfiniteLine(angle=0)
+        self.hidden, self.whole = (pg.PlotDataItem(connect="finite", antialias=True) for _ in range(2))
+        for item in (self.grid, self.isometry, self.theory, self.hidden, self.whole):
+            self.plot.item.addItem(item)
+        self.plot.item.setXRange(0, 1, padding=0.02)
+        self.plot.x_axis.setTicks([[(x, f"{x:.0%}".replace("%", " %")) for x in (0, 0.25, 0.5, 0.75, 1)]])
+        self.plot.on_hover(self._hover)
+        self._build_figures()
+
+    def _build_legend(self) -> None:
+        self.hidden_box = LegendEntry(self.tr("layer 1 → last layer"), "line")
+        self.whole_box = LegendEntry(self.tr("inputs → outputs"), "line")
+        self.isometry_box = LegendEntry(self.tr("isometry: 1"), "dotted")
+        self.theory_box = LegendEntry(self.tr("theory, RMS"), "dash")
+        self.hidden_box.setToolTip(
+            self.tr("d z of the last hidden layer / d z of the first: one factor W and one φ′ per layer in between")
+        )
+        self.whole_box.setToolTip(self.tr("d outputs / d inputs: as many singular values as the lesser of the two"))
+        self.isometry_box.setToolTip(
+            self.tr("All singular values 1: every small change, and every gradient, keeps its length on the way")
+        )
+        self.theory_box.setToolTip(
+            self.tr(
+                "Root mean square of the singular values from layer 1 to the last, by mean-field theory at the first weights"
+            )
+        )
+        legend = QHBoxLayout()
+        for box in (self.hidden_box, self.whole_box, self.isometry_box, self.theory_box):
+            box.toggled.connect(self._toggled)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
+
+    def _build_figures(self) -> None:
+        table = QGridLayout()
+        table.setHorizontalSpacing(14)
+        headings = ("", self.tr("largest"), self.tr("RMS"), self.tr("smallest"), self.tr("largest / smallest"))
+        for column, text in enumerate(headings):
+            table.addWidget(label(text, "muted"), 0, column, Qt.AlignmentFlag.AlignRight)
+        self.figures: dict[str, list[QLabel]] = {}
+        for row, (name, text) in enumerate((("hidden", self.hidden_box.text()), ("whole", self.whole_box.text())), 1):
+            table.addWidget(label(text, "muted"), row, 0)
+            self.figures[name] = [self._figure() for _ in headings[1:]]
+            for column, figure in enumerate(self.figures[name], 1):
+                table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
+        table.setColumnStretch(0, 1)
+        self.body.addLayout(table)
+
+    def _figure(self) -> QLabel:
+        figure = label("–")
+        figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return figure
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+        self.grid.set_color(theme.grid)
+        for item, color, box in (
+            (self.hidden, theme.accent, self.hidden_box),
+            (self.whole, theme.contrast, self.whole_box),
+        ):
+            item.setPen(theme.pen(color, 2))
+            item.setSymbol("o")
+            item.setSymbolSize(5 * theme.scale)
+            item.setSymbolPen(None)
+            item.setSymbolBrush(color)
+            box.set_colors(color, theme.muted)
+        self.isometry.setPen(theme.pen(theme.muted, 1.6, "dot"))
+        self.theory.setPen(theme.pen(theme.text, 1.6, "dash"))
+        self.isometry_box.set_colors(theme.muted, theme.muted)
+        self.theory_box.set_colors(theme.text, theme.muted)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        if "singular_values" not in snapshot.probes:
+            return
+        found = snapshot.probes["singular_values"]
+        if found is None:
+            self.set_blank(
+                self.tr(
+                    "With batch normalization every example of a batch moves all others, and this Jacobian takes too long. "
+                    "Choose a smaller width, batch size or depth, or another normalization."
+                )
+            )
+            return
+        self.set_blank("")
+        if found is self.found:
+            return
+        self.found = found
+        self._draw(found, snapshot.probes.get("theory"), snapshot.measurement.depth)
+        self._say(found)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        if self.found is None:
+            return {"layer_1_to_last": (), "inputs_to_outputs": ()}
+        return {"layer_1_to_last": self.found.hidden, "inputs_to_outputs": self.found.whole}
+
+    def _draw(self, found: SingularValues, theory: object, depth: int) -> None:
+        shown = []
+        for item, values in ((self.hidden, found.hidden), (self.whole, found.whole)):
+            logs = log10(real(values))
+            logs = np.where(np.isfinite(logs), logs, np.nan)
+            any_there = np.isfinite(logs).any()  # pyqtgraph cannot draw NaN alone
+            item.setData(*((ranks(len(logs)), logs) if any_there else ([], [])))
+            shown.append(logs)
+        self._rms = expected_rms(theory, depth)
+        if self._rms > 0:
+            self.theory.setValue(math.log10(self._rms))
+            shown.append(np.array([math.log10(self._rms)]))
+        self.theory_box.setVisible(self._rms > 0)
+        self.hidden_box.setVisible(depth > 1)
+        self._toggled()
+        if self._range.fit(np.concatenate((*shown, [0.0]))):
+            self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
+            self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
+
+    def _toggled(self) -> None:
+        self.hidden.setVisible(self.hidden_box.isChecked())
+        self.whole.setVisible(self.whole_box.isChecked())
+        self.isometry.setVisible(self.isometry_box.isChecked())
+        self.theory.setVisible(self.theory_box.isChecked() and self._rms > 0)
+
+    def _say(self, found: SingularValues) -> None:
+        for name, values in (("hidden", found.hidden), ("whole", found.whole)):
+            for figure, value in zip(self.figures[name], summary(values), strict=True):
+                figure.setText("–" if math.isnan(value) else short(value))
+        values = found.hidden if len(found.hidden) else found.whole
+        text = sentence(self, values)
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _hover(self, x: float, _: float) -> str:
+        if self.found is None:
+            return ""
+        lines = []
+        for box, values in ((self.hidden_box, self.found.hidden), (self.whole_box, self.found.whole)):
+            if len(values) and box.isChecked():
+                i = int(np.abs(ranks(len(values)) - x).argmin())
+                lines.append(
+                    self.tr("{name}: {i} of {n}, s = {s}").format(
+                        name=box.text(), i=i + 1, n=len(values), s=short(float(values[i]))
+                    )
+                )
+        return "\n".join(lines)
+
+
+def sentence(view: JacobianView, values: np.ndarray) -> str:
+    """What the singular values say, in words."""
+    _, rms, _, spread = summary(values)
+    zeros = int((real(values) == 0).sum())
+    if math.isnan(rms):
+        return view.tr("The Jacobian is not finite.")
+    if zeros == len(values):
+        return view.tr("Nothing passes: all singular values are zero.")
+    if zeros:
+        return view.tr("{n} of {all} directions are lost: their singular value is zero or lost in rounding").format(
+            n=zeros, all=len(values)
+        )
+    return view.tr("The largest stretch is {spread} times the smallest; at isometry it is 1").format(
+        spread=short(spread)
+    )
+
+
+def ranks(n: int) -> np.ndarray:
+    """Places on the axis (n,), from 0 to 1."""
+    return np.linspace(0, 1, n) if n > 1 else np.full(n, 0.5)
+
+
+def real(values: np.ndarray) -> np.ndarray:
+    """Zero in place of what is rounding."""
+    largest = float(values.max(initial=0.0))
+    return np.where(values < ROUNDING * largest, 0.0, values)
+
+
+def summary(values: np.ndarray) -> tuple[float, float, float, float]:
+    """Largest, root mean square, smallest, largest over smallest; NaN where there are none."""
+    if not len(values) or not np.isfinite(values).all():
+        return (math.nan,) * 4
+    kept = real(values)
+    largest, smallest = float(kept[0]), float(kept[-1])
+    rms = float(np.sqrt(np.mean(kept**2)))
+    return largest, rms, smallest, largest / smallest if smallest > 0 else math.inf
+
+
+def expected_rms(theory: object, depth: int) -> float:
+    """Of the singular values from layer 1 to the last: RMS dL/dz there is passed on by this factor; NaN: no theory."""
+    if not isinstance(theory, Prediction) or depth < 2 or len(theory.signal_grad_norm) != depth + 1:
+        return math.nan
+    first, last = theory.signal_grad_norm[0], theory.signal_grad_norm[depth - 1]
+    return float(first / last) if last > 0 else math.nan
