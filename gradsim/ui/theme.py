@@ -138,12 +138,13 @@ def _style_sheet(theme: Theme) -> str:
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:hover {{ border-color: {t.line}; }}
     QLineEdit:focus {{ border-color: {t.accent}; }}
-    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px;
+    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; combobox-popup: 0;
                  padding: {3 * px}px {6 * px}px {3 * px}px {8 * px}px; }}
     QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
     QComboBox::drop-down {{ border: none; background: transparent; width: {20 * px}px; }}
     QComboBox::down-arrow {{ image: url("{chevron}"); width: {12 * px}px; height: {12 * px}px; }}
-    QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none; }}
+    QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none;
+                                    selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QTableView {{ background: transparent; border: none; selection-background-color: {t.line}; selection-color: {t.text}; }}
     QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; padding: {3 * px}px 0px; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}

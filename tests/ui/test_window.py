@@ -9,6 +9,7 @@ import sys
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
@@ -89,6 +90,23 @@ def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
     qtbot.waitUntil(lambda: window.last.scenario == wanted and window.last.steps > 0, timeout=10_000)
     bars = window.views["bars"].items.bars
     assert abs(bars[0] - bars[-1]) < 2
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_the_chosen_entry_of_an_open_list_stands_out(open_window, qtbot, colors):
+    window = open_window(depth=2, activation="tanh", start=False)
+    window.set_look(colors=colors)
+    combo = window.panel.controls["activation"].combo
+    combo.showPopup()
+    entries = combo.view()
+    qtbot.waitUntil(entries.isVisible, timeout=5_000)
+    place = entries.visualRect(entries.currentIndex())
+    picture = entries.viewport().grab(place).toImage()
+    assert picture.pixelColor(place.width() - 3, place.height() // 2) == QColor(window.theme.accent)
+    found = {picture.pixelColor(x, y).name() for x in range(60) for y in range(place.height())}
+    assert QColor(window.theme.on_accent).name() in found
+    combo.hidePopup()
+    window.set_look(colors="light")
 
 
 def test_learning_rate_acts_on_the_running_training(open_window, qtbot):

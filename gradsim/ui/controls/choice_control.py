@@ -31,6 +31,7 @@ class ChoiceControl(FieldControl):
         for choice in self.field.registry:
             self.combo.addItem(words(choice.label), choice.key)
             self.combo.setItemData(self.combo.count() - 1, words(choice.help), Qt.ItemDataRole.ToolTipRole)
+        self.combo.view().setSpacing(2)
         self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + 24)
         self.combo.activated.connect(self._chosen)
         self._name(self.combo)
