@@ -147,6 +147,16 @@ def _style_sheet(theme: Theme) -> str:
                                     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QTableView {{ background: transparent; border: none; selection-background-color: {t.line}; selection-color: {t.text}; }}
     QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; padding: {3 * px}px 0px; }}
+    QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: {4 * px}px; }}
+    QMenu::item {{ padding: {5 * px}px {24 * px}px {5 * px}px {26 * px}px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+    QMenu::item:disabled {{ background: transparent; color: {t.muted}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: {4 * px}px {8 * px}px; }}
+    QMenu::indicator {{ width: {10 * px}px; height: {10 * px}px; left: {8 * px}px; border: {px}px solid {t.muted}; }}
+    QMenu::indicator:exclusive {{ border-radius: {6 * px}px; }}
+    QMenu::indicator:non-exclusive {{ border-radius: 3px; }}
+    QMenu::indicator:checked {{ background: {t.accent}; }}
+    QMenu::indicator:checked:selected {{ background: {t.on_accent}; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}
     QScrollBar:vertical {{ background: transparent; width: {8 * px}px; margin: 0; border: none; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {4 * px}px; min-height: {30 * px}px; }}
