@@ -1,6 +1,6 @@
 """Experiments without a window: the runner, what it remembers, and what it looks into."""
 
-from gradsim.lab import chain_rule, example, singular_values, through_time, weight_change
+from gradsim.lab import chain_rule, example, singular_values, statistics, through_time, weight_change
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner
@@ -16,6 +16,7 @@ __all__ = [
     "chain_rule",
     "example",
     "singular_values",
+    "statistics",
     "through_time",
     "weight_change",
 ]

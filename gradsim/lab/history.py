@@ -22,6 +22,21 @@ class HeldOut:
     accuracy: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The kept steps of a part of a run: (kept,) and (kept, layers) arrays, named as in a Measurement."""
+
+    steps: NDArray[np.float64]
+    loss: NDArray[np.float64]
+    grad_norm: NDArray[np.float64]
+    signal_grad_norm: NDArray[np.float64]
+    update_ratio: NDArray[np.float64]
+    clipped: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+
 class Table:
     """Rows of float64 that only grow; when full, every second row of the older half is dropped.
 
@@ -61,7 +76,7 @@ class History:
 
     def __init__(self, layers: int, capacity: int = CAPACITY) -> None:
         self.layers = layers
-        self._steps = Table(3 + 3 * layers, capacity)
+        self._steps = Table(4 + 3 * layers, capacity)
         self._held_out = Table(3, capacity)
         self._appended = self._clipped = 0
 
@@ -70,7 +85,8 @@ class History:
         self._clipped += found.clipped
         accuracy = np.nan if found.accuracy is None else found.accuracy
         head = (found.step, found.loss, accuracy)
-        self._steps.append(np.concatenate((head, found.grad_norm, found.signal_grad_norm, found.update_ratio)))
+        per_layer = (found.grad_norm, found.signal_grad_norm, found.update_ratio)
+        self._steps.append(np.concatenate((head, *per_layer, (found.clipped,))))
 
     def forget_after(self, step: int) -> None:
         """Drops what was measured at this step and later."""
@@ -117,7 +133,7 @@ class History:
     @property
     def update_ratio(self) -> NDArray[np.float64]:
         """(kept, layers) |change of W| / |W|."""
-        return self._steps.rows[:, 3 + 2 * self.layers :]
+        return self._steps.rows[:, 3 + 2 * self.layers : -1]
 
     @property
     def held_out_steps(self) -> NDArray[np.float64]:
@@ -133,6 +149,21 @@ class History:
         return self._held_out.rows[:, 2]
 
     # One reading of the table each: the worker may append between two of them.
+
+    def span(self, first: float, last: float) -> Span:
+        """The kept steps from ``first`` to ``last``, both included."""
+        rows = self._steps.rows
+        low = int(np.searchsorted(rows[:, 0], first, side="left"))
+        high = int(np.searchsorted(rows[:, 0], last, side="right"))
+        rows, n = rows[low:high], self.layers
+        return Span(
+            steps=rows[:, 0],
+            loss=rows[:, 1],
+            grad_norm=rows[:, 3 : 3 + n],
+            signal_grad_norm=rows[:, 3 + n : 3 + 2 * n],
+            update_ratio=rows[:, 3 + 2 * n : -1],
+            clipped=rows[:, -1] > 0,
+        )
 
     def grad_norm_since(self, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The kept steps after ``step`` (n,), and their norms of dL/dW (n, layers)."""

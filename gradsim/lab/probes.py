@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.nn import Recurrent
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.theory import NoTheory, Prediction, predict
@@ -26,33 +25,6 @@ Need = str | tuple[Any, ...]
 
 SHARE = 0.02
 """The part of the worker's time that one probe may take."""
-
-
-@probes.register(
-    "statistics", "Layer statistics", "Per layer: dead and saturated share, size of h, change since the start."
-)
-def statistics(trainer: Trainer) -> dict[str, Any]:
-    """Per hidden layer, on the last batch; ``relative_change`` for all layers with weights.
-
-    dead: share of units whose slope is 0 for every example. saturated: share of values with a slope under
-    5 % of the activation's largest. activation_rms: RMS of h.
-    """
-    network = trainer.ensemble.network
-    if isinstance(network, Recurrent):
-        return {"relative_change": trainer.relative_change()}
-    layers = network.layers
-    dead, saturated, size = np.zeros(len(layers)), np.zeros(len(layers)), np.zeros(len(layers))
-    for i, layer in enumerate(layers):
-        slope = np.abs(layer.activation.slope(layer.y[0]))
-        dead[i] = (slope == 0).all(axis=0).mean()
-        saturated[i] = (slope < 0.05 * layer.activation.largest_slope).mean()
-        size[i] = np.sqrt(np.mean(np.square(layer.h[0], dtype=np.float64)))
-    return {
-        "dead": dead,
-        "saturated": saturated,
-        "activation_rms": size,
-        "relative_change": trainer.relative_change(),
-    }
 
 
 @probes.register("theory", "Theory", "What mean-field theory predicts for the first step.")

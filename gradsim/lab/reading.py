@@ -1,39 +1,52 @@
-"""What a measurement says about the gradient's way through the layers, in numbers."""
+"""What a measurement says about the gradient's way back to the input, in numbers."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.training import Measurement
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """``factor``: geometric mean of RMS dL/dz of a hidden layer over that of the next one toward the output;
-    NaN with one hidden layer, 0 where the gradient dies on the way.
-    ``first_share``: ‖dL/dW‖ of layer 1 over that of the output layer.
-    ``zeros``: how many layers have a weight gradient of exactly zero.
+class Chain:
+    """The places that the gradient passes, nearest to the input first: hidden layers, or a recurrent network's time steps.
+
+    ``norms`` (places,): RMS dL/dz of each layer, or ‖dL/dh‖ of each time step.
     """
 
-    factor: float
-    first_share: float
-    zeros: int
+    norms: NDArray[np.floating[Any]]
+
+    @property
+    def cut(self) -> int:
+        """How many places the gradient does not reach at all: it is exactly zero there."""
+        nonzero = np.flatnonzero(self.norms)
+        return int(nonzero[0]) if len(nonzero) else len(self.norms)
+
+    @property
+    def links(self) -> int:
+        """Steps from place to place that the gradient takes before it is zero."""
+        return max(len(self.norms) - self.cut - 1, 0)
+
+    @property
+    def factor(self) -> float:
+        """Geometric mean of what one link multiplies the gradient by; NaN without a link."""
+        return float(self.total ** (1 / self.links)) if self.links else np.nan
+
+    @property
+    def total(self) -> float:
+        """The gradient at the first place that it reaches, over that at the last place; NaN without a link."""
+        if not self.links:
+            return np.nan
+        with np.errstate(all="ignore"):
+            return float(np.exp(np.log(self.norms[self.cut]) - np.log(self.norms[-1])))
 
 
-def read(found: Measurement) -> Reading:
-    hidden = found.signal_grad_norm[:-1]
-    with np.errstate(all="ignore"):
-        share = float(np.divide(found.grad_norm[0], found.grad_norm[-1]))
-    zeros = int((found.grad_norm == 0).sum())
-    if len(hidden) < 2 or not np.isfinite(hidden).all():
-        return Reading(math.nan, share, zeros)
-    if hidden[0] == 0 or hidden[-1] == 0:
-        return Reading(0.0, share, zeros)
-    ratio = math.log(hidden[0]) - math.log(hidden[-1])
-    return Reading(math.exp(ratio / (len(hidden) - 1)), share, zeros)
+def chain(found: Measurement) -> Chain:
+    return Chain(found.signal_grad_norm[:-1] if found.time is None else found.time)
 
 
 def gradient_ratio(found: Measurement) -> float:

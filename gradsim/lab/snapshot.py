@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
+from gradsim.lab.statistics import Statistics
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 
@@ -32,7 +33,6 @@ class Snapshot:
     probes: dict[Need, Any] = field(default_factory=dict)
 
     @property
-    def statistics(self) -> dict[str, Any]:
-        """Figures of the probe of that name, where it was wanted; else empty."""
-        found: dict[str, Any] = self.probes.get("statistics", {})
-        return found
+    def statistics(self) -> Statistics | None:
+        """Figures of the probe of that name, where it was wanted."""
+        return self.probes.get("statistics")

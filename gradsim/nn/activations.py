@@ -25,6 +25,11 @@ class Activation:
         """The largest |phi'|, on a fine grid of -10..10."""
         return float(np.abs(self.slope(np.linspace(-10, 10, 20_001))).max())
 
+    @cached_property
+    def squashes(self) -> bool:
+        """Whether the slope fades on both sides, as a sigmoid's does."""
+        return self.largest_slope > 0 and bool((np.abs(self.slope(np.array([-30.0, 30.0]))) < 0.01).all())
+
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:
         """The activation with the scenario's parameters, if it has any."""

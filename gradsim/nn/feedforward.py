@@ -53,6 +53,8 @@ class FeedForward:
         self.output: Array = np.zeros((*work[:2], self.outputs), self.precision.dtype)
         self._arriving: Array | None = None
         self._through_branch: Array | None = None
+        self.output_gradient: Array = np.zeros_like(self.output)
+        """(E, batch, outputs) dL/d outputs of the last ``backward``."""
         self._scratch: Array = np.zeros(work, self.precision.dtype)
         self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
@@ -194,7 +196,7 @@ class FeedForward:
 
     def backward(self, gradient: Array) -> None:
         """From dL/d outputs (E, batch, outputs) fills all gradients; ``layer.delta`` becomes dL/dz."""
-        self._output_gradient = gradient
+        self.output_gradient = gradient
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
             self.precision.round(gradient)
@@ -232,7 +234,7 @@ class FeedForward:
         of both together, 1 where none joins.
         """
         found = self._arriving, self._through_branch = np.zeros(self.depth), np.ones(self.depth)
-        self.backward(self._output_gradient)
+        self.backward(self.output_gradient)
         self._arriving = self._through_branch = None
         return found
 
@@ -304,7 +306,7 @@ class FeedForward:
     def signal_rms(self) -> Array:
         """(E, depth + 1) RMS of dL/dz over batch and units."""
         hidden = self.delta.reshape(*self.delta.shape[:2], -1).swapaxes(0, 1)
-        output = self._output_gradient.reshape(self._members, 1, -1)
+        output = self.output_gradient.reshape(self._members, 1, -1)
         result = norms([hidden, output])
         result[:, :-1] /= math.sqrt(hidden.shape[-1])
         result[:, -1] /= math.sqrt(output.shape[-1])

@@ -111,7 +111,7 @@ def test_probes_are_taken_only_when_wanted(make_runner):
     runner.want(frozenset({"statistics"}))
     runner.step()
     found = runner.wait(30).statistics
-    assert found["relative_change"].shape == (4,) and (found["relative_change"] > 0).all()
+    assert found.relative_change.shape == (4,) and (found.relative_change > 0).all()
 
 
 @pytest.mark.parametrize("shared", [False, True])

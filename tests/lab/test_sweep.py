@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, ScenarioError, Trainer, data
+from gradsim.lab.scale import scale
 from gradsim.lab.sweep import Sweep, SweepError, SweepFolder, parse_axes, processes, run, trainable_depth
-from gradsim.lab.sweep.job import constant_loss, lockstep
+from gradsim.lab.sweep.job import lockstep
 from gradsim.training.ensemble import MEMBER_FIELDS
 
 SMALL = Scenario(depth=3, width=8, batch_size=16, activation="tanh", initializer="normal")
@@ -129,11 +130,11 @@ def test_the_best_constant_answer():
     digits, numbers = Scenario(), Scenario(dataset="diabetes", loss="mse")
     targets = data.load(digits).train.labels
     share = np.bincount(targets) / len(targets)
-    assert constant_loss(digits, data.load(digits)) == pytest.approx(-(share * np.log(share)).sum(), rel=1e-12)
-    assert constant_loss(numbers, data.load(numbers)) == pytest.approx(1.0, rel=1e-12)
+    assert scale(digits).constant_loss == pytest.approx(-(share * np.log(share)).sum(), rel=1e-12)
+    assert scale(numbers).constant_loss == pytest.approx(1.0, rel=1e-12)
     absolute = numbers.replace(loss="mae")
     values = data.load(absolute).train.targets
-    assert constant_loss(absolute, data.load(absolute)) == pytest.approx(np.abs(values - np.median(values)).mean())
+    assert scale(absolute).constant_loss == pytest.approx(np.abs(values - np.median(values)).mean())
 
 
 def test_a_recurrent_network_is_told_by_its_time_steps(tmp_path, thread):

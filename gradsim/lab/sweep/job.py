@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.choices import losses, precisions
-from gradsim.data.dataset import Examples
-from gradsim.lab.reading import read
+from gradsim.choices import precisions
+from gradsim.lab.reading import chain
+from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Ensemble, Measurement
@@ -111,7 +111,7 @@ def train_together(members: Sequence[Scenario], steps: int) -> list[Figures]:
     recent.append(found.loss)
     loss, accuracy = ensemble.evaluate()
     ends = np.stack((np.mean(recent, axis=0), loss, np.full_like(loss, np.nan) if accuracy is None else accuracy))
-    threshold = LEARNED * constant_loss(members[0], ensemble.examples)
+    threshold = LEARNED * scale(members[0]).constant_loss
     return [
         _figures(first.member(e), found.member(e).divergence, ends[:, e].tolist(), threshold)
         for e in range(len(members))
@@ -144,29 +144,11 @@ def verdict(loss_end: float, diverged: bool, threshold: float) -> str:
     return TRAINED if loss_end < threshold else STALLED
 
 
-def constant_loss(scenario: Scenario, examples: Examples) -> float:
-    """The least loss on the training part of an answer that does not look at the input.
-
-    Classes: their frequencies. Numbers: the mean or the median, whichever is better; the squared and the
-    absolute error have their least there, Huber's loss about there.
-    """
-    targets = examples.train.targets
-    if examples.classes and losses[scenario.loss].classes:
-        answers = [np.log(np.maximum(targets.mean(axis=0), 1e-300))]
-    else:
-        answers = [targets.mean(axis=0), np.median(targets, axis=0)]
-    outputs = np.stack([np.broadcast_to(answer, targets.shape) for answer in answers])
-    return float(losses[scenario.loss]()(outputs, targets, np.empty_like(outputs)).min())
-
-
 def _on_the_way(first: Measurement) -> tuple[float, float, float]:
     """Gradient ratio, signal ratio and factor."""
-    if first.time is None:
-        reading = read(first)
-        return reading.first_share, _ratio(first.signal_grad_norm), reading.factor
-    ratio = _ratio(first.time)
-    steps = len(first.time) - 1
-    return _ratio(first.grad_norm), ratio, ratio ** (1 / steps) if steps else math.nan
+    way = chain(first)
+    factor = 0.0 if way.cut else way.factor
+    return _ratio(first.grad_norm), _ratio(first.signal_grad_norm if first.time is None else first.time), factor
 
 
 def _ratio(values: Any) -> float:

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim import data
 from gradsim.choices import activations
+from gradsim.lab.scale import scale
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.board import Board
-from gradsim.lab.sweep.job import LEARNED, constant_loss, go_on
+from gradsim.lab.sweep.job import LEARNED, go_on
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.scenario import Scenario
 from gradsim.theory import MeanField, NoTheory, predict
@@ -116,7 +116,7 @@ def reached(board: Board) -> list[Reached]:
     found = []
     for i, value in enumerate(board.axes[other]):
         scenario = board.sweep.scenario({other: value})
-        limit = LEARNED * constant_loss(scenario, data.load(scenario))
+        limit = LEARNED * scale(scenario).constant_loss
         losses = [board.loss((k, i) if across == 0 else (i, k)) for k, _ in depths]
         found.append(Reached(value, passing([d for _, d in depths], losses, limit), trainable_depth(scenario)))
     return found

@@ -1,29 +1,24 @@
-"""What is happening, in words, from the newest measurement."""
+"""What is happening, in words: the doctor's findings on the newest measurement."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import read
-from gradsim.training.measurement import FloatArray, Measurement
+from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.card import label
-from gradsim.ui.guessing import guessing_loss
+from gradsim.ui.figures import fill
 from gradsim.ui.layer_names import layer_words
-from gradsim.ui.numbers import loss_text, percent
+from gradsim.ui.numbers import percent
+from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
-LEVEL = (0.1, 10.0)
-"""When the factors of all layers together are between these, the gradient gets through."""
-SQUASHING = frozenset({"sigmoid", "tanh", "softsign"})
-"""Activations of which a value can be called saturated."""
-LEARNED = 0.97
-"""A held-out loss above this share of the loss of guessing is called guessing."""
 
-
-@views.register("happening", "What is happening", "The main finding in words, with the figures it rests on.")
+@views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")
 class HappeningView(View):
     place = "right"
     order = 10
@@ -32,74 +27,65 @@ class HappeningView(View):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What is happening"))
+        self.found: tuple[Finding, ...] = ()
+        self._accent = ""
         self.headline = label("", "headline", wrap=True)
         self.text = label("", wrap=True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.text.linkActivated.connect(self.view_wanted)
         self.error = label("", "warning", wrap=True)
-        for part in (self.headline, self.text, self.error):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+        self.body.addWidget(self.headline)
+        self.body.addWidget(self._scrolled(self.error, self.text), 1)
+
+    def _scrolled(self, *parts: QLabel) -> QScrollArea:
+        """Several findings may need more room than there is."""
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
+
+    def set_theme(self, theme: Theme) -> None:
+        self._accent = theme.accent
 
     def columns(self) -> dict[str, Sequence[Any]]:
-        return {"finding": [self.headline.text(), *self.text.text().split("\n\n")]}
+        """A row for each figure of each finding."""
+        rows = [(found.key, name, value) for found in self.found for name, value in found.figures.items()]
+        return dict(zip(("finding", "figure", "value"), zip(*rows, strict=True), strict=True)) if rows else {}
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        headline, sentences = self._words(snapshot)
-        text = "\n\n".join(sentences)
-        for part, words in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
-            if part.text() != words:
-                part.setText(words)
-                part.setVisible(bool(words))
+        self.found = diagnose(snapshot)
+        headline = words(self.found[0].headline) if self.found else self.tr("Nothing certain yet.")
+        text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
+        text += "".join(f"<p>{sentence}</p>" for sentence in self._moved(snapshot))
+        for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
+            if part.text() != content:
+                part.setText(content)
+                part.setVisible(bool(content))
 
-    def _words(self, snapshot: Snapshot) -> tuple[str, list[str]]:
-        found = snapshot.measurement
-        if found.divergence:
-            return self.tr("Training diverged."), [self._divergence(snapshot)]
-        more = [*self._moved(snapshot), *self._units(snapshot), *self._learned(snapshot)]
-        if found.time is not None:
-            headline, sentences = self._through_time(found.time)
-        else:
-            headline, sentences = self._through_layers(found)
-        return headline, sentences + more
-
-    def _through_layers(self, found: Measurement) -> tuple[str, list[str]]:
-        reading, links = read(found), found.depth - 1
-        if links < 1:
-            return self.tr("One hidden layer."), [
-                self.tr("There is no chain to multiply: a shallow network does not suffer.")
-            ]
-        if reading.factor == 0:
-            zeros = self.tr("{n} of {all} layers get a weight gradient of exactly zero.").format(
-                n=reading.zeros, all=found.depth + 1
-            )
-            return self.tr("The gradient is gone."), [zeros]
-        total = reading.factor**links
-        passes = self.tr(
-            "Each layer passes on {factor} of the gradient it gets (RMS dL/dz); over {n} layers that makes {total}."
-        ).format(factor=percent(reading.factor), n=links, total=percent(total))
-        return self._headline(total), [passes]
-
-    def _through_time(self, norms: FloatArray) -> tuple[str, list[str]]:
-        """``norms``: of dL/dh_t (time steps,)."""
-        first, last, links = float(norms[0]), float(norms[-1]), len(norms) - 1
-        if links < 1 or not last > 0:
-            return "", []
-        if first == 0:
-            return self.tr("The gradient is gone."), [self.tr("Nothing of it reaches time step 1.")]
-        total = first / last
-        passes = self.tr(
-            "Going back, each time step passes on {factor} of the gradient (‖dL/dh‖); over {n} steps that makes {total}."
-        ).format(factor=percent(total ** (1 / links)), n=links, total=percent(total))
-        return self._headline(total), [passes]
-
-    def _headline(self, total: float) -> str:
-        if total < LEVEL[0]:
-            return self.tr("The gradient vanishes.")
-        return self.tr("The gradient grows.") if total > LEVEL[1] else self.tr("The gradient gets through.")
+    def _paragraph(self, found: Finding, main: bool) -> str:
+        """The main finding's headline stands above; each has a link to the view that shows it."""
+        headline = "" if main else f"<b>{words(found.headline)}</b> "
+        tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
+        link = f'<a href="{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
+        return f"<p>{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>"
 
     def _moved(self, snapshot: Snapshot) -> list[str]:
-        change = snapshot.statistics.get("relative_change")
-        if change is None or snapshot.steps == 0 or len(change) != len(snapshot.measurement.layer_names):
+        """How far the first and the last weights are from where they began."""
+        found = snapshot.statistics
+        if found is None or snapshot.steps == 0 or len(found.relative_change) != len(snapshot.measurement.layer_names):
             return []
+        change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
         if change[0] == 0:
             text = self.tr("In {n} steps {first} are unchanged to the last bit; the output layer's moved by {share}.")
@@ -108,44 +94,7 @@ class HappeningView(View):
         figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
         return [text.format(n=f"{snapshot.steps:,}", first=first, **figures)]
 
-    def _units(self, snapshot: Snapshot) -> list[str]:
-        """Dead and saturated units, where there are many."""
-        found = []
-        squashes = SQUASHING.issuperset(snapshot.scenario.layer_activations())
-        for name, least, text in (
-            ("dead", 0.05, self.tr("{share} of the units of layer {n} are dead: their slope is 0 for every example.")),
-            (
-                "saturated",
-                0.3 if squashes else 1.0,
-                self.tr("{share} of layer {n}'s values are saturated: their slope is nearly 0."),
-            ),
-        ):
-            shares = snapshot.statistics.get(name)
-            if shares is not None and len(shares) and shares.max() > least:
-                worst = int(shares.argmax())
-                found.append(text.format(share=percent(float(shares[worst])), n=worst + 1))
-        return found[:1]
 
-    def _learned(self, snapshot: Snapshot) -> list[str]:
-        """The held-out loss beside that of guessing."""
-        held_out, guess = snapshot.held_out, guessing_loss(snapshot.scenario)
-        if held_out is None or guess is None or snapshot.steps < 100 or not math.isfinite(held_out.loss):
-            return []
-        figures = {"loss": loss_text(held_out.loss), "guess": loss_text(guess)}
-        if held_out.loss > LEARNED * guess:
-            text = self.tr("It has learned nothing yet: the held-out loss is {loss}, guessing gives {guess}.")
-        else:
-            text = self.tr("It learns: the held-out loss is {loss}, guessing gives {guess}.")
-        return [text.format(**figures)]
-
-    def _divergence(self, snapshot: Snapshot) -> str:
-        divergence = snapshot.measurement.divergence
-        assert divergence is not None
-        where = {
-            "forward": self.tr("its activations are no longer finite"),
-            "backward": self.tr("its gradient is no longer finite"),
-            "loss": self.tr("the loss is no longer finite"),
-        }[divergence.where]
-        return self.tr(
-            "At step {step} it began in {layer}: {where}. Training is paused; change a control or reset to go on."
-        ).format(step=divergence.step, layer=layer_words(divergence.layer), where=where)
+def words(text: str) -> str:
+    """A finding's text in the user's language."""
+    return QCoreApplication.translate("Doctor", text)

@@ -1,0 +1,60 @@
+"""What is happening, in words: the doctor's findings with their figures, and the way to the view that shows them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+
+from gradsim.lab.doctor import diagnose, findings
+from gradsim.ui.figures import fill
+from gradsim.ui.layer_names import layer_words
+from gradsim.ui.numbers import percent
+from gradsim.ui.views import load_views
+
+
+def test_every_finding_leads_to_a_view_that_is_there():
+    known = load_views()
+    for choice in findings:
+        assert {choice.value.view, choice.value.time_view or "bars"} <= set(known)
+
+
+def test_the_findings_and_their_figures_are_shown(open_window, qtbot):
+    window = open_window(depth=12, dtype="float16")
+    happening = window.views["happening"]
+    qtbot.waitUntil(lambda: len(happening.found) == 2, timeout=10_000)
+    window.run_bar.play.click()
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
+    found = diagnose(window.last)
+    assert [f.key for f in found] == ["vanishing", "underflow"]
+    assert happening.headline.text() == found[0].headline
+    shown = happening.text.text()
+    for finding in found:
+        assert fill(finding.text, finding.figures, layer_words) in shown
+    assert percent(found[0].figures["factor"]) in shown and f"<b>{found[1].headline}</b>" in shown
+    assert ("vanishing", "factor", found[0].figures["factor"]) in list(zip(*happening.columns().values(), strict=True))
+
+
+def test_a_click_shows_the_view_that_the_finding_rests_on(open_window, qtbot):
+    window = open_window(depth=3, activation="threshold")
+    happening = window.views["happening"]
+    qtbot.waitUntil(lambda: 'href="activation"' in happening.text.text(), timeout=10_000)
+    window.pages.set_shown("activation", False)
+    assert not window.views["activation"].isVisible()
+    happening.text.linkActivated.emit("activation")
+    qtbot.waitUntil(window.views["activation"].isVisible, timeout=5_000)
+
+
+def test_the_link_takes_the_keyboard(open_window, qtbot):
+    window = open_window(depth=10)
+    happening = window.views["happening"]
+    qtbot.waitUntil(lambda: "Show me" in happening.text.text(), timeout=10_000)
+    with qtbot.waitSignal(happening.view_wanted, timeout=2_000) as wanted:
+        happening.text.setFocus()
+        QTest.keyClick(happening.text, "\t")
+        QTest.keyClick(happening.text, "\r")
+    assert wanted.args == ["bars"]
+
+
+@pytest.mark.parametrize("kind", ["percent", "short", "loss", "count"])
+def test_figures_of_each_kind_are_filled_in(kind):
+    assert "{" not in fill("{n:" + kind + "}", {"n": 3})
