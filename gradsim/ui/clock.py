@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gradsim.lab import Runner, Snapshot
+from gradsim.lab.worker import Worker
 
 FRAME = 33
 """Milliseconds from frame to frame."""
@@ -21,9 +22,9 @@ class FrameClock(QObject):
     ticked = Signal()
     drawn = Signal()
 
-    def __init__(self, runner: Runner, draw: Callable[[Snapshot, int], None], parent: QObject) -> None:
+    def __init__(self, worker: Worker[Any], draw: Callable[[Any, int], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._runner, self._draw = runner, draw
+        self._worker, self._draw = worker, draw
         self.frame = 0
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
@@ -34,14 +35,14 @@ class FrameClock(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._runner.gate.set()
+        self._worker.gate.set()
 
     def tick(self) -> None:
         self.ticked.emit()
-        snapshot = self._runner.take()
+        snapshot = self._worker.take()
         if snapshot is None:
             return
-        self._runner.gate.clear()
+        self._worker.gate.clear()
         try:
             self._draw(snapshot, self.frame)
         finally:
@@ -51,5 +52,5 @@ class FrameClock(QObject):
         self.frame += 1
 
     def _painted(self) -> None:
-        self._runner.gate.set()
+        self._worker.gate.set()
         self.drawn.emit()

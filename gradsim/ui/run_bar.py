@@ -5,10 +5,19 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 
-from gradsim.lab import Snapshot
+from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.ui.card import Card, label
 from gradsim.ui.numbers import loss_text
 
@@ -18,14 +27,17 @@ DEFAULT_SPEED = 30.0
 
 
 class RunBar(Card):
-    """One row; where that is too narrow, as at a projector's size, the figures have a row of their own."""
+    """One row; where that is too narrow, as at a projector's size, the figures have a row of their own.
+
+    ``measured``: the newest measurement's figures are among them. The keys work everywhere in the window.
+    """
 
     play_clicked = Signal()
     step_clicked = Signal()
     reset_clicked = Signal()
     speed_changed = Signal(float)
 
-    def __init__(self) -> None:
+    def __init__(self, measured: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Run bar"))
         self.row = QHBoxLayout()
@@ -47,6 +59,14 @@ class RunBar(Card):
         self._figures_row.setContentsMargins(0, 0, 0, 0)
         self._figures_row.setSpacing(8)
         self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
+        if measured:
+            self._build_measured()
+        self.rate = self._figure(self.tr("steps/s"), "00,000", self.tr("Training steps per second, as measured"))
+        self._figures_row.addStretch(1)
+        self.row.addWidget(self._figures)
+        self._add_keys()
+
+    def _build_measured(self) -> None:
         self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁰⁰", self.tr("Loss of the newest batch"))
         self.accuracy = self._figure(
             self.tr("accuracy"), _share(1), self.tr("Share of the newest batch's examples that are classified rightly")
@@ -54,9 +74,23 @@ class RunBar(Card):
         self.held_out = self._figure(
             self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
         )
-        self.rate = self._figure(self.tr("steps/s"), "00,000", self.tr("Training steps per second, as measured"))
-        self._figures_row.addStretch(1)
-        self.row.addWidget(self._figures)
+
+    def _add_keys(self) -> None:
+        for keys, use in (("Space", self._space), ("S", self.step_clicked.emit), ("R", self.reset_clicked.emit)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _, use=use: use())
+            self.addAction(action)
+
+    def _space(self) -> None:
+        """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif isinstance(focus, QComboBox):
+            focus.showPopup()
+        else:
+            self.play_clicked.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for two rows."""
@@ -135,10 +169,13 @@ class RunBar(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found, held_out = snapshot.measurement, snapshot.held_out
-        _show(self.step_count, f"{snapshot.steps:,}")
+        self.show_progress(snapshot)
         _show(self.loss, loss_text(found.loss))
         _show(self.accuracy, _share(found.accuracy))
         _show(self.held_out, _share(None if held_out is None else held_out.accuracy))
+
+    def show_progress(self, snapshot: Snapshot | ComparisonSnapshot) -> None:
+        _show(self.step_count, f"{snapshot.steps:,}")
         _show(self.rate, f"{snapshot.steps_per_second:,.0f}" if snapshot.state == "playing" else "–")
         self.show_playing(snapshot.state == "playing")
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from gradsim import assets
 
+Line = Literal["solid", "dash", "dot", "dash-dot"]
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -30,24 +32,33 @@ class Theme:
     signal: str
     """RMS dL/dz"""
     grid: str
+    series: tuple[str, str, str, str]
+    """things of one kind side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
     scale: int = 1
     """2 for a projector: text and lines are twice as large"""
 
-    def pen(self, color: str, width: float = 1, style: Literal["solid", "dash", "dot"] = "solid") -> QPen:
+    def pen(self, color: str, width: float = 1, style: Line = "solid") -> QPen:
         """A pen whose width does not change with the zoom."""
         pen = QPen(QColor(color), width * self.scale, STYLES[style])
         pen.setCosmetic(True)
         return pen
 
 
-STYLES = {"solid": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dot": Qt.PenStyle.DotLine}
+STYLES = {
+    "solid": Qt.PenStyle.SolidLine,
+    "dash": Qt.PenStyle.DashLine,
+    "dot": Qt.PenStyle.DotLine,
+    "dash-dot": Qt.PenStyle.DashDotLine,
+}
 LIGHT = Theme(
     "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", text="#1B2330", muted="#586274", accent="#0067B1",
     on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
+    series=("#0072B2", "#D55E00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 DARK = Theme(
     "dark", ground="#14171C", card="#1C2027", line="#2E343D", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
     on_accent="#10141A", contrast="#F5975A", signal="#F2B84B", grid="#2A3038",
+    series=("#56B4E9", "#E69F00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 
 

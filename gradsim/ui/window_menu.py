@@ -1,11 +1,11 @@
-"""The menu behind "More", and the keys that work everywhere in the window."""
+"""The menu behind "More"; its keys work everywhere in the window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMenu
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from gradsim.ui.theme import COLORS
 
@@ -36,11 +36,6 @@ class WindowMenu(QMenu):
         self._views.aboutToShow.connect(self._list_views)
         self.addSeparator()
         self._add_looks()
-        for keys, use in (("Space", self._space), ("S", window.one_step), ("R", window.runner.reset)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(use)
-            window.addAction(action)
 
     def _entry(self, text: str, keys: object, use: Callable[[], None]) -> None:
         action = self.addAction(text)
@@ -67,13 +62,3 @@ class WindowMenu(QMenu):
         self._views.clear()
         if self._window.pages is not None:
             self._views.addActions(self._window.pages.menu_of_views(self._views).actions())
-
-    def _space(self) -> None:
-        """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton):
-            focus.click()
-        elif isinstance(focus, QComboBox):
-            focus.showPopup()
-        else:
-            self._window.toggle_playing()
