@@ -157,6 +157,7 @@ def _style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none;
                                     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QTableView {{ background: transparent; border: none; selection-background-color: {t.line}; selection-color: {t.text}; }}
+    QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; padding: {3 * px}px 0px; }}
     QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: {4 * px}px; }}
     QMenu::item {{ padding: {5 * px}px {24 * px}px {5 * px}px {26 * px}px; border-radius: 4px; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
 from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
+    from gradsim.ui.compare import CompareWindow
     from gradsim.ui.pages import Pages
     from gradsim.ui.views import View
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.changes = QUndoStack(self)
         self.last: Snapshot | None = None
         self.pages: Pages | None = None
+        self.comparison: CompareWindow | None = None
         self.clock = FrameClock(self.runner, self._draw, self)
         self.menu = WindowMenu(self)
         self._build()
@@ -66,6 +68,11 @@ class MainWindow(QMainWindow):
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
+        compare = QPushButton(self.tr("Compare"))
+        compare.setToolTip(self.tr("Trains this scenario beside others that differ from it"))
+        compare.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        compare.clicked.connect(self.compare)
+        self.run_bar.row.addWidget(compare)
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, open, save, share, colours"))
         more.setMenu(self.menu)
@@ -140,6 +147,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         themes.apply(app, self.theme)
+        if self.comparison is not None:
+            self.comparison.set_theme(self.theme)
         if self.theme.scale != was.scale:
             self._rebuild()
         elif self.pages is not None:
@@ -197,7 +206,34 @@ class MainWindow(QMainWindow):
             if self.last is not None and self.last.state == "diverged":
                 self.runner.reset()
             self.runner.play()
+            if self.comparison is not None:  # one trains at a time
+                self.comparison.pause()
         self.run_bar.show_playing(not playing)
+
+    def pause(self) -> None:
+        """For another window, which trains now."""
+        if self.run_bar.playing:
+            self.toggle_playing()
+
+    def compare(self) -> None:
+        """Opens the comparison on the present scenario, or brings it to the front."""
+        if self.comparison is None:
+            from gradsim.ui.compare import CompareWindow
+
+            self.comparison = CompareWindow(self.scenario, self.theme)
+            self.comparison.resize(self.size())
+            self.comparison.used.connect(self.use)
+            self.comparison.played.connect(self.pause)
+            self.comparison.closed.connect(self._compared)
+            self.comparison.show()
+            self.comparison.start()
+        self.comparison.raise_()
+        self.comparison.activateWindow()
+
+    def _compared(self) -> None:
+        if self.comparison is not None:
+            self.comparison.deleteLater()
+            self.comparison = None
 
     def one_step(self) -> None:
         self.runner.step()
@@ -245,6 +281,8 @@ class MainWindow(QMainWindow):
                 view.show_snapshot(snapshot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.comparison is not None:
+            self.comparison.close()
         self.clock.stop()
         self.runner.stop()
         if self.settings is not None and self.pages is not None:

@@ -1,0 +1,201 @@
+"""The gradient that reaches each layer, of all scenarios side by side, on a log axis."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QComboBox
+
+from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.lab.compare import MOST, Alignment, align
+from gradsim.ui.card import Card
+from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.layer_bars import log10
+from gradsim.ui.layer_names import axis_ticks, layer_words
+from gradsim.ui.numbers import short
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
+
+NARROW, SLIM = 3.0, 9.0
+"""Pixels. Where bars would be narrower than the first, lines through their tops are drawn in their place; where they
+are narrower than the second, not each of them bears a marker."""
+FEW = 20
+"""About so many markers each has then."""
+
+
+class BarsCard(Card):
+    """Of recurrent networks only, the bars are those of the time steps: ‖dL/dh‖."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(self.tr("Gradient reaching each layer"))
+        self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, for all scenarios"))
+        self._build_head()
+        self.legend = SeriesLegend(theme, lambda *_: self._redraw())
+        self.body.addWidget(self.legend)
+        self.plot = Plot(self.tr("layer (input → output)"))
+        self.plot.setMinimumHeight(140)
+        self.plot.set_theme(theme)
+        self._scale = theme.scale
+        self.plot.on_hover(lambda x, _: self.describe(x))
+        self.body.addWidget(self.plot, 1)
+        self._build_items(theme)
+        self._range = DecadeRange()
+        self._ticks: tuple[object, ...] = ()
+        self.snapshot: ComparisonSnapshot | None = None
+        self.heights: list[np.ndarray] = []
+        """log10 of what is drawn, for each scenario, (layers,); empty where there is nothing."""
+
+    def _build_head(self) -> None:
+        self.quantity = QComboBox()
+        self.quantity.addItem("‖dL/dW‖", "grad_norm")
+        self.quantity.addItem("RMS dL/dz", "signal_grad_norm")
+        self.quantity.setAccessibleName(self.tr("What is drawn"))
+        self.quantity.setToolTip(
+            self.tr(
+                "<p>‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.</p>"
+                "<p>RMS dL/dz: the signal that flows back through the layer.</p>"
+            )
+        )
+        self.alignment = QComboBox()
+        self.alignment.addItem(self.tr("Aligned at the output"), "output")
+        self.alignment.addItem(self.tr("By relative depth"), "relative")
+        self.alignment.setAccessibleName(self.tr("Alignment of unlike depths"))
+        self.alignment.setToolTip(
+            self.tr(
+                "<p>How networks of unlike depth stand side by side.</p><p>At the output: layers with the same "
+                "distance from the loss, in layers, share a place.</p><p>By relative depth: the first layers share "
+                "a place, the output layers too, the others lie evenly between.</p>"
+            )
+        )
+        for box in (self.alignment, self.quantity):
+            box.currentIndexChanged.connect(self._begin)
+            self.head.addWidget(box)
+        self.alignment.hide()
+
+    def _build_items(self, theme: Theme) -> None:
+        self.grid = Grid()
+        self.grid.set_color(theme.grid)
+        self.plot.item.addItem(self.grid)
+        self.bars, self.lines, self.tops, self.absent = [], [], [], []
+        for i in range(MOST):
+            self.bars.append(pg.BarGraphItem(x=[], height=[], width=1, pen=None, brush=theme.series[i]))
+            self.lines.append(pg.PlotCurveItem(pen=theme.pen(theme.series[i], 2, LINES[i]), antialias=True))
+            self.tops.append(markers(i, theme))
+            self.absent.append(pg.ScatterPlotItem(symbol="x", size=9 * theme.scale, pen=None, brush=theme.series[i]))
+            for item in (self.bars[i], self.lines[i], self.tops[i], self.absent[i]):
+                self.plot.item.addItem(item)
+
+    def show_snapshot(self, snapshot: ComparisonSnapshot) -> None:
+        if self.snapshot is None or snapshot.generation != self.snapshot.generation:
+            self._range.begin()
+        self.snapshot = snapshot
+        self._recurrent = bool(snapshot.trained) and all(m.measurement.time is not None for m in snapshot.trained)
+        self.quantity.setVisible(not self._recurrent)
+        self.title.setText(
+            self.tr("Gradient reaching each time step") if self._recurrent else self.tr("Gradient reaching each layer")
+        )
+        values = [self._values(member) for member in snapshot.members]
+        self.heights = [log10(v) for v in values]
+        self._place([len(v) for v in values])
+        self._draw(values)
+
+    def _values(self, member: Snapshot | str) -> np.ndarray:
+        if isinstance(member, str):
+            return np.empty(0)
+        found = member.measurement
+        if self._recurrent:
+            return found.time
+        values: np.ndarray = getattr(found, self.quantity.currentData())
+        return values
+
+    def _begin(self) -> None:
+        self._range.begin()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self.snapshot is not None:
+            self.show_snapshot(self.snapshot)
+
+    def _place(self, layers: list[int]) -> None:
+        """Where the layers of each scenario stand, and what the axis says there."""
+        there = {n for n in layers if n}
+        self.alignment.setVisible(len(there) > 1)
+        chosen: Alignment = self.alignment.currentData()
+        self._places = max(there, default=1)
+        self.positions = [align(n, self._places, chosen) if n else np.empty(0) for n in layers]
+        names = () if self._recurrent else self._common_names()
+        ticks = (names, tuple(there), chosen)
+        if ticks == self._ticks:
+            return
+        self._ticks = ticks
+        self.plot.x_axis.setTicks([self._tick_texts(names, len(there) > 1, chosen)])
+        self.plot.item.setXRange(0.4, self._places + 0.6, padding=0)
+        self._range.begin()
+
+    def _common_names(self) -> tuple[str, ...]:
+        """The layers' names where all networks have the same."""
+        names = {m.measurement.layer_names for m in self.snapshot.trained}
+        return names.pop() if len(names) == 1 else ()
+
+    def _tick_texts(self, names: tuple[str, ...], unlike: bool, alignment: Alignment) -> list[tuple[float, str]]:
+        if names:
+            return axis_ticks(names, 20)
+        last = self._places
+        end = self.tr("last") if self._recurrent else self.tr("out")
+        if unlike and alignment == "relative":
+            marks = {0.0: self.tr("first"), 0.25: "¼", 0.5: "½", 0.75: "¾", 1.0: end}
+            return [(1 + share * (last - 1), text) for share, text in marks.items()]
+        stride = next(s for s in (1, 2, 5, 10, 20, 50) if (last - 1) / s <= 20)
+        if unlike:
+            return [(last - n, end if n == 0 else f"{end}−{n}") for n in range(0, last, stride * 2)]
+        return [(n, str(n)) for n in range(1, last + 1) if n % stride == 0 or n == 1]
+
+    def _draw(self, values: list[np.ndarray]) -> None:
+        shown = [self.legend.entries[i].isChecked() and len(v) > 0 for i, v in enumerate(values)]
+        found = [h for h, on in zip(self.heights, shown, strict=True) if on]
+        if self._range.fit(np.concatenate(found) if found else np.zeros(1)):
+            self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
+            self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
+        width = 0.8 / max(len(values), 1)
+        self._pixels = width * self.plot.item.vb.width() / self._places
+        self.narrow = self._pixels < NARROW
+        for i in range(MOST):
+            on = i < len(values) and shown[i]
+            for item in (self.bars[i], self.lines[i], self.tops[i], self.absent[i]):
+                item.setVisible(on)
+            if on:
+                self._draw_one(i, (i - (len(values) - 1) / 2) * width, width)
+
+    def _draw_one(self, i: int, offset: float, width: float) -> None:
+        x, y = self.positions[i], self.heights[i]
+        finite, low = np.isfinite(y), self._range.low
+        every = 1 if self._pixels > SLIM * self._scale else max(1, len(x) // FEW)
+        self.bars[i].setVisible(not self.narrow)
+        self.lines[i].setVisible(self.narrow)
+        if self.narrow:
+            self.lines[i].setData(x, np.where(finite, y, np.nan), connect="finite")
+        else:
+            x = x + offset
+            self.bars[i].setOpts(x=x[finite], height=y[finite] - low, y0=low, width=width)
+        self.tops[i].setData(x[finite][::every], y[finite][::every])
+        self.absent[i].setData(x[~finite], np.full(int((~finite).sum()), low + 0.03 * (self._range.high - low)))
+
+    def describe(self, x: float) -> str:
+        """What hovering over a place of the axis tells: each scenario's nearest layer there."""
+        lines = []
+        for i, places in enumerate(self.positions):
+            if not len(places) or not self.legend.entries[i].isChecked():
+                continue
+            at = int(np.abs(places - x).argmin())
+            if abs(places[at] - x) > max(0.5, 0.5 * (places[-1] - places[0]) / max(len(places) - 1, 1)):
+                continue
+            member = self.snapshot.members[i]
+            name = (
+                self.tr("time step {n}").format(n=at + 1)
+                if self._recurrent
+                else layer_words(member.measurement.layer_names[at])
+            )
+            value = short(float(self._values(member)[at]))
+            lines.append(self.tr("{letter}, {name}: {value}").format(letter=LETTERS[i], name=name, value=value))
+        return "\n".join(lines)

@@ -1,0 +1,90 @@
+"""Which scenario is edited; adds one, takes one away, hands one to the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar
+
+from gradsim.lab.compare import MOST
+from gradsim.scenario import Scenario
+from gradsim.ui.card import Card, label
+from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.theme import Theme
+
+
+class Chooser(Card):
+    turned = Signal(int)
+    added = Signal()
+    removed = Signal()
+    used = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Scenarios"))
+        self._theme = theme
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("The scenario that the controls below change"))
+        self.tabs.setToolTip(self.tabs.accessibleName())
+        self.tabs.currentChanged.connect(self.turned)
+        self.add = self._button(
+            self.tr("+ Add"), self.tr("One more scenario, at first the same as this one; four at most"), self.added
+        )
+        self.remove = self._button(
+            self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self.removed
+        )
+        self.use = self._button(
+            self.tr("Use this one"),
+            self.tr("Hands this scenario to the main window, where Undo takes it back"),
+            self.used,
+        )
+        for parts in ((self.tabs, None, self.add), (self.use, None, self.remove)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for part in parts:
+                row.addWidget(part) if part else row.addStretch(1)
+            self.body.addLayout(row)
+        self.hint = label("", "muted", wrap=True)
+        self.error = label("", "warning", wrap=True)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.error)
+
+    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def show_scenarios(self, scenarios: Sequence[Scenario], chosen: int) -> None:
+        self.tabs.blockSignals(True)
+        while self.tabs.count() > len(scenarios):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        for i in range(self.tabs.count(), len(scenarios)):
+            self.tabs.addTab(icon(i, self._theme), LETTERS[i])
+        self.tabs.setCurrentIndex(chosen)
+        self.tabs.blockSignals(False)
+        self.add.setEnabled(len(scenarios) < MOST)
+        self.remove.setEnabled(len(scenarios) > 2)
+        self.hint.setText(self._hint(scenarios, chosen))
+
+    def _hint(self, scenarios: Sequence[Scenario], chosen: int) -> str:
+        if chosen == 0:
+            return self.tr("A is what the others are compared with.")
+        letter, names = LETTERS[chosen], scenarios[chosen].differences(scenarios[0])
+        if not names:
+            return self.tr("{letter} is still the same as A: change one of its controls.").format(letter=letter)
+        fields = ", ".join(words(Scenario.fields[name].label).lower() for name in names)
+        return self.tr("{letter} differs from A in {fields}.").format(letter=letter, fields=fields)
+
+    def show_errors(self, errors: Sequence[str]) -> None:
+        """``errors``: why scenarios cannot be used."""
+        text = "\n".join(errors)
+        if text != self.error.text():
+            self.error.setText(text)
+        self.error.setVisible(bool(text))

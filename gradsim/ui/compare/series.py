@@ -1,0 +1,92 @@
+"""How the scenarios A to D are told apart: by a letter, a colour, a line style and a marker, each of which suffices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from textwrap import shorten
+
+import pyqtgraph as pg
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from gradsim.lab.compare import MOST
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.theme import Line, Theme
+
+LETTERS = "ABCD"
+LINES: tuple[Line, ...] = ("solid", "dash", "dash-dot", "dot")
+SYMBOLS = ("o", "s", "t1", "d")
+ALL = 110
+"""Characters that all texts of a legend have together."""
+assert len(LETTERS) == len(LINES) == len(SYMBOLS) == MOST
+
+
+def paint_sample(painter: QPainter, box: QRectF, index: int, color: QColor, theme: Theme) -> None:
+    """A piece of the line with the marker on it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.pen(color.name(), 1.6, LINES[index]))
+    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+    painter.save()
+    painter.translate(box.center())
+    painter.scale(box.height() * 0.8, box.height() * 0.8)
+    painter.fillPath(Symbols[SYMBOLS[index]], color)
+    painter.restore()
+
+
+def icon(index: int, theme: Theme) -> QIcon:
+    """The marker of a scenario."""
+    size = 12 * theme.scale
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(size / 2, size / 2)
+    painter.scale(size * 0.85, size * 0.85)
+    painter.fillPath(Symbols[SYMBOLS[index]], QColor(theme.series[index]))
+    painter.end()
+    return QIcon(picture)
+
+
+def markers(index: int, theme: Theme) -> pg.ScatterPlotItem:
+    """An item that draws a scenario's marker."""
+    color = QColor(theme.series[index])
+    return pg.ScatterPlotItem(
+        symbol=SYMBOLS[index], size=8 * theme.scale, pen=theme.pen(theme.card, 1), brush=color, pxMode=True
+    )
+
+
+class Entry(LegendEntry):
+    def __init__(self, index: int, theme: Theme) -> None:
+        super().__init__(LETTERS[index], "line")
+        self._index, self._theme = index, theme
+        self.set_colors(theme.series[index], theme.muted)
+
+    def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
+        paint_sample(painter, box, self._index, color, self._theme)
+
+
+class SeriesLegend(QWidget):
+    """An entry for each scenario; ``toggled(index, on)`` is called after a click."""
+
+    def __init__(self, theme: Theme, toggled: Callable[[int, bool], None]) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.entries = [Entry(i, theme) for i in range(MOST)]
+        for i, entry in enumerate(self.entries):
+            entry.toggled.connect(lambda on, i=i: toggled(i, on))
+            entry.hide()
+            row.addWidget(entry)
+        row.addStretch(1)
+
+    def set_texts(self, texts: Sequence[str], tips: Sequence[str]) -> None:
+        """What stands after each letter; as many entries as texts are shown."""
+        for i, entry in enumerate(self.entries):
+            entry.setVisible(i < len(texts))
+            if i < len(texts):
+                entry.setText(f"{LETTERS[i]}  {shorten(texts[i], ALL // len(texts), placeholder='…')}".strip())
+                entry.setToolTip(f"{LETTERS[i]}  {tips[i]}".strip())
+                entry.updateGeometry()

@@ -1,0 +1,115 @@
+"""What differs between the scenarios, and what came of it: a column for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.lab.compare import differing
+from gradsim.lab.reading import gradient_ratio
+from gradsim.scenario import Scenario
+from gradsim.ui.card import Card
+from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.field_words import value_words
+from gradsim.ui.numbers import loss_text, percent, short
+from gradsim.ui.theme import Theme
+
+
+class TableCard(Card):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(self.tr("What differs, and what comes of it"))
+        self._theme = theme
+        self.table = QTableWidget()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.table.setAccessibleName(self.title.text())
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.table, 1)
+        self._rows = {
+            self.tr("Loss"): self.tr("Loss of the newest batch"),
+            self.tr("Accuracy"): self.tr("Share of the newest batch's examples that are classified rightly"),
+            self.tr("Held-out loss"): self.tr("Loss on the examples that training never sees"),
+            self.tr("Held-out accuracy"): self.tr("Accuracy on the examples that training never sees"),
+            self.tr("First / last"): self.tr(
+                "The gradient ratio: ‖dL/dW‖ of layer 1 over that of the output layer; of recurrent networks ‖dL/dh‖ "
+                "of time step 1 over that of the last"
+            ),
+            self.tr("State"): "",
+        }
+        self._scenarios: tuple[Scenario, ...] = ()
+
+    def show_snapshot(self, snapshot: ComparisonSnapshot) -> None:
+        if snapshot.scenarios != self._scenarios:
+            self._scenarios = snapshot.scenarios
+            self._build(snapshot.scenarios)
+        first = self.table.rowCount() - len(self._rows)
+        for column, member in enumerate(snapshot.members):
+            for row, text in enumerate(self._figures(member)):
+                self._set(first + row, column, text)
+            self.table.item(self.table.rowCount() - 1, column).setToolTip(member if isinstance(member, str) else "")
+
+    def _build(self, scenarios: Sequence[Scenario]) -> None:
+        """The columns, and the fields that differ."""
+        names = differing(scenarios)
+        self.table.clear()
+        self.table.setColumnCount(len(scenarios))
+        self.table.setRowCount(len(names) + len(self._rows))
+        for column in range(len(scenarios)):
+            head = QTableWidgetItem(icon(column, self._theme), LETTERS[column])
+            self.table.setHorizontalHeaderItem(column, head)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        heads = {words(Scenario.fields[name].label): words(Scenario.fields[name].help) for name in names} | self._rows
+        for row, (text, tip) in enumerate(heads.items()):
+            head = QTableWidgetItem(text)
+            head.setToolTip(tip)
+            head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            self.table.setVerticalHeaderItem(row, head)
+        for row, name in enumerate(names):
+            for column, scenario in enumerate(scenarios):
+                self._set(row, column, value_words(scenario, name))
+                self.table.item(row, column).setFont(bold)
+                self.table.item(row, column).setToolTip(value_words(scenario, name))
+        self.set_subtitle("" if names else self.tr("nothing yet"))
+
+    def _set(self, row: int, column: int, text: str) -> None:
+        item = self.table.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.table.setItem(row, column, item)
+        if item.text() != text:
+            item.setText(text)
+
+    def _figures(self, member: Snapshot | str) -> list[str]:
+        """The texts of the rows that do not name a field."""
+        if isinstance(member, str):
+            return ["–"] * (len(self._rows) - 1) + [self.tr("cannot be used")]
+        found, held_out = member.measurement, member.held_out
+        return [
+            loss_text(found.loss),
+            _share(found.accuracy),
+            "–" if held_out is None else loss_text(held_out.loss),
+            _share(None if held_out is None else held_out.accuracy),
+            short(gradient_ratio(found)),
+            self._state(member),
+        ]
+
+    def _state(self, member: Snapshot) -> str:
+        if member.state == "diverged":
+            return self.tr("diverged at {step}").format(step=f"{member.steps:,}")
+        return self.tr("training") if member.state == "playing" else self.tr("paused")
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else percent(value)

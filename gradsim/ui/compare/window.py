@@ -1,0 +1,201 @@
+"""The window that compares up to four scenarios, trained side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from gradsim.fields import ScenarioError
+from gradsim.lab import Comparison, ComparisonSnapshot
+from gradsim.lab.compare import differing
+from gradsim.scenario import Scenario
+from gradsim.ui.card import label
+from gradsim.ui.clock import FrameClock
+from gradsim.ui.compare.bars import BarsCard
+from gradsim.ui.compare.chooser import Chooser
+from gradsim.ui.compare.losses import LossCard
+from gradsim.ui.compare.series import LETTERS
+from gradsim.ui.compare.table import TableCard
+from gradsim.ui.control_panel import ControlPanel
+from gradsim.ui.field_words import summary
+from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
+from gradsim.ui.theme import Theme
+
+GAP = 12
+
+
+class CompareWindow(QMainWindow):
+    """Begins with the given scenario twice; the second is there to be changed.
+
+    ``used``: the user hands a scenario to the main window. ``played``: it trains from now on.
+    """
+
+    used = Signal(object)
+    played = Signal()
+    closed = Signal()
+
+    def __init__(self, scenario: Scenario, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Compare"))
+        self.scenarios = [scenario, scenario]
+        self.chosen = 1
+        self.comparison = Comparison(self.scenarios, shared=True, speed=DEFAULT_SPEED)
+        self.clock = FrameClock(self.comparison, self._draw, self)
+        self.last: ComparisonSnapshot | None = None
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        self._build(theme)
+
+    def _build(self, theme: Theme) -> None:
+        self.theme = theme
+        self.run_bar = RunBar(measured=False)
+        self.run_bar.play_clicked.connect(self.toggle_playing)
+        self.run_bar.step_clicked.connect(self.one_step)
+        self.run_bar.reset_clicked.connect(self.comparison.reset)
+        self.run_bar.speed_changed.connect(self.comparison.set_speed)
+        self.chooser, self.panel = Chooser(theme), ControlPanel(narrow=theme.scale > 1)
+        self.chooser.turned.connect(self.choose)
+        self.chooser.added.connect(self.add)
+        self.chooser.removed.connect(self.remove)
+        self.chooser.used.connect(lambda: self.used.emit(self.scenarios[self.chosen]))
+        self.panel.changed.connect(self.change)
+        self.chooser.setFixedWidth(self.panel.width())
+        self.bars, self.losses, self.table = BarsCard(theme), LossCard(theme), TableCard(theme)
+        self.note = label(self.tr("The main window's training is paused meanwhile."), "muted")
+        self._lay_out()
+        self._show_scenarios()
+
+    def _lay_out(self) -> None:
+        controls, lower, right = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        controls.addWidget(self.chooser)
+        controls.addWidget(self.panel, 1)
+        lower.addWidget(self.losses, 1)
+        lower.addWidget(self.table, 1)
+        right.addWidget(self.bars, 11)
+        right.addLayout(lower, 9)
+        below = QHBoxLayout()
+        below.addLayout(controls)
+        below.addLayout(right, 1)
+        ground = QWidget()
+        ground.setObjectName("ground")
+        page = QVBoxLayout(ground)
+        page.setContentsMargins(GAP, GAP, GAP, GAP)
+        page.addWidget(self.run_bar)
+        self.run_bar.row.addWidget(self.note)
+        page.addLayout(below, 1)
+        for layout in (controls, lower, right, below, page):
+            layout.setSpacing(GAP)
+        self.setCentralWidget(ground)
+
+    def set_theme(self, theme: Theme) -> None:
+        """All widgets anew, in other colours or another size; what is trained and shown stays."""
+        speed = self.run_bar.speed.value()
+        self._build(theme)
+        self.run_bar.speed.setValue(speed)
+        if self.last is not None:
+            self._show(self.last)
+
+    # What the user does
+
+    def start(self) -> None:
+        """Training runs at once."""
+        self.comparison.start()
+        self.clock.start()
+        self.toggle_playing()
+
+    def toggle_playing(self) -> None:
+        playing = self.last is not None and self.run_bar.playing
+        self.comparison.take()  # a snapshot of before must not turn the button back
+        if playing:
+            self.comparison.pause()
+        else:
+            if self.last is not None and self.last.state == "diverged":
+                self.comparison.reset()
+            self.comparison.play()
+            self.played.emit()
+        self.run_bar.show_playing(not playing)
+
+    def one_step(self) -> None:
+        self.comparison.step()
+
+    def pause(self) -> None:
+        """For the main window, which trains now."""
+        if self.run_bar.playing:
+            self.toggle_playing()
+
+    def choose(self, index: int) -> None:
+        """The controls change this scenario from now on."""
+        self.chosen = index
+        self._show_scenarios()
+
+    def change(self, name: str, value: object) -> None:
+        """A control has a new value for a field of the chosen scenario."""
+        try:
+            new = self.scenarios[self.chosen].replace(**{name: value})
+        except ScenarioError as error:
+            self.panel.show_error(name, error)
+            return
+        if new != self.scenarios[self.chosen]:
+            self.scenarios[self.chosen] = new
+            self._submit()
+
+    def add(self) -> None:
+        """One more, the same as the chosen one at first."""
+        self.scenarios.append(self.scenarios[self.chosen])
+        self.chosen = len(self.scenarios) - 1
+        self._submit()
+
+    def remove(self) -> None:
+        """Takes the chosen one out; the letters of those behind it move up."""
+        del self.scenarios[self.chosen]
+        self.chosen = min(self.chosen, len(self.scenarios) - 1)
+        self._submit()
+
+    def _submit(self) -> None:
+        self._show_scenarios()
+        self.comparison.submit(self.scenarios)
+
+    def _show_scenarios(self) -> None:
+        self.chooser.show_scenarios(self.scenarios, self.chosen)
+        self.panel.show_scenario(self.scenarios[self.chosen])
+
+    # What the clock does
+
+    def _draw(self, snapshot: ComparisonSnapshot, frame: int) -> None:
+        fresh = self.last is None or self.last.generation != snapshot.generation
+        still = snapshot.state != "playing"
+        self.last = snapshot
+        if fresh or still:
+            self._show(snapshot)
+            return
+        self.run_bar.show_progress(snapshot)
+        self.bars.show_snapshot(snapshot)
+        if frame % 2 == 0:
+            self.losses.show_snapshot(snapshot)
+        if frame % 4 == 0:
+            self.table.show_snapshot(snapshot)
+
+    def _show(self, snapshot: ComparisonSnapshot) -> None:
+        """All of it, legends and messages too."""
+        self.run_bar.show_progress(snapshot)
+        self.note.setVisible(snapshot.state == "playing")
+        names = differing(snapshot.scenarios)
+        texts = [
+            f"{letter}  {summary(s, names)}".strip() for letter, s in zip(LETTERS, snapshot.scenarios, strict=False)
+        ]
+        self.bars.legend.set_texts(texts)
+        self.losses.legend.set_texts(LETTERS[: len(texts)], texts)
+        failed = [
+            f"{letter}: {member}"
+            for letter, member in zip(LETTERS, snapshot.members, strict=False)
+            if isinstance(member, str)
+        ]
+        self.chooser.show_errors([*failed, snapshot.error] if snapshot.error else failed)
+        for card in (self.bars, self.losses, self.table):
+            card.show_snapshot(snapshot)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.clock.stop()
+        self.comparison.stop()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,33 @@
+"""A field and its value as people read them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gradsim.fields import Choices, Number
+from gradsim.scenario import Scenario
+from gradsim.ui.controls.field_control import words
+
+
+def value_words(scenario: Scenario, name: str) -> str:
+    """The value of a field: "ReLU", "0.01", "off"; a dash where the field has no meaning in this scenario."""
+    field, value = Scenario.fields[name], getattr(scenario, name)
+    if not field.applies(scenario):
+        return "–"
+    if isinstance(field, Choices) and value in field.registry:
+        return words(field.registry.choice(value).label)
+    if isinstance(field, Number) and field.zero and value == 0:
+        return words(field.zero)
+    return field.format(value)
+
+
+def summary(scenario: Scenario, names: Sequence[str]) -> str:
+    """The values of some fields in a line: "ReLU, He, depth 20". Choices speak for themselves, where they are made."""
+    parts = []
+    for name in names:
+        field = Scenario.fields[name]
+        if field.applies(scenario):
+            value = value_words(scenario, name)
+            speaks = isinstance(field, Choices) and getattr(scenario, name) != "none"
+            parts.append(value if speaks else f"{words(field.label).lower()} {value.lower()}")
+    return ", ".join(parts)
