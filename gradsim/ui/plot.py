@@ -80,6 +80,12 @@ class Plot(pg.PlotWidget):
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
 
+    def set_x_label(self, text: str) -> None:
+        """Another label than at first."""
+        if text != self._labels[0]:
+            self._labels = (text, self._labels[1])
+            self.x_axis.setLabel(text)
+
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them; their exponents."""
         stride = max(1, math.ceil((high - low) / 7))

@@ -129,7 +129,7 @@ class RunBar(Card):
     def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
-        self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 11))
+        self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 9))
         self.speed.setValue(round(math.log10(DEFAULT_SPEED) / 3 * (FASTEST - 1)))
         tip = self.tr("From one step per second to as fast as it goes (right end)")
         self.speed.setToolTip(tip)

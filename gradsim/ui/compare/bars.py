@@ -92,11 +92,16 @@ class BarsCard(Card):
         self.snapshot = snapshot
         self._recurrent = bool(snapshot.trained) and all(m.measurement.time is not None for m in snapshot.trained)
         self.quantity.setVisible(not self._recurrent)
-        self.title.setText(
-            self.tr("Gradient reaching each time step") if self._recurrent else self.tr("Gradient reaching each layer")
-        )
+        if self._recurrent:
+            title, label = self.tr("Gradient reaching each time step"), self.tr("time step")
+        else:
+            title, label = self.tr("Gradient reaching each layer"), self.tr("layer (input → output)")
+        self.title.setText(title)
+        self.plot.set_x_label(label)
         values = [self._values(member) for member in snapshot.members]
         self.heights = [log10(v) for v in values]
+        there = all(np.isfinite(h).all() for h in self.heights)
+        self.set_subtitle("" if there else self.tr("× zero, or not finite"))
         self._place([len(v) for v in values])
         self._draw(values)
 
@@ -179,7 +184,9 @@ class BarsCard(Card):
             x = x + offset
             self.bars[i].setOpts(x=x[finite], height=y[finite] - low, y0=low, width=width)
         self.tops[i].setData(x[finite][::every], y[finite][::every])
-        self.absent[i].setData(x[~finite], np.full(int((~finite).sum()), low + 0.03 * (self._range.high - low)))
+        absent = x[~finite][::every]
+        level = low + (0.02 + 0.03 * i) * (self._range.high - low)  # each has its own, so that none hides another
+        self.absent[i].setData(absent, np.full(len(absent), level))
 
     def describe(self, x: float) -> str:
         """What hovering over a place of the axis tells: each scenario's nearest layer there."""

@@ -32,8 +32,9 @@ class Chooser(Card):
         self.tabs.setToolTip(self.tabs.accessibleName())
         self.tabs.currentChanged.connect(self.turned)
         self.add = self._button(
-            self.tr("+ Add"), self.tr("One more scenario, at first the same as this one; four at most"), self.added
+            "+", self.tr("One more scenario, at first the same as this one; four at most"), self.added
         )
+        self.add.setAccessibleName(self.tr("Add a scenario"))
         self.remove = self._button(
             self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self.removed
         )

@@ -18,6 +18,8 @@ from gradsim.ui.theme import Line, Theme
 LETTERS = "ABCD"
 LINES: tuple[Line, ...] = ("solid", "dash", "dash-dot", "dot")
 SYMBOLS = ("o", "s", "t1", "d")
+SIGNS = "●■▲◆"
+"""The same markers in a text."""
 ALL = 110
 """Characters that all texts of a legend have together."""
 assert len(LETTERS) == len(LINES) == len(SYMBOLS) == MOST

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
@@ -13,9 +14,10 @@ from gradsim.lab.compare import differing
 from gradsim.lab.reading import gradient_ratio
 from gradsim.scenario import Scenario
 from gradsim.ui.card import Card
-from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.compare.series import LETTERS, SIGNS
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.field_words import value_words
+from gradsim.ui.layer_names import layer_words
 from gradsim.ui.numbers import loss_text, percent, short
 from gradsim.ui.theme import Theme
 
@@ -30,6 +32,7 @@ class TableCard(Card):
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.setAccessibleName(self.title.text())
         self.table.setShowGrid(False)
+        self.table.horizontalHeader().hide()  # the letters stand in the first row, where they can have their colours
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
@@ -56,30 +59,29 @@ class TableCard(Card):
         for column, member in enumerate(snapshot.members):
             for row, text in enumerate(self._figures(member)):
                 self._set(first + row, column, text)
-            self.table.item(self.table.rowCount() - 1, column).setToolTip(member if isinstance(member, str) else "")
+            self.table.item(self.table.rowCount() - 1, column).setToolTip(self._reason(member))
 
     def _build(self, scenarios: Sequence[Scenario]) -> None:
         """The columns, and the fields that differ."""
         names = differing(scenarios)
         self.table.clear()
         self.table.setColumnCount(len(scenarios))
-        self.table.setRowCount(len(names) + len(self._rows))
-        for column in range(len(scenarios)):
-            head = QTableWidgetItem(icon(column, self._theme), LETTERS[column])
-            self.table.setHorizontalHeaderItem(column, head)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        heads = {words(Scenario.fields[name].label): words(Scenario.fields[name].help) for name in names} | self._rows
-        for row, (text, tip) in enumerate(heads.items()):
+        self.table.setRowCount(1 + len(names) + len(self._rows))
+        fields = {words(Scenario.fields[name].label): words(Scenario.fields[name].help) for name in names}
+        for row, (text, tip) in enumerate(({"": ""} | fields | self._rows).items()):
             head = QTableWidgetItem(text)
             head.setToolTip(tip)
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.table.setVerticalHeaderItem(row, head)
-        for row, name in enumerate(names):
-            for column, scenario in enumerate(scenarios):
-                self._set(row, column, value_words(scenario, name))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        for column, scenario in enumerate(scenarios):
+            texts = [f"{SIGNS[column]} {LETTERS[column]}", *(value_words(scenario, name) for name in names)]
+            for row, text in enumerate(texts):
+                self._set(row, column, text)
                 self.table.item(row, column).setFont(bold)
-                self.table.item(row, column).setToolTip(value_words(scenario, name))
+                self.table.item(row, column).setToolTip(text)
+            self.table.item(0, column).setForeground(QColor(self._theme.series[column]))
         self.set_subtitle("" if names else self.tr("nothing yet"))
 
     def _set(self, row: int, column: int, text: str) -> None:
@@ -101,14 +103,25 @@ class TableCard(Card):
             _share(found.accuracy),
             "–" if held_out is None else loss_text(held_out.loss),
             _share(None if held_out is None else held_out.accuracy),
-            short(gradient_ratio(found)),
+            "–" if math.isnan(ratio := gradient_ratio(found)) else short(ratio),
             self._state(member),
         ]
 
     def _state(self, member: Snapshot) -> str:
         if member.state == "diverged":
-            return self.tr("diverged at {step}").format(step=f"{member.steps:,}")
+            return self.tr("diverged")
         return self.tr("training") if member.state == "playing" else self.tr("paused")
+
+    def _reason(self, member: Snapshot | str) -> str:
+        """Why it is not trained; empty where it is."""
+        if isinstance(member, str):
+            return member
+        divergence = member.measurement.divergence
+        if divergence is None:
+            return ""
+        return self.tr("not finite any more since step {step}, {layer}").format(
+            step=divergence.step, layer=layer_words(divergence.layer)
+        )
 
 
 def _share(value: float | None) -> str:

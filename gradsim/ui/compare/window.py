@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -179,12 +181,9 @@ class CompareWindow(QMainWindow):
         """All of it, legends and messages too."""
         self.run_bar.show_progress(snapshot)
         self.note.setVisible(snapshot.state == "playing")
-        names = differing(snapshot.scenarios)
-        texts = [
-            f"{letter}  {summary(s, names)}".strip() for letter, s in zip(LETTERS, snapshot.scenarios, strict=False)
-        ]
-        self.bars.legend.set_texts(texts)
-        self.losses.legend.set_texts(LETTERS[: len(texts)], texts)
+        texts = self._legend_texts(snapshot.scenarios)
+        self.bars.legend.set_texts(texts, texts)
+        self.losses.legend.set_texts([""] * len(texts), texts)
         failed = [
             f"{letter}: {member}"
             for letter, member in zip(LETTERS, snapshot.members, strict=False)
@@ -193,6 +192,13 @@ class CompareWindow(QMainWindow):
         self.chooser.show_errors([*failed, snapshot.error] if snapshot.error else failed)
         for card in (self.bars, self.losses, self.table):
             card.show_snapshot(snapshot)
+
+    @staticmethod
+    def _legend_texts(scenarios: Sequence[Scenario]) -> list[str]:
+        """What the others have in place of A's, and what A has there."""
+        first, *others = scenarios
+        found = [summary(first, [n for n in differing(scenarios) if getattr(first, n) != "none"])]
+        return found + [summary(other, other.differences(first)) for other in others]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clock.stop()

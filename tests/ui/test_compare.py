@@ -1,0 +1,208 @@
+"""The window that compares scenarios, driven as a user would."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from gradsim import Scenario, Trainer
+from gradsim.ui import theme
+from gradsim.ui.numbers import loss_text
+from tests.ui.test_window import pick, type_into
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def open_compare(open_window, qtbot):
+    """``open_compare(**fields)``: the main window, and the comparison opened from it by a click."""
+
+    def make(**fields):
+        window = open_window(**({"depth": 3} | fields))
+        qtbot.mouseClick(window.compare_button, LEFT)
+        compare = window.comparison
+        qtbot.waitUntil(lambda: compare.last is not None, timeout=10_000)
+        return window, compare
+
+    return make
+
+
+def pause(qtbot, compare):
+    qtbot.waitUntil(lambda: compare.last.state == "playing" and compare.last.steps > 2, timeout=20_000)
+    qtbot.mouseClick(compare.run_bar.play, LEFT)
+    qtbot.waitUntil(lambda: compare.last.state == "paused", timeout=10_000)
+
+
+def column(compare, letter):
+    """The texts of a column of the table, by the names of the rows."""
+    table = compare.table.table
+    at = "ABCD".index(letter)
+    return {table.verticalHeaderItem(r).text(): table.item(r, at).text() for r in range(table.rowCount())}
+
+
+def test_a_click_opens_it_on_the_present_scenario_and_pauses_the_main_window(open_compare, qtbot, qapp):
+    window, compare = open_compare()
+    qtbot.waitUntil(lambda: compare.last.steps > 2 and window.last.state == "paused", timeout=10_000)
+    assert compare.scenarios == [window.scenario] * 2 and compare.note.isVisible()
+    assert "same as A" in compare.chooser.hint.text()
+    assert {w for w in qapp.topLevelWidgets() if w.isVisible()} == {window, compare}
+    qtbot.mouseClick(window.compare_button, LEFT)
+    assert window.comparison is compare
+
+
+def test_the_same_scenario_twice_draws_the_same_curve(open_compare, qtbot):
+    _, compare = open_compare()
+    pause(qtbot, compare)
+    a, b = (compare.losses.plot.curves[letter].getData() for letter in "AB")
+    assert len(a[0]) == compare.last.steps
+    np.testing.assert_array_equal(a, b)
+    np.testing.assert_array_equal(*compare.bars.heights)
+
+
+def test_one_changed_field_is_shown_and_the_figures_are_the_trainers(open_compare, qtbot):
+    _, compare = open_compare()
+    pick(compare.panel.controls["activation"].combo, "relu")
+    qtbot.waitUntil(lambda: compare.last.scenarios[1].activation == "relu", timeout=10_000)
+    pause(qtbot, compare)
+    assert (column(compare, "A")["Activation"], column(compare, "B")["Activation"]) == ("Sigmoid", "ReLU")
+    assert "activation" in compare.chooser.hint.text() and "ReLU" in compare.bars.legend.entries[1].text()
+    for i, letter in enumerate("AB"):
+        trainer = Trainer(compare.scenarios[i])
+        expected = trainer.run(compare.last.steps)
+        np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.grad_norm, rtol=1e-12)
+        assert compare.losses.plot.curves[letter].getData()[1][-1] == expected.loss
+        shown = column(compare, letter)
+        assert shown["Loss"] == loss_text(expected.loss)
+        assert shown["Held-out loss"] == loss_text(trainer.evaluate()[0])
+        ratio = expected.grad_norm[0] / expected.grad_norm[-1]
+        assert float(shown["First / last"].replace(",", "")) == pytest.approx(ratio, rel=0.01)
+
+
+def test_use_this_one_hands_it_to_the_main_window_and_undo_takes_it_back(open_compare, qtbot):
+    window, compare = open_compare()
+    before = window.scenario
+    type_into(compare.panel.controls["learning_rate"].edit, "0.02")
+    qtbot.mouseClick(compare.chooser.use, LEFT)
+    assert window.scenario == before.replace(learning_rate=0.02)
+    assert window.panel.controls["learning_rate"].edit.text() == "0.02"
+    window.changes.undo()
+    assert window.scenario == before and compare.scenarios[1].learning_rate == 0.02
+
+
+def test_scenarios_are_added_edited_and_removed(open_compare, qtbot):
+    _, compare = open_compare()
+    assert not compare.chooser.remove.isEnabled()
+    for width in ("16", "32"):
+        qtbot.mouseClick(compare.chooser.add, LEFT)
+        type_into(compare.panel.controls["width"].edit, width)
+    assert not compare.chooser.add.isEnabled() and compare.chooser.tabs.currentIndex() == 3
+    assert [s.width for s in compare.scenarios] == [64, 64, 16, 32]
+    qtbot.waitUntil(lambda: len(compare.last.members) == 4 and compare.last.steps > 0, timeout=10_000)
+    assert column(compare, "D")["Width"] == "32"
+    compare.chooser.tabs.setCurrentIndex(1)
+    assert compare.panel.controls["width"].edit.text() == "64"
+    qtbot.mouseClick(compare.chooser.remove, LEFT)
+    assert [s.width for s in compare.scenarios] == [64, 16, 32]
+    qtbot.waitUntil(lambda: len(compare.last.members) == 3, timeout=10_000)
+    assert not compare.bars.legend.entries[3].isVisible() and not compare.bars.bars[3].isVisible()
+
+
+def test_unlike_depths_align_at_the_output_or_by_relative_depth(open_compare, qtbot):
+    _, compare = open_compare()
+    assert not compare.bars.alignment.isVisible()
+    type_into(compare.panel.controls["depth"].edit, "9")
+    qtbot.waitUntil(lambda: compare.last.scenarios[1].depth == 9, timeout=10_000)
+    assert compare.bars.alignment.isVisible()
+    assert compare.bars.positions[0].tolist() == [7, 8, 9, 10]
+    assert compare.bars.describe(1).startswith("B, layer 1 ")
+    assert compare.bars.describe(10).count("the output layer") == 2
+    pick(compare.bars.alignment, "relative")
+    assert compare.bars.positions[0].tolist() == [1, 4, 7, 10]
+    assert [line[:10] for line in compare.bars.describe(1).splitlines()] == ["A, layer 1", "B, layer 1"]
+
+
+def test_hundred_layers_of_four_are_lines_as_bars_would_be_too_narrow(open_compare, qtbot):
+    _, compare = open_compare(depth=100, width=8)
+    for _ in range(2):
+        qtbot.mouseClick(compare.chooser.add, LEFT)
+    qtbot.waitUntil(lambda: len(compare.last.members) == 4, timeout=20_000)
+    assert compare.bars.lines[0].isVisible() and not compare.bars.bars[0].isVisible()
+    qtbot.mouseClick(compare.bars.legend.entries[0], LEFT)
+    assert not compare.bars.lines[0].isVisible() and compare.bars.lines[1].isVisible()
+
+
+def test_one_that_diverges_is_told_and_the_other_goes_on(open_compare, qtbot):
+    _, compare = open_compare(activation="relu", initializer="he", depth=10)
+    type_into(compare.panel.controls["learning_rate"].edit, "10")
+    qtbot.waitUntil(lambda: compare.last.members[1].state == "diverged", timeout=20_000)
+    steps = compare.last.steps
+    qtbot.waitUntil(lambda: compare.last.steps > steps + 5, timeout=10_000)
+    pause(qtbot, compare)
+    assert (column(compare, "A")["State"], column(compare, "B")["State"]) == ("paused", "diverged")
+
+
+def test_bad_input_is_told_and_the_others_train_on(open_compare, qtbot):
+    _, compare = open_compare()
+    control = compare.panel.controls["learning_rate"]
+    type_into(control.edit, "abc")
+    assert control.message.isVisible() and compare.scenarios[1] == compare.scenarios[0]
+    pick(compare.panel.controls["dataset"].combo, "csv")
+    qtbot.waitUntil(lambda: "B: data_file" in compare.chooser.error.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: compare.last.steps > 3, timeout=10_000)
+    assert column(compare, "B")["State"] == "cannot be used"
+    pick(compare.panel.controls["dataset"].combo, "moons")
+    qtbot.waitUntil(lambda: not compare.chooser.error.isVisible(), timeout=10_000)
+
+
+def test_one_window_trains_at_a_time(open_compare, qtbot):
+    window, compare = open_compare()
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
+    qtbot.mouseClick(window.run_bar.play, LEFT)
+    qtbot.waitUntil(lambda: compare.last.state == "paused" and window.last.state == "playing", timeout=10_000)
+    assert not compare.note.isVisible()
+    compare.activateWindow()
+    qtbot.keyClick(compare, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: compare.last.state == "playing" and window.last.state == "paused", timeout=10_000)
+
+
+def test_steps_and_reset(open_compare, qtbot):
+    _, compare = open_compare()
+    pause(qtbot, compare)
+    before = compare.last.steps
+    qtbot.mouseClick(compare.run_bar.step, LEFT)
+    qtbot.waitUntil(lambda: compare.last.steps == before + 1, timeout=10_000)
+    qtbot.mouseClick(compare.run_bar.reset, LEFT)
+    qtbot.waitUntil(lambda: compare.last.steps == 0, timeout=10_000)
+    assert compare.run_bar.step_count.text() == "0"
+
+
+@pytest.mark.parametrize("closed", ["comparison", "main"])
+def test_closing_ends_the_worker(open_compare, qtbot, closed):
+    window, compare = open_compare()
+    worker = compare.comparison
+    (compare if closed == "comparison" else window).close()
+    assert not worker.alive and window.comparison is None
+    assert window.runner.alive == (closed == "comparison")
+
+
+def test_colours_and_size_change_while_it_trains(open_compare, qtbot):
+    window, compare = open_compare()
+    type_into(compare.panel.controls["width"].edit, "16")
+    compare.run_bar.speed.setValue(500)
+    for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
+        window.set_look(**change)
+        steps = compare.last.steps
+        qtbot.waitUntil(lambda steps=steps: compare.last.steps > steps, timeout=10_000)
+    assert compare.panel.controls["width"].edit.text() == "16" and compare.run_bar.speed.value() == 500
+    assert compare.theme == theme.LIGHT and compare.bars.legend.entries[1].text() == "B  width 16"
+
+
+def test_recurrent_networks_are_compared_by_time_steps(open_compare, qtbot):
+    _, compare = open_compare(scenario=Scenario(network="rnn", time_steps=12, width=8))
+    pick(compare.panel.controls["cell"].combo, "lstm")
+    qtbot.waitUntil(lambda: compare.last.scenarios[1].cell == "lstm", timeout=10_000)
+    pause(qtbot, compare)
+    assert "time step" in compare.bars.title.text() and len(compare.bars.heights[0]) == 12
+    expected = Trainer(compare.scenarios[1]).run(compare.last.steps)
+    np.testing.assert_allclose(10 ** compare.bars.heights[1], expected.time, rtol=1e-12)
