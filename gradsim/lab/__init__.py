@@ -1,22 +1,11 @@
-"""Experiments without a window: the runner, what it remembers, and what it looks into."""
+"""Experiments without a window: the runner, what it remembers, and what it looks into.
 
-from gradsim.lab import chain_rule, example, singular_values, statistics, through_time, weight_change
+A probe stands in a file of its own; it is known as soon as somebody imports its results' type, as a view does.
+"""
+
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = [
-    "Comparison",
-    "ComparisonSnapshot",
-    "HeldOut",
-    "History",
-    "Runner",
-    "Snapshot",
-    "chain_rule",
-    "example",
-    "singular_values",
-    "statistics",
-    "through_time",
-    "weight_change",
-]
+__all__ = ["Comparison", "ComparisonSnapshot", "HeldOut", "History", "Runner", "Snapshot"]

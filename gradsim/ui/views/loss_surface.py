@@ -1,0 +1,245 @@
+"""The loss around the present weights: plateaus of vanishing and cliffs of exploding gradients."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from gradsim.lab import Snapshot
+from gradsim.lab.loss_surface import LossSurface
+from gradsim.ui.card import label
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.numbers import loss_text, percent, short
+from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+REACHES = (0.01, 0.1, 1.0)
+FLAT, STEEP = 0.02, 100.0
+"""A line on which the loss changes by less than this share is a plateau; where it grows to this much, a cliff."""
+
+
+@views.register("loss_surface", "Loss surface", "The loss around the present weights: plateaus and cliffs.")
+class LossSurfaceView(View):
+    order = 70
+    every = 5
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("The loss around the present weights"))
+        self.setAccessibleDescription(
+            self.tr("A map of the loss along the gradient and a random direction, and its two middle lines")
+        )
+        self.found: LossSurface | None = None
+        self._log = False
+        self._build_reach()
+        self.sentence = self.subline("sentence")
+        parts = QHBoxLayout()
+        parts.setSpacing(14)
+        parts.addLayout(self._build_map(), 1)
+        parts.addLayout(self._build_lines(), 1)
+        self.body.addLayout(parts, 1)
+        self._take_reach()
+
+    def _build_reach(self) -> None:
+        self.reach = QComboBox()
+        for reach in REACHES:
+            self.reach.addItem(percent(reach), reach)
+        self.reach.setCurrentIndex(1)
+        self.reach.setAccessibleName(self.tr("Reach"))
+        self.reach.setToolTip(
+            self.tr(
+                "How far the map reaches from the present weights, in both directions: along the gradient as a share of the "
+                "length of all weights, in the random direction as a share of each unit's weights"
+            )
+        )
+        self.reach.currentIndexChanged.connect(self._take_reach)
+        self.progress = label("", "muted")
+        self.progress.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 % "))
+        self.head.addWidget(self.progress)
+        self.head.addWidget(label(self.tr("reach"), "muted"))
+        self.head.addWidget(self.reach)
+
+    def _take_reach(self) -> None:
+        self.set_needs(("loss_surface", self.reach.currentData()))
+
+    def _build_map(self) -> QVBoxLayout:
+        self.map = Plot(self.tr("against the gradient →"), self.tr("random direction"))
+        self.map.setMinimumSize(160, 120)
+        self.image, self.here = pg.ImageItem(axisOrder="col-major"), pg.ScatterPlotItem(pxMode=True)
+        table = pg.colormap.get("viridis").getLookupTable(0.0, 1.0, 256, alpha=True)
+        table[0, 3] = 0  # index 0 is blank: not finite
+        self.image.setLookupTable(table)
+        self.map.item.addItem(self.image)
+        self.map.item.addItem(self.here)
+        self.map.on_hover(self._hover_map)
+        self.scale = label("", "muted", wrap=True)
+        column = QVBoxLayout()
+        column.addWidget(self.map, 1)
+        column.addWidget(self.scale)
+        return column
+
+    def _build_lines(self) -> QVBoxLayout:
+        self.gradient_box = LegendEntry(self.tr("along the gradient"), "line")
+        self.random_box = LegendEntry(self.tr("random"), "line")
+        self.step_box = LegendEntry(self.tr("next step"), "dash")
+        self.step_box.setToolTip(self.tr("Where a step of plain gradient descent with this learning rate would lead"))
+        legend = QHBoxLayout()
+        for box in (self.gradient_box, self.random_box, self.step_box):
+            box.toggled.connect(self._toggled)
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.lines = Plot(self.tr("distance from the present weights"), self.tr("loss"))
+        self.lines.setMinimumSize(160, 110)
+        self.grid, self.step = Grid(), pg.InfiniteLine(angle=90)
+        self.gradient, self.random = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        for item in (self.grid, self.step, self.random, self.gradient):
+            self.lines.item.addItem(item)
+        self.lines.on_hover(self._hover_lines)
+        column = QVBoxLayout()
+        column.addLayout(legend)
+        column.addWidget(self.lines, 1)
+        return column
+
+    def set_theme(self, theme: Theme) -> None:
+        for plot in (self.map, self.lines):
+            plot.set_theme(theme)
+        self.grid.set_color(theme.grid)
+        self.gradient.setPen(theme.pen(theme.accent, 2))
+        self.random.setPen(theme.pen(theme.signal, 2))
+        self.step.setPen(theme.pen(theme.contrast, 1.6, "dash"))
+        self.here.setData([0.0], [0.0], size=9 * theme.scale, pen=theme.pen("#FFFFFF", 1.6), brush=theme.contrast)
+        for box, color in (
+            (self.gradient_box, theme.accent),
+            (self.random_box, theme.signal),
+            (self.step_box, theme.contrast),
+        ):
+            box.set_colors(color, theme.muted)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found = next((snapshot.probes[need] for need in self.needs if need in snapshot.probes), None)
+        if found is None:
+            self.set_blank(self.tr("The loss is being computed at the points around the present weights."))
+            return
+        self.set_blank("")
+        if found is self.found:
+            return
+        self.found = found
+        self.progress.setText("" if found.done == 1 else percent(found.done))
+        self._draw_map(found)
+        self._draw_lines(found)
+        self._say(found)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        """A row for each point of the map."""
+        if self.found is None:
+            return {}
+        a, b = np.meshgrid(self.found.distance, self.found.distance, indexing="ij")
+        return {"against_gradient": a.ravel(), "random": b.ravel(), "loss": self.found.loss.ravel()}
+
+    def _draw_map(self, found: LossSurface) -> None:
+        losses = found.loss[np.isfinite(found.loss)]
+        low, high = (float(losses.min()), float(losses.max())) if len(losses) else (0.0, 1.0)
+        self._log = low > 0 and high > STEEP * low
+        with np.errstate(all="ignore"):
+            shown = self._scaled(found.loss)
+            places = (shown - shown[np.isfinite(shown)].min(initial=np.inf)) / max(np.ptp(self._scaled(losses)), 1e-12)
+        indices = np.nan_to_num(1 + 254 * np.clip(places, 0, 1), nan=0.0).astype(np.uint8)
+        indices[~np.isfinite(found.loss)] = 0
+        self.image.setImage(indices, autoLevels=False, levels=(0, 255))
+        reach = float(found.distance[-1])
+        half = reach / (len(found.distance) - 1)
+        self.image.setRect(QRectF(-reach - half, -reach - half, 2 * (reach + half), 2 * (reach + half)))
+        ticks = [(x, f"{100 * x:g} %") for x in (-reach, 0.0, reach)]
+        for axis in (self.map.x_axis, self.map.y_axis, self.lines.x_axis):
+            axis.setTicks([ticks])
+        self.map.item.setRange(xRange=(-reach, reach), yRange=(-reach, reach), padding=0.02)
+        text = self.tr("loss: dark {low}, bright {high}").format(low=loss_text(low), high=loss_text(high))
+        if self._log:
+            text += self.tr(", log scale")
+        if not np.isfinite(found.loss).all():
+            text += self.tr("; blank: not finite")
+        self.scale.setText(text)
+
+    def _scaled(self, losses: np.ndarray) -> np.ndarray:
+        with np.errstate(all="ignore"):
+            shown = np.log10(losses) if self._log else losses
+        return np.where(np.isfinite(shown), shown, np.nan)
+
+    def _draw_lines(self, found: LossSurface) -> None:
+        reach = float(found.distance[-1])
+        curves = self._scaled(found.along_gradient), self._scaled(found.along_random)
+        for curve, values in zip((self.gradient, self.random), curves, strict=True):
+            curve.setData(found.distance, values, connect="finite")
+        self.step.setValue(found.step if math.isfinite(found.step) else 0.0)
+        self._toggled()
+        self.lines.item.setXRange(-reach, reach, padding=0.02)
+        finite = np.concatenate(curves)
+        finite = finite[np.isfinite(finite)]
+        low, high = (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
+        if self._log:
+            low, high = math.floor(low), max(math.ceil(high), math.floor(low) + 1)
+            self.grid.set_lines(self.lines.set_decades(low, high))
+        else:
+            room = max(high - low, 0.1 * abs(high), 1e-12)  # a plateau must not look like a slope
+            low, high = max(0.0, (low + high - room) / 2) if low >= 0 else low, (low + high + room) / 2
+            heights = [low + (high - low) * i / 4 for i in range(5)]
+            self.lines.y_axis.setTicks([[(h, short(h)) for h in heights]])
+            self.grid.set_lines(heights)
+        self.lines.item.setYRange(low, high, padding=0.03)
+
+    def _toggled(self) -> None:
+        self.gradient.setVisible(self.gradient_box.isChecked())
+        self.random.setVisible(self.random_box.isChecked())
+        inside = self.found is not None and bool(self.found.step <= self.found.distance[-1])
+        self.step.setVisible(self.step_box.isChecked() and inside)
+
+    def _say(self, found: LossSurface) -> None:
+        line, middle = found.along_gradient, len(found.distance) // 2
+        here, reach = float(line[middle]), percent(float(found.distance[-1]))
+        if not math.isfinite(here):
+            text = self.tr("The loss is not finite here.")
+        elif not np.isfinite(line).all() or line.max() > STEEP * max(here, 1e-12):
+            top = self.tr("beyond all numbers") if not np.isfinite(line).all() else loss_text(float(line.max()))
+            text = self.tr("A cliff: within {reach} along the gradient the loss goes from {here} to {top}").format(
+                reach=reach, here=loss_text(here), top=top
+            )
+        elif np.ptp(line) < FLAT * abs(here):
+            text = self.tr("A plateau: within {reach} along the gradient the loss stays {low} to {high}")
+            text = text.format(reach=reach, low=loss_text(float(line.min())), high=loss_text(float(line.max())))
+        else:
+            best = int(line.argmin())
+            text = self.tr("Along the gradient the least loss is {low}, {distance} away; here it is {here}").format(
+                low=loss_text(float(line[best])),
+                distance=percent(abs(float(found.distance[best]))),
+                here=loss_text(here),
+            )
+        if np.isfinite(found.along_random).all() and np.ptp(found.along_random) < FLAT * abs(here):
+            text += self.tr("; in the random direction it is a plateau")
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _hover_map(self, x: float, y: float) -> str:
+        if self.found is None:
+            return ""
+        i, j = (int(np.abs(self.found.distance - v).argmin()) for v in (x, y))
+        return self.tr("{a} against the gradient, {b} in the random direction\nloss {loss}").format(
+            a=f"{100 * self.found.distance[i]:.3g} %",
+            b=f"{100 * self.found.distance[j]:.3g} %",
+            loss=loss_text(float(self.found.loss[i, j])),
+        )
+
+    def _hover_lines(self, x: float, _: float) -> str:
+        if self.found is None:
+            return ""
+        i = int(np.abs(self.found.distance - x).argmin())
+        return self.tr("{distance} away\nalong the gradient: loss {a}\nin the random direction: loss {b}").format(
+            distance=f"{100 * self.found.distance[i]:.3g} %",
+            a=loss_text(float(self.found.along_gradient[i])),
+            b=loss_text(float(self.found.along_random[i])),
+        )
