@@ -1,7 +1,4 @@
-"""Experiments without a window: the runner, what it remembers, and what it looks into.
-
-A probe stands in a file of its own; it is known as soon as somebody imports its results' type, as a view does.
-"""
+"""Experiments without a window: the runner, what it remembers, and what it looks into."""
 
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History

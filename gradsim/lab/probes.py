@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -90,7 +91,7 @@ class ProbeTable:
     def _next_piece(self, need: Need, trainer: Trainer) -> Any:
         if need not in self._growing:
             name, *arguments = (need,) if isinstance(need, str) else need
-            result = probes[name](trainer, *arguments)
+            result = _probe(name)(trainer, *arguments)
             if not isinstance(result, Iterator):
                 return result
             self._growing[need] = result
@@ -101,3 +102,10 @@ class ProbeTable:
 
 
 _NOTHING = object()
+
+
+def _probe(name: str) -> Probe:
+    """A probe stands in the module of its name, which is imported when it is first wanted."""
+    if name not in probes:
+        importlib.import_module(f"gradsim.lab.{name}")
+    return probes[name]
