@@ -22,12 +22,6 @@ def value_words(scenario: Scenario, name: str) -> str:
 
 
 def summary(scenario: Scenario, names: Sequence[str]) -> str:
-    """The values of some fields in a line: "ReLU, He, depth 20". Choices speak for themselves, where they are made."""
-    parts = []
-    for name in names:
-        field = Scenario.fields[name]
-        if field.applies(scenario):
-            value = value_words(scenario, name)
-            speaks = isinstance(field, Choices) and getattr(scenario, name) != "none"
-            parts.append(value if speaks else f"{words(field.label).lower()} {value.lower()}")
-    return ", ".join(parts)
+    """The values of some fields in a line: "activation ReLU, depth 20"."""
+    fields = [Scenario.fields[name] for name in names]
+    return ", ".join(f"{words(f.label).lower()} {value_words(scenario, f.name)}" for f in fields if f.applies(scenario))

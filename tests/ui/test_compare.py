@@ -164,6 +164,7 @@ def test_one_window_trains_at_a_time(open_compare, qtbot):
     compare.activateWindow()
     qtbot.keyClick(compare, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: compare.last.state == "playing" and window.last.state == "paused", timeout=10_000)
+    assert compare.note.isVisible()
 
 
 def test_steps_and_reset(open_compare, qtbot):

@@ -80,7 +80,6 @@ class TableCard(Card):
             for row, text in enumerate(texts):
                 self._set(row, column, text)
                 self.table.item(row, column).setFont(bold)
-                self.table.item(row, column).setToolTip(text)
             self.table.item(0, column).setForeground(QColor(self._theme.series[column]))
         self.set_subtitle("" if names else self.tr("nothing yet"))
 
@@ -92,6 +91,7 @@ class TableCard(Card):
             self.table.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)
+            item.setToolTip(text)  # the whole of it, where the column is narrow
 
     def _figures(self, member: Snapshot | str) -> list[str]:
         """The texts of the rows that do not name a field."""

@@ -164,10 +164,13 @@ class CompareWindow(QMainWindow):
     # What the clock does
 
     def _draw(self, snapshot: ComparisonSnapshot, frame: int) -> None:
-        fresh = self.last is None or self.last.generation != snapshot.generation
-        still = snapshot.state != "playing"
-        self.last = snapshot
-        if fresh or still:
+        last, self.last = self.last, snapshot
+        if (
+            snapshot.state != "playing"
+            or last is None
+            or last.state != "playing"
+            or last.generation != snapshot.generation
+        ):
             self._show(snapshot)
             return
         self.run_bar.show_progress(snapshot)
