@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -19,3 +20,9 @@ def path(*parts: str) -> Path:
 def scenarios() -> tuple[str, ...]:
     """Names of the scenarios that are shipped."""
     return tuple(sorted(file.stem for file in path("scenarios").glob("*.json")))
+
+
+def about(scenario: str) -> str:
+    """What a scenario that is shipped shows, in one line."""
+    text: str = json.loads(path("scenarios", f"{scenario}.json").read_text(encoding="utf-8"))["about"]
+    return text

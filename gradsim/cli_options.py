@@ -76,7 +76,7 @@ def _base(source: str | None) -> Scenario:
     if source is None:
         return Scenario()
     if source in assets.scenarios():
-        return Scenario.load(assets.path("scenarios", f"{source}.json"))
+        return Scenario.shipped(source)
     near = difflib.get_close_matches(source, assets.scenarios(), n=1)
     if near and not Path(source).exists():
         raise ScenarioError("scenario", source, f"there is no such file; did you mean {near[0]}?")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import choices
+from gradsim import assets, choices
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
@@ -39,6 +39,10 @@ def _is_rnn(s: Scenario) -> bool:
     return s.network == "rnn"
 
 
+def _reads_digits(s: Scenario) -> bool:
+    return _is_rnn(s) and s.task in ("digit_rows", "digit_pixels")
+
+
 def _field(spec: Field) -> Any:
     return dataclasses.field(default=spec.default, metadata={"field": spec})
 
@@ -57,19 +61,20 @@ class Scenario:
         help="Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, "
              "smaller (or larger) the product.",
     ))  # fmt: skip
-    activation: str = _field(Pattern(
-        default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
-        help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
-             "A pattern such as sigmoid*5,relu*5 gives layers different ones.",
-    ))  # fmt: skip
     cell: str = _field(Choices(
         default="elman", registry=choices.cells, label="Cell", group="Gradient", applies=_is_rnn,
         help="What one time step does to the state. Gated cells have a path past the activation.",
     ))  # fmt: skip
     time_steps: int = _field(Integer(
         default=50, minimum=1, maximum=200, label="Time steps", group="Gradient", unit="steps",
-        applies=lambda s: _is_rnn(s) and not s.task.startswith("digit"),
+        applies=lambda s: _is_rnn(s) and not _reads_digits(s),
         help="Length of the sequences. The gradient passes the recurrent weights once per step.",
+    ))  # fmt: skip
+    activation: str = _field(Pattern(
+        default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
+        applies=lambda s: not s.gated,
+        help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
+             "A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.",
     ))  # fmt: skip
     recurrent_initializer: str = _field(Choices(
         default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent init", group="Gradient",
@@ -116,7 +121,7 @@ class Scenario:
     ))  # fmt: skip
     negative_slope: float = _field(Number(
         default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network",
-        applies=lambda s: "leaky_relu" in s.activation,
+        applies=lambda s: "leaky_relu" in s.activation and not s.gated,
         help="Slope of leaky ReLU left of zero.",
     ))  # fmt: skip
     norm_position: str = _field(Choices(
@@ -126,12 +131,12 @@ class Scenario:
     ))  # fmt: skip
     forget_init: str = _field(Choices(
         default="constant", registry=choices.forget_inits, label="Forget gate", group="Network",
-        applies=lambda s: _is_rnn(s) and s.cell != "elman",
+        applies=lambda s: s.gated,
         help="How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.",
     ))  # fmt: skip
     forget_bias: float = _field(Number(
         default=1.0, minimum=-10.0, maximum=10.0, label="Forget bias", group="Network",
-        applies=lambda s: _is_rnn(s) and s.cell != "elman" and s.forget_init == "constant",
+        applies=lambda s: s.gated and s.forget_init == "constant",
         help="First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
     ))  # fmt: skip
     truncation: int = _field(Integer(
@@ -196,7 +201,7 @@ class Scenario:
         help="A CSV file with a header line, or the images file of an IDX pair (MNIST, Fashion-MNIST).",
     ))  # fmt: skip
     target_column: str = _field(Text(
-        default="", label="Target column", group="Data", applies=lambda s: s.dataset == "csv",
+        default="", label="Target column", group="Data", applies=lambda s: _is_file(s) and s.dataset == "csv",
         what="the name of a column; empty: the last one", help="The column to predict; empty: the last one.",
     ))  # fmt: skip
     samples: int = _field(Integer(
@@ -209,6 +214,7 @@ class Scenario:
     ))  # fmt: skip
     input_scaling: str = _field(Choices(
         default="standardize", registry=choices.input_scalings, label="Inputs", group="Data",
+        applies=lambda s: _is_mlp(s) or _reads_digits(s),
         help="How the inputs are scaled, by figures of the training part.",
     ))  # fmt: skip
     target_scaling: str = _field(Choices(
@@ -252,6 +258,11 @@ class Scenario:
         for name in changes:
             field_named(name)
         return dataclasses.replace(self, **changes)
+
+    @property
+    def gated(self) -> bool:
+        """Whether it is a recurrent network of gated cells, whose activations are fixed: sigmoid gates, tanh inside."""
+        return self.network == "rnn" and self.cell != "elman"
 
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""
@@ -301,8 +312,16 @@ class Scenario:
         Path(path).write_text(text + "\n", encoding="utf-8")
 
     @classmethod
+    def shipped(cls, name: str) -> Scenario:
+        """One of ``assets.scenarios()``."""
+        return cls.load(assets.path("scenarios", f"{name}.json"))
+
+    @classmethod
     def load(cls, source: Path | str) -> Scenario:
-        """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
+        """The scenario in a JSON file, or of a share code. Raises ScenarioError.
+
+        What a file says ``about`` itself is for people and not read.
+        """
         path, text = Path(source), str(source)
         # unlike Path.is_file, this takes a code longer than a file's name may be
         is_file = os.path.isfile(path)  # noqa: PTH113
@@ -322,6 +341,7 @@ class Scenario:
             raise ScenarioError("scenario", text, "allowed: a JSON object of fields") from None
         if not isinstance(values, dict):
             raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields")
+        values.pop("about", None)
         return cls.from_dict(values)
 
 

@@ -107,7 +107,7 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     from rich.table import Table
 
     found = snapshot.measurement
-    title = f"{_network(snapshot.scenario)}: step {snapshot.steps}, loss {found.loss:.4f}"
+    title = f"{_network(snapshot)}: step {snapshot.steps}, loss {found.loss:.4f}"
     if found.accuracy is not None:
         title += f", accuracy {found.accuracy:.0%}"
     if snapshot.held_out:
@@ -136,9 +136,10 @@ def _time_steps(norms: list[float], most_rows: int | None) -> Table:
     return rows
 
 
-def _network(scenario: Scenario) -> str:
-    if scenario.network == "rnn":
-        return f"{scenario.cell}, {scenario.time_steps} time steps"
+def _network(snapshot: Snapshot) -> str:
+    scenario, time = snapshot.scenario, snapshot.measurement.time
+    if time is not None:
+        return f"{scenario.cell}, {len(time)} time step{'s' if len(time) > 1 else ''}"
     return f"depth {scenario.depth}, {scenario.activation}"
 
 
@@ -199,6 +200,7 @@ def as_json(snapshot: Snapshot) -> str:
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
         "layers": layers,
         "time": None if found.time is None else found.time.tolist(),
+        **({} if found.time_range is None else {"time_range": found.time_range.tolist()}),
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
     }
     return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)

@@ -31,12 +31,8 @@ def test_datasets_hold_their_examples_and_a_fixed_split(name, examples, held_out
 
 def factor(name: str) -> float:
     """RMS dL/dz at the first layer over that at the output, before training."""
-    signal = Trainer(shipped(name)).measure().signal_grad_norm
+    signal = Trainer(Scenario.shipped(name)).measure().signal_grad_norm
     return float(signal[0] / signal[-1])
-
-
-def shipped(name: str) -> Scenario:
-    return Scenario.load(assets.path("scenarios", f"{name}.json"))
 
 
 def test_shipped_scenarios_show_what_their_names_say():
@@ -51,8 +47,13 @@ def test_shipped_scenarios_show_what_their_names_say():
 
 @pytest.mark.parametrize("name", assets.scenarios())
 def test_shipped_scenarios_diverge_only_where_they_say_so(name):
-    found = Trainer(shipped(name)).run(60)
+    found = Trainer(Scenario.shipped(name)).run(60)
     assert (found.divergence is not None) == name.endswith(("explode", "explodes"))
+
+
+@pytest.mark.parametrize("name", assets.scenarios())
+def test_shipped_scenarios_say_what_they_show_in_one_line(name):
+    assert 20 < len(assets.about(name)) <= 90
 
 
 def test_a_wheel_carries_the_resources_and_finds_them(tmp_path):

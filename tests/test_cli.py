@@ -101,6 +101,8 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
 
 
 def test_the_table_shows_layers_and_time_steps(capsys):
+    code, out, _ = run(capsys, "run", "--network", "rnn", "--task", "digit_rows", "--steps", "2")
+    assert code == 0 and "elman, 8 time steps: step 2" in out
     code, out, _ = run(capsys, "run", "--network", "rnn", "--time-steps", "12", "--steps", "2")
     assert code == 0 and "12 time steps: step 2" in out and "recurrent" in out
     assert [line.split()[1] for line in out.split("reaches each")[1].splitlines() if "█" in line] == [

@@ -51,7 +51,7 @@ def load(scenario: Scenario) -> Examples:
     return _load(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)  # 200 time steps of the delayed copy are 100 MB
 def _load(scenario: Scenario) -> Examples:
     raw = (tasks[scenario.task] if scenario.network == "rnn" else datasets[scenario.dataset])(scenario)
     if raw.classes is None and losses[scenario.loss].classes:

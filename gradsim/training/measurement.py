@@ -48,6 +48,8 @@ class Measurement:
     """(time steps,) norm of dL/dh_t of a recurrent network; None for a feed-forward one."""
     grad_norm_range: FloatArray | None = None
     """(2, layers) smallest and largest grad_norm over the networks, where several train side by side."""
+    time_range: FloatArray | None = None
+    """(2, time steps) the same of ``time``."""
 
     @property
     def depth(self) -> int:

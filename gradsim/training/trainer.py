@@ -21,6 +21,11 @@ def _members(scenario: Scenario) -> list[Scenario]:
     return [scenario.replace(seed=(scenario.seed + i) % 2**31) for i in range(scenario.seeds)]
 
 
+def _range(figures: Array) -> Array:
+    """(2, n) smallest and largest over the members of (E, n)."""
+    return np.stack((figures.min(axis=0), figures.max(axis=0)))
+
+
 class Trainer:
     """Trains the network that a scenario describes. Raises ScenarioError where its data cannot be had."""
 
@@ -56,8 +61,8 @@ class Trainer:
     def _remember(self, all_found: EnsembleMeasurement) -> Measurement:
         found = all_found.member(0)
         if len(all_found.loss) > 1:
-            low, high = all_found.grad_norm.min(axis=0), all_found.grad_norm.max(axis=0)
-            found = replace(found, grad_norm_range=np.stack((low, high)))
+            time = None if all_found.time is None else _range(all_found.time)
+            found = replace(found, grad_norm_range=_range(all_found.grad_norm), time_range=time)
         self.first = self.first or found
         return found
 

@@ -38,6 +38,8 @@ class LayerBars(pg.GraphicsObject):
         """log10 of the figures (layers,); -inf for zero, NaN for not finite."""
         self.spread: np.ndarray | None = None
         """log10 (2, layers)"""
+        self.zero = "0"
+        """What stands at bars of zero."""
         self._marks: list[str] = []
         self._colors = np.empty(0, dtype=np.intp)
 
@@ -63,7 +65,7 @@ class LayerBars(pg.GraphicsObject):
         if layers != len(self.bars):
             self.prepareGeometryChange()
         self._colors = np.nan_to_num(magnitudes.place(self.bars) * 255).astype(np.intp)
-        self._marks = [] if np.isfinite(self.bars).all() else [mark(v) for v in grad_norm.tolist()]
+        self._marks = [] if np.isfinite(self.bars).all() else [mark(v, self.zero) for v in grad_norm.tolist()]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -148,10 +150,10 @@ class LayerBars(pg.GraphicsObject):
         painter.restore()
 
 
-def mark(value: float) -> str:
+def mark(value: float, zero: str = "0") -> str:
     """What stands at a bar that has no height; nothing at others."""
     if value == 0:
-        return "0"
+        return zero
     if math.isfinite(value):
         return ""
     return "NaN" if math.isnan(value) else "∞"

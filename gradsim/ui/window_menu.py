@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gradsim import Scenario, assets
 from gradsim.ui.theme import COLORS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class WindowMenu(QMenu):
             window.addAction(action)
         self.addSeparator()
         self._entry(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, window.open_scenario)
+        self._add_shipped()
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, window.save_scenario)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", window.copy_code)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", window.save_picture)
@@ -42,6 +44,12 @@ class WindowMenu(QMenu):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(use)
         self._window.addAction(action)
+
+    def _add_shipped(self) -> None:
+        shipped = self.addMenu(self.tr("Open a scenario that is shipped"))
+        for name in assets.scenarios():
+            action = shipped.addAction(assets.about(name))
+            action.triggered.connect(lambda _, name=name: self._window.use(Scenario.shipped(name)))
 
     def _add_looks(self) -> None:
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -11,12 +13,10 @@ from gradsim.training import Ensemble
 pytestmark = pytest.mark.slow
 
 
-def shipped(name: str) -> Scenario:
-    return Scenario.load(assets.path("scenarios", f"{name}.json"))
-
-
-def train(name: str, steps: int, **fields):
-    ensemble = Ensemble([shipped(name).replace(seed=seed, **fields) for seed in range(5)])
+def train(name: str, steps: int = 0, **fields):
+    """Five seeds, for as many steps as the scenario says of itself, or ``steps``."""
+    steps = steps or int(re.search(r"(\d+) training steps", assets.about(name))[1])
+    ensemble = Ensemble([Scenario.shipped(name).replace(seed=seed, **fields) for seed in range(5)])
     for _ in range(steps):
         found = ensemble.step()
         if all(found.divergences):
@@ -26,13 +26,13 @@ def train(name: str, steps: int, **fields):
 
 @pytest.mark.parametrize("name", ["rnn-lstm-carries", "rnn-gru-carries"])
 def test_gated_cells_carry_a_symbol_over_fifty_steps(name):
-    ensemble, _ = train(name, 300)
+    ensemble, _ = train(name)
     assert (ensemble.evaluate()[1] >= 0.95).all()
 
 
 def test_tanh_with_the_same_budget_stays_near_chance():
     """Chance is 1 in 8."""
-    ensemble, _ = train("rnn-tanh-forgets", 300)
+    ensemble, _ = train("rnn-tanh-forgets")
     assert (ensemble.evaluate()[1] < 0.2).all()
 
 
@@ -41,7 +41,7 @@ def test_a_forget_bias_of_one_forgets():
 
     def kept(**fields) -> float:
         """Median over units and examples of the product of all forget gates."""
-        trainer = Trainer(shipped("rnn-lstm-carries").replace(dtype="float64", **fields))
+        trainer = Trainer(Scenario.shipped("rnn-lstm-carries").replace(dtype="float64", **fields))
         trainer.measure()
         forget = trainer.ensemble.network.cell.gate_values[1][0]
         return float(np.median(np.prod(forget, axis=0)))
@@ -58,7 +58,7 @@ def test_relu_with_a_large_spectral_radius_explodes():
 
 
 def test_clipping_rescues_it_and_no_update_exceeds_rate_times_limit():
-    scenario = shipped("rnn-relu-clipped").replace(dtype="float64")
+    scenario = Scenario.shipped("rnn-relu-clipped").replace(dtype="float64")
     trainer = Trainer(scenario)
     first = trainer.measure().loss
     for _ in range(1000):
@@ -71,5 +71,5 @@ def test_clipping_rescues_it_and_no_update_exceeds_rate_times_limit():
 
 
 def test_an_orthogonal_start_helps():
-    orthogonal, small = train("rnn-orthogonal-start", 400), train("rnn-small-start", 400)
+    orthogonal, small = train("rnn-orthogonal-start"), train("rnn-small-start", 400)
     assert np.median(orthogonal[0].evaluate()[1]) > np.median(small[0].evaluate()[1]) + 0.03

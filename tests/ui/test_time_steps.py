@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from gradsim import Scenario, Trainer
+from gradsim import Scenario, Trainer, assets
 from gradsim.lab.through_time import through_time
 
 RNN = Scenario(network="rnn", activation="tanh", time_steps=12, width=16)
@@ -54,6 +54,7 @@ def test_zeros_say_underflow(open_window, qtbot):
     window = open_window(RNN.replace(activation="sigmoid", time_steps=100, dtype="float32", width=64))
     view = window.views["time_steps"]
     assert "underflow: the gradient of the first" in view.sentence.text() and "float32" in view.sentence.text()
+    assert view.items._marks[0] == "underflow: 0"
     assert view.items.bars[0] == -math.inf and "0" in view.describe(1)
 
 
@@ -67,4 +68,85 @@ def test_divergence_names_the_time_step(open_window, qtbot):
     qtbot.waitUntil(lambda: window.last.state == "diverged", timeout=30_000)
     divergence = window.last.measurement.divergence
     assert divergence.layer.startswith("time step ")
-    assert divergence.layer in window.views["happening"].text.text()
+    assert f"it began in {divergence.layer}:" in window.views["happening"].text.text()
+    sentence = window.views["time_steps"].sentence.text()
+    assert sentence == f"not finite any more since step {divergence.step}, {divergence.layer}"
+
+
+def hidden(window, *names):
+    return [n for n in names if not window.panel.controls[n].isVisible()]
+
+
+def test_controls_without_a_meaning_are_hidden_and_keep_their_values(open_window):
+    window = open_window(RNN.replace(activation="relu", forget_bias=2.5))
+    fields = ("activation", "forget_init", "forget_bias", "time_steps", "input_scaling", "depth", "skip", "dataset")
+    assert hidden(window, *fields) == ["forget_init", "forget_bias", "input_scaling", "depth", "skip", "dataset"]
+    window.change("cell", "lstm")
+    assert hidden(window, *fields) == ["activation", "input_scaling", "depth", "skip", "dataset"]
+    window.change("task", "digit_rows")
+    assert hidden(window, *fields) == ["activation", "time_steps", "depth", "skip", "dataset"]
+    window.change("cell", "elman")
+    window.change("task", "copy")
+    assert window.scenario == RNN.replace(activation="relu", forget_bias=2.5)
+    assert window.panel.controls["activation"].isVisible()
+
+
+def shown(window, qtbot, **fields):
+    """The window's view and its words, when it shows the scenario with these fields."""
+    window.use(window.scenario.replace(**fields))
+    qtbot.waitUntil(lambda: window.last.scenario == window.scenario, timeout=10_000)
+    pause(qtbot, window)
+    happening = window.views["happening"]
+    happening.show_snapshot(window.last)
+    window.views["time_steps"].show_snapshot(window.last)
+    return window.views["time_steps"], f"{happening.headline.text()} {happening.text.text()}"
+
+
+def test_truncation_is_not_called_underflow(open_window, qtbot):
+    view, words = shown(open_window(RNN), qtbot, truncation=5)
+    assert view.sentence.text() == "truncated: the first 7 steps get no gradient"
+    assert "Truncation lets it go back 5 steps only; the first 7 get nothing." in words
+    assert "over 4 steps that makes" in words
+    assert view.items.zero == "0"
+
+
+def test_units_that_pass_nothing_on_are_not_called_underflow(open_window, qtbot):
+    view, words = shown(open_window(RNN), qtbot, activation="threshold")
+    assert view.sentence.text() == "the first 11 steps get no gradient: no unit after them passes any on"
+    assert "Nothing of it reaches the first 11 of 12 time steps." in words
+
+
+def test_one_time_step_has_no_chain(open_window, qtbot):
+    view, words = shown(open_window(RNN), qtbot, time_steps=1)
+    assert words.startswith("One time step. There is no chain to multiply")
+    assert len(view.items.bars) == 1
+
+
+def test_gated_cells_have_no_line_of_a_linear_cell(open_window, qtbot):
+    window = open_window(RNN)
+    view, _ = shown(window, qtbot, cell="lstm")
+    qtbot.waitUntil(lambda: "through_time" in window.last.probes, timeout=10_000)
+    view.show_snapshot(window.last)
+    radius = window.last.probes["through_time"].spectral_radius
+    assert (not view.linear_box.isVisible() and view.linear.getData()[0] is None) or not len(view.linear.getData()[0])
+    assert view.subtitle.text().endswith(f": {radius:.2f}")
+    activation = window.views["activation"]
+    activation.show_snapshot(window.last)
+    assert activation.subtitle.text() == "Sigmoid, of the gates"
+
+
+def test_several_networks_show_their_spread_over_time(open_window, qtbot):
+    window = open_window(RNN)
+    view, _ = shown(window, qtbot, seeds=3)
+    each = [Trainer(window.scenario.replace(seeds=1, seed=s)) for s in range(3)]
+    times = [(t.run(window.last.steps) if window.last.steps else t.measure()).time for t in each]
+    expected = np.log10([np.min(times, axis=0), np.max(times, axis=0)])
+    np.testing.assert_allclose(view.items.spread, expected, rtol=1e-9)
+
+
+def test_shipped_scenarios_can_be_chosen_in_the_menu(open_window):
+    window = open_window(Scenario(depth=2))
+    menu = next(a.menu() for a in window.menu.actions() if a.menu() and "shipped" in a.text())
+    assert [a.text() for a in menu.actions()] == [assets.about(name) for name in assets.scenarios()]
+    next(a for a in menu.actions() if a.text().startswith("LSTM carries")).trigger()
+    assert window.scenario == Scenario.shipped("rnn-lstm-carries")

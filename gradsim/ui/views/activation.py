@@ -43,7 +43,7 @@ class ActivationView(View):
             self.plot.item.addItem(item)
         self.plot.item.setXRange(-6, 6, padding=0)
         self.plot.x_axis.setTicks([[(x, str(x)) for x in (-5, 0, 5)]])
-        self._shown: tuple[str, float] | None = None
+        self._shown: tuple[str, float, bool] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
@@ -59,10 +59,10 @@ class ActivationView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         scenario = snapshot.scenario
-        key = scenario.layer_activations()[0]
-        if (key, scenario.negative_slope) == self._shown:
+        key = "sigmoid" if scenario.gated else scenario.layer_activations()[0]
+        if (key, scenario.negative_slope, scenario.gated) == self._shown:
             return
-        self._shown = (key, scenario.negative_slope)
+        self._shown = (key, scenario.negative_slope, scenario.gated)
         activation = activations[key].of(scenario)
         z = np.linspace(-6, 6, 601)
         h, slope = activation.value(z), activation.slope(z)
@@ -75,6 +75,7 @@ class ActivationView(View):
         ticks = [t for t in marks if low - 0.05 <= t <= high + 0.05]
         self.plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
         self.grid.set_lines(ticks)
-        self.set_subtitle(words(activations.choice(key).label))
+        name = words(activations.choice(key).label)
+        self.set_subtitle(self.tr("{name}, of the gates").format(name=name) if scenario.gated else name)
         self.slope_box.setText(self.tr("φ′(z) ≤ {slope}").format(slope=f"{activation.largest_slope:.3g}"))
         self.slope_box.updateGeometry()

@@ -12,9 +12,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QHBoxLayout, QToolTip
 
 from gradsim.lab import Snapshot
-from gradsim.lab.through_time import ThroughTime
+from gradsim.lab.through_time import ThroughTime, why_zero
 from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.layer_bars import LayerBars
+from gradsim.ui.layer_names import layer_words
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.numbers import percent, short
 from gradsim.ui.plot import Grid, Plot, round_ticks
@@ -29,7 +30,7 @@ class TimeStepsView(View):
     needs = frozenset({"through_time"})
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Gradient reaching each time step"), self.tr("log scale"))
+        super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
         self.sentence = self.subline("sentence")
         self._build_legend()
@@ -80,7 +81,6 @@ class TimeStepsView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.subtitle.setVisible(False)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
@@ -101,8 +101,9 @@ class TimeStepsView(View):
         if len(time) != self._steps:
             self._set_steps(len(time))
         shares = self._through.contributions if self._through else np.full(len(time), math.nan)
-        self.items.set_values(time, shares, self._range)
-        self._show_linear(time)
+        self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
+        self.items.set_values(time, shares, self._range, snapshot.measurement.time_range)
+        self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
         self._say(snapshot, time)
@@ -116,10 +117,13 @@ class TimeStepsView(View):
         self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
         self._range.begin()
 
-    def _show_linear(self, time: np.ndarray) -> None:
-        """log10 of the last step's norm times rho to the number of steps back."""
+    def _show_linear(self, time: np.ndarray, gated: bool) -> None:
+        """log10 of the last step's norm times rho to the number of steps back; in gated cells rho alone."""
         radius = self._through.spectral_radius if self._through else math.nan
-        if not (radius > 0 and time[-1] > 0 and math.isfinite(time[-1])):
+        self.linear_box.setVisible(not gated)
+        largest = self.tr("largest ρ of a gate's weights: {radius}").format(radius=f"{radius:.2f}")
+        self.set_subtitle(largest if gated and math.isfinite(radius) else "")
+        if gated or not (radius > 0 and time[-1] > 0 and math.isfinite(time[-1])):
             self.linear.setData([], [])
             return
         steps = np.array([1.0, len(time)])
@@ -157,15 +161,22 @@ class TimeStepsView(View):
     def _say(self, snapshot: Snapshot, time: np.ndarray) -> None:
         with np.errstate(all="ignore"):
             share = float(np.divide(time[0], time[-1]))
-        if (time == 0).any() and time[-1] > 0 and not snapshot.scenario.truncation:
-            n = int((time == 0).sum())
-            text = self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}").format(
-                n=n, dtype=snapshot.scenario.dtype
+        zeros, why = why_zero(time, snapshot.scenario)
+        divergence = snapshot.measurement.divergence
+        if divergence:
+            text = self.tr("not finite any more since step {step}, {where}").format(
+                step=divergence.step, where=layer_words(divergence.layer)
             )
+        elif why:
+            text = {
+                "underflow": self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}"),
+                "truncation": self.tr("truncated: the first {n} steps get no gradient"),
+                "dead": self.tr("the first {n} steps get no gradient: no unit after them passes any on"),
+            }[why].format(n=zeros, dtype=snapshot.scenario.dtype)
         elif math.isfinite(share):
             text = self.tr("time step 1 gets {share} of the last one's gradient").format(share=percent(share))
         else:
-            text = self.tr("the gradient is not finite")
+            text = self.tr("no gradient reaches the last time step")
         if snapshot.scenario.clip_norm:
             clipped = self.tr("{share} of the steps so far were clipped").format(
                 share=percent(snapshot.history.clipped_share)
