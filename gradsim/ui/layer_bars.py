@@ -101,7 +101,8 @@ class LayerBars(pg.GraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setPen(self._spread_pen)
-        lows, highs = np.maximum(self.spread, self.low)
+        some = np.isfinite(self.spread[1])  # where all are zero there is no spread
+        lows, highs = np.where(some, np.maximum(self.spread, self.low), math.nan)
         for i, (low, high) in enumerate(zip(lows.tolist(), highs.tolist(), strict=True)):
             if math.isfinite(low) and math.isfinite(high):
                 bottom, top = transform.map(QPointF(i + 1, low)), transform.map(QPointF(i + 1, high))

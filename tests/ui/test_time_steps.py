@@ -128,7 +128,7 @@ def test_gated_cells_have_no_line_of_a_linear_cell(open_window, qtbot):
     qtbot.waitUntil(lambda: "through_time" in window.last.probes, timeout=10_000)
     view.show_snapshot(window.last)
     radius = window.last.probes["through_time"].spectral_radius
-    assert (not view.linear_box.isVisible() and view.linear.getData()[0] is None) or not len(view.linear.getData()[0])
+    assert not view.linear_box.isVisible() and not len(view.linear.getData()[0])
     assert view.subtitle.text().endswith(f": {radius:.2f}")
     activation = window.views["activation"]
     activation.show_snapshot(window.last)
