@@ -65,6 +65,8 @@ class Pages(QMainWindow):
         self._right_width = right_width
         self._arrange()
         self._default: QByteArray | None = None
+        self._before: QByteArray | None = None
+        """The layout to go back to, while one view is enlarged."""
 
     def _dock(self, key: str, view: View) -> Dock:
         dock = Dock(key, view)
@@ -117,20 +119,42 @@ class Pages(QMainWindow):
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        settings.setValue("layout/state", self.saveState(LAYOUT))
+        settings.setValue("layout/state", self._before or self.saveState(LAYOUT))
         settings.setValue("layout/hidden", ",".join(sorted(self._hidden)))
 
     def restore_default(self) -> None:
         self._hidden.clear()
+        self._before = None
         if self._default is not None:
             self.restoreState(self._default, LAYOUT)
         self.show_network(self._network)
+
+    def enlarge(self, key: str) -> None:
+        """Gives a view, and those behind its tabs, all the room; a second time: back to the layout of before."""
+        if self._before is not None:
+            before, self._before = self._before, None
+            self.restoreState(before, LAYOUT)
+            self.show_network(self._network)
+            self.docks[key].raise_()
+            return
+        self._before = self.saveState(LAYOUT)
+        group = [self.docks[key], *self.tabifiedDockWidgets(self.docks[key])]
+        for dock in self.docks.values():
+            if dock not in group and not dock.isFloating():
+                dock.hide()
+
+    @property
+    def enlarged(self) -> bool:
+        return self._before is not None
 
     # What can be seen
 
     def show_network(self, network: str) -> None:
         """Only the views for this kind of network can be seen, but those that the user hid."""
         fresh, self._network = self._network not in ("", network), network
+        if fresh and self._before is not None:
+            before, self._before = self._before, None
+            self.restoreState(before, LAYOUT)
         for key, dock in self.docks.items():
             dock.setVisible(self._suits(key) and key not in self._hidden)
         mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
@@ -172,9 +196,15 @@ class Pages(QMainWindow):
             bar.setDrawBase(False)
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setAccessibleName(self.tr("Views"))
+            bar.tabBarDoubleClicked.connect(self._enlarge_tab, Qt.ConnectionType.UniqueConnection)
             tips = {choice.label: choice.help for choice in views}
             for i in range(bar.count()):
                 bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
+
+    def _enlarge_tab(self, index: int) -> None:
+        label = self.sender().tabText(index)
+        key = next(key for key, dock in self.docks.items() if dock.windowTitle() == label and self._suits(key))
+        self.enlarge(key)
 
     # Their menus
 
@@ -199,6 +229,8 @@ class Pages(QMainWindow):
     def _show_menu(self, key: str, point: QPoint) -> None:
         dock = self.docks[key]
         menu = ViewMenu(self.views[key], dock)
+        text = self.tr("Back to the layout") if self.enlarged else self.tr("Enlarge (double click on its tab)")
+        menu.addAction(text).triggered.connect(lambda: self.enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
 

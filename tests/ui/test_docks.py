@@ -83,6 +83,21 @@ def test_the_layout_is_kept_between_starts(qtbot, qapp, tmp_path):
         window.close()
 
 
+def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
+    window = open_window(depth=3)
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    before = window.views["bars"].height()
+    for enlarged in (True, False):
+        qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+        qtbot.waitUntil(lambda e=enlarged: (window.views["loss"] not in window.pages.visible()) == e, timeout=2_000)
+        qtbot.waitUntil(lambda e=enlarged: (window.views["bars"].height() > 1.5 * before) == e, timeout=2_000)
+    assert window.views["heat"] in window.pages.visible()
+    window.pages.enlarge("bars")
+    window.change("network", "rnn")
+    qtbot.waitUntil(lambda: window.views["time_steps"] in window.pages.visible(), timeout=10_000)
+    assert window.views["loss"] in window.pages.visible()
+
+
 def test_each_network_has_its_views(open_window, qtbot):
     window = open_window(depth=3)
     window.change("network", "rnn")

@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.flow import Flow
 from gradsim.ui.layer_bars import LayerBars, log10
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.legend import LegendEntry
@@ -79,10 +79,9 @@ class BarsView(View):
         """At a projector's size the title leaves no room beside it."""
         if self.legend is not self.head:
             return
-        self.legend = QHBoxLayout()
+        self.legend = Flow()
         for box in (self.bars_box, self.dots_box, self.theory_box):
             self.legend.addWidget(box)
-        self.legend.addStretch(1)
         self.body.insertLayout(1, self.legend)
 
     def set_theme(self, theme: Theme) -> None:

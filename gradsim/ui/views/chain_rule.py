@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from gradsim.lab import Snapshot
 from gradsim.lab.chain_rule import ChainRule
 from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.flow import Flow
 from gradsim.ui.layer_bars import log10
 from gradsim.ui.layer_names import axis_ticks
 from gradsim.ui.legend import LegendEntry
@@ -58,11 +59,10 @@ class ChainRuleView(View):
         self.branch_box.setToolTip(
             self.tr("What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.")
         )
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.product_box, self.gain_box, self.slope_box, self.branch_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.body.addLayout(legend)
 
     def _gain_words(self) -> str:

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from gradsim.lab import Snapshot
 from gradsim.lab.singular_values import SingularValues
 from gradsim.theory import Prediction
 from gradsim.ui.card import label
 from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.flow import Flow
 from gradsim.ui.layer_bars import log10
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.numbers import short
@@ -73,11 +74,10 @@ class JacobianView(View):
                 "Root mean square of the singular values from layer 1 to the last, by mean-field theory at the first weights"
             )
         )
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.hidden_box, self.whole_box, self.isometry_box, self.theory_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.body.addLayout(legend)
 
     def _build_figures(self) -> None:

@@ -6,11 +6,12 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox
 
 from gradsim.choices import losses
 from gradsim.lab import Snapshot
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.flow import Flow
 from gradsim.ui.guessing import guessing_loss
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.loss_plot import LossPlot
@@ -44,11 +45,10 @@ class LossView(View):
         self.train_box = LegendEntry(self.tr("training"), "line")
         self.held_out_box = LegendEntry(self.tr("held-out"), "line")
         self.guess_box = LegendEntry(self.tr("guessing"), "dotted")
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.train_box, self.held_out_box, self.guess_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.body.addLayout(legend)
 
     def set_theme(self, theme: Theme) -> None:

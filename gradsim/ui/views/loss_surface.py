@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from gradsim.lab import Snapshot
 from gradsim.lab.loss_surface import LossSurface
 from gradsim.ui.card import label
+from gradsim.ui.flow import Flow
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.numbers import loss_text, percent, short
 from gradsim.ui.plot import Grid, Plot
@@ -89,11 +90,10 @@ class LossSurfaceView(View):
         self.random_box = LegendEntry(self.tr("random"), "line")
         self.step_box = LegendEntry(self.tr("next step"), "dash")
         self.step_box.setToolTip(self.tr("Where a step of plain gradient descent with this learning rate would lead"))
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.gradient_box, self.random_box, self.step_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.lines = Plot(self.tr("distance from the present weights"), self.tr("loss"))
         self.lines.setMinimumSize(160, 110)
         self.grid, self.step = Grid(), pg.InfiniteLine(angle=90)

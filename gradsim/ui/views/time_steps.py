@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QHBoxLayout, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.lab.through_time import ThroughTime, why_zero
 from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.flow import Flow
 from gradsim.ui.layer_bars import LayerBars
 from gradsim.ui.layer_names import layer_words
 from gradsim.ui.legend import LegendEntry
@@ -71,11 +72,10 @@ class TimeStepsView(View):
                 "Both speak of all parameters together."
             )
         )
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.bars_box, self.dots_box, self.linear_box, self.clip_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.body.addLayout(legend)
         self.clip_box.hide()
 

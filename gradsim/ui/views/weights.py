@@ -13,6 +13,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.weight_change import WeightChange
 from gradsim.ui.card import label
 from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.flow import Flow
 from gradsim.ui.layer_bars import LayerBars
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.legend import LegendEntry
@@ -60,11 +61,10 @@ class WeightsView(View):
                 "above, steps undo each other. A rule of thumb, not a law."
             )
         )
-        legend = QHBoxLayout()
+        legend = Flow()
         for box in (self.change_box, self.update_box, self.band_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        legend.addStretch(1)
         self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change of W"))
         self.plot.setMinimumSize(220, 110)
         self.grid, self.items = Grid(), LayerBars(dot="accent")
