@@ -1,4 +1,5 @@
-"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window]`` runs some of them."""
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window]
+[time_travel]`` runs some of them."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import sys
 
 import gradsim  # noqa: F401  (sets the BLAS to one thread before anything imports numpy)
 
-NAMES = ("engine", "recurrent", "ensemble", "compare", "sweep", "window")
+NAMES = ("engine", "recurrent", "ensemble", "compare", "sweep", "window", "time_travel")
 
 for name in sys.argv[1:] or NAMES:
     importlib.import_module(f"benchmarks.{name}").report()

@@ -6,12 +6,16 @@ import math
 import os
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from benchmarks.timing import verdict
 from gradsim import Scenario
 from gradsim.lab import Runner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 REFERENCE = Scenario(depth=30, width=64, batch_size=64, dtype="float32", activation="tanh", learning_rate=0.01)
 SIZES = [
@@ -58,17 +62,25 @@ class WindowFigures:
     """milliseconds from a click on Pause to the button's answer, the worst of several"""
 
 
-def window_figures(scenario: Scenario) -> WindowFigures:
-    """Trains at full speed with the window open for some seconds."""
+def application() -> QApplication:
+    """Qt without a screen, in the light theme."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from gradsim.ui import theme
-    from gradsim.ui.window import MainWindow
 
     app = QApplication.instance() or QApplication(["benchmark"])
     assert isinstance(app, QApplication)
     theme.apply(app, theme.LIGHT)
+    return app
+
+
+def window_figures(scenario: Scenario) -> WindowFigures:
+    """Trains at full speed with the window open for some seconds."""
+    app = application()
+    from gradsim.ui import theme
+    from gradsim.ui.window import MainWindow
+
     window = MainWindow(scenario, theme.LIGHT)
     window.resize(1280, 800)
     window.show()
@@ -78,11 +90,11 @@ def window_figures(scenario: Scenario) -> WindowFigures:
     window.clock.ticked.connect(lambda: ticks.append(time.perf_counter()))
     window.clock.drawn.connect(lambda: drawn.append(time.perf_counter()))
     window.start()
-    _spin(app, 0.5)
+    spin(app, 0.5)
     ticks.clear()
     drawn.clear()
     first, start = _steps(window.runner), time.perf_counter()
-    _spin(app, SECONDS)
+    spin(app, SECONDS)
     rate = (_steps(window.runner) - first) / (time.perf_counter() - start)
     frames, pictures = np.diff(ticks) * 1e3, len(drawn) / SECONDS
     clicks = []
@@ -91,12 +103,12 @@ def window_figures(scenario: Scenario) -> WindowFigures:
         window.run_bar.play.click()
         app.processEvents()
         clicks.append(time.perf_counter() - start)
-        _spin(app, 0.12)
+        spin(app, 0.12)
     window.close()
     return WindowFigures(rate, frames, pictures, max(clicks) * 1e3)
 
 
-def _spin(app: object, seconds: float) -> None:
+def spin(app: object, seconds: float) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
