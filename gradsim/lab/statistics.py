@@ -15,8 +15,6 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.layer import HiddenLayer
 from gradsim.training import Trainer
 
-FLAT = 0.05
-"""A value is saturated where the slope is below this share of the activation's largest."""
 ALIKE = 1e-9
 """Weights that differ by less than this share of their size are the same but for rounding."""
 
@@ -70,7 +68,7 @@ def _layer(network: FeedForward, i: int) -> tuple[float, ...]:
     """The figures of one hidden layer, in the order of ``Units``."""
     layer = network.layers[i]
     slope = np.abs(layer.activation.slope(layer.y[0]))
-    flat = (slope < FLAT * layer.activation.largest_slope).mean() if layer.activation.squashes else math.nan
+    flat = layer.activation.is_flat(slope).mean() if layer.activation.squashes else math.nan
     dead, size = (slope == 0).all(axis=0).mean(), rms(layer.h[0])
     return dead, flat, rms(slope), size, _alike(layer), _lost(network, i, slope)
 

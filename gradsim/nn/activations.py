@@ -7,12 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.choices import activations
 from gradsim.nn.arrays import Array
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
+
+
+FLAT = 0.05
+"""An activation is called flat where its slope is less than this share of its largest."""
 
 
 class Activation:
@@ -29,6 +34,11 @@ class Activation:
     def squashes(self) -> bool:
         """Whether the slope fades on both sides, as a sigmoid's does."""
         return self.largest_slope > 0 and bool((np.abs(self.slope(np.array([-30.0, 30.0]))) < 0.01).all())
+
+    def is_flat(self, slope: Array) -> NDArray[np.bool_]:
+        """Where a slope phi'(z) is under FLAT of the largest; everywhere, if that is zero."""
+        flat: NDArray[np.bool_] = np.abs(slope) < FLAT * self.largest_slope
+        return flat if self.largest_slope else slope == 0
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:

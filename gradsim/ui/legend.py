@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-Swatch = Literal["bar", "dot", "line", "dash", "dotted"]
+Swatch = Literal["bar", "fill", "dot", "line", "dash", "dotted"]
 STYLES = {"line": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 CIVIDIS = ("#00224E", "#7D7C78", "#FEE838")
 """Low, middle and high of the colour map of magnitudes."""
@@ -59,6 +59,8 @@ class LegendEntry(QCheckBox):
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         if self._swatch == "bar":
             painter.fillRect(box, self._magnitudes(box) if self.isChecked() else QBrush(color))
+        elif self._swatch == "fill":
+            painter.fillRect(box, color)
         elif self._swatch == "dot":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)

@@ -13,7 +13,7 @@ from gradsim.ui.theme import Theme
 from gradsim.ui.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
 
-LAYOUT = 1
+LAYOUT = 2
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 

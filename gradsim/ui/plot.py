@@ -32,6 +32,7 @@ class Plot(pg.PlotWidget):
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
             axis.enableAutoSIPrefix(False)
         self._labels = (x_label, y_label)
+        self._theme: Theme | None = None
         self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
@@ -65,7 +66,15 @@ class Plot(pg.PlotWidget):
         point = self.item.vb.mapSceneToView(position)
         return point.x(), point.y()
 
+    def set_labels(self, x_label: str, y_label: str) -> None:
+        """Names the axes anew."""
+        if self._labels != (x_label, y_label):
+            self._labels = (x_label, y_label)
+            if self._theme:
+                self.set_theme(self._theme)
+
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         font = QFont(self.font())
         x_label, y_label = self._labels
         for axis, text in ((self.x_axis, x_label), (self.y_axis, y_label)):
@@ -88,9 +97,7 @@ class Plot(pg.PlotWidget):
 
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them; their exponents."""
-        stride = max(1, math.ceil((high - low) / 7))
-        first = math.ceil(low / stride) * stride
-        exponents = list(range(first, high + 1, stride))
+        exponents = decades(low, high, 7)
         self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
         return exponents
 
@@ -125,6 +132,17 @@ class Grid(pg.GraphicsObject):
         painter.setPen(self._pen)
         for y in self._lines:
             painter.drawLine(pg.QtCore.QLineF(rect.left(), y, rect.right(), y))
+
+
+def decades(low: int, high: int, most: int) -> list[int]:
+    """The exponents between them at which a log axis has ticks, about ``most``."""
+    stride = max(1, math.ceil((high - low) / most))
+    return list(range(math.ceil(low / stride) * stride, high + 1, stride))
+
+
+def steady(needed: float, now: float) -> float:
+    """The end of an axis that was at ``now``: grows at once, but does not shrink for every little thing."""
+    return now if needed <= now <= 4 * needed else needed
 
 
 def round_ticks(high: float, most: int) -> list[float]:

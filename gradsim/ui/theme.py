@@ -43,6 +43,12 @@ class Theme:
         pen.setCosmetic(True)
         return pen
 
+    def fill(self, color: str, share: float) -> QColor:
+        """A colour through which the ground shows: 0 nothing of it, 1 only it."""
+        faint = QColor(color)
+        faint.setAlphaF(share)
+        return faint
+
 
 STYLES = {
     "solid": Qt.PenStyle.SolidLine,

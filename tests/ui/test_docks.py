@@ -39,10 +39,10 @@ def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtb
 def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
     window = open_window(depth=3)
     views = window.pages.menu_of_views(window)
-    entry(views, "Activation").trigger()
-    assert window.views["activation"] not in window.pages.visible()
-    entry(window.pages.menu_of_views(window), "Activation").trigger()
-    assert window.views["activation"] in window.pages.visible()
+    entry(views, "Activation curve").trigger()
+    assert window.views["activation_curve"] not in window.pages.visible()
+    entry(window.pages.menu_of_views(window), "Activation curve").trigger()
+    assert window.views["activation_curve"] in window.pages.visible()
 
 
 def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, qtbot):

@@ -1,4 +1,4 @@
-"""The activation and its derivative."""
+"""One layer's activation, its derivative, and the values that they act on, before and after normalization."""
 
 from __future__ import annotations
 
@@ -7,75 +7,281 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout
 
-from gradsim.choices import activations
+from gradsim.choices import activations, normalizations
 from gradsim.lab import Snapshot
+from gradsim.lab.pre_activations import PreActivations
+from gradsim.scenario import Scenario
+from gradsim.ui.activation_curves import ActivationCurves, Bands, z_ticks
+from gradsim.ui.card import label
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.histogram_item import HistogramItem
 from gradsim.ui.legend import LegendEntry
-from gradsim.ui.plot import Grid, Plot
+from gradsim.ui.numbers import SUPERSCRIPTS, percent, short
+from gradsim.ui.picked_layer import PickedLayer
+from gradsim.ui.plot import Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
 
 
-@views.register("activation", "Activation", "The curve of the activation and of its derivative.")
+@views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")
 class ActivationView(View):
-    place = "right"
-    order = 200
-    every = 10
+    order = 15
+    every = 3
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Activation"))
-        self.curve_box, self.slope_box = LegendEntry("φ(z)", "line"), LegendEntry("φ′(z)", "line")
-        self.curve_box.toggled.connect(lambda on: self.curve.setVisible(on))
-        self.slope_box.toggled.connect(lambda on: self.slope.setVisible(on))
-        legend = QHBoxLayout()
-        for box in (self.curve_box, self.slope_box):
-            legend.addWidget(box)
-        legend.addStretch(1)
-        self.body.addLayout(legend)
-        self.plot = Plot(self.tr("pre-activation z"))
-        self.plot.setMinimumHeight(110)
-        self.body.addWidget(self.plot, 1)
-        self.grid = Grid()
-        self.slope, self.curve = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
-        for item in (self.grid, self.slope, self.curve):
-            self.plot.item.addItem(item)
-        self.plot.item.setXRange(-6, 6, padding=0)
-        self.plot.x_axis.setTicks([[(x, str(x)) for x in (-5, 0, 5)]])
-        self._shown: tuple[str, float, bool] | None = None
+        super().__init__(self.tr("An activation and the values it acts on"))
+        self.setAccessibleDescription(
+            self.tr("Curves of the activation and its derivative above a histogram of one layer's pre-activations")
+        )
+        self.sentence = self.subline("sentence")
+        row = QHBoxLayout()
+        self._pictures, self._side = QVBoxLayout(), QVBoxLayout()
+        row.addLayout(self._pictures, 1)
+        row.addLayout(self._side)
+        self.body.addLayout(row, 1)
+        self._build_plots()
+        self._build_reading()
+        self._build_legend()
+        self.picked = PickedLayer(self)
+        self.found: PreActivations | None = None
+        self._depth = 1
+        self._read(self.place_box.value())
+
+    def _build_plots(self) -> None:
+        self.plot, self.lower = Plot("", "φ, φ′"), Plot(self.tr("pre-activation z"), self.tr("count"))
+        for plot, share, least in ((self.plot, 6, 80), (self.lower, 5, 90)):
+            plot.setMinimumHeight(least)
+            self._pictures.addWidget(plot, share)
+        self.curves = ActivationCurves(self.plot)
+        self.flat_below = Bands()
+        self.before, self.after, self.if_normalized = HistogramItem(), HistogramItem(), HistogramItem()
+        for item in (self.flat_below, self.before, self.if_normalized, self.after):
+            self.lower.item.addItem(item)
+        self.lower.item.setYRange(0, 1, padding=0.04)
+        self.lower.y_axis.setTicks([[]])
+        self.value_name, self.slope_name = pg.TextItem("φ"), pg.TextItem("φ′")
+        self.points = pg.ScatterPlotItem(pen=None)
+        self.lines = (pg.InfiniteLine(movable=True), pg.InfiniteLine(movable=True))
+        for item in (self.value_name, self.slope_name, self.lines[0], self.points):
+            self.plot.item.addItem(item, ignoreBounds=True)
+        self.lower.item.addItem(self.lines[1], ignoreBounds=True)
+        for line in self.lines:
+            line.sigPositionChanged.connect(lambda moved: self.place_box.setValue(moved.value()))
+        self.plot.on_click(lambda x, _: self.place_box.setValue(x))
+        self.lower.on_hover(self._describe_bin)
+
+    def _build_reading(self) -> None:
+        """What is picked, and what is read at the line."""
+        self.layer_box, self.place_box = QSpinBox(), QDoubleSpinBox()
+        self.layer_box.setRange(1, 1)
+        self.layer_box.setToolTip(self.tr("The layer whose values are shown. A click on its bar or node picks it too."))
+        self.layer_box.valueChanged.connect(lambda n: self.layer_chosen.emit(n - 1))
+        self.place_box.setDecimals(2)
+        self.place_box.setSingleStep(0.1)
+        self.place_box.setRange(-8, 8)
+        self.place_box.setValue(1.0)
+        self.place_box.setToolTip(self.tr("Where the curves are read: type it, or drag the upright line."))
+        self.place_box.valueChanged.connect(self._read)
+        self.value_text, self.slope_text, self.power_text = label(""), label(""), label("")
+        self.power_name = label("")
+        self.power_text.setToolTip(
+            self.tr("What is left of a gradient after as many layers, if the slope is this one in each of them.")
+        )
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        rows = (
+            (label(self.tr("layer")), self.layer_box),
+            (label(self.tr("at z =")), self.place_box),
+            (label("φ(z)"), self.value_text),
+            (label("φ′(z)"), self.slope_text),
+            (self.power_name, self.power_text),
+        )
+        for i, (name, shown) in enumerate(rows):
+            name.setObjectName("muted")
+            grid.addWidget(name, i, 0)
+            grid.addWidget(shown, i, 1, Qt.AlignmentFlag.AlignRight)
+            shown.setAccessibleName(name.text())
+        self.layer_name = rows[0][0]
+        self._side.addLayout(grid)
+
+    def _build_legend(self) -> None:
+        self.before_box, self.after_box = LegendEntry("z", "fill"), LegendEntry("", "line")
+        self.if_box = LegendEntry(self.tr("if batch-normalized"), "dash")
+        self.flat_box = LegendEntry(self.tr("flat: φ′ nearly 0"), "fill")
+        drawn = self.tr("Each histogram is drawn to its own height; hover for the counts.")
+        self.before_box.setToolTip(
+            self.tr("z = h W + b over the units and examples of one batch, before any normalization.") + " " + drawn
+        )
+        self.after_box.setToolTip(self.tr("What the activation sees: z normalized, scaled and shifted.") + " " + drawn)
+        self.if_box.setToolTip(
+            self.tr("What the activation would see at first, if batch normalization were switched on.") + " " + drawn
+        )
+        self.flat_box.setToolTip(
+            self.tr("Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.")
+        )
+        for box, items in (
+            (self.before_box, (self.before,)),
+            (self.after_box, (self.after,)),
+            (self.if_box, (self.if_normalized,)),
+            (self.flat_box, (self.curves.flat, self.flat_below)),
+        ):
+            for item in items:
+                box.toggled.connect(item.setVisible)
+            self._side.addWidget(box)
+        self._side.addStretch(1)
+        self.after_box.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
-        self.curve.setPen(theme.pen(theme.accent, 2))
-        self.slope.setPen(theme.pen(theme.contrast, 2))
-        self.curve_box.set_colors(theme.accent, theme.muted)
-        self.slope_box.set_colors(theme.contrast, theme.muted)
+        for plot in (self.plot, self.lower):
+            plot.set_theme(theme)
+        self.curves.set_theme(theme)
+        self.flat_below.set_color(theme.fill(theme.contrast, 0.1))
+        self.before.setPen(None)
+        self.before.setBrush(theme.fill(theme.muted, 0.45))
+        self.after.setPen(theme.pen(theme.text, 1.6))
+        self.if_normalized.setPen(theme.pen(theme.muted, 1.2, "dash"))
+        self.points.setBrush(theme.text)
+        self.points.setSize(7 * theme.scale)
+        for line in self.lines:
+            line.setPen(theme.pen(theme.text, 1.4, "dot"))
+            line.setHoverPen(theme.pen(theme.text, 3))
+        for name, color in ((self.value_name, theme.accent), (self.slope_name, theme.contrast)):
+            name.setColor(color)
+            name.setFont(self.font())
+        for box, color in (
+            (self.before_box, theme.muted),
+            (self.after_box, theme.text),
+            (self.if_box, theme.muted),
+            (self.flat_box, theme.contrast),
+        ):
+            box.set_colors(color, theme.muted)
+        width = self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰")
+        for box in (self.layer_box, self.place_box, self.value_text, self.slope_text, self.power_text):
+            box.setFixedWidth(width)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
-        (z, h), (_, slope) = self.curve.getData(), self.slope.getData()
-        return {"z": z, "activation": h, "derivative": slope}
+    def focus_layer(self, layer: int) -> None:
+        self.picked.pick(layer)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         scenario = snapshot.scenario
-        key = "sigmoid" if scenario.gated else scenario.layer_activations()[0]
-        if (key, scenario.negative_slope, scenario.gated) == self._shown:
+        gates = self.tr("The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.")
+        self.set_blank(gates if scenario.gated else "")
+        self.found = found = self.picked.look(snapshot)
+        self._set_layers(scenario)
+        before = self.curves.activation, self.curves.limit, self._depth
+        self._depth = scenario.depth if scenario.network == "mlp" else snapshot.measurement.time.size
+        self.curves.show_layer(scenario, self.picked.layer, self._needed())
+        if (self.curves.activation, self.curves.limit, self._depth) != before:
+            self._follow_curves()
+        self._name(scenario)
+        for item, values in (
+            (self.before, found and found.before),
+            (self.after, found and found.after),
+            (self.if_normalized, found and found.if_normalized),
+        ):
+            item.show_histogram(values.histogram if values else None)
+        self._say(scenario)
+
+    def _needed(self) -> float:
+        return float(self.found.before.histogram.edges[-1]) if self.found else 0.0
+
+    def _set_layers(self, scenario: Scenario) -> None:
+        """The spin box follows what was picked elsewhere, and is there only where layers are."""
+        layers = scenario.network == "mlp"
+        for part in (self.layer_name, self.layer_box):
+            part.setVisible(layers)
+        if layers:
+            self.layer_box.blockSignals(True)
+            self.layer_box.setMaximum(scenario.depth)
+            self.layer_box.setValue(self.picked.layer + 1)
+            self.layer_box.blockSignals(False)
+
+    def _name(self, scenario: Scenario) -> None:
+        """The activation, and the histograms that there are."""
+        self.set_subtitle(words(activations.choice(self.curves.key).label))
+        if self.found is None:
             return
-        self._shown = (key, scenario.negative_slope, scenario.gated)
-        activation = activations[key].of(scenario)
-        z = np.linspace(-6, 6, 601)
-        h, slope = activation.value(z), activation.slope(z)
-        self.curve.setData(z, h)
-        self.slope.setData(z, slope)
-        low, high = float(min(h.min(), slope.min())), float(min(max(h.max(), slope.max()), 3.0))
-        low = max(low, -3.0)
-        self.plot.item.setYRange(low, high, padding=0.08)
-        marks = (-3, -2, -1, 0, 1, 2, 3) if high - low > 2 else (-1, -0.5, 0, 0.5, 1)
-        ticks = [t for t in marks if low - 0.05 <= t <= high + 0.05]
-        self.plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
-        self.grid.set_lines(ticks)
-        name = words(activations.choice(key).label)
-        self.set_subtitle(self.tr("{name}, of the gates").format(name=name) if scenario.gated else name)
-        self.slope_box.setText(self.tr("φ′(z) ≤ {slope}").format(slope=f"{activation.largest_slope:.3g}"))
-        self.slope_box.updateGeometry()
+        kind = words(normalizations.choice(scenario.normalization).label)
+        self.after_box.setText(self.tr("{kind}-normalized").format(kind=kind))
+        self.after_box.setVisible(self.found.after is not None)
+        self.if_box.setVisible(self.found.if_normalized is not None)
+
+    def _follow_curves(self) -> None:
+        """Another activation or axis: the lower plot, the names of the curves and the reading go with it."""
+        limit = self.curves.limit
+        self.lower.item.setXRange(-limit, limit, padding=0)
+        self.lower.x_axis.setTicks([z_ticks(limit)])
+        self.plot.x_axis.setTicks([[]])
+        self.flat_below.set_stretches(self.curves.flat.stretches)
+        for line in self.lines:
+            line.setBounds((-limit, limit))
+        self.place_box.setRange(-limit, limit)
+        for name, curve in ((self.value_name, self.curves.value), (self.slope_name, self.curves.slope)):
+            z, heights = curve.getData()
+            last = int(np.nonzero((heights <= self.curves.high) & (heights >= self.curves.low))[0][-1])
+            upper = heights[last] > (self.curves.low + self.curves.high) / 2
+            name.setAnchor((2, 0) if upper else (2, 1))
+            name.setPos(z[last], heights[last])
+        self._read(self.place_box.value())
+
+    def _read(self, z: float) -> None:
+        """The curves' values at z."""
+        for line in self.lines:
+            line.setValue(z)
+        activation = self.curves.activation
+        if activation is None:
+            return
+        at = np.array([z])
+        value, slope = float(activation.value(at)[0]), float(activation.slope(at)[0])
+        self.value_text.setText(short(value))
+        self.slope_text.setText(short(slope))
+        self.power_name.setText("φ′(z)" + str(self._depth).translate(SUPERSCRIPTS))
+        self.power_text.setText(short(slope**self._depth))
+        self.points.setData([z, z], [value, slope])
+
+    def _say(self, scenario: Scenario) -> None:
+        found = self.found
+        if found is None:
+            return
+        seen = found.after or found.before
+        if scenario.network == "mlp":
+            text = self.tr("{share} of layer {n}'s values lie where φ is flat")
+        else:
+            text = self.tr("{share} of the cell's values lie where φ is flat")
+        text = text.format(share=percent(seen.flat), n=found.layer + 1)
+        if found.after:
+            text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _describe_bin(self, x: float, _: float) -> str:
+        lines = []
+        for item, box in (
+            (self.before, self.before_box),
+            (self.after, self.after_box),
+            (self.if_normalized, self.if_box),
+        ):
+            bin_ = item.bin_at(x)
+            if bin_ is not None and item.isVisible():
+                shown = item.shown
+                lines.append(
+                    self.tr("{name}: {n} of {all} values from {low} to {high}").format(
+                        name=box.text(),
+                        n=f"{shown.counts[bin_]:,.0f}",
+                        all=f"{shown.size:,}",
+                        low=short(float(shown.edges[bin_])),
+                        high=short(float(shown.edges[bin_ + 1])),
+                    )
+                )
+        return "\n".join(lines)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        return {
+            **self.curves.columns(),
+            **self.before.columns("before"),
+            **self.after.columns("after"),
+            **self.if_normalized.columns("if_normalized"),
+        }

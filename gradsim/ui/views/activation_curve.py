@@ -1,0 +1,97 @@
+"""The activation and its derivative, small: how they lie over the values of one layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from gradsim.choices import activations
+from gradsim.lab import Snapshot
+from gradsim.scenario import Scenario
+from gradsim.ui.activation_curves import ActivationCurves
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.histogram_item import HistogramItem
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.picked_layer import PickedLayer
+from gradsim.ui.plot import Plot
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+TALL = 0.45
+"""The height of the histogram, as a share of the plot's."""
+
+
+@views.register(
+    "activation_curve", "Activation curve", "The activation and its derivative over the values of one layer."
+)
+class ActivationCurveView(View):
+    place = "right"
+    order = 200
+    every = 10
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Activation"))
+        self.setAccessibleDescription(self.tr("Curves of the activation and its derivative over a layer's values"))
+        self.curve_box, self.slope_box = LegendEntry("φ(z)", "line"), LegendEntry("φ′(z)", "line")
+        self.values_box = LegendEntry("z", "fill")
+        self.values_box.setToolTip(
+            self.tr("What enters the activation of the picked layer, over the units and examples of one batch.")
+        )
+        legend = QHBoxLayout()
+        for box in (self.curve_box, self.slope_box, self.values_box):
+            legend.addWidget(box)
+        legend.addStretch(1)
+        self.body.addLayout(legend)
+        self.plot = Plot(self.tr("pre-activation z"))
+        self.plot.setMinimumHeight(110)
+        self.body.addWidget(self.plot, 1)
+        self.values = HistogramItem()
+        self.values.setZValue(-5)
+        self.plot.item.addItem(self.values)
+        self.curves = ActivationCurves(self.plot)
+        for box, item in (
+            (self.curve_box, self.curves.value),
+            (self.slope_box, self.curves.slope),
+            (self.values_box, self.values),
+        ):
+            box.toggled.connect(item.setVisible)
+        self.picked = PickedLayer(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.plot.set_theme(theme)
+        self.curves.set_theme(theme)
+        self.values.setPen(None)
+        self.values.setBrush(theme.fill(theme.muted, 0.35))
+        self.curve_box.set_colors(theme.accent, theme.muted)
+        self.slope_box.set_colors(theme.contrast, theme.muted)
+        self.values_box.set_colors(theme.muted, theme.muted)
+
+    def focus_layer(self, layer: int) -> None:
+        self.picked.pick(layer)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        return {**self.curves.columns(), **self.values.columns("values")}
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        scenario = snapshot.scenario
+        found = self.picked.look(snapshot)
+        seen = None if found is None else found.after or found.before
+        self.curves.show_layer(scenario, self.picked.layer, float(seen.histogram.edges[-1]) if seen else 0.0)
+        low, high = self.curves.low, self.curves.high
+        self.values.show_histogram(seen.histogram if seen else None, low, TALL * (high - low))
+        self._name(scenario)
+
+    def _name(self, scenario: Scenario) -> None:
+        name = words(activations.choice(self.curves.key).label)
+        if scenario.gated:
+            name = self.tr("{name}, of the gates").format(name=name)
+        elif scenario.network == "mlp":
+            name = self.tr("{name} · layer {n}").format(name=name, n=self.picked.layer + 1)
+        self.set_subtitle(name)
+        assert self.curves.activation is not None
+        text = self.tr("φ′(z) ≤ {slope}").format(slope=f"{self.curves.activation.largest_slope:.3g}")
+        if text != self.slope_box.text():
+            self.slope_box.setText(text)
+            self.slope_box.updateGeometry()
