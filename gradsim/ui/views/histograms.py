@@ -1,0 +1,295 @@
+"""Histograms of weights, activations or gradients, one above the other from the input to the output."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from gradsim.lab import Snapshot
+from gradsim.lab.histograms import Histograms
+from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.histogram_item import HistogramItem
+from gradsim.ui.magnitudes import Magnitudes, finite_log10
+from gradsim.ui.numbers import percent, power_of_ten, short
+from gradsim.ui.plot import Plot, decades, round_ticks, steady
+from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.views.view import View, views
+
+TALL = 1.6
+"""The height of a ridge, in distances between two of them: those in front stand before those behind."""
+
+LOWEST = 0.01
+"""Bins that are lower than this share of the fullest are too low to be seen."""
+SYMBOLS = {"gradients": "dL/dW", "activations": "h", "weights": "W"}
+
+
+@views.register("histograms", "Histograms", "How the weights, activations or gradients of each layer spread.")
+class HistogramsView(View):
+    order = 40
+    every = 3
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("How the values of each layer spread"))
+        self.setAccessibleDescription(self.tr("A histogram for each layer, the input's at the bottom"))
+        self._build_head()
+        self.sentence = self.subline("sentence")
+        self.plot = Plot("", "")
+        self.plot.setMinimumHeight(140)
+        self.body.addWidget(self.plot, 1)
+        self.notes = self.plot.item.getAxis("right")
+        self.notes.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
+        self.plot.item.showAxis("right")
+        self.plot.on_hover(self._hover)
+        self.plot.on_click(self._clicked)
+        self.ridges: list[HistogramItem] = []
+        self.found: Histograms | None = None
+        self._theme = LIGHT
+        self._logs = {"weights": False, "activations": False, "gradients": True}
+        self._decades, self._ends = DecadeRange(), (0.0, 0.0)
+        self._magnitudes = Magnitudes()
+        self._colors = pg.colormap.get("cividis")
+        self._picked = -1
+        self._notes: list[str] = []
+        self._choose()
+
+    def _build_head(self) -> None:
+        self.kind_box = QComboBox()
+        for key, text in (
+            ("gradients", self.tr("Gradients dL/dW")),
+            ("activations", self.tr("Activations h")),
+            ("weights", self.tr("Weights W")),
+        ):
+            self.kind_box.addItem(text, key)
+        self.kind_box.setToolTip(self.tr("Of what: the gradients of the weights, the activations, or the weights."))
+        self.kind_box.setAccessibleName(self.tr("What the histograms are of"))
+        self.kind_box.currentIndexChanged.connect(self._choose)
+        self.log_box = QCheckBox(self.tr("log"))
+        self.log_box.setToolTip(
+            self.tr("Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.")
+        )
+        self.log_box.toggled.connect(self._set_log)
+        self.head.addWidget(self.kind_box)
+        self.head.addWidget(self.log_box)
+
+    @property
+    def kind(self) -> str:
+        return str(self.kind_box.currentData())
+
+    def _choose(self) -> None:
+        """Another kind, each with the axis it had last."""
+        self.log_box.blockSignals(True)
+        self.log_box.setChecked(self._logs[self.kind])
+        self.log_box.blockSignals(False)
+        self._ask()
+
+    def _set_log(self, log: bool) -> None:
+        self._logs[self.kind] = log
+        self._ask()
+
+    def _ask(self) -> None:
+        self._show(None)
+        self._ends = (0.0, 0.0)
+        self._decades.begin()
+        self.set_needs(("histograms", self.kind, self._logs[self.kind]))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self.notes.setPen(None)
+        self.notes.setTickPen(None)
+        self.notes.setTickFont(self.plot.font())
+        self.notes.setWidth(self.fontMetrics().horizontalAdvance("0.000 % zero") + 8)
+        self._paint()
+
+    def focus_layer(self, layer: int) -> None:
+        self._picked = layer
+        self._paint()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._magnitudes.take(snapshot)
+        (need,) = self.needs
+        found = snapshot.probes.get(need)
+        if found is not None and found is not self.found:
+            self._show(found)
+            self._paint(snapshot.measurement.grad_norm)
+            self._say()
+
+    def _show(self, found: Histograms | None) -> None:
+        """None: nothing, until the probe has found what was asked for."""
+        fresh = found is None or self.found is None or found.names != self.found.names
+        self.found = found
+        rows = found.rows if found else ()
+        if len(rows) != len(self.ridges):
+            self._set_ridges(len(rows))
+        for i, (item, row) in enumerate(zip(self.ridges, rows, strict=True)):
+            item.show_histogram(row, i, TALL)
+        if found:
+            self._set_range(found)
+            self._annotate(found)
+            if fresh:
+                self._name_rows()
+
+    def _set_ridges(self, count: int) -> None:
+        for item in self.ridges:
+            self.plot.item.removeItem(item)
+        self.ridges = [HistogramItem() for _ in range(count)]
+        for i, item in enumerate(self.ridges):
+            item.setZValue(-i)
+            self.plot.item.addItem(item)
+        self.plot.item.setYRange(-0.1, max(count, 1) - 1 + TALL + 0.1, padding=0)
+
+    def _set_range(self, found: Histograms) -> None:
+        edges = found.rows[0].edges
+        symbol = SYMBOLS[self.kind]
+        if self.log_box.isChecked():
+            self._set_decades(found)
+            symbol = f"|{symbol}|"
+        else:
+            limit = steady(float(edges[-1]), self._ends[1])
+            self._set_ends(-limit if edges[0] < 0 else 0.0, limit)
+        over_time = found.names[0].startswith("time")
+        self.plot.set_labels(symbol, self.tr("time step") if over_time else self.tr("layer"))
+
+    def _set_decades(self, found: Histograms) -> None:
+        """Whole decades around all that can be seen of the ridges."""
+        edges = found.rows[0].edges
+        seen = np.any([row.heights > LOWEST for row in found.rows], axis=0)
+        if self._decades.fit(((edges[:-1] + edges[1:]) / 2)[seen]):
+            low, high = self._decades.low, self._decades.high
+            self.plot.item.setXRange(low, high, padding=0.01)
+            self.plot.x_axis.setTicks([[(e, power_of_ten(e)) for e in decades(low, high, 8)]])
+
+    def _set_ends(self, low: float, high: float) -> None:
+        if (low, high) != self._ends:
+            self._ends = (low, high)
+            self.plot.item.setXRange(low, high, padding=0.01)
+            marks = round_ticks(high, 4)
+            self.plot.x_axis.setTicks([[(x, short(x)) for x in sorted({*marks, *(-m for m in marks if low < 0)})]])
+
+    def _annotate(self, found: Histograms) -> None:
+        """At the right, what has no place on the axis: zeros, and what is not finite."""
+        notes = []
+        for row in found.rows:
+            if row.not_finite:
+                notes.append(self.tr("{share} NaN, ∞").format(share=percent(row.not_finite / row.size)))
+            elif row.zeros:
+                notes.append(self.tr("{share} zero").format(share=percent(row.zeros / row.size)))
+            else:
+                notes.append("")
+        if notes != self._notes:
+            self._notes = notes
+            self._name_rows()
+
+    def _name_rows(self) -> None:
+        """Names at the left and notes at the right, as many as there is room for."""
+        if self.found is None:
+            return
+        count = len(self.found.names)
+        room = self.plot.height() / (count + TALL)
+        stride = math.ceil(1.2 * self.fontMetrics().height() / max(room, 1))
+        rows = range(count - 1, -1, -stride)
+        self.plot.y_axis.setTicks([[(i, self._short_name(i)) for i in rows]])
+        self.notes.setTicks([[(i, self._notes[i]) for i in rows if self._notes[i]]])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_rows()
+
+    def _short_name(self, row: int) -> str:
+        assert self.found is not None
+        name = self.found.names[row]
+        numbered = name.startswith(("hidden.", "time"))
+        return str(self.found.numbers[row]) if numbered else name[:3]
+
+    def _name(self, row: int) -> str:
+        assert self.found is not None
+        name, number = self.found.names[row], self.found.numbers[row]
+        if name.startswith("hidden."):
+            return self.tr("layer {n}").format(n=number)
+        if name.startswith("time"):
+            return self.tr("time step {n}").format(n=number)
+        return self.tr("the {name} layer").format(name=name)
+
+    def _paint(self, grad_norm: np.ndarray | None = None) -> None:
+        """The ridges' colours: gradients as the bars are, activations blue, weights grey."""
+        if self.found is None:
+            return
+        theme = self._theme
+        self.notes.setTextPen(theme.contrast if self.kind == "gradients" else theme.muted)
+        if self.kind == "gradients" and grad_norm is not None:
+            logs = finite_log10(grad_norm[np.array(self.found.numbers) - 1])
+            self._brushes = [
+                pg.mkBrush(self._colors.map(v, "qcolor")) for v in np.nan_to_num(self._magnitudes.place(logs))
+            ]
+        elif self.kind != "gradients":
+            self._brushes = [pg.mkBrush(theme.accent if self.kind == "activations" else theme.muted)] * len(self.ridges)
+        for item, name, brush in zip(self.ridges, self.found.names, self._brushes, strict=True):
+            item.setBrush(brush)
+            picked = name == f"hidden.{self._picked}"
+            item.setPen(theme.pen(theme.text, 2) if picked else theme.pen(theme.card, 1))
+
+    def _say(self) -> None:
+        found = self.found
+        assert found is not None
+        text = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
+            symbol=SYMBOLS[self.kind],
+            first=short(found.rows[0].rms),
+            start=self._name(0),
+            last=short(found.rows[-1].rms),
+            end=self._name(-1),
+        )
+        if len(found.rows) < found.size:
+            text += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _hover(self, x: float, y: float) -> str:
+        row = min(math.floor(y), len(self.ridges) - 1)
+        return self.describe(row, x) if self.found and row >= 0 else ""
+
+    def describe(self, row: int, x: float) -> str:
+        """What hovering over a ridge tells; x as on the axis."""
+        assert self.found is not None
+        shown, bin_ = self.found.rows[row], self.ridges[row].bin_at(x)
+        lines = [self._name(row), self.tr("RMS {rms}").format(rms=short(shown.rms))]
+        if bin_ is not None:
+            ends = shown.edges[bin_ : bin_ + 2]
+            low, high = 10**ends if self.log_box.isChecked() else ends
+            lines.append(
+                self.tr("{n} of {all} from {low} to {high}").format(
+                    n=f"{shown.counts[bin_]:,.0f}",
+                    all=f"{shown.size:,}",
+                    low=short(float(low)),
+                    high=short(float(high)),
+                )
+            )
+        for count, text in (
+            (shown.zeros, self.tr("{n} are exactly zero")),
+            (shown.not_finite, self.tr("{n} are NaN or infinite")),
+            (shown.beyond, self.tr("{n} lie beyond the axis")),
+        ):
+            if count:
+                lines.append(text.format(n=f"{count:,}"))
+        return "\n".join(lines)
+
+    def _clicked(self, _: float, y: float) -> None:
+        row = min(math.floor(y), len(self.ridges) - 1)
+        if self.found and row >= 0 and self.found.names[row].startswith("hidden."):
+            self.layer_chosen.emit(self.found.numbers[row] - 1)
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        if self.found is None:
+            return {}
+        rows, names = self.found.rows, self.found.names
+        return {
+            "layer": [name for name, row in zip(names, rows, strict=True) for _ in row.counts],
+            "from": np.concatenate([row.edges[:-1] for row in rows]),
+            "to": np.concatenate([row.edges[1:] for row in rows]),
+            "count": np.concatenate([row.counts for row in rows]),
+        }
