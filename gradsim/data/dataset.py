@@ -37,6 +37,9 @@ class Dataset:
     sequence: bool = False
     scalable: bool = True
     """Whether the scenario's input scaling has a meaning here."""
+    input_names: tuple[str, ...] = ()
+    """(features,) where they have names"""
+    target_name: str = ""
 
 
 Loader = Callable[["Scenario"], Dataset]
@@ -82,6 +85,9 @@ class Examples:
     input_scale: Scale
     target_scale: Scale | None
     """None for classes."""
+    input_names: tuple[str, ...] = ()
+    """(features,) where they have names"""
+    target_name: str = ""
 
     @property
     def features(self) -> int:

@@ -19,7 +19,8 @@ def _dataset(scenario: Scenario, first: Floats, second: Floats) -> Dataset:
     points = np.concatenate((first, second))
     points = points + scenario.noise * rng.standard_normal(points.shape)
     labels = np.repeat([0, 1], [len(first), len(second)])
-    return Dataset(points, labels, every_fifth(len(points), scenario.data_seed), ("first", "second"))
+    held_out = every_fifth(len(points), scenario.data_seed)
+    return Dataset(points, labels, held_out, ("first", "second"), input_names=("x₁", "x₂"))
 
 
 def _sizes(scenario: Scenario) -> tuple[int, int]:

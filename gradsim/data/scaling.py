@@ -64,7 +64,9 @@ def _load(scenario: Scenario) -> Examples:
     inputs = input_scale.scale(raw.inputs)
     targets = _targets(raw, target_scale)
     parts = [Part(inputs[mask], targets[mask], raw.targets[mask]) for mask in (~raw.held_out, raw.held_out)]
-    return Examples(parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale)
+    return Examples(
+        parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name
+    )
 
 
 def _input_scale(raw: Dataset, scenario: Scenario) -> Scale:

@@ -26,7 +26,10 @@ MOST_CLASSES = 100
 )
 def diabetes(scenario: Scenario) -> Dataset:
     with np.load(assets.path("datasets", "diabetes.npz")) as file:
-        return Dataset(file["inputs"], file["targets"], file["held_out"], None)
+        return Dataset(
+            file["inputs"], file["targets"], file["held_out"], None,
+            input_names=tuple(str(name) for name in file["columns"]), target_name="progression",
+        )  # fmt: skip
 
 
 @datasets.register("csv", "CSV file", "Your own table with a header line; the last or the named column is the target.")
@@ -38,7 +41,9 @@ def table(scenario: Scenario) -> Dataset:
     )
     column = [row[target] for _, row in rows]
     targets, classes = _targets(column, rows, header[target], scenario)
-    return Dataset(inputs, targets, every_fifth(len(rows), scenario.data_seed), classes)
+    names = tuple(name for i, name in enumerate(header) if i != target)
+    held_out = every_fifth(len(rows), scenario.data_seed)
+    return Dataset(inputs, targets, held_out, classes, input_names=names, target_name=header[target])
 
 
 def check_file(name: str, largest: int = LARGEST_FILE) -> Path:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.data.dataset import Part
+from gradsim.lab.answers import meaning
 from gradsim.lab.probes import probes
 from gradsim.nn import FeedForward
 from gradsim.nn.arrays import Array
@@ -89,7 +90,7 @@ def example(trainer: Trainer, index: int) -> ExamplePass | None:
         weights=_weights(trainer, shown),
         blocks=tuple(network.blocks),
         loss=float(loss[0]),
-        answer=_answer(trainer, values[-1]),
+        answer=meaning(trainer, values[-1][None])[0],
         target=float(part.labels[index]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
@@ -123,15 +124,3 @@ def _weights(trainer: Trainer, shown: tuple[Rows, ...]) -> tuple[Array, ...]:
     return tuple(
         parameters[f"{name}.weight"][np.ix_(shown[i], shown[i + 1])].astype(np.float64) for i, name in enumerate(names)
     )
-
-
-def _answer(trainer: Trainer, outputs: Array) -> Array:
-    scale = trainer.ensemble.examples.target_scale
-    if scale is not None:
-        numbers: Array = scale.original(outputs[None].astype(np.float64))[0]
-        return numbers
-    if trainer.scenario.loss != "cross_entropy":
-        return outputs
-    powers = np.exp(outputs - outputs.max())
-    answer: Array = powers / powers.sum()
-    return answer

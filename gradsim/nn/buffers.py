@@ -34,6 +34,12 @@ class FlatBuffer:
         one._look_into(self.flat[:1])
         return one
 
+    def copy_of_first(self) -> FlatBuffer:
+        """The same numbers of member 0 only, as they are now."""
+        one = copy.copy(self)
+        one._look_into(self.flat[:1].copy())
+        return one
+
     def __getitem__(self, name: str) -> Array:
         return self._views[name]
 

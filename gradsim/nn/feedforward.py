@@ -62,11 +62,21 @@ class FeedForward:
 
     def twin(self, batch: int) -> FeedForward:
         """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
-        twin = copy.copy(self)
-        twin._members, twin.values = 1, self.values.first_member()
-        twin.gradients = twin.new_buffer()
-        twin._allocate(batch)
-        return twin
+        return self._one(self.values.first_member(), batch)
+
+    def frozen(self) -> FeedForward:
+        """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
+        frozen = self._one(self.values.copy_of_first(), 1)
+        for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
+            own[...] = source[:1]
+        return frozen
+
+    def _one(self, values: FlatBuffer, batch: int) -> FeedForward:
+        one = copy.copy(self)
+        one._members, one.values = 1, values
+        one.gradients = one.new_buffer()
+        one._allocate(batch)
+        return one
 
     # What it is made of
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ class Recurrent:
 
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int, steps: int) -> None:
         shape = members[0]
-        self.inputs, self.outputs, self.width, self.steps, self.batch = inputs, outputs, shape.width, steps, batch
+        self.inputs, self.outputs, self.width, self.steps = inputs, outputs, shape.width, steps
         self.precision = precisions[shape.dtype]
         self.truncation = min(shape.truncation or steps, steps)
         self.layer_names = ("input", "recurrent", "output")
@@ -48,17 +49,33 @@ class Recurrent:
         }
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         self._draw(members, cell.gates)
-        dtype = self.precision.dtype
-        self.z: Array = np.zeros((len(members), steps, batch, cell.gates * self.width), dtype)
+        self._scenario = shape
+        self._allocate(batch)
+
+    def _allocate(self, batch: int) -> None:
+        """The cell and the work arrays of a step."""
+        self.batch = batch
+        cell, members, steps, dtype = cells[self._scenario.cell], self.members, self.steps, self.precision.dtype
+        self.z: Array = np.zeros((members, steps, batch, cell.gates * self.width), dtype)
         self.delta: Array = np.zeros_like(self.z)
-        self.state: Array = np.zeros((len(members), steps + 1, batch, self.width), dtype)
+        self.state: Array = np.zeros((members, steps + 1, batch, self.width), dtype)
         self.state_gradient: Array = np.zeros_like(self.state)
-        self.output: Array = np.zeros((len(members), batch, outputs), dtype)
-        self._x: Array = np.zeros((steps, batch, inputs), dtype)
-        self._recurrent_part: Array = np.zeros((len(members), batch, cell.gates * self.width), dtype)
-        self._transposed: Array = np.zeros((len(members), cell.gates * self.width, self.width), dtype)
+        self.output: Array = np.zeros((members, batch, self.outputs), dtype)
+        self._x: Array = np.zeros((steps, batch, self.inputs), dtype)
+        self._recurrent_part: Array = np.zeros((members, batch, cell.gates * self.width), dtype)
+        self._transposed: Array = np.zeros((members, cell.gates * self.width, self.width), dtype)
         self._ones: Array = np.ones((1, 1, steps * batch), dtype)
-        self.cell = cell(self, shape)
+        self.cell = cell(self, self._scenario)
+
+    def frozen(self) -> Recurrent:
+        """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
+        frozen = copy.copy(self)
+        frozen.members, frozen.values = 1, self.values.copy_of_first()
+        frozen.gradients = frozen.new_buffer()
+        frozen._allocate(1)
+        for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
+            own[...] = source[:1]
+        return frozen
 
     def new_buffer(self) -> FlatBuffer:
         """Zeros in the layout of the parameters."""
