@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 60
 """Cells that are printed; a larger sweep is told in one line."""
-MOST_WORKERS = 61
-"""What Windows allows."""
 
 
 def add_sweep(commands: Any) -> None:
@@ -51,7 +49,12 @@ def add_sweep(commands: Any) -> None:
         help="a field and its values: depth=2:50:4 (start, stop, step; the stop is included) or "
         "activation=sigmoid,tanh; values that hold commas are separated by semicolons. May be given several times",
     )
-    sweep.add_argument("--preset", metavar="NAME", help=f"a sweep that answers a question: {_questions()}")
+    sweep.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="a sweep that answers a question. activations: which vanishes most? cures: which layer prevents it best? "
+        "depth: how deep can it learn? (3 seeds, and 1 for depth, unless --seeds says otherwise)",
+    )
     sweep.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the results")
     add_scenario_options(sweep)
     sweep.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
@@ -61,13 +64,9 @@ def add_sweep(commands: Any) -> None:
     sweep.set_defaults(run=_sweep)
 
 
-def _questions() -> str:
-    from gradsim.lab.sweep.presets import presets
-
-    return "; ".join(f"{p.key}: {p.label} ({p.value.seeds} networks each)" for p in presets)
-
-
 def _workers(text: str) -> int:
+    from gradsim.lab.sweep.processes import MOST_WORKERS
+
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to {MOST_WORKERS}")
     return int(text)
@@ -136,6 +135,7 @@ def _executor(options: argparse.Namespace) -> Iterator[Executor]:
             yield executor
         return
     from gradsim.lab.sweep import available_cores, processes
+    from gradsim.lab.sweep.processes import MOST_WORKERS
 
     with processes(options.workers or min(available_cores(), MOST_WORKERS)) as executor:
         yield executor

@@ -185,6 +185,15 @@ def _style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
     QCheckBox {{ spacing: {4 * px}px; }}
+    QLineEdit#framed {{ border-color: {t.line}; }}
+    QLineEdit#framed:focus {{ border-color: {t.accent}; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: {3 * px}px; max-height: {6 * px}px; min-height: {6 * px}px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: {3 * px}px; }}
+    QTableView {{ background: {t.card}; border: none; gridline-color: {t.grid}; selection-background-color: {t.grid};
+                  selection-color: {t.text}; }}
+    QTableView::item {{ padding: 0 {8 * px}px; }}
+    QHeaderView {{ background: {t.card}; }}
+    QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; padding: {4 * px}px {8 * px}px; }}
     QSlider:horizontal {{ min-height: {16 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}

@@ -31,6 +31,7 @@ from gradsim.ui.window_menu import WindowMenu
 if TYPE_CHECKING:
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.pages import Pages
+    from gradsim.ui.sweep import SweepWindow
     from gradsim.ui.views import View
 
 GAP = 12
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.last: Snapshot | None = None
         self.pages: Pages | None = None
         self.comparison: CompareWindow | None = None
+        self.sweep: SweepWindow | None = None
         self.clock = FrameClock(self.runner, self._draw, self)
         self.menu = WindowMenu(self)
         self._build()
@@ -73,8 +75,17 @@ class MainWindow(QMainWindow):
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare_button.clicked.connect(self.compare)
         self.run_bar.row.addWidget(self.compare_button)
+        self.sweep_button = QPushButton(self.tr("Sweep"))
+        self.sweep_button.setToolTip(
+            self.tr("Trains many networks that differ in a field or two, and draws a map of them")
+        )
+        self.sweep_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.sweep_button.clicked.connect(self.open_sweep)
+        self.run_bar.row.addWidget(self.sweep_button)
+        for button in (self.compare_button, self.sweep_button):
+            button.setVisible(self.theme.scale == 1)  # a projector's size leaves no room; they are in the menu too
         more = QPushButton(self.tr("More ▾"))
-        more.setToolTip(self.tr("Undo, open, save, share, colours"))
+        more.setToolTip(self.tr("Undo, compare, sweep, open, save, share, colours"))
         more.setMenu(self.menu)
         self.run_bar.row.addWidget(more)
         ground = QWidget()
@@ -153,6 +164,8 @@ class MainWindow(QMainWindow):
             self._rebuild()
         elif self.pages is not None:
             self.pages.set_theme(self.theme)
+        if self.sweep is not None:
+            self.sweep.set_theme(self.theme)
 
     def _rebuild(self) -> None:
         """All widgets anew, in the new size; what is trained and shown stays."""
@@ -238,6 +251,25 @@ class MainWindow(QMainWindow):
     def one_step(self) -> None:
         self.runner.step()
 
+    def open_sweep(self) -> None:
+        """The sweep window; opened anew, it starts from the present scenario."""
+        if self.sweep is None:
+            from gradsim.ui.sweep import SweepWindow
+
+            self.sweep = SweepWindow(lambda: self.scenario, self.theme)
+            self.sweep.cell_chosen.connect(self._show_cell)
+        elif not self.sweep.isVisible():
+            self.sweep.form.start_from(self.scenario)
+        self.sweep.show()
+        self.sweep.raise_()
+        self.sweep.activateWindow()
+
+    def _show_cell(self, scenario: Scenario) -> None:
+        """Opens a cell of a sweep."""
+        self.use(scenario)
+        self.raise_()
+        self.activateWindow()
+
     def open_scenario(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open scenario"), "", self.tr("Scenarios (*.json)"))
         if name:
@@ -283,6 +315,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.comparison is not None:
             self.comparison.close()
+        if self.sweep is not None:
+            self.sweep.close()
         self.clock.stop()
         self.runner.stop()
         if self.settings is not None and self.pages is not None:

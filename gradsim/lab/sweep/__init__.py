@@ -1,20 +1,20 @@
 """Sweeps: many scenarios that differ in a few fields, trained side by side, and a table of what came out."""
 
-from gradsim.lab.sweep.axes import parse_axes
+from gradsim.lab.sweep.axes import parse_axes, parse_values, usual_values, values_text
 from gradsim.lab.sweep.background import BackgroundSweep
 from gradsim.lab.sweep.board import Board
-from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder, read_sweep
+from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder, folder_name, read_sweep
 from gradsim.lab.sweep.job import DIVERGED, STALLED, TRAINED, Figures
 from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
-from gradsim.lab.sweep.presets import Preset, presets
+from gradsim.lab.sweep.presets import Preset, cures, presets
 from gradsim.lab.sweep.processes import available_cores, processes
 from gradsim.lab.sweep.running import run
-from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, Summary, ranked, summarize
+from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, VERDICT, VERDICTS, Summary, ranked, summarize
 from gradsim.lab.sweep.theory import Expected, Reached, expect, passing, reached, trainable_depth
 
 __all__ = [
-    "DIVERGED", "FACTOR", "LOSS", "RATIO", "STALLED", "TRAINED", "VARIANT", "BackgroundSweep", "Board", "Cell",
-    "Expected", "Figures", "Preset", "Reached", "Result", "Summary", "Sweep", "SweepError", "SweepFolder", "available_cores",
-    "expect", "parse_axes", "passing", "presets", "processes", "ranked", "reached", "read_sweep", "run", "summarize",
-    "trainable_depth",
+    "DIVERGED", "FACTOR", "LOSS", "RATIO", "STALLED", "TRAINED", "VARIANT", "VERDICT", "VERDICTS", "BackgroundSweep", "Board", "Cell",
+    "Expected", "Figures", "Preset", "Reached", "Result", "Summary", "Sweep", "SweepError", "SweepFolder", "available_cores", "cures",
+    "expect", "folder_name", "parse_axes", "parse_values", "passing", "presets", "processes", "ranked", "reached", "read_sweep", "run", "summarize",
+    "trainable_depth", "usual_values", "values_text",
 ]  # fmt: skip

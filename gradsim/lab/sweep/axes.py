@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from gradsim.fields import Field, Integer, Number, ScenarioError
+from gradsim.fields import Choices, Field, Integer, Number, ScenarioError
 from gradsim.scenario import Scenario, field_named
 
 MOST_VALUES = 10_000
 ALLOWED = "allowed: FIELD=START:STOP:STEP, or FIELD=VALUE,VALUE,..."
+
+USUAL = {
+    "depth": "2:50:4", "time_steps": "10:100:10", "width": "8,16,32,64,128", "batch_size": "8,16,32,64,128,256",
+    "learning_rate": "0.001,0.003,0.01,0.03,0.1,0.3,1", "sigma_w": "0.6:2.2:0.2", "sigma_b": "0,0.05,0.1,0.2,0.5,1",
+    "gain": "0.5,0.7,1,1.4,2", "spectral_radius": "0.6:1.6:0.2", "forget_bias": "-2:4:1", "momentum": "0,0.5,0.9,0.95,0.99",
+    "seed": "0:9", "data_seed": "0:9", "clip_norm": "off,0.1,0.3,1,3,10", "dataset": "digits,circles,moons,spirals,xor",
+    "loss": "cross_entropy,mse,huber,mae", "truncation": "0,1,2,5,10,20", "samples": "100,200,500,1000,2000",
+}  # fmt: skip
+"""What a field is varied over when no values are given. Other fields: all choices, or values over their whole range."""
 
 Axes = dict[str, tuple[Any, ...]]
 """The values of each varied field, by the field's name."""
@@ -38,6 +48,37 @@ def parse_values(field: Field, text: str) -> tuple[Any, ...]:
     if not text.strip() or not all(part.strip() for part in parts):
         raise ScenarioError(field.name, text, ALLOWED)
     return unique(field.parse(part) for part in parts)
+
+
+def usual_values(field: Field) -> str:
+    """Values of a field, as a person would type them."""
+    if field.name in USUAL:
+        return USUAL[field.name]
+    if isinstance(field, Choices):
+        return ",".join(field.registry.keys)
+    if isinstance(field, Integer):
+        return _spread_out(field, field.minimum, min(field.maximum, 100), whole=True)
+    if isinstance(field, Number) and field.log:
+        exponents = range(math.ceil(math.log10(field.minimum)), math.floor(math.log10(field.maximum)) + 1)
+        return ",".join(field.format(10.0**e) for e in exponents)
+    if isinstance(field, Number):
+        return _spread_out(field, field.minimum, field.maximum, whole=False)
+    return field.format(field.default)
+
+
+def _spread_out(field: Field, low: float, high: float, whole: bool) -> str:
+    """Five values from one end to the other."""
+    values = (low + (high - low) * i / 4 for i in range(5))
+    return ",".join(field.format(v) for v in unique(round(v) if whole else float(f"{v:.3g}") for v in values))
+
+
+def values_text(field: Field, values: Sequence[Any]) -> str:
+    """What ``parse_values`` reads back: START:STOP:STEP for three whole numbers and more at one distance, else a list."""
+    steps = {b - a for a, b in itertools.pairwise(values)} if isinstance(field, Integer) else set()
+    if len(values) > 2 and len(steps) == 1:
+        return f"{values[0]}:{values[-1]}:{steps.pop()}"
+    texts = [field.format(value) for value in values]
+    return (";" if any("," in text for text in texts) else ",").join(texts)
 
 
 def unique(values: Iterable[Any]) -> tuple[Any, ...]:

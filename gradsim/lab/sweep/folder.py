@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import hashlib
 import io
 import json
 import math
@@ -150,10 +151,18 @@ def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
     return columns
 
 
+def folder_name(sweep: Sweep) -> str:
+    """A name that only this sweep has, so that it is found again and goes on."""
+    digest = hashlib.sha256(_json(sweep.to_dict())).hexdigest()
+    return f"{'-'.join(sweep.axes)}-{digest[:10]}"
+
+
 def read_sweep(path: Path) -> Sweep:
     """The sweep whose results are in a folder. Raises SweepError."""
     try:
         return Sweep.from_dict(json.loads((path / "sweep.json").read_bytes()))
+    except OSError:
+        raise SweepError(f"{str(path)!r} holds no sweep; choose a folder with a sweep.json") from None
     except (ScenarioError, ValueError, KeyError, TypeError, AttributeError):
         raise SweepError(f"{str(path / 'sweep.json')!r} is not of a sweep; choose another folder") from None
 

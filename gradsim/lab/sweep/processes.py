@@ -14,6 +14,9 @@ from multiprocessing.synchronize import Event
 
 from gradsim.lab.sweep import job
 
+MOST_WORKERS = 61
+"""What Windows allows."""
+
 
 def available_cores() -> int:
     """Cores that this process may use."""

@@ -13,7 +13,7 @@ from gradsim.lab.sweep.plan import Cell
 
 VERDICTS = (TRAINED, STALLED, DIVERGED)
 """From best to worst."""
-LOSS, RATIO, FACTOR = "loss", "gradient_ratio", "factor"
+LOSS, RATIO, FACTOR, VERDICT = "loss", "gradient_ratio", "factor", "verdict"
 """By what cells are ranked, and coloured on a map."""
 
 
@@ -30,10 +30,14 @@ class Summary:
     seeds: Result
 
     def figure(self, by: str) -> float:
-        return {LOSS: self.loss, RATIO: self.gradient_ratio, FACTOR: self.factor}[by]
+        """A verdict is its place in VERDICTS."""
+        worth = VERDICTS.index(self.verdict)
+        return {LOSS: self.loss, RATIO: self.gradient_ratio, FACTOR: self.factor, VERDICT: worth}[by]
 
     def spread(self, by: str) -> tuple[float, float]:
-        """The smallest and the largest of the seeds; NaN where one has no such figure."""
+        """The smallest and the largest of the seeds; NaN where one has no such figure, and for verdicts."""
+        if by == VERDICT:
+            return math.nan, math.nan
         values = [getattr(f, "loss_end" if by == LOSS else by) for f in self.seeds.figures]
         return (math.nan, math.nan) if any(map(math.isnan, values)) else (min(values), max(values))
 
@@ -71,7 +75,8 @@ def ranked(found: Iterable[Summary], by: str) -> list[Summary]:
 
     def key(summary: Summary) -> tuple[float, ...]:
         loss, unevenness = _last(summary.loss), _unevenness(summary.gradient_ratio)
-        return {FACTOR: (_last(summary.factor),), LOSS: (loss, unevenness), RATIO: (unevenness, loss)}[by]
+        first = {FACTOR: (_last(summary.factor),), LOSS: (loss,), RATIO: (unevenness,), VERDICT: (summary.figure(by),)}
+        return (*first[by], loss, unevenness)
 
     return sorted(found, key=key)
 

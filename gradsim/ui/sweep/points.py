@@ -1,0 +1,127 @@
+"""One varied field of numbers: a point for each value, with the spread over its seeds, and theory beside."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Signal
+
+from gradsim.lab.sweep import DIVERGED, FACTOR, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board, Expected
+from gradsim.lab.sweep.summary import Summary
+from gradsim.ui.numbers import short
+from gradsim.ui.plot import Grid, Plot, round_ticks
+from gradsim.ui.sweep.colors import VERDICT_COLORS, Scale, drawn
+from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_words, verdict_words
+from gradsim.ui.theme import LIGHT, Theme
+
+SYMBOLS = {TRAINED: "o", STALLED: "s", DIVERGED: "x"}
+
+
+class Points(Plot):
+    cell_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", "")
+        self.setAccessibleName(self.tr("Points of the cells"))
+        self.grid, self.line = Grid(), pg.PlotCurveItem(antialias=True)
+        self.theory = pg.PlotCurveItem(antialias=True)
+        self.whiskers = pg.ErrorBarItem(beam=0.15)
+        self.dots = pg.ScatterPlotItem()
+        for item in (self.grid, self.line, self.theory, self.whiskers, self.dots):
+            self.item.addItem(item)
+        self.board: Board | None = None
+        self._theme, self._by, self._expected = LIGHT, "", Expected()
+        self.on_hover(self.describe)
+        self.on_click(self._clicked)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        super().set_theme(theme)
+        self.y_axis.setWidth(
+            round(self.fontMetrics().horizontalAdvance("diverged") + 10 + 1.4 * self.fontMetrics().height())
+        )
+        self.grid.set_color(theme.grid)
+        self.line.setPen(theme.pen(theme.muted, 1.2))
+        self.theory.setPen(theme.pen(theme.text, 1.6, "dash"))
+
+    def show_board(self, board: Board) -> None:
+        self.board = board
+        self._expected, self._by = Expected(), ""
+        (self.name,) = board.axes
+        values = board.axes[self.name]
+        stride = math.ceil(len(values) / 16)
+        self.x_axis.setTicks([[(i, value_words(self.name, v)) for i, v in enumerate(values) if i % stride == 0]])
+        self.item.setXRange(-0.5, len(values) - 0.5, padding=0)
+
+    def show_expected(self, expected: Expected) -> None:
+        self._expected = expected
+        self._show_theory()
+
+    def refresh(self, scale: Scale) -> None:
+        assert self.board is not None
+        if scale.by != self._by:
+            self._by = scale.by
+            self.set_labels(
+                axis_words(self.name), "" if scale.by == VERDICT else figure_words(scale.by, self.board.sweep)
+            )
+            self.set_theme(self._theme)
+            self._show_theory()
+        found = sorted(self.board.found.items())
+        low, high = self._range([s for _, s in found], scale)
+        x = np.array([i for (i, _), _ in found], dtype=float)
+        y = np.array([_within(scale.value(s), low, high) for _, s in found])
+        self.line.setData(x, y, connect="finite")
+        symbols = [SYMBOLS[s.verdict] for _, s in found]
+        brushes = [pg.mkBrush(VERDICT_COLORS[s.verdict]) for _, s in found]
+        pens = [self._theme.pen(VERDICT_COLORS[s.verdict], 2) for _, s in found]
+        self.dots.setData(x=x, y=y, symbol=symbols, brush=brushes, pen=pens, size=9 * self._theme.scale)
+        self._show_whiskers(x, y, [s for _, s in found])
+
+    def _range(self, found: list[Summary], scale: Scale) -> tuple[float, float]:
+        """Sets the y axis; its ends."""
+        if scale.by == VERDICT:
+            low, high = -0.5, len(VERDICTS) - 0.5
+            ticks = [(float(i), verdict_words(v)) for i, v in enumerate(VERDICTS)]
+            self.y_axis.setTicks([ticks])
+        elif scale.by == RATIO:
+            low, high = scale.low, scale.high
+            ticks = [(float(e), "") for e in self.set_decades(round(low), round(high))]
+        else:
+            ends = [v for s in found for v in (*s.spread(scale.by), scale.value(s)) if math.isfinite(v)]
+            low, high = 0.0, 1.05 * max([*ends, 1e-3])
+            ticks = [(t, short(t)) for t in round_ticks(high, 7)]
+            self.y_axis.setTicks([ticks])
+        self.grid.set_lines([t for t, _ in ticks])
+        self.item.setYRange(low, high, padding=0.03)
+        return low, high
+
+    def _show_whiskers(self, x: np.ndarray, y: np.ndarray, found: list[Summary]) -> None:
+        ends = np.array([[drawn(v, self._by) for v in s.spread(self._by)] for s in found]).reshape(-1, 2)
+        kept = np.isfinite(ends).all(axis=1) & (ends[:, 1] > ends[:, 0])
+        x, y, ends = x[kept], y[kept], ends[kept]
+        pen = self._theme.pen(self._theme.text, 1.2)
+        self.whiskers.setData(x=x, y=y, top=ends[:, 1] - y, bottom=y - ends[:, 0], pen=pen)
+
+    def _show_theory(self) -> None:
+        factors = self._expected.factors if self._by == FACTOR else {}
+        y = np.array([factors[i] for i in sorted(factors)])
+        self.theory.setData(np.arange(len(y), dtype=float), y, connect="finite")
+
+    def found_at(self, x: float) -> Summary | None:
+        return None if self.board is None else self.board.found.get((round(x), 0))
+
+    def describe(self, x: float, _: float) -> str:
+        found = self.found_at(x)
+        return cell_words(found) if found else ""
+
+    def _clicked(self, x: float, _: float) -> None:
+        found = self.found_at(x)
+        if found is not None:
+            self.cell_chosen.emit(found.cell.scenario)
+
+
+def _within(value: float, low: float, high: float) -> float:
+    """What has no height stands at the end of the axis it went beyond: a divergence on top."""
+    return high if math.isnan(value) else min(max(value, low), high)

@@ -1,0 +1,118 @@
+"""What a sweep found: a map, points or a ranking, and what it is coloured by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar
+
+from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected
+from gradsim.lab.sweep.axes import is_number
+from gradsim.ui.card import Card, label
+from gradsim.ui.sweep.cell_map import CellMap
+from gradsim.ui.sweep.colors import fit
+from gradsim.ui.sweep.points import Points
+from gradsim.ui.sweep.ranking import Ranking
+from gradsim.ui.sweep.scale_bar import ScaleBar
+from gradsim.ui.sweep.words import figure_words
+from gradsim.ui.theme import Theme
+
+FIGURES = (RATIO, FACTOR, LOSS, VERDICT)
+
+
+class Results(Card):
+    """``cell_chosen`` carries the scenario of the cell that was clicked."""
+
+    cell_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What was found"), self.tr("choose a question above, or what is varied at the left"))
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("What the cells are compared by"))
+        tips = {
+            RATIO: self.tr("‖dL/dW‖ of the first layer over that of the last, at the first step"),
+            FACTOR: self.tr("What dL/dz is multiplied by per layer on its way back, at the first step"),
+            LOSS: self.tr("Mean of the last batches"),
+            VERDICT: self.tr(
+                "Trained: the loss ends below 0.8 of the best constant answer's. Diverged: numbers stopped being finite. "
+                "Else stalled."
+            ),
+        }
+        for by in FIGURES:
+            self.tabs.setTabToolTip(self.tabs.addTab(by), tips[by])
+        self.tabs.hide()
+        self.tabs.currentChanged.connect(self.refresh)
+        self.scale = ScaleBar()
+        self.curve = label("", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self.scale)
+        row.addSpacing(16)
+        row.addWidget(self.curve)
+        row.addStretch(1)
+        self.map, self.points, self.ranking = CellMap(), Points(), Ranking()
+        self._hint = label(
+            self.tr("Nothing was trained yet. Start trains all combinations and fills them in here, coarse to fine."),
+            "muted",
+        )
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        for part in (self._hint, self.map, self.points, self.ranking):
+            self.stack.addWidget(part)
+        for part in (self.map, self.points, self.ranking):
+            part.cell_chosen.connect(self.cell_chosen)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.stack, 1)
+        self.body.addLayout(row)
+        self.board: Board | None = None
+
+    @property
+    def by(self) -> str:
+        return FIGURES[self.tabs.currentIndex()]
+
+    def compare_by(self, by: str) -> None:
+        self.tabs.setCurrentIndex(FIGURES.index(by))
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.map, self.points, self.ranking):
+            part.set_theme(theme)
+        self.refresh()
+
+    def show_board(self, board: Board) -> None:
+        """A new, empty board."""
+        self.board = board
+        if len(board.axes) == 2:
+            self.shown = self.map
+        else:
+            self.shown = self.points if is_number(next(iter(board.axes))) else self.ranking
+        self.shown.show_board(board)
+        self.stack.setCurrentWidget(self.shown)
+        for i, by in enumerate(FIGURES):
+            self.tabs.setTabText(i, figure_words(by, board.sweep))
+        self.tabs.show()
+        self.curve.setText("")
+        self.set_subtitle(self.tr("medians of {n} seeds").format(n=board.sweep.seeds) if board.sweep.seeds > 1 else "")
+        self.refresh()
+
+    def show_expected(self, expected: Expected) -> None:
+        assert self.board is not None
+        self.shown.show_expected(expected)
+        self.curve.setText(self._told(expected))
+        self.refresh()
+
+    def _told(self, expected: Expected) -> str:
+        if expected.places:
+            if all(depth != depth for depth in expected.depths):
+                return self.tr("no theory of this network's trainable depth")
+            return self.tr("– –  theory: networks learn up to 6 ξ (ξ: correlation depth scale)")
+        if self.shown is self.map or not expected.factors:
+            return ""
+        return self.tr("strokes and dashes: the factor that mean-field theory expects")
+
+    def refresh(self) -> None:
+        """Shows what is on the board now."""
+        if self.board is None:
+            return
+        scale = fit(list(self.board.found.values()), self.by)
+        self.scale.set_scale(scale)
+        self.shown.refresh(scale)

@@ -1,0 +1,72 @@
+"""What the colours of a map mean: a strip with its two ends, or the three verdicts with their marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gradsim.lab.sweep import VERDICT, VERDICTS
+from gradsim.ui.sweep.colors import TABLE, VERDICT_COLORS, VERDICT_MARKS, Scale
+from gradsim.ui.sweep.words import verdict_words
+
+STOPS = 16
+
+
+class ScaleBar(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._scale: Scale | None = None
+        self.setAccessibleName(self.tr("Colours"))
+
+    def set_scale(self, scale: Scale | None) -> None:
+        if scale != self._scale:
+            self._scale = scale
+            self.setAccessibleDescription(", ".join(self._texts()))
+            self.updateGeometry()
+            self.update()
+
+    def _texts(self) -> tuple[str, ...]:
+        if self._scale is None:
+            return ()
+        if self._scale.by == VERDICT:
+            return tuple(f"{VERDICT_MARKS[v]} {verdict_words(v)}" for v in VERDICTS)
+        return self._scale.texts
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        em = metrics.height()
+        texts = sum(metrics.horizontalAdvance(t) for t in self._texts())
+        return QSize(texts + 9 * em if texts else 0, round(1.4 * em))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scale is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em = self.fontMetrics().height()
+        x, swatch = 0.0, QRectF(0, (self.height() - 0.8 * em) / 2, 0.8 * em, 0.8 * em)
+        if self._scale.by == VERDICT:
+            for verdict, text in zip(VERDICTS, self._texts(), strict=True):
+                painter.fillRect(swatch.translated(x, 0), QColor(VERDICT_COLORS[verdict]))
+                x = self._write(painter, x + 1.1 * em, text) + 1.2 * em
+            return
+        dark, bright = self._texts()
+        x = self._write(painter, x, dark) + 0.5 * em
+        strip = QRectF(x, swatch.top(), 6 * em, swatch.height())
+        gradient = QLinearGradient(strip.topLeft(), strip.topRight())
+        for i in range(STOPS + 1):
+            gradient.setColorAt(i / STOPS, QColor(*map(int, TABLE[round(255 * i / STOPS)])))
+        painter.fillRect(strip, gradient)
+        self._write(painter, strip.right() + 0.5 * em, bright)
+
+    def _write(self, painter: QPainter, x: float, text: str) -> float:
+        """Where the text ends."""
+        painter.setPen(self.palette().windowText().color())
+        width = self.fontMetrics().horizontalAdvance(text)
+        box = QRectF(QPointF(x, 0), QPointF(x + width + 2, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        return x + width

@@ -1,0 +1,242 @@
+"""The sweep window: questions on top, what is varied at the left, what was found beside it, progress below."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gradsim.fields import ScenarioError
+from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep
+from gradsim.scenario import Scenario
+from gradsim.ui.card import Card, label
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.sweep.form import SweepForm
+from gradsim.ui.sweep.results import Results
+from gradsim.ui.theme import Theme
+
+GAP = 12
+LOOK = 100
+"""Milliseconds between two looks at what is new."""
+PARTS = 1000
+"""Of the progress bar."""
+
+
+class SweepWindow(QWidget):
+    """``cell_chosen`` carries the scenario of a cell that the main window is to open.
+
+    A window of its own. Closing it ends the workers; what is done stays on disk.
+    """
+
+    cell_chosen = Signal(object)
+
+    def __init__(self, present: Callable[[], Scenario], theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setWindowTitle(self.tr("gradsim: sweep"))
+        self.form, self.results = SweepForm(present, default_folder()), Results()
+        self.results.cell_chosen.connect(self.cell_chosen)
+        self._run: BackgroundSweep | None = None
+        self._theory_shown = False
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK)
+        self._timer.timeout.connect(self._look)
+        self.set_theme(theme)
+        self.resize(1180, 780)
+
+    def _build(self) -> None:
+        page = QGridLayout(self)
+        page.setContentsMargins(GAP, GAP, GAP, GAP)
+        page.setSpacing(GAP)
+        page.addWidget(self._questions(), 0, 0, 1, 2)
+        page.addWidget(self.form, 1, 0)
+        page.addWidget(self.results, 1, 1)
+        page.addWidget(self._foot(), 2, 0, 1, 2)
+        page.setRowStretch(1, 1)
+        page.setColumnStretch(1, 1)
+
+    def _questions(self) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Questions"), "title"))
+        self.presets = {}
+        for choice in presets:
+            self.presets[choice.key] = button = QPushButton(words(choice.label))
+            button.setToolTip(words(choice.help))
+            button.clicked.connect(lambda _, key=choice.key: self.ask(key))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.open = QPushButton(self.tr("Open results folder…"))
+        self.open.setToolTip(self.tr("Shows an earlier sweep, of this window or of the command line"))
+        self.open.clicked.connect(self._choose_results)
+        row.addWidget(self.open)
+        card.body.addLayout(row)
+        return card
+
+    def _foot(self) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.start_button, self.cancel_button = QPushButton(self.tr("Start")), QPushButton(self.tr("Cancel"))
+        self.start_button.setObjectName("primary")
+        self.start_button.setToolTip(self.tr("Trains what is not done yet; a cancelled sweep goes on"))
+        self.cancel_button.setToolTip(self.tr("Ends the training; what is done is kept"))
+        self.start_button.clicked.connect(self.start)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.cancel_button.setEnabled(False)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, PARTS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.status = label("", "muted")
+        self.error = label("", "warning", wrap=True)
+        self.error.hide()
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        for part in (self.bar, self.status, self.error):
+            beside.addWidget(part)
+        for part in (self.start_button, self.cancel_button):
+            row.addWidget(part)
+        row.addLayout(beside, 1)
+        card.body.addLayout(row)
+        return card
+
+    def set_theme(self, theme: Theme) -> None:
+        self.results.set_theme(theme)
+
+    # What the user does
+
+    def ask(self, key: str) -> None:
+        """Fills in a preset for the scenario that the form starts from."""
+        preset = presets[key]
+        try:
+            self.form.show_sweep(preset.make(self.form.base, preset.steps, preset.seeds))
+        except ScenarioError as error:
+            self._say_error(str(error))
+            return
+        self._say_error("")
+        self.results.compare_by(preset.by)
+        self.start_button.setFocus()
+
+    def start(self) -> None:
+        """Begins the sweep of the form, or goes on with it."""
+        sweep = self.form.sweep()
+        if sweep is not None:
+            self._begin(sweep, self.form.folder / folder_name(sweep), self.form.numbers["workers"])
+
+    def cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+            self.cancel_button.setEnabled(False)
+
+    def open_results(self, folder: Path) -> None:
+        """Shows what is in a sweep's folder."""
+        try:
+            sweep = read_sweep(folder)
+        except (SweepError, OSError) as error:
+            self._say_error(str(error))
+            return
+        self.form.show_sweep(sweep)
+        self._begin(sweep, folder, workers=0)
+
+    def _choose_results(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open results folder"), str(self.form.folder))
+        if name:
+            self.open_results(Path(name))
+
+    def _begin(self, sweep: Sweep, folder: Path, workers: int) -> None:
+        self._end()
+        self._say_error("")
+        self.results.board = None
+        self._theory_shown = False
+        self.bar.setValue(0)
+        self._show_running(True)
+        self.status.setText(self.tr("preparing…"))
+        self._run = BackgroundSweep(sweep, folder, workers)
+        self._timer.start()
+
+    # What the timer does
+
+    def _look(self) -> None:
+        """Takes what is new; the last time when the thread has ended."""
+        run = self._run
+        assert run is not None
+        running = run.running  # before the results are taken, so that none is missed
+        board = run.board
+        if board is not None:
+            if self.results.board is not board:
+                self.results.show_board(board)
+            if board.add(run.take()):
+                self.results.refresh()
+            expected = None if self._theory_shown else run.expected()
+            if expected is not None:
+                self._theory_shown = True
+                self.results.show_expected(expected)
+        self._show_progress(run, running)
+        if not running:
+            self._timer.stop()
+            self._say_error(run.error)
+            self._show_running(False)
+
+    def _show_progress(self, run: BackgroundSweep, running: bool) -> None:
+        board = run.board
+        if board is None:
+            return
+        done, cells = len(board.done), len(board.cells)
+        self.bar.setValue(round(PARTS * board.work_done / board.work))
+        text = self.tr("{done} of {cells} cells").format(done=f"{done:,}", cells=f"{cells:,}")
+        left = run.time_left()
+        if running and run.cancelled:
+            text += self.tr(" · ending…")
+        elif running and math.isfinite(left):
+            text += self.tr(" · {time} left").format(time=duration(left))
+        elif done < cells and not running:
+            text += self.tr(" · Start goes on")
+        if not running:
+            text += self.tr(" · results in {folder}").format(folder=run.folder)
+        self.status.setText(text)
+        self.status.setToolTip(str(run.folder))
+
+    def _show_running(self, running: bool) -> None:
+        for part in (self.start_button, self.open, *self.presets.values()):
+            part.setEnabled(not running)
+        self.form.setEnabled(not running)
+        self.cancel_button.setEnabled(running)
+
+    def _say_error(self, text: str) -> None:
+        self.error.setText(text)
+        self.error.setAccessibleName(text)
+        self.error.setVisible(bool(text))
+
+    def _end(self) -> None:
+        """Ends the workers and waits for them."""
+        self._timer.stop()
+        if self._run is not None:
+            self._run.cancel()
+            self._run.wait()
+            self._run = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._end()
+        self._show_running(False)
+        super().closeEvent(event)
+
+
+def default_folder() -> Path:
+    """Where sweeps are kept unless the user says otherwise."""
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "sweeps"
+
+
+def duration(seconds: float) -> str:
+    """About how long: "40 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

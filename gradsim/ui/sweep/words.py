@@ -1,0 +1,79 @@
+"""What a sweep's axes, figures and cells are called on the screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gradsim.fields import Choices, Number
+from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, TRAINED, VARIANT, VERDICT, Sweep
+from gradsim.lab.sweep.summary import Summary
+from gradsim.scenario import Scenario
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.numbers import loss_text, short
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sweep", text)
+
+
+def axis_words(name: str) -> str:
+    return _tr("Cures") if name == VARIANT else words(Scenario.fields[name].label)
+
+
+def value_words(name: str, value: Any) -> str:
+    """A value along an axis."""
+    if name == VARIANT:
+        return words(value)
+    field = Scenario.fields[name]
+    if isinstance(field, Choices) and value in field.registry:
+        return words(field.registry.choice(value).label)
+    return f"{value:.4g}" if isinstance(field, Number) else field.format(value)
+
+
+def figure_words(by: str, sweep: Sweep) -> str:
+    """What cells are compared by."""
+    if by == LOSS:
+        return _tr("Loss after {n} steps").format(n=f"{sweep.steps:,}")
+    return {RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict")}[by]
+
+
+def verdict_words(verdict: str) -> str:
+    return {TRAINED: _tr("trained"), STALLED: _tr("stalled"), DIVERGED: _tr("diverged")}[verdict]
+
+
+def figure_text(summary: Summary, by: str) -> str:
+    if by == VERDICT:
+        return verdict_words(summary.verdict)
+    value = summary.figure(by)
+    if value != value:
+        return "–"
+    if by == FACTOR and (value == 0 or 0.01 <= value < 100):
+        return f"{value:.3f}"
+    return loss_text(value) if by == LOSS else short(value)
+
+
+def cell_words(summary: Summary) -> str:
+    """All that was measured of a cell, for a tooltip."""
+    lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in summary.cell.values.items()]
+    found = summary.seeds.figures
+    lines += [
+        _tr("verdict: {verdict}").format(verdict=summary.verdicts),
+        _tr("loss {loss} (held-out {held_out})").format(
+            loss=figure_text(summary, LOSS),
+            held_out=loss_text(summary.held_out_loss),
+        ),
+        _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(summary, RATIO)),
+        _tr("dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(summary, FACTOR)),
+    ]
+    if len(found) > 1:
+        lines.append(_tr("medians of {n} seeds").format(n=len(found)))
+    return "\n".join([*lines, _tr("A click opens it in the main window.")])
+
+
+def scenario_words(scenario: Scenario) -> str:
+    """The scenario that a sweep starts from, in a line."""
+    leading = ("depth", "activation") if scenario.network == "mlp" else ("network", "cell", "activation", "time_steps")
+    names = dict.fromkeys((*leading, *(n for n in scenario.differences(Scenario()) if n != "seeds")))
+    return ", ".join(f"{axis_words(name)} {value_words(name, getattr(scenario, name))}" for name in names)
