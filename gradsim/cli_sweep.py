@@ -226,15 +226,18 @@ def _print(sweep: Sweep, cells: tuple[Cell, ...], found: dict[int, Result], by: 
 
 
 def _print_cells(sweep: Sweep, rows: list[Summary], theory: dict[int, float]) -> None:
-    headings = [*sweep.axes, "verdict", "loss", "held-out loss", "‖dL/dW‖ first/last", "dL/dz per layer"]
+    headings = [*sweep.axes, "verdict", "loss", "held-out", "ratio", "factor"]
     _print_table(
         [*headings, "theory"] if theory else headings,
         [
-            [*(_text(n, v) for n, v in row.cell.values.items()), row.verdicts]
-            + [f"{v:.4g}" for v in (row.loss, row.held_out_loss, row.gradient_ratio, row.factor)]
+            [*(_text(n, v) for n, v in row.cell.values.items()), f"{row.verdict} {row.agreement}".strip()]
+            + [f"{v:.3g}" for v in (row.loss, row.held_out_loss, row.gradient_ratio, row.factor)]
             + ([_silent(theory[row.cell.index])] if theory else [])
             for row in rows
         ],
+    )
+    print(
+        "ratio: ‖dL/dW‖, first layer over last; factor: of dL/dz per layer; both at the first step; medians of the seeds"
     )
 
 
@@ -242,9 +245,9 @@ def _print_table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None
     from rich.console import Console
     from rich.table import Table
 
-    table = Table()
-    for heading in headings:
-        table.add_column(heading, justify="right")
+    table = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False)
+    for i, heading in enumerate(headings):
+        table.add_column(heading, justify="right" if i else "left", no_wrap=not i)
     for row in rows:
         table.add_row(*row)
     Console().print(table)
@@ -255,7 +258,7 @@ def _text(name: str, value: Any) -> str:
 
 
 def _silent(factor: float) -> str:
-    return "-" if math.isnan(factor) else f"{factor:.4g}"
+    return "-" if math.isnan(factor) else f"{factor:.3g}"
 
 
 def _depth(depth: float) -> str:

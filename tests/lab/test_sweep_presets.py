@@ -70,7 +70,7 @@ def test_cures_alone_and_in_pairs_are_all_different_and_allowed(change):
     sweep.check(sweep.cells())
     if not change:
         pair = {"activation": "relu", "initializer": "he", "skip": "residual"}
-        assert found["ReLU + He, residual"] == pair and "batch normalization, layer normalization" not in found
+        assert found["ReLU + He, residual"] == pair and "batch norm, layer norm" not in found
 
 
 def test_activations_are_ranked_by_the_measured_factor_with_theory_beside(tmp_path, thread):
@@ -101,7 +101,7 @@ def test_a_cell_says_the_median_of_its_seeds():
     cell = Sweep(SMALL, {"depth": [2]}, seeds=3).cells()[0]
     nan = math.nan
     one = summarize(cell, Result(0, (figures(0.1), figures(nan, verdict="diverged"), figures(0.3))))
-    assert (one.loss, one.verdict, one.verdicts) == (0.3, "trained", "2 trained, 1 diverged")
+    assert (one.loss, one.verdict, one.agreement) == (0.3, "trained", "2/3")
     assert math.isnan(one.spread("loss")[0]) and one.spread("factor") == (1.0, 1.0)
     most = summarize(cell, Result(0, (figures(0.1), *[figures(nan, verdict="diverged")] * 2)))
     assert math.isnan(most.loss) and most.verdict == "diverged"

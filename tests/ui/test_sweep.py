@@ -182,6 +182,15 @@ def test_a_window_opened_anew_starts_from_the_present_scenario(sweep_window, qtb
     assert window.form.base.activation == "elu"
 
 
+def test_the_look_follows_the_main_window(sweep_window):
+    main, window = sweep_window
+    width = window.form.width()
+    main.set_look(colors="dark", projector=True)
+    assert window.form.width() > width and window.isVisible()
+    main.set_look(colors="light", projector=False)
+    assert window.form.width() == width
+
+
 def test_every_field_has_values_that_can_be_swept(sweep_window):
     _, window = sweep_window
     row = window.form.rows[0]

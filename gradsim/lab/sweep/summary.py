@@ -42,12 +42,10 @@ class Summary:
         return (math.nan, math.nan) if any(map(math.isnan, values)) else (min(values), max(values))
 
     @property
-    def verdicts(self) -> str:
-        """Of one seed its verdict, else how many have which."""
-        found = [f.verdict for f in self.seeds.figures]
-        if len(found) == 1:
-            return found[0]
-        return ", ".join(f"{found.count(v)} {v}" for v in VERDICTS if v in found)
+    def agreement(self) -> str:
+        """How many of the seeds have this verdict, such as 2/3; empty for all."""
+        alike = sum(f.verdict == self.verdict for f in self.seeds.figures)
+        return "" if alike == len(self.seeds.figures) else f"{alike}/{len(self.seeds.figures)}"
 
 
 def summarize(cell: Cell, result: Result) -> Summary:

@@ -28,7 +28,6 @@ class AxisRow(QWidget):
         super().__init__()
         self._optional = optional
         self.combo, self.edit = QComboBox(), QLineEdit()
-        self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
         self.combo.setMaxVisibleItems(24)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.wheelEvent = lambda event: event.ignore()
@@ -55,6 +54,9 @@ class AxisRow(QWidget):
             body.addWidget(part)
         self.combo.activated.connect(self._chosen)
         self.edit.textEdited.connect(self._typed)
+
+    def fit_font(self) -> None:
+        self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
 
     @property
     def name(self) -> str:

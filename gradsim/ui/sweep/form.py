@@ -18,6 +18,8 @@ from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import scenario_words
 
+DIGITS = 35
+"""The form's width, in digits."""
 NOT_VARIED = ("seeds", "network")
 """Seeds have a control of their own; networks of two kinds are not one sweep."""
 
@@ -45,7 +47,7 @@ class SweepForm(Card):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll, 1)
-        self.setFixedWidth(inside.sizeHint().width() + 60)
+        self.fit_font()
         self.start_from(self.base)
         self.rows[0].set_axis("depth" if self.base.network == "mlp" else "time_steps")
         self._show_count()
@@ -106,6 +108,12 @@ class SweepForm(Card):
         self._column.addLayout(row)
         self._column.addWidget(self._path)
         self._show_folder()
+
+    def fit_font(self) -> None:
+        """Wide enough for its text, which is larger for a projector."""
+        for row in self.rows:
+            row.fit_font()
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * DIGITS))
 
     # What is shown
 

@@ -42,6 +42,7 @@ class Ranking(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -95,7 +96,7 @@ class Ranking(QTableWidget):
             texts = (
                 f"{row + 1}.  {value_words(self.name, found.cell.values[self.name])}", "", figure_text(found, FACTOR),
                 "–" if math.isnan(expected) else f"{expected:.3f}", figure_text(found, RATIO), figure_text(found, LOSS),
-                f"{VERDICT_MARKS[found.verdict]} {self._verdict(found)}",
+                f"{VERDICT_MARKS[found.verdict]} {verdict_words(found.verdict)} {found.agreement}",
             )  # fmt: skip
             for column, text in enumerate(texts):
                 self._put(row, column, text, cell_words(found))
@@ -103,13 +104,6 @@ class Ranking(QTableWidget):
             bar.setData(SHARE, _share(scale.value(found), *ends))
             bar.setData(COLOR, None if color is None else QColor(*map(int, color)))
             bar.setData(THEORY, _share(expected, *ends) if scale.by == FACTOR else None)
-
-    def _verdict(self, found: Summary) -> str:
-        return (
-            verdict_words(found.verdict)
-            if found.verdicts.endswith(found.verdict) and "," not in found.verdicts
-            else found.verdicts
-        )
 
     def _ends(self, scale: Scale) -> tuple[float, float]:
         """What a bar of no length and one of full length stand for."""

@@ -90,24 +90,26 @@ class Results(Card):
         for i, by in enumerate(FIGURES):
             self.tabs.setTabText(i, figure_words(by, board.sweep))
         self.tabs.show()
-        self.curve.setText("")
+        self._expected = Expected()
         self.set_subtitle(self.tr("medians of {n} seeds").format(n=board.sweep.seeds) if board.sweep.seeds > 1 else "")
         self.refresh()
 
     def show_expected(self, expected: Expected) -> None:
         assert self.board is not None
         self.shown.show_expected(expected)
-        self.curve.setText(self._told(expected))
+        self._expected = expected
         self.refresh()
 
-    def _told(self, expected: Expected) -> str:
+    def _told(self) -> str:
+        """What theory's lines are."""
+        expected = self._expected
         if expected.places:
             if all(depth != depth for depth in expected.depths):
                 return self.tr("no theory of this network's trainable depth")
             return self.tr("– –  theory: networks learn up to 6 ξ (ξ: correlation depth scale)")
-        if self.shown is self.map or not expected.factors:
+        if self.shown is self.map or self.by != FACTOR or not expected.factors:
             return ""
-        return self.tr("strokes and dashes: the factor that mean-field theory expects")
+        return self.tr("strokes: theory") if self.shown is self.ranking else self.tr("– –  theory")
 
     def refresh(self) -> None:
         """Shows what is on the board now."""
@@ -115,4 +117,5 @@ class Results(Card):
             return
         scale = fit(list(self.board.found.values()), self.by)
         self.scale.set_scale(scale)
+        self.curve.setText(self._told())
         self.shown.refresh(scale)

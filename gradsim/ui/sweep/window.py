@@ -108,6 +108,7 @@ class SweepWindow(QWidget):
         return card
 
     def set_theme(self, theme: Theme) -> None:
+        self.form.fit_font()
         self.results.set_theme(theme)
 
     # What the user does

@@ -59,7 +59,7 @@ def cell_words(summary: Summary) -> str:
     lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in summary.cell.values.items()]
     found = summary.seeds.figures
     lines += [
-        _tr("verdict: {verdict}").format(verdict=summary.verdicts),
+        _tr("verdict: {verdict}").format(verdict=f"{verdict_words(summary.verdict)} {summary.agreement}"),
         _tr("loss {loss} (held-out {held_out})").format(
             loss=figure_text(summary, LOSS),
             held_out=loss_text(summary.held_out_loss),
