@@ -11,6 +11,7 @@ from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, TRAINED, V
 from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.field_words import summary
 from gradsim.ui.numbers import loss_text, short
 
 
@@ -43,10 +44,10 @@ def verdict_words(verdict: str) -> str:
     return {TRAINED: _tr("trained"), STALLED: _tr("stalled"), DIVERGED: _tr("diverged")}[verdict]
 
 
-def figure_text(summary: Summary, by: str) -> str:
+def figure_text(found: Summary, by: str) -> str:
     if by == VERDICT:
-        return verdict_words(summary.verdict)
-    value = summary.figure(by)
+        return verdict_words(found.verdict)
+    value = found.figure(by)
     if value != value:
         return "–"
     if by == FACTOR and (value == 0 or 0.01 <= value < 100):
@@ -54,26 +55,24 @@ def figure_text(summary: Summary, by: str) -> str:
     return loss_text(value) if by == LOSS else short(value)
 
 
-def cell_words(summary: Summary) -> str:
+def cell_words(found: Summary) -> str:
     """All that was measured of a cell, for a tooltip."""
-    lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in summary.cell.values.items()]
-    found = summary.seeds.figures
+    lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in found.cell.values.items()]
     lines += [
-        _tr("verdict: {verdict}").format(verdict=f"{verdict_words(summary.verdict)} {summary.agreement}"),
+        _tr("verdict: {verdict}").format(verdict=f"{verdict_words(found.verdict)} {found.agreement}"),
         _tr("loss {loss} (held-out {held_out})").format(
-            loss=figure_text(summary, LOSS),
-            held_out=loss_text(summary.held_out_loss),
+            loss=figure_text(found, LOSS),
+            held_out=loss_text(found.held_out_loss),
         ),
-        _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(summary, RATIO)),
-        _tr("dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(summary, FACTOR)),
+        _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(found, RATIO)),
+        _tr("dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(found, FACTOR)),
     ]
-    if len(found) > 1:
-        lines.append(_tr("medians of {n} seeds").format(n=len(found)))
+    if len(found.seeds.figures) > 1:
+        lines.append(_tr("medians of {n} seeds").format(n=len(found.seeds.figures)))
     return "\n".join([*lines, _tr("A click opens it in the main window.")])
 
 
 def scenario_words(scenario: Scenario) -> str:
     """The scenario that a sweep starts from, in a line."""
     leading = ("depth", "activation") if scenario.network == "mlp" else ("network", "cell", "activation", "time_steps")
-    names = dict.fromkeys((*leading, *(n for n in scenario.differences(Scenario()) if n != "seeds")))
-    return ", ".join(f"{axis_words(name)} {value_words(name, getattr(scenario, name))}" for name in names)
+    return summary(scenario, tuple(dict.fromkeys((*leading, *scenario.differences(Scenario(seeds=scenario.seeds))))))
