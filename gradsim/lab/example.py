@@ -13,6 +13,7 @@ from gradsim.lab.probes import probes
 from gradsim.nn import FeedForward
 from gradsim.nn.arrays import Array
 from gradsim.nn.normalization import BatchNorm
+from gradsim.nn.norms import norms
 from gradsim.training import Trainer
 
 MOST = 12
@@ -48,17 +49,20 @@ class ExamplePass:
     loss: float
     answer: Array
     """(outputs,) softmax for cross-entropy, else the outputs; numbers before scaling"""
+    probabilities: bool
+    """Whether ``answer`` holds probabilities."""
     target: float
     """The right class's number, or the number to predict, before scaling"""
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
-
-    def signal_rms(self) -> Array:
-        """(depth + 2,) RMS of each of ``signals``."""
-        return np.array([np.sqrt(np.mean(np.square(signal))) for signal in self.signals])
+    value_rms: Array
+    """(depth + 2,) RMS of each of ``values``"""
+    signal_rms: Array
+    """(depth + 2,) RMS of each of ``signals``"""
 
 
 @probes.register("example", "Example", "Values and gradients of one training example, layer by layer.")
+@np.errstate(all="ignore")
 def example(trainer: Trainer, index: int) -> ExamplePass | None:
     """None for a recurrent network. Numbers past the last example begin anew at the first."""
     network, ensemble = trainer.ensemble.network, trainer.ensemble
@@ -78,28 +82,38 @@ def example(trainer: Trainer, index: int) -> ExamplePass | None:
     gradient *= scale
     alone.backward(gradient)
     values = _of_first(x[None], *(layer.h for layer in alone.layers), outputs)
-    signals = _of_first(alone.input_gradient(), *alone.delta, gradient)
+    signals = tuple(s / scale for s in _of_first(alone.input_gradient(), *alone.delta, gradient))
     shown = _shown(network, part, index)
     return ExamplePass(
         index=index,
         examples=len(part.inputs),
         original=ensemble.examples.input_scale.original(part.inputs[index : index + 1])[0],
         values=values,
-        signals=tuple(signal / scale for signal in signals),
+        signals=signals,
         shown=shown,
         weights=_weights(trainer, shown),
         blocks=tuple(network.blocks),
         loss=float(loss[0]),
         answer=meaning(trainer, values[-1][None])[0],
+        probabilities=trainer.scenario.loss == "cross_entropy",
         target=float(part.labels[index]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
+        value_rms=_rms(values),
+        signal_rms=_rms(signals),
     )
 
 
 def _of_first(*arrays: Array) -> tuple[Array, ...]:
     """Copies of what (1, batch, units) arrays hold of the first of the batch."""
     return tuple(array[0, 0].astype(np.float64) for array in arrays)
+
+
+def _rms(columns: tuple[Array, ...]) -> Array:
+    hidden = np.stack(columns[1:-1])[None]
+    sizes = norms([columns[0][None, None], hidden, columns[-1][None, None]])[0]
+    rms: Array = sizes / np.sqrt([len(column) for column in columns])
+    return rms
 
 
 def _shown(network: FeedForward, part: Part, index: int) -> tuple[Rows, ...]:

@@ -151,6 +151,7 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#arrow {{ padding: {5 * px}px {8 * px}px; }}
     QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px 0px {2 * px}px {4 * px}px;
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:hover {{ border-color: {t.line}; }}
@@ -197,6 +198,8 @@ def _style_sheet(theme: Theme) -> str:
     QSlider:horizontal {{ min-height: {16 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}
+    QSlider#backward::sub-page {{ background: {t.line}; border-radius: {2 * px}px; }}
+    QSlider#backward::add-page {{ background: {t.signal}; border-radius: {2 * px}px; }}
     QSlider::handle:horizontal {{ background: {t.card}; border: {px}px solid {t.muted}; width: {12 * px}px;
                                   margin: -{5 * px}px 0; border-radius: {6 * px}px; }}
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {t.accent}; }}

@@ -62,7 +62,7 @@ def test_the_gradients_are_those_of_the_examples_own_loss(fields):
     by_z = autograd.grad(own_loss, 1)(x, shifts)
     for i, name in enumerate([*(f"hidden.{i}" for i in range(4)), "output"]):
         np.testing.assert_allclose(found.signals[i + 1], by_z[f"{name}.bias"], rtol=1e-9, atol=1e-14)
-    np.testing.assert_allclose(found.signal_rms()[-1], np.sqrt(np.mean(by_z["output.bias"] ** 2)), rtol=1e-9)
+    np.testing.assert_allclose(found.signal_rms[-1], np.sqrt(np.mean(by_z["output.bias"] ** 2)), rtol=1e-9)
     np.testing.assert_allclose(found.values[-1], reference.outputs(scenario, parameters, x)[0], rtol=1e-9)
 
 
@@ -70,7 +70,7 @@ def test_for_a_batch_of_this_example_alone_it_is_what_the_trainer_measures():
     trainer = trained(batch_size=1, activation="relu", initializer="he")
     index = int(trainer.ensemble.batches.indices(trainer.step_count)[0])
     found, measured = example(trainer, index), trainer.measure()
-    np.testing.assert_allclose(found.signal_rms()[1:], measured.signal_grad_norm, rtol=1e-12)
+    np.testing.assert_allclose(found.signal_rms[1:], measured.signal_grad_norm, rtol=1e-12)
     assert found.loss == pytest.approx(measured.loss, rel=1e-12)
     for h, layer in zip(found.values[1:-1], trainer.ensemble.network.layers, strict=True):
         np.testing.assert_array_equal(h, layer.h[0, 0])
@@ -123,7 +123,7 @@ def test_in_float16_small_gradients_are_zero_unless_the_loss_is_scaled():
     assert not lost.signals[1].any() and lost.signals[-1].any()
     kept = example(trained(depth=10, dtype="float16", loss_scale=1024.0), 0)
     truth = example(trained(depth=10, dtype="float64"), 0)
-    assert kept.signal_rms()[5] == pytest.approx(truth.signal_rms()[5], rel=0.05)
+    assert kept.signal_rms[5] == pytest.approx(truth.signal_rms[5], rel=0.05)
 
 
 def test_numbers_past_the_last_begin_anew_and_recurrent_networks_have_none():

@@ -1,0 +1,195 @@
+"""The network itself, with one example in it: values on the way forward, gradients on the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractAnimation, Qt, QVariantAnimation
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox
+
+from gradsim.lab import Snapshot
+from gradsim.lab.example import ExamplePass
+from gradsim.ui.legend import LegendEntry
+from gradsim.ui.network_picture import NetworkPicture
+from gradsim.ui.theme import Theme
+from gradsim.ui.views.view import View, views
+
+PER_COLUMN, LONGEST = 600, 12_000
+"""Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
+
+
+@views.register("network", "Network", "One example through the network, and the gradient of its loss on the way back.")
+class NetworkView(View):
+    order = 10
+    every = 6
+    network = "mlp"
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("One example forward, its gradient back"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Layers of units with the weights between them; the gradient can be played from the loss to the input"
+            )
+        )
+        self._build_head()
+        self.picture = NetworkPicture()
+        self.picture.layer_clicked.connect(self.layer_chosen)
+        self.body.addWidget(self.picture, 1)
+        self._build_row()
+        self.flow = QVariantAnimation(self)
+        self.flow.valueChanged.connect(self._show_passed)
+        self.flow.stateChanged.connect(self._name_button)
+        self._name_button()
+        self.found: ExamplePass | None = None
+        self.set_blank(self.tr("The picture comes with the next step."))
+        self._choose(1)
+
+    def _build_head(self) -> None:
+        explanation = self.tr(
+            "<p>Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a "
+            "weight, wider if larger. Blue is positive, orange negative.</p>"
+            "<p>Backward: the colour of a unit is |dL/dz|, that of a line |w·dL/dz|, what the weight passes back; on one log "
+            "scale for all layers. The smaller, the fainter. An empty ring: exactly zero.</p>"
+            "<p>L is the loss of this one example. A click on a layer picks it in all views.</p>"
+        )
+        self.title.setToolTip(explanation)
+        self.negative_box, self.positive_box = (
+            LegendEntry(self.tr("negative"), "dot"),
+            LegendEntry(self.tr("positive"), "dot"),
+        )
+        for box in (self.positive_box, self.negative_box):
+            box.setToolTip(self.tr("Values and weights of this sign; a click hides the weights"))
+            box.toggled.connect(self._toggled)
+            self.head.addWidget(box)
+
+    def _build_row(self) -> None:
+        self.play = QPushButton()
+        self.play.setToolTip(self.tr("Lets the gradient flow from the loss to the inputs, slowly"))
+        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.play.clicked.connect(self._play_or_pause)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setInvertedAppearance(True)
+        self.slider.setRange(0, 0)
+        self.slider.setAccessibleName(self.tr("Layers that the gradient has passed"))
+        self.slider.setToolTip(
+            self.tr("Drag to the left: the gradient flows from the loss (right) to the inputs (left)")
+        )
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.setObjectName("backward")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.play)
+        row.addWidget(self.slider, 1)
+        row.addLayout(self._build_chooser())
+        self.body.addLayout(row)
+
+    def _build_chooser(self) -> QHBoxLayout:
+        self.example = QSpinBox()
+        self.example.setRange(1, 1)
+        self.example.setWrapping(True)
+        self.example.setPrefix(self.tr("example "))
+        self.example.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.example.setFrame(False)
+        self.example.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.example.setAccessibleName(self.tr("Example"))
+        self.example.setKeyboardTracking(False)
+        self.example.valueChanged.connect(self._choose)
+        chooser = QHBoxLayout()
+        chooser.setSpacing(2)
+        for text, tip, step in (("‹", self.tr("Previous example"), -1), ("›", self.tr("Next example"), 1)):
+            button = QPushButton(text)
+            button.setObjectName("arrow")
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _, step=step: self.example.stepBy(step))
+            chooser.addWidget(button)
+        chooser.insertWidget(1, self.example)
+        return chooser
+
+    def set_theme(self, theme: Theme) -> None:
+        self.picture.set_theme(theme)
+        self.positive_box.set_colors(theme.accent, theme.muted)
+        self.negative_box.set_colors(theme.contrast, theme.muted)
+
+    # What is shown
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found = next((snapshot.probes[need] for need in self.needs if need in snapshot.probes), None)
+        if found is None or found is self.found or len(found.values) != snapshot.scenario.depth + 2:
+            return
+        self.found = found
+        self.set_blank("")
+        self._set_examples(found.examples)
+        self._set_length(len(found.values))
+        self.picture.show_example(found)
+
+    def _set_examples(self, examples: int) -> None:
+        if examples != self.example.maximum():
+            self.example.setRange(1, examples)
+            self.example.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=f"{examples:,}"))
+
+    def _set_length(self, columns: int) -> None:
+        if columns != self.slider.maximum():
+            self.flow.stop()
+            self.slider.setRange(0, columns)
+            self.slider.setPageStep(max(1, columns // 10))
+            self.slider.setValue(0)
+
+    def focus_layer(self, layer: int) -> None:
+        self.picture.set_chosen(layer)
+
+    def _choose(self, number: int) -> None:
+        self.set_needs(("example", number - 1))
+
+    def _toggled(self) -> None:
+        self.picture.set_signs(self.negative_box.isChecked(), self.positive_box.isChecked())
+
+    # The way back
+
+    def _play_or_pause(self) -> None:
+        if self.flow.state() == QAbstractAnimation.State.Running:
+            self.flow.stop()
+            return
+        end = self.slider.maximum()
+        if not end:
+            return
+        start = self.picture.passed if self.picture.passed < end else 0.0
+        self.flow.setStartValue(float(start))
+        self.flow.setEndValue(float(end))
+        self.flow.setDuration(round(min(PER_COLUMN * end, LONGEST) * (end - start) / end))
+        self.flow.start()
+
+    def _show_passed(self, passed: float) -> None:
+        self.picture.set_passed(passed)
+        self.slider.blockSignals(True)
+        self.slider.setValue(int(passed))
+        self.slider.blockSignals(False)
+
+    def _slid(self, passed: int) -> None:
+        self.flow.stop()
+        self.picture.set_passed(float(passed))
+
+    def _name_button(self, *_: object) -> None:
+        running = self.flow.state() == QAbstractAnimation.State.Running
+        self.play.setText(self.tr("❚❚  Pause") if running else self.tr("▶  Play gradient"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flow.stop()
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        """A row for each unit of each layer; layer 0 are the inputs, the last the outputs."""
+        found = self.found
+        if found is None:
+            return {}
+        sizes = [len(values) for values in found.values]
+        return {
+            "layer": np.repeat(np.arange(len(sizes)), sizes),
+            "unit": np.concatenate([np.arange(1, n + 1) for n in sizes]),
+            "value": np.concatenate(found.values),
+            "gradient": np.concatenate(found.signals),
+        }
