@@ -17,6 +17,8 @@ from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_w
 from gradsim.ui.theme import LIGHT, Theme
 
 SYMBOLS = {TRAINED: "o", STALLED: "s", DIVERGED: "x"}
+SHAPES = {TRAINED: "●", STALLED: "■", DIVERGED: "×"}
+"""The same as text."""
 
 
 class Points(Plot):

@@ -9,8 +9,8 @@ from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.ui.card import Card, label
 from gradsim.ui.sweep.cell_map import CellMap
-from gradsim.ui.sweep.colors import fit
-from gradsim.ui.sweep.points import Points
+from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
+from gradsim.ui.sweep.points import SHAPES, Points
 from gradsim.ui.sweep.ranking import Ranking
 from gradsim.ui.sweep.scale_bar import ScaleBar
 from gradsim.ui.sweep.words import figure_words
@@ -55,6 +55,7 @@ class Results(Card):
             self.tr("Nothing was trained yet. Start trains all combinations and fills them in here, coarse to fine."),
             "muted",
         )
+        self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
         for part in (self._hint, self.map, self.points, self.ranking):
@@ -116,6 +117,7 @@ class Results(Card):
         if self.board is None:
             return
         scale = fit(list(self.board.found.values()), self.by)
-        self.scale.set_scale(scale)
+        verdicts = self.shown is self.points  # a point's height tells the figure
+        self.scale.set_scale(Scale(VERDICT, 0, 1) if verdicts else scale, SHAPES if verdicts else VERDICT_MARKS)
         self.curve.setText(self._told())
         self.shown.refresh(scale)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -17,11 +19,13 @@ class ScaleBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scale: Scale | None = None
+        self._marks = VERDICT_MARKS
         self.setAccessibleName(self.tr("Colours"))
 
-    def set_scale(self, scale: Scale | None) -> None:
-        if scale != self._scale:
-            self._scale = scale
+    def set_scale(self, scale: Scale, marks: Mapping[str, str] = VERDICT_MARKS) -> None:
+        """``marks``: of verdicts, by which they are told without colour."""
+        if (scale, marks) != (self._scale, self._marks):
+            self._scale, self._marks = scale, marks
             self.setAccessibleDescription(", ".join(self._texts()))
             self.updateGeometry()
             self.update()
@@ -30,7 +34,7 @@ class ScaleBar(QWidget):
         if self._scale is None:
             return ()
         if self._scale.by == VERDICT:
-            return tuple(f"{VERDICT_MARKS[v]} {verdict_words(v)}" for v in VERDICTS)
+            return tuple(f"{self._marks[v]} {verdict_words(v)}" for v in VERDICTS)
         return self._scale.texts
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, p
 from gradsim.scenario import Scenario
 from gradsim.ui.card import Card, label
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.flow import Flow
 from gradsim.ui.sweep.form import SweepForm
 from gradsim.ui.sweep.results import Results
 from gradsim.ui.theme import Theme
@@ -61,17 +62,14 @@ class SweepWindow(QWidget):
         page.setColumnStretch(1, 1)
 
     def _questions(self) -> Card:
-        card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Questions"), "title"))
+        card = Card(self.tr("Questions"), self.tr("a click fills in what answers it"))
+        row = Flow()
         self.presets = {}
         for choice in presets:
             self.presets[choice.key] = button = QPushButton(words(choice.label))
             button.setToolTip(words(choice.help))
             button.clicked.connect(lambda _, key=choice.key: self.ask(key))
             row.addWidget(button)
-        row.addStretch(1)
         self.open = QPushButton(self.tr("Open results folder…"))
         self.open.setToolTip(self.tr("Shows an earlier sweep, of this window or of the command line"))
         self.open.clicked.connect(self._choose_results)
