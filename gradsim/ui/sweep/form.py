@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,6 +202,10 @@ class SweepForm(Card):
             self._show_folder()
 
     def _show_folder(self) -> None:
-        path = str(self.folder)
-        self._path.setText(path.replace("/", "/\u200b"))  # may break there
-        self._path.setToolTip(path)
+        self._path.setText(breakable(self.folder))
+        self._path.setToolTip(str(self.folder))
+
+
+def breakable(path: Path) -> str:
+    """A path that a label may break between its parts."""
+    return str(path).replace(os.sep, os.sep + "\u200b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import is_number
@@ -25,7 +25,7 @@ class Results(Card):
     cell_chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("What was found"), self.tr("choose a question above, or what is varied at the left"))
+        super().__init__(self.tr("What was found"))
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -44,15 +44,13 @@ class Results(Card):
         self.tabs.hide()
         self.tabs.currentChanged.connect(self.refresh)
         self.scale = ScaleBar()
-        self.curve = label("", "muted")
-        row = QHBoxLayout()
-        row.addWidget(self.scale)
-        row.addSpacing(16)
-        row.addWidget(self.curve)
-        row.addStretch(1)
+        self.curve = label("", "muted", wrap=True)
+        self.curve.hide()
         self.map, self.points, self.ranking = CellMap(), Points(), Ranking()
         self._hint = label(
-            self.tr("Nothing was trained yet. Start trains all combinations and fills them in here, coarse to fine."),
+            self.tr(
+                "Choose a question above, or what is varied at the left. Start trains all combinations and fills them in here, coarse to fine."
+            ),
             "muted",
         )
         self._hint.setWordWrap(True)
@@ -64,7 +62,8 @@ class Results(Card):
             part.cell_chosen.connect(self.cell_chosen)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.stack, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.scale)
+        self.body.addWidget(self.curve)
         self.board: Board | None = None
 
     @property
@@ -107,7 +106,7 @@ class Results(Card):
         if expected.places:
             if all(depth != depth for depth in expected.depths):
                 return self.tr("no theory of this network's trainable depth")
-            return self.tr("– –  theory: networks learn up to 6 ξ (ξ: correlation depth scale)")
+            return self.tr("– –  theory: networks learn up to six depth scales, 6 ξ")
         if self.shown is self.map or self.by != FACTOR or not expected.factors:
             return ""
         return self.tr("strokes: theory") if self.shown is self.ranking else self.tr("– –  theory")
@@ -120,4 +119,5 @@ class Results(Card):
         verdicts = self.shown is self.points  # a point's height tells the figure
         self.scale.set_scale(Scale(VERDICT, 0, 1) if verdicts else scale, SHAPES if verdicts else VERDICT_MARKS)
         self.curve.setText(self._told())
+        self.curve.setVisible(bool(self.curve.text()))
         self.shown.refresh(scale)

@@ -16,7 +16,7 @@ from gradsim.scenario import Scenario
 from gradsim.ui.card import Card, label
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.flow import Flow
-from gradsim.ui.sweep.form import SweepForm
+from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
 from gradsim.ui.theme import Theme
 
@@ -92,7 +92,7 @@ class SweepWindow(QWidget):
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.status = label("", "muted")
+        self.status = label("", "muted", wrap=True)
         self.error = label("", "warning", wrap=True)
         self.error.hide()
         beside = QVBoxLayout()
@@ -198,7 +198,7 @@ class SweepWindow(QWidget):
         elif done < cells and not running:
             text += self.tr(" · Start goes on")
         if not running:
-            text += self.tr(" · results in {folder}").format(folder=run.folder)
+            text += self.tr(" · results in {folder}").format(folder=breakable(run.folder))
         self.status.setText(text)
         self.status.setToolTip(str(run.folder))
 
