@@ -24,7 +24,7 @@ format: .venv/.test  ## rewrite the code in the project's style
 	$(BIN)/ruff format
 
 physics: .venv/.test  ## every measured fact, over many networks (some minutes)
-	$(BIN)/python -m pytest -m slow --timeout 1800
+	$(BIN)/python -m pytest -m "physics or slow" --timeout 1800
 
 oracle: .venv/.torch  ## training compared with PyTorch
 	$(BIN)/python -m pytest -m oracle --timeout 1800

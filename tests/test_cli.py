@@ -14,6 +14,7 @@ import pytest
 
 from gradsim import Scenario, Trainer, assets
 from gradsim.cli import main
+from tests.data.bad_files import BAD_FILES, write
 
 
 def run(capsys, *words):
@@ -49,6 +50,14 @@ def test_wrong_input_is_one_clear_message(capsys, words, parts):
     assert code == 2 and out == ""
     assert len(err.strip().splitlines()) <= 2 and "Traceback" not in err
     assert all(part in err for part in parts), err
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_data_file_is_one_clear_message(capsys, tmp_path, name):
+    dataset, path, says = write(tmp_path, name)
+    code, out, err = run(capsys, "run", "--dataset", dataset, "--data-file", path)
+    assert code == 2 and out == "" and says in err
+    assert len(err.strip().splitlines()) <= 2 and "Traceback" not in err
 
 
 def test_a_scenario_file_with_an_unknown_field(capsys, tmp_path):

@@ -113,9 +113,10 @@ def _targets(
             raise DataError("data_file", scenario.data_file, f"line {line}, column {name}: the target is missing")
     classes = sorted(set(cells), key=lambda c: (0, float(c), c) if _is_number(c) else (1, 0.0, c))
     if not 2 <= len(classes) <= MOST_CLASSES:
+        count = "one class" if len(classes) == 1 else f"{len(classes)} classes"
         raise DataError(
             "target_column", name,
-            f"it holds {len(classes)} classes; allowed: 2 to {MOST_CLASSES}, or numbers with the loss mse, huber or mae",
+            f"it holds {count}; allowed: 2 to {MOST_CLASSES}, or numbers with the loss mse, huber or mae",
         )  # fmt: skip
     number_of = {c: i for i, c in enumerate(classes)}
     return np.array([number_of[c] for c in cells]), tuple(classes)

@@ -10,6 +10,9 @@ import numpy as np
 from gradsim.choices import precisions
 from gradsim.nn.arrays import Array
 
+PIECE = 4096
+"""How many numbers of a row are rounded at once, so that the copy is small however deep the network."""
+
 
 @dataclass(frozen=True, slots=True)
 class Precision:
@@ -24,7 +27,9 @@ class Precision:
 
     def round(self, array: Array) -> None:
         """Round to what float16 can hold, in place: too small becomes 0, too large infinity."""
-        np.copyto(array, array.astype(np.float16))
+        for start in range(0, array.shape[-1], PIECE):
+            piece = array[..., start : start + PIECE]
+            np.copyto(piece, piece.astype(np.float16))
 
 
 precisions.register("float64", "float64", "16 digits, down to 5e-324: shows the truth.")(

@@ -10,7 +10,7 @@ import pytest
 from gradsim import Scenario, Trainer, assets
 from gradsim.training import Ensemble
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.physics, pytest.mark.slow]
 
 
 def train(name: str, steps: int = 0, **fields):

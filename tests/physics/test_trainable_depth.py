@@ -10,7 +10,7 @@ import pytest
 from gradsim import Scenario
 from gradsim.lab.sweep import Sweep, processes, run, trainable_depth
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.physics, pytest.mark.slow]
 DEPTHS = (2, 8, 14, 18, 22, 26, 32, 38, 44, 50, 56, 62, 70, 80)
 VARIANCES = (0.8, 1.2, 1.76, 2.5, 4.0)
 LOST = 1.8

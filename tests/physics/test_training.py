@@ -2,7 +2,7 @@
 
 Digits are standardized, the loss is softmax cross-entropy, SGD without momentum unless said.
 STALL: the loss ends above 2.2 (guessing is ln 10 = 2.303). LEARN: it ends below 1 and the held-out
-accuracy above 0.8.
+accuracy above 0.8. What is not marked slow is a sample of all.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import pytest
 from gradsim import Scenario
 from gradsim.training import Ensemble
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.physics
+slow = pytest.mark.slow
 SEEDS = range(5)
 DIGITS = Scenario(width=64, batch_size=64)
 
@@ -76,6 +77,7 @@ LEARN = [
 ]
 
 
+@slow
 @pytest.mark.parametrize(("name", "fields"), STALL, ids=[s[0] for s in STALL])
 def test_stalls(name, fields):
     ensemble, _ = train(**fields)
@@ -83,6 +85,7 @@ def test_stalls(name, fields):
     assert (ensemble.evaluate()[1] < 0.2).all()
 
 
+@slow
 @pytest.mark.parametrize(("name", "fields", "accuracy"), LEARN, ids=[s[0] for s in LEARN])
 def test_learns(name, fields, accuracy):
     ensemble, _ = train(**fields)
@@ -95,24 +98,28 @@ def test_sigmoid_at_ten_layers_moves_the_output_only():
     assert (change[:, 0] < 1e-4).all() and (change[:, -1] > 1e-2).all()
 
 
+@slow
 def test_sigmoid_at_thirty_layers_leaves_layer_one_unchanged_to_the_bit():
-    """A weight that is itself about 1e-6 can hold a change of 1e-21: one in thousands may move by its last bit."""
+    """A weight that is itself near 1e-6 can hold a change of 1e-21: of five networks, one of 4096 weights may be such."""
     ensemble, _ = train(depth=30)
     change = ensemble.relative_change()
-    assert (change[:, 0] < 1e-18).all() and np.median(change[:, 0]) == 0 and (change[:, -1] > 1e-2).all()
+    assert (change[:, 0] < 1e-18).all() and (change[:, -1] > 1e-2).all()
     moved = ensemble.network.values["first.weight"] != ensemble.initial["first.weight"]
-    assert moved.mean(axis=(1, 2)).max() < 1e-3
+    assert moved.sum() <= 1
 
 
+@slow
 def test_threshold_units_learn_by_their_random_features():
     ensemble, _ = train(depth=3, activation="threshold")
     assert (ensemble.relative_change()[:, :-1] == 0).all()
     assert (final_loss(ensemble) < 1.9).all()
 
 
+@slow
 def test_zeros_stay_zeros():
     ensemble, _ = train(depth=3, activation="relu", initializer="zeros")
-    assert (ensemble.network.values["hidden.weight"] == 0).all()
+    for name in ("first.weight", "hidden.weight"):
+        assert (ensemble.network.values[name] == 0).all()
 
 
 def test_rate_ten_diverges_within_ten_steps():
@@ -120,6 +127,7 @@ def test_rate_ten_diverges_within_ten_steps():
     assert all(d is not None and d.step <= 10 for d in found.divergences)
 
 
+@slow
 def test_rate_one_without_clipping_diverges_or_dies():
     ensemble, found = train(**RELU, learning_rate=1.0)
     accuracy = ensemble.evaluate()[1]
@@ -136,6 +144,7 @@ def test_first_layer_learns_with_the_cures():
 DIABETES = {**RELU, "dataset": "diabetes", "loss": "mse", "depth": 5, "learning_rate": 0.01}
 
 
+@slow
 def test_diabetes_with_scaled_targets_learns():
     ensemble, _ = train(**DIABETES)
     assert (final_loss(ensemble) < 0.45).all()
@@ -146,6 +155,7 @@ def test_diabetes_with_raw_targets_explodes():
     assert all(d is not None and d.step <= 10 for d in found.divergences)
 
 
+@slow
 def test_diabetes_with_raw_targets_and_clipping_stays_finite():
     ensemble = Ensemble([DIGITS.replace(seed=s, **DIABETES, target_scaling="none", clip_norm=1.0) for s in SEEDS])
     for _ in range(300):

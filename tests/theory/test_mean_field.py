@@ -14,6 +14,8 @@ from gradsim.theory.kernels import kernels
 from gradsim.theory.predict import batch_normalization_factor
 from gradsim.theory.quadrature import normal_rule
 
+pytestmark = pytest.mark.physics
+
 
 def mean_field(key: str, sigma_w2: float, sigma_b2: float = 0.0) -> MeanField:
     return MeanField(activations[key].of(Scenario()), sigma_w2, sigma_b2)

@@ -28,6 +28,8 @@ CASES = [
     {"activation": "tanh", "loss": "mae", "batch_size": 200},
 ]
 
+pytestmark = pytest.mark.physics
+
 
 def medians(scenario: Scenario, seeds: int) -> tuple[np.ndarray, np.ndarray]:
     found = [Trainer(scenario.replace(seed=seed)).measure() for seed in range(seeds)]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, ScenarioError, Trainer
-from gradsim.choices import activations, optimizers
+from gradsim.choices import activations, normalizations, optimizers
 from gradsim.training import Ensemble
 
 
@@ -164,12 +164,28 @@ def test_members_must_have_one_shape():
         Ensemble([Scenario(depth=2), Scenario(depth=3)])
 
 
-@pytest.mark.parametrize("key", activations.keys)
-def test_a_step_allocates_nothing_that_grows_with_depth(key):
+LEAN = Scenario(width=32, normalization="layer", skip="residual")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({"activation": key} for key in activations.keys),
+        *({"normalization": key, "norm_position": "after"} for key in normalizations.keys),
+        *({"optimizer": key, "weight_decay": 0.01, "warmup_steps": 10} for key in optimizers.keys),
+        {"skip": "pre_activation", "skip_scale": "rezero", "branch_layers": 2},
+        {"clip_norm": 1e-6, "clip_value": 1e-6},
+        {"dtype": "float32"},
+        {"dtype": "float16", "loss_scale": 1024.0},
+        {"dataset": "diabetes", "loss": "huber"},
+    ],
+    ids=str,
+)
+def test_a_step_allocates_nothing_that_grows_with_depth(fields):
     """Beyond the measured figures themselves, a few hundred bytes per layer."""
 
     def peak(depth: int) -> int:
-        trainer = Trainer(Scenario(depth=depth, width=32, activation=key, normalization="layer", skip="residual"))
+        trainer = Trainer(LEAN.replace(depth=depth, **fields))
         trainer.run(3)
         tracemalloc.start()
         trainer.run(2)

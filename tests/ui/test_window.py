@@ -19,6 +19,7 @@ from gradsim.ui.layer_bars import mark, runs
 from gradsim.ui.layer_names import layer_words
 from gradsim.ui.numbers import loss_text, percent, short
 from gradsim.ui.views.heat import Columns
+from tests.data.bad_files import BAD_FILES, write
 
 
 def pick(combo, key):
@@ -191,6 +192,24 @@ def test_data_that_cannot_be_had_are_reported_in_the_window(open_window, qtbot):
     qtbot.waitUntil(lambda: "choose a file" in window.views["happening"].error.text(), timeout=5_000)
     steps = window.last.steps
     qtbot.waitUntil(lambda: window.last.steps > steps, timeout=5_000)
+
+
+def test_a_bad_file_is_told_and_the_running_scenario_goes_on(open_window, qtbot, tmp_path):
+    window = open_window(depth=2)
+    controls, error = window.panel.controls, window.views["happening"].error
+    generation = window.last.generation
+    for name in BAD_FILES:
+        dataset, path, says = write(tmp_path, name)
+        pick(controls["dataset"].combo, dataset)
+        type_into(controls["data_file"].edit, path)
+        names = "kind" if "one class" in says else path
+        qtbot.waitUntil(lambda says=says, names=names: says in error.text() and names in error.text(), timeout=10_000)
+        assert error.isVisible()
+        steps = window.last.steps
+        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=10_000)
+        assert window.last.scenario == Scenario(depth=2) and window.last.generation == generation
+    pick(controls["dataset"].combo, "moons")
+    qtbot.waitUntil(lambda: not error.text() and window.last.scenario.dataset == "moons", timeout=10_000)
 
 
 def test_closing_ends_the_worker_in_the_middle_of_training(open_window, qtbot):
