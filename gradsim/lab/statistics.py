@@ -42,9 +42,10 @@ class Units:
 class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
 
-    ``first_chain``: of the first weights.
+    ``step``: the steps taken before. ``first_chain``: of the first weights.
     """
 
+    step: int
     relative_change: Array
     first_chain: Chain
     units: Units | None
@@ -56,7 +57,7 @@ def statistics(trainer: Trainer) -> Statistics:
     network = trainer.ensemble.network
     units = None if isinstance(network, Recurrent) else _units(network)
     first = chain(trainer.first or trainer.measure())
-    return Statistics(trainer.relative_change(), first, units, scale(trainer.scenario))
+    return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario))
 
 
 def _units(network: FeedForward) -> Units:

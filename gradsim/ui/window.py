@@ -26,6 +26,7 @@ from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
 from gradsim.ui.history_of_changes import ScenarioChange
 from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
+from gradsim.ui.trials import CureTrials
 from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.comparison: CompareWindow | None = None
         self.sweep: SweepWindow | None = None
         self.clock = FrameClock(self.runner, self._draw, self)
+        self.cures = CureTrials(self)
         self.menu = WindowMenu(self)
         self._build()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         for view in self.pages.views.values():
             view.layer_chosen.connect(self._focus)
             view.needs_changed.connect(self._turn)
+        self.cures.attach(self.pages.views["cures"])
         moments = self.pages.views["heat"]
         moments.moment_chosen.connect(self.runner.visit)
         moments.left.connect(self.runner.leave)
@@ -318,6 +321,7 @@ class MainWindow(QMainWindow):
         if self.sweep is not None:
             self.sweep.close()
         self.clock.stop()
+        self.cures.close()
         self.runner.stop()
         if self.settings is not None and self.pages is not None:
             self.pages.keep(self.settings)

@@ -38,6 +38,7 @@ TWO_CAUSES: dict[str, tuple[dict, int, str, set[str]]] = {
     "raw targets, always clipped": ({**DIABETES, "target_scaling": "none", "clip_norm": 1.0}, 60, "unscaled_targets", {"clipping"}),
     "raw inputs saturate sigmoids": ({"depth": 3, "input_scaling": "none"}, 60, "unscaled_inputs", {"saturated", "vanishing"}),
     "vanishing below float16": ({"depth": 12, "dtype": "float16"}, 30, "vanishing", {"underflow"}),
+    "vanished, and dead since": ({"depth": 60, "activation": "relu", "width": 32}, 300, "vanishing", {"dead"}),
     "vanishing below float32": ({"depth": 72, "dtype": "float32"}, 5, "vanishing", {"underflow"}),
 }  # fmt: skip
 HEALTHY: dict[str, tuple[dict, int]] = {

@@ -52,7 +52,7 @@ def test_the_link_takes_the_keyboard(open_window, qtbot):
         happening.text.setFocus()
         QTest.keyClick(happening.text, "\t")
         QTest.keyClick(happening.text, "\r")
-    assert wanted.args == ["bars"]
+    assert wanted.args == ["chain_rule"]
 
 
 @pytest.mark.parametrize("kind", ["percent", "short", "loss", "count"])

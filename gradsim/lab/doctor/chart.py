@@ -83,6 +83,15 @@ class Chart:
         found: Array = np.empty(0) if units is None else getattr(units, name)
         return found
 
+    def slope(self, way: Chain) -> float:
+        """Geometric mean of the RMS slope of the layers that the gradient passes on a way through a plain network; NaN
+        where it has other ways, or where the way is not of the last step."""
+        slopes = self.layers("slope")[way.cut : way.cut + way.links]
+        plain = self.scenario.skip == "none" and self.scenario.normalization == "none" and not self.divergence
+        if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
+            return math.nan
+        return float(np.exp(np.log(slopes).mean()))
+
     @cached_property
     def slopeless(self) -> tuple[int, ...]:
         """Layers (a plain cell's for all time steps) whose activation has a slope nowhere and whose gradient is zero."""

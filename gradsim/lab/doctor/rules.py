@@ -10,6 +10,7 @@ import numpy as np
 from gradsim.choices import precisions
 from gradsim.lab.doctor.chart import FEW, Chart
 from gradsim.lab.doctor.finding import Said, rule
+from gradsim.lab.reading import Chain
 
 VANISHES, EXPLODES = 0.1, 100.0
 """Beyond these, what all links together make of the gradient is trouble where nothing has been learned yet."""
@@ -114,41 +115,52 @@ def saturated(chart: Chart) -> Said | None:
     "exploding",
     "The gradient explodes.",
     source="Bengio et al. 1994; Pascanu et al. 2013; Yang et al. 2019",
-    view="bars",
+    view="chain_rule",
     time_view="time_steps",
 )
 def exploding(chart: Chart) -> Said | None:
     way = chart.statistics.first_chain if chart.divergence else chart.chain
     if not chart.fails or not way.total > EXPLODES or _jumps(chart):
         return None
-    return _passes(chart, way.factor, way.links, way.total)
+    return _passes(chart, way)
 
 
 @rule(
     "vanishing",
     "The gradient vanishes.",
     source="Hochreiter 1991; Bengio et al. 1994; Glorot & Bengio 2010",
-    view="bars",
+    view="chain_rule",
     time_view="time_steps",
 )
 def vanishing(chart: Chart) -> Said | None:
-    way = chart.chain
+    way = chart.chain if chart.chain.links else chart.statistics.first_chain  # units that died since may cut it
     if not chart.fails or not way.total < VANISHES or chart.layers("alike").any() or _jumps(chart):
         return None
-    return _passes(chart, way.factor, way.links, way.total)
+    return _passes(chart, way)
 
 
-def _passes(chart: Chart, factor: float, links: int, total: float) -> Said:
-    text = (
-        "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {total:percent} over {links:count} "
-        "steps. At twice the length it would be {twice:percent}."
-        if chart.through_time
-        else "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): {total:percent} over {links:count} "
-        "layers. At twice the depth it would be {twice:percent}."
-    )
+def _passes(chart: Chart, way: Chain) -> Said:
     with np.errstate(all="ignore"):
-        twice = float(np.float64(factor) ** (2 * links + 1))
-    return text, {"factor": factor, "links": links, "total": total, "twice": twice}
+        twice = float(np.float64(way.factor) ** (2 * way.links + 1))
+    figures = {"factor": way.factor, "links": way.links, "total": way.total, "twice": twice}
+    if chart.through_time:
+        text = (
+            "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {total:percent} over "
+            "{links:count} steps; at twice the length it would be {twice:percent}."
+        )
+        return text, figures
+    slope = chart.slope(way)
+    if np.isnan(slope):
+        text = (
+            "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): {total:percent} over {links:count} "
+            "layers; at twice the depth it would be {twice:percent}."
+        )
+        return text, figures
+    text = (
+        "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
+        "weights {weights:percent}): {total:percent} over {links:count} layers; at twice the depth it would be {twice:percent}."
+    )
+    return text, {**figures, "slope": slope, "weights": way.factor / slope}
 
 
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")
@@ -240,4 +252,4 @@ def healthy(chart: Chart) -> Said | None:
 )
 def passes(chart: Chart) -> Said | None:
     way = chart.chain
-    return _passes(chart, way.factor, way.links, way.total) if VANISHES <= way.total <= EXPLODES else None
+    return _passes(chart, way) if VANISHES <= way.total <= EXPLODES else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from pathlib import Path
 from typing import Any
@@ -39,21 +39,35 @@ def run(
     place = SweepFolder(folder, sweep)
     with place.locked():
         done = place.results()
+
+        def keep(portion: tuple[Cell, ...], results: list[Result]) -> None:
+            place.add(results)
+            for cell, result in zip(portion, results, strict=True):
+                if on_cell:
+                    on_cell(cell, result)
+
         try:
-            _run(sweep, [cell for cell in cells if cell.index not in done], place, executor, on_cell, cancelled)
+            train_cells(sweep, [cell for cell in cells if cell.index not in done], executor, keep, cancelled)
+        except (BrokenExecutor, CancelledError):
+            raise SweepError(
+                "the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from "
+                "it (with fewer workers, if need be)"
+            ) from None
         finally:
             place.write_table()
         return place.results()
 
 
-def _run(
+def train_cells(
     sweep: Sweep,
-    cells: list[Cell],
-    place: SweepFolder,
+    cells: Sequence[Cell],
     executor: Executor,
-    on_cell: Callable[[Cell, Result], None] | None,
-    cancelled: Callable[[], bool],
+    on_job: Callable[[tuple[Cell, ...], list[Result]], None],
+    cancelled: Callable[[], bool] = never,
 ) -> None:
+    """Trains cells of a sweep; ``on_job`` is called in this thread with the cells of each finished job and what was
+    measured. Raises BrokenExecutor or CancelledError where the workers are lost.
+    """
     waiting = iter(sweep.jobs(cells))
     running: dict[Future[list[dict[str, Any]]], tuple[Cell, ...]] = {}
     try:
@@ -65,16 +79,7 @@ def _run(
                 break
             for future in wait(running, ATTENTION, FIRST_COMPLETED).done:
                 portion = running.pop(future)
-                results = _results(portion, future.result(), sweep.seeds)
-                place.add(results)
-                for cell, result in zip(portion, results, strict=True):
-                    if on_cell:
-                        on_cell(cell, result)
-    except (BrokenExecutor, CancelledError):
-        raise SweepError(
-            "the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it "
-            "(with fewer workers, if need be)"
-        ) from None
+                on_job(portion, _results(portion, future.result(), sweep.seeds))
     finally:
         for future in running:
             future.cancel()

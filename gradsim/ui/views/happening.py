@@ -44,7 +44,7 @@ class HappeningView(View):
         """Several findings may need more room than there is."""
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 4, 0)
         for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
@@ -53,6 +53,7 @@ class HappeningView(View):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        self.error.hide()
         return area
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,7 +68,7 @@ class HappeningView(View):
         self.found = diagnose(snapshot)
         headline = words(self.found[0].headline) if self.found else self.tr("Nothing certain yet.")
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
-        text += "".join(f"<p>{sentence}</p>" for sentence in self._moved(snapshot))
+        text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in self._moved(snapshot))
         for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
             if part.text() != content:
                 part.setText(content)
@@ -78,12 +79,13 @@ class HappeningView(View):
         headline = "" if main else f"<b>{words(found.headline)}</b> "
         tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
         link = f'<a href="{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
-        return f"<p>{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>"
+        margin = 0 if main else 8
+        return f'<p style="margin: {margin}px 0 0 0">{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>'
 
     def _moved(self, snapshot: Snapshot) -> list[str]:
         """How far the first and the last weights are from where they began."""
         found = snapshot.statistics
-        if found is None or snapshot.steps == 0 or len(found.relative_change) != len(snapshot.measurement.layer_names):
+        if found is None or found.step == 0 or len(found.relative_change) != len(snapshot.measurement.layer_names):
             return []
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
@@ -92,7 +94,7 @@ class HappeningView(View):
         else:
             text = self.tr("In {n} steps {first} moved by {moved}, the output layer's by {share}.")
         figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
-        return [text.format(n=f"{snapshot.steps:,}", first=first, **figures)]
+        return [text.format(n=f"{found.step:,}", first=first, **figures)]
 
 
 def words(text: str) -> str:

@@ -1,0 +1,221 @@
+"""What would help? The single changes of a textbook, ranked by what was measured when each was really trained."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from gradsim.lab import Snapshot
+from gradsim.lab.cures import AS_IT_IS, SEEDS, STEPS, Outcome, cures, ranked
+from gradsim.lab.trials import Trials
+from gradsim.scenario import Scenario
+from gradsim.ui.card import label
+from gradsim.ui.controls.field_control import words
+from gradsim.ui.numbers import loss_text, percent, scientific, short
+from gradsim.ui.views.view import View, views
+
+
+@views.register(
+    "cures", "What would help?", "Each single change that a textbook suggests, trained and ranked by its loss."
+)
+class CuresView(View):
+    """``wanted``, ``unwanted``: the user wants the cures tried, or no longer. ``chosen``: an Outcome to apply.
+    ``undone``: that the last change be taken back."""
+
+    wanted = Signal()
+    unwanted = Signal()
+    chosen = Signal(object)
+    undone = Signal()
+
+    place = "right"
+    order = 15
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What would help?"))
+        self.outcomes: list[Outcome] = []
+        self.note = label("", "muted", wrap=True)
+        self.note.setText(self._invitation())
+        self.try_button = self._button(
+            self.tr("Try the cures"), self.tr("Trains each change beside the scenario as it is"), self.wanted
+        )
+        self.cancel_button = self._button(self.tr("Cancel"), self.tr("Stops; what is known stays"), self.unwanted)
+        self.undo_button = self._button(self.tr("Undo"), self.tr("Takes the change back (Ctrl+Z)"), self.undone)
+        row = QHBoxLayout()
+        for button in (self.try_button, self.cancel_button, self.undo_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Cures tried"))
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.table = self._table()
+        self.body.addWidget(self.note)
+        self.body.addLayout(row)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.table, 1)
+        self.body.addStretch(0)
+        self.show_trials(None, Scenario())
+
+    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.clicked.connect(signal)
+        return button
+
+    def _table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setAccessibleName(self.tr("Cures, the best first"))
+        table.setHorizontalHeaderLabels([self.tr("change"), self.tr("loss"), self.tr("ratio")])
+        tips = (
+            self.tr("A click applies it"),
+            self.tr("Held-out loss after training: the median of {n} seeds").format(n=SEEDS),
+            self.tr(
+                "At the first step: the norm of the first layer's gradient over that of the last; of a recurrent network "
+                "that of the first time step over the last"
+            ),
+        )
+        for column, tip in enumerate(tips):
+            table.horizontalHeaderItem(column).setToolTip(tip)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionsClickable(False)
+        table.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft)
+        head.setHighlightSections(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setMinimumSectionSize(1)
+        table.verticalHeader().setDefaultSectionSize(round(1.6 * table.fontMetrics().height()))
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTabKeyNavigation(False)
+        table.cellClicked.connect(lambda row, _: self._choose(row))
+        table.activated.connect(lambda index: self._choose(index.row()))
+        return table
+
+    def _invitation(self) -> str:
+        text = self.tr(
+            "Makes one change at a time, such as another activation, a normalization or another learning rate, trains each "
+            "for {steps} steps with {seeds} seeds in the background, and ranks them by what was measured."
+        )
+        return text.format(steps=STEPS, seeds=SEEDS)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self.outcomes):
+            self.chosen.emit(self.outcomes[row])
+
+    def columns(self) -> dict[str, Sequence[Any]]:
+        rows = [(o.key, o.loss, o.relative_loss, o.ratio) for o in self.outcomes]
+        names = ("change", "held-out loss", "over the constant answer's", "gradient ratio")
+        return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """It shows trials, not the run."""
+
+    def show_trials(self, trials: Trials | None, scenario: Scenario) -> None:
+        """``scenario``: what is trained in the window now."""
+        running = trials is not None and trials.running
+        self.try_button.setVisible(not running)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running and not trials.cancelled)
+        self.progress.setVisible(running)
+        self.outcomes = ranked(trials.outcomes) if trials else []
+        applied = [o.scenario == scenario and bool(o.changes) for o in self.outcomes]
+        self.undo_button.setVisible(any(applied))
+        self.table.setVisible(bool(self.outcomes))
+        if trials is not None:
+            self.progress.setRange(0, trials.total)
+            self.progress.setValue(len(trials.outcomes))
+        self._fill(applied)
+        self.set_subtitle(self.tr("click to apply") if self.outcomes else "")
+        note = self._note(trials, scenario, any(applied))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def _note(self, trials: Trials | None, scenario: Scenario, applied: bool) -> str:
+        if trials is None:
+            return self._invitation()
+        if trials.error:
+            return self.tr("It could not be tried: {why}").format(why=trials.error)
+        if not (applied or scenario == trials.base):
+            fields = ", ".join(words(Scenario.fields[n].label).lower() for n in scenario.differences(trials.base))
+            return self.tr("Measured before these were changed: {fields}.").format(fields=fields)
+        if trials.running:
+            return self.tr("{n} of {all} changes are trained.").format(n=len(trials.outcomes), all=trials.total)
+        if trials.cancelled:
+            return self.tr("Cancelled: {n} of {all} changes were trained.").format(
+                n=len(trials.outcomes), all=trials.total
+            )
+        return ""
+
+    def _fill(self, applied: list[bool]) -> None:
+        row = self.table.currentRow()
+        self.table.setRowCount(len(self.outcomes))
+        for i, outcome in enumerate(self.outcomes):
+            texts = (self._name(outcome, applied[i]), loss_words(outcome.loss), ratio_words(outcome.ratio))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(self._tip(outcome))
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if outcome.key == AS_IT_IS or applied[i]:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.table.setItem(i, column, item)
+        self.table.setCurrentCell(row if row < len(self.outcomes) else -1, 0)
+
+    def _name(self, outcome: Outcome, applied: bool) -> str:
+        name = self.tr("as it is") if outcome.key == AS_IT_IS else words(cures.choice(outcome.key).label)
+        return f"✓ {name}" if applied else name
+
+    def _tip(self, outcome: Outcome) -> str:
+        text = self.tr(
+            "Held-out loss {low} to {high} over {n} seeds, {share} of that of an answer that does not look at the input. "
+            "Gradient ratio {least} to {most}."
+        ).format(
+            low=loss_words(outcome.losses[0]),
+            high=loss_words(outcome.losses[-1]),
+            n=len(outcome.losses),
+            share=percent(outcome.relative_loss),
+            least=short(outcome.ratios[0]),
+            most=short(outcome.ratios[-1]),
+        )
+        if outcome.key == AS_IT_IS:
+            return f"<p>{text}</p>"
+        choice = cures.choice(outcome.key)
+        changes = ", ".join(
+            f"{words(Scenario.fields[n].label)} {Scenario.fields[n].format(v)}" for n, v in outcome.changes.items()
+        )
+        return f"<p>{words(choice.help)} ({choice.value.source})</p><p>{changes}</p><p>{text}</p>"
+
+
+def loss_words(loss: float) -> str:
+    """A loss, or that there is none."""
+    return loss_text(loss) if math.isfinite(loss) else "diverged"
+
+
+def ratio_words(ratio: float) -> str:
+    """A ratio in few digits: 0.64, 1·10⁻⁶."""
+    return (
+        f"{ratio:.2g}"
+        if 1e-3 <= ratio < 1e3 or ratio == 0
+        else scientific(ratio, 0)
+        if math.isfinite(ratio)
+        else short(ratio)
+    )
