@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.data.dataset import Part
 from gradsim.lab.answers import meaning
 from gradsim.lab.probes import probes
-from gradsim.nn import FeedForward
+from gradsim.nn import FeedForward, Recurrent
 from gradsim.nn.arrays import Array
-from gradsim.nn.normalization import BatchNorm
 from gradsim.nn.norms import norms
 from gradsim.training import Trainer
 
@@ -20,16 +20,21 @@ MOST = 12
 """Units of a layer whose weights are given; of wider layers some stand for all, evenly spaced."""
 
 Rows = NDArray[np.intp]
+Columns = tuple[Array, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ExamplePass:
-    """L is the loss of this example alone, not divided by the batch size. All figures are float64.
+    """Column by column: the inputs, each hidden layer, the outputs. All figures are float64.
 
-    Under batch normalization the example stands in for the first of the next batch: the others give the mean
-    and the variance, and the gradient through these is in it.
+    L is the loss of this example alone, not divided by the batch size. Under batch normalization the example stands
+    in for the first of the next batch: the others give the mean and the variance, and the gradient through these is
+    in it.
+
+    Of a recurrent network: the inputs of the first time step, the state after each, the outputs.
     """
 
+    recurrent: bool
     index: int
     """Its number in the training part."""
     examples: int
@@ -39,11 +44,13 @@ class ExamplePass:
     values: tuple[Array, ...]
     """x (features,), h of each hidden layer (width,), outputs z (outputs,)"""
     signals: tuple[Array, ...]
-    """dL/dx, dL/dz of each hidden layer, dL/dz of the outputs; shapes as ``values``"""
+    """dL/dx, dL/dz of each hidden layer (dL/dh of each state), dL/dz of the outputs; shapes as ``values``"""
     shown: tuple[Rows, ...]
-    """The units whose weights are given: of the inputs, each hidden layer, the outputs"""
+    """The units whose weights are given, of each column"""
     weights: tuple[Array, ...]
-    """(depth + 1) matrices (units shown before, units shown after)"""
+    """From each column to the next, (units shown before, units shown after); of gated cells those of the candidate"""
+    flows: tuple[Array, ...]
+    """|w dL/dz|, what each of ``weights`` passes back"""
     blocks: tuple[tuple[int, int], ...]
     """(first, last) hidden layer of each block that a skip connection goes past"""
     loss: float
@@ -56,47 +63,39 @@ class ExamplePass:
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
     value_rms: Array
-    """(depth + 2,) RMS of each of ``values``"""
+    """(columns,) RMS of each of ``values``"""
     signal_rms: Array
-    """(depth + 2,) RMS of each of ``signals``"""
+    """(columns,) RMS of each of ``signals``"""
 
 
 @probes.register("example", "Example", "Values and gradients of one training example, layer by layer.")
 @np.errstate(all="ignore")
-def example(trainer: Trainer, index: int) -> ExamplePass | None:
-    """None for a recurrent network. Numbers past the last example begin anew at the first."""
-    network, ensemble = trainer.ensemble.network, trainer.ensemble
-    if not isinstance(network, FeedForward):
-        return None
-    part = ensemble.examples.train
-    index %= len(part.inputs)
-    x = part.inputs[index : index + 1].astype(network.precision.dtype)
-    target = part.targets[index : index + 1].astype(network.precision.dtype)
-    if any(isinstance(layer.norm, BatchNorm) for layer in network.layers):
-        x = np.concatenate((x, ensemble.batches.at(trainer.step_count)[0][1:]))
-    alone = network.twin(len(x))
-    outputs = alone.forward(x[None])
-    gradient = np.zeros_like(outputs)
-    loss = ensemble.loss(outputs[:, :1], target, gradient[:, :1])
-    scale = trainer.scenario.loss_scale if network.precision.rounds else 1.0
-    gradient *= scale
-    alone.backward(gradient)
-    values = _of_first(x[None], *(layer.h for layer in alone.layers), outputs)
-    signals = tuple(s / scale for s in _of_first(alone.input_gradient(), *alone.delta, gradient))
-    shown = _shown(network, part, index)
+def example(trainer: Trainer, index: int) -> ExamplePass:
+    """Numbers past the last example begin anew at the first."""
+    ensemble, examples = trainer.ensemble, trainer.ensemble.examples
+    index %= len(examples.train.inputs)
+    passed = _pass(trainer, index)
+    network = passed.network
+    columns = _of_recurrent(network, passed) if isinstance(network, Recurrent) else _of_feed_forward(network, passed)
+    values, signals, into, matrices = columns
+    shown = _shown(values, int(examples.train.targets[index].argmax()))
+    weights = tuple(w[np.ix_(*rows)].astype(np.float64) for w, rows in zip(matrices, pairwise(shown), strict=True))
+    original = examples.input_scale.original(examples.train.inputs[index : index + 1])[0]
     return ExamplePass(
+        recurrent=isinstance(network, Recurrent),
         index=index,
-        examples=len(part.inputs),
-        original=ensemble.examples.input_scale.original(part.inputs[index : index + 1])[0],
+        examples=len(examples.train.inputs),
+        original=original[0] if isinstance(network, Recurrent) else original,
         values=values,
         signals=signals,
         shown=shown,
-        weights=_weights(trainer, shown),
-        blocks=tuple(network.blocks),
-        loss=float(loss[0]),
+        weights=weights,
+        flows=tuple(np.abs(w * d[rows]) for w, d, rows in zip(weights, into, shown[1:], strict=True)),
+        blocks=tuple(network.blocks) if isinstance(network, FeedForward) else (),
+        loss=passed.loss,
         answer=meaning(trainer, values[-1][None])[0],
         probabilities=trainer.scenario.loss == "cross_entropy",
-        target=float(part.labels[index]),
+        target=float(examples.train.labels[index]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
         value_rms=_rms(values),
@@ -104,25 +103,72 @@ def example(trainer: Trainer, index: int) -> ExamplePass | None:
     )
 
 
-def _of_first(*arrays: Array) -> tuple[Array, ...]:
-    """Copies of what (1, batch, units) arrays hold of the first of the batch."""
-    return tuple(array[0, 0].astype(np.float64) for array in arrays)
+class _Pass(NamedTuple):
+    """A twin of the network after both passes. All its gradients bear the factor ``scale``."""
+
+    network: FeedForward | Recurrent
+    x: Array
+    output_gradient: Array
+    loss: float
+    scale: float
 
 
-def _rms(columns: tuple[Array, ...]) -> Array:
+def _pass(trainer: Trainer, index: int) -> _Pass:
+    ensemble, network, scenario = trainer.ensemble, trainer.ensemble.network, trainer.scenario
+    part, rows = ensemble.examples.train, slice(index, index + 1)
+    x, target = (a[rows].astype(network.precision.dtype) for a in (part.inputs, part.targets))
+    if scenario.normalization == "batch":
+        x = np.concatenate((x, ensemble.batches.at(trainer.step_count)[0][1:]))
+    twin = network.twin(len(x))
+    outputs = twin.forward(x[None])
+    gradient = np.zeros_like(outputs)
+    loss = ensemble.loss(outputs[:, :1], target, gradient[:, :1])
+    scale = scenario.loss_scale if network.precision.rounds else 1.0
+    gradient *= scale
+    twin.backward(gradient)
+    return _Pass(twin, x[None], gradient, float(loss[0]), scale)
+
+
+def _of_feed_forward(network: FeedForward, passed: _Pass) -> tuple[Columns, Columns, Columns, Columns]:
+    """Values, signals, dL/dz of what each matrix of weights leads into, and these matrices."""
+    values = _first(passed.x, *(layer.h for layer in network.layers), network.output)
+    signals = _first(network.input_gradient(), *network.delta, passed.output_gradient, scale=passed.scale)
+    matrices = (*(layer.weight[0] for layer in network.layers), network.values["output.weight"][0])
+    return values, signals, signals[1:], matrices
+
+
+def _of_recurrent(network: Recurrent, passed: _Pass) -> tuple[Columns, Columns, Columns, Columns]:
+    width, gate, delta = network.width, network.cell.candidate_gate, network.delta
+    part = (..., slice(gate * width, (gate + 1) * width))
+    states, to_states = (a.swapaxes(0, 1)[1:] for a in (network.state, network.state_gradient))
+    into_recurrent = network.cell.into_recurrent(delta).swapaxes(0, 1)[1:]
+    input_weight, recurrent = (network.values[f"{name}.weight"][0] for name in ("input", "recurrent"))
+    values = _first(passed.x[:, :, 0], *states, network.output)
+    to_input = delta[:, 0] @ input_weight.T
+    signals = _first(to_input, *to_states, passed.output_gradient, scale=passed.scale)
+    into = _first(delta[:, 0][part], *into_recurrent[part], passed.output_gradient, scale=passed.scale)
+    matrices = (input_weight[part], *[recurrent[part]] * (network.steps - 1), network.values["output.weight"][0])
+    return values, signals, into, matrices
+
+
+def _first(*arrays: Array, scale: float = 1.0) -> Columns:
+    """What (1, batch, units) arrays hold of the first of the batch, over a factor that is on them."""
+    return tuple(array[0, 0].astype(np.float64) / scale for array in arrays)
+
+
+def _rms(columns: Columns) -> Array:
     hidden = np.stack(columns[1:-1])[None]
     sizes = norms([columns[0][None, None], hidden, columns[-1][None, None]])[0]
     rms: Array = sizes / np.sqrt([len(column) for column in columns])
     return rms
 
 
-def _shown(network: FeedForward, part: Part, index: int) -> tuple[Rows, ...]:
-    hidden = spread(network.width)
-    outputs = spread(network.outputs)
-    right = int(part.targets[index].argmax())
+def _shown(values: Columns, right: int) -> tuple[Rows, ...]:
+    """Evenly spaced, the right answer among them."""
+    inputs, *hidden, outputs = (spread(len(column)) for column in values)
     if right not in outputs:
         outputs[np.abs(outputs - right).argmin()] = right
-    return (spread(network.inputs), *[hidden] * network.depth, outputs)
+    return (inputs, *hidden, outputs)
 
 
 def spread(units: int, most: int = MOST) -> Rows:
@@ -130,11 +176,3 @@ def spread(units: int, most: int = MOST) -> Rows:
     kept = min(units, most)
     rows: Rows = (2 * np.arange(kept) + 1) * units // (2 * kept)
     return rows
-
-
-def _weights(trainer: Trainer, shown: tuple[Rows, ...]) -> tuple[Array, ...]:
-    parameters = trainer.parameters
-    names = trainer.ensemble.network.layer_names
-    return tuple(
-        parameters[f"{name}.weight"][np.ix_(shown[i], shown[i + 1])].astype(np.float64) for i, name in enumerate(names)
-    )

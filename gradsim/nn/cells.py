@@ -24,9 +24,9 @@ _sigmoid = Sigmoid()
 
 
 class Cell:
-    """One step of time. ``gates``: how many times the state's width z has."""
+    """One step of time. ``gates``: how many times the state's width z has; ``candidate_gate``: which makes the new state."""
 
-    gates = 1
+    gates, candidate_gate = 1, 0
 
     def __init__(self, network: Recurrent, scenario: Scenario) -> None:
         self.network, self.width = network, network.width
@@ -144,7 +144,7 @@ class Elman(Cell):
 class GRU(Cell):
     """Gates in the order r, u, n."""
 
-    gates = 3
+    gates, candidate_gate = 3, 2
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -205,7 +205,7 @@ class GRU(Cell):
 class LSTM(Cell):
     """Gates in the order i, f, g, o. ``memory_gradient[:, t]`` is dL/dc after step t."""
 
-    gates = 4
+    gates, candidate_gate = 4, 2
 
     def _build(self, scenario: Scenario) -> None:
         self.gate_values = [self._new() for _ in range(4)]

@@ -67,15 +67,23 @@ class Recurrent:
         self._ones: Array = np.ones((1, 1, steps * batch), dtype)
         self.cell = cell(self, self._scenario)
 
+    def twin(self, batch: int) -> Recurrent:
+        """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
+        return self._one(self.values.first_member(), batch)
+
     def frozen(self) -> Recurrent:
         """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
-        frozen = copy.copy(self)
-        frozen.members, frozen.values = 1, self.values.copy_of_first()
-        frozen.gradients = frozen.new_buffer()
-        frozen._allocate(1)
+        frozen = self._one(self.values.copy_of_first(), 1)
         for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
             own[...] = source[:1]
         return frozen
+
+    def _one(self, values: FlatBuffer, batch: int) -> Recurrent:
+        one = copy.copy(self)
+        one.members, one.values = 1, values
+        one.gradients = one.new_buffer()
+        one._allocate(batch)
+        return one
 
     def new_buffer(self) -> FlatBuffer:
         """Zeros in the layout of the parameters."""

@@ -46,13 +46,11 @@ class Drawing:
             weight = np.nan_to_num(self.found.weights[a], nan=0.0)
             rows, columns = np.unravel_index(_largest(weight, self.edges_per_pair), weight.shape)
             kept = weight[rows, columns]
-            signal = self.found.signals[a + 1][self.found.shown[a + 1]]
             x = np.broadcast_to(self.geometry.x[[a, a + 1]], (len(rows), 2))
             y = np.stack((self.geometry.rows(a)[rows], self.geometry.rows(a + 1)[columns]), axis=1)
             ends.append(np.stack((x[:, 0], y[:, 0], x[:, 1], y[:, 1]), axis=1))
             weights.append(kept)
-            with np.errstate(all="ignore"):
-                flows.append(np.abs(kept * signal[columns]))
+            flows.append(self.found.flows[a][rows, columns])
         return np.concatenate(ends), np.concatenate(weights), np.concatenate(flows)
 
     # The way forward
@@ -130,8 +128,7 @@ class Drawing:
                     painter.drawLine(QLineF(self.geometry.x[column], y, edge, y))
             stripes = QImage(last - first + 1, 1, QImage.Format.Format_ARGB32)
             for i, place in enumerate(places[first : last + 1].tolist()):
-                bad = not math.isfinite(place)
-                stripes.setPixelColor(i, 0, QColor(theme.contrast) if bad else color(place))
+                stripes.setPixelColor(i, 0, color(place) if math.isfinite(place) else self.ink.bad)
             painter.fillRect(block, QColor(theme.card))
             painter.drawImage(block, stripes)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -21,11 +21,19 @@ class Geometry:
     """``line``: height of a line of text, the measure of all. ``sizes``: nodes of each column."""
 
     def __init__(
-        self, width: int, height: int, line: float, sizes: Sequence[int], side: tuple[float, float], chosen: int | None
+        self,
+        width: int,
+        height: int,
+        line: float,
+        sizes: Sequence[int],
+        side: tuple[float, float],
+        *,
+        arcs: bool = False,
+        chosen: int | None = None,
     ) -> None:
-        """``side``: widths kept free at the left and at the right."""
+        """``side``: widths kept free at the left and at the right; ``arcs``: whether there are any."""
         self.line = line
-        top, bottom = (2.9 * line, height - 2.8 * line)
+        top, bottom = (2.9 if arcs else 2.1) * line, height - 2.8 * line
         self.area = QRectF(side[0], top, max(width - sum(side), 4 * line), max(bottom - top, 4 * line))
         gap = max(GAP * line, GAP_SHARE * width)
         self.layout = lay_out(len(sizes), int(self.area.width() / gap) + 1, chosen)

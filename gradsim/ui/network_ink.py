@@ -37,6 +37,8 @@ class Ink:
         ]
         self.flow_nodes = [self._node(self.magnitude(s), _opaque(edge, 0.25 + 0.6 * s)) for s in shares]
         self.zero_node = self._node(QColor(Qt.GlobalColor.transparent), _opaque(edge, 0.5))
+        self.bad = _opaque(QColor(theme.contrast), 0.35)
+        """Of a layer whose figures are not finite."""
         self.bad_node = self._node(QColor(theme.contrast), QColor(theme.contrast), Qt.BrushStyle.DiagCrossPattern)
 
     def magnitude(self, place: float) -> QColor:

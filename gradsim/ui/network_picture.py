@@ -66,7 +66,9 @@ class NetworkPicture(QWidget):
         self._forget()
 
     def set_passed(self, passed: float) -> None:
-        self.passed = passed
+        reached, self.passed = int(self.passed), passed
+        if reached != int(passed) and self.drawing:
+            self.setAccessibleDescription(Words(self.drawing, self.font()).reached(passed))
         self.update()
 
     def set_chosen(self, layer: int) -> None:
@@ -96,7 +98,7 @@ class NetworkPicture(QWidget):
                 column = self.chosen + 1
             sides = tuple(max(lines * line, share * self.width()) for lines, share in (LEFT, RIGHT))
             sizes = [len(rows) for rows in found.shown]
-            geometry = Geometry(self.width(), self.height(), line, sizes, sides, column)
+            geometry = Geometry(self.width(), self.height(), line, sizes, sides, arcs=bool(found.blocks), chosen=column)
             self._drawing = Drawing(found, geometry, self._ink_for(geometry.radius), self._decades, self.signs, column)
         return self._drawing
 

@@ -39,7 +39,7 @@ class Words:
     def draw_still(self, painter: QPainter, width: float, height: float) -> None:
         self._verdict_at = height - 2.4 * self.line
         if self.found.image_shape:
-            self._draw_image(painter)
+            self._draw_image(painter, height)
         else:
             self._draw_inputs(painter)
         self._draw_outputs(painter, width)
@@ -51,7 +51,7 @@ class Words:
         painter.setPen(QColor(color))
         painter.drawText(box, align, text)
 
-    def _draw_image(self, painter: QPainter) -> None:
+    def _draw_image(self, painter: QPainter, height: float) -> None:
         """The picture that the network sees, from the ground's colour to the text's; before scaling."""
         values = self.found.original.reshape(self.found.image_shape)
         low, high = float(values.min()), float(values.max())
@@ -60,8 +60,10 @@ class Words:
         pixels = np.ascontiguousarray((paper + share * (pencil - paper)).round().astype(np.uint8))
         rows, columns = values.shape
         image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
-        side = min(self.geometry.area.left() - 1.4 * self.line, self.geometry.area.height() - 2.2 * self.line)
-        box = QRectF(1, self.geometry.area.center().y() - side / 2, side, side * rows / columns)
+        top, under = 1.8 * self.line, 2.6 * self.line
+        side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
+        middle = min(self.geometry.area.center().y(), height - under - side / 2)
+        box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
         self._verdict_at = box.bottom() + 0.4 * self.line
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(box, image)
@@ -93,7 +95,7 @@ class Words:
                 box = QRectF(left, y - self.line / 2, width - left, self.line)
                 self._text(painter, box, _number(float(found.answer[row])), self.theme.text, LEFT)
             return
-        said, true = int(found.answer.argmax()), round(found.target)
+        said, true = self._said(), round(found.target)
         wide = max(QFontMetricsF(self.bold).horizontalAdvance(found.classes[row]) for row in rows)
         name_width = min(wide + 4, 3.4 * self.line)
         crowded = self.geometry.pitch(self.outputs) < CROWDED * self.line
@@ -105,6 +107,10 @@ class Words:
             box = QRectF(left, y - self.line / 2, width - left, self.line)
             self._draw_answer(painter, box, row, name_width, color)
         painter.setFont(self.font)
+
+    def _said(self) -> int | None:
+        """The class that is answered, if there is one."""
+        return int(self.found.answer.argmax()) if np.isfinite(self.found.answer).all() else None
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: int, name_width: float, color: str) -> None:
         """The class, its probability as a bar and in per cent; or the output itself."""
@@ -142,15 +148,19 @@ class Words:
 
     def _number(self, column: int, fold: tuple[int, int] | None) -> str:
         if fold:
-            text = _tr("layers {first}–{last} folded").format(first=fold[0], last=fold[1])
+            folded = _tr("steps {first}–{last} folded") if self.found.recurrent else _tr("layers {first}–{last} folded")
+            text = folded.format(first=fold[0], last=fold[1])
             room = self.geometry.block(fold).width() + 2 * self.line
             return text if self.metrics.horizontalAdvance(text) < room else f"{fold[0]}–{fold[1]}"
-        return "x" if column == 0 else _tr("out") if column == self.outputs else str(column)
+        if column == 0:
+            return "x(1)" if self.found.recurrent else "x"
+        return _tr("out") if column == self.outputs else str(column)
 
     def _draw_verdict(self, painter: QPainter) -> None:
-        said = int(self.found.answer.argmax())
         if self.found.classes:
-            true, taken = self.found.classes[round(self.found.target)], self.found.classes[said]
+            said = self._said()
+            true = self.found.classes[round(self.found.target)]
+            taken = "NaN" if said is None else self.found.classes[said]
             right = true == taken
         else:
             true, taken, right = _number(self.found.target), _number(float(self.found.answer[0])), True
@@ -169,21 +179,26 @@ class Words:
     def _draw_shown(self, painter: QPainter, width: float, height: float) -> None:
         area = self.geometry.area.adjusted(-1.6 * self.line, 0, 1.6 * self.line, 0)
         box = QRectF(area.left(), height - 1.25 * self.line, area.width(), self.line)
-        text = self.metrics.elidedText(self.shown(), Qt.TextElideMode.ElideRight, box.width())
+        parts = self.shown()
+        shown = _tr("shown: {parts}").format(parts=parts)
+        fits = self.metrics.horizontalAdvance(shown) <= box.width()
+        text = self.metrics.elidedText(shown if fits else parts, Qt.TextElideMode.ElideRight, box.width())
         self._text(painter, box, text, self.theme.muted, MIDDLE)
 
     def shown(self) -> str:
         """How much of the network is on the picture."""
-        parts = []
-        counts = [(len(v), len(s)) for v, s in zip(self.found.values, self.found.shown, strict=True)]
-        texts = (_tr("{n} of {all} inputs"), _tr("{n} of {all} units"), _tr("{n} of {all} outputs"))
-        for text, (every, n) in zip(texts, (counts[0], counts[1], counts[-1]), strict=True):
-            if n < every:
-                parts.append(text.format(n=n, all=every))
-        most = max(w.size for w in self.found.weights)
-        if self.drawing.edges_per_pair < most:
-            parts.append(_tr("{n} of {all} weights").format(n=self.drawing.edges_per_pair, all=most))
-        return _tr("shown: {parts}").format(parts=", ".join(parts)) if parts else _tr("all units and weights")
+        counts = [(len(s), len(v)) for v, s in zip(self.found.values, self.found.shown, strict=True)]
+        inputs, units, outputs = counts[0], counts[1], counts[-1]
+        texts = {
+            _tr("{n} of {all} inputs"): inputs,
+            _tr("{n} of {all} units"): units,
+            _tr("{n} of {all} outputs"): outputs,
+        }
+        if inputs == units:
+            texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
+        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.found.weights))
+        parts = [text.format(n=n, all=every) for text, (n, every) in texts.items() if n < every]
+        return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:
         """The colours of |dL/dz|."""
@@ -195,7 +210,7 @@ class Words:
             gradient.setColorAt(place, self.drawing.ink.magnitude(place))
         painter.fillRect(box, gradient)
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
-        self._text(painter, rows[0], "|dL/dz|", self.theme.muted, MIDDLE)
+        self._text(painter, rows[0], f"|{self.symbol(1)}|", self.theme.muted, MIDDLE)
         self._text(painter, rows[1], power_of_ten(low), self.theme.muted, LEFT)
         self._text(painter, rows[1], power_of_ten(high), self.theme.muted, RIGHT)
 
@@ -228,7 +243,7 @@ class Words:
             return _tr("the loss of this example: {loss}").format(loss=short(self.found.loss))
         size, whole = float(self.found.signal_rms[column]), float(self.found.signal_rms[-1])
         said = _tr("{layer}: {symbol} {size}").format(
-            layer=self.layer(column), symbol="RMS dL/dz" if column else "RMS dL/dx", size=_number(size)
+            layer=self.layer(column), symbol=f"RMS {self.symbol(column)}", size=_number(size)
         )
         if not (math.isfinite(size) and 0 < whole < math.inf):
             return said
@@ -236,15 +251,22 @@ class Words:
         text = _tr("{n} × the output's") if share >= 10 else _tr("{share} of the output's")
         return f"{said} · {text.format(n=short(share), share=percent(share))}"
 
+    def symbol(self, column: int) -> str:
+        """Of what the gradient is."""
+        if column in (0, self.outputs):
+            return "dL/dz" if column else "dL/dx"
+        return "dL/dh" if self.found.recurrent else "dL/dz"
+
     def layer(self, column: int) -> str:
         if column == 0:
             return _tr("inputs")
-        return _tr("output") if column == self.outputs else _tr("layer {n}").format(n=column)
+        if column == self.outputs:
+            return _tr("output")
+        return (_tr("time step {n}") if self.found.recurrent else _tr("layer {n}")).format(n=column)
 
     def describe(self, column: int, row: int | None) -> str:
         """What hovering over a column, or one of its nodes, tells."""
         found, letter = self.found, "x" if column == 0 else "z" if column == self.outputs else "h"
-        gradient = "dL/dx" if column == 0 else "dL/dz"
         if row is not None:
             unit = int(found.shown[column][row])
             value, signal = float(found.values[column][unit]), float(found.signals[column][unit])
@@ -252,7 +274,9 @@ class Words:
         else:
             name, text = self.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
             value, signal = float(found.value_rms[column]), float(found.signal_rms[column])
-        return text.format(layer=name, letter=letter, value=_number(value), gradient=gradient, signal=_number(signal))
+        return text.format(
+            layer=name, letter=letter, value=_number(value), gradient=self.symbol(column), signal=_number(signal)
+        )
 
     def _unit(self, column: int, unit: int) -> str:
         if column == 0 and self.found.image_shape:

@@ -114,6 +114,7 @@ def test_wide_layers_are_sampled_evenly_and_the_weights_are_those_between():
     for a in (0, 5, 11):
         for b in (0, 7, 11):
             assert found.weights[1][a, b] == weight[units[a], units[b]]
+            assert found.flows[1][a, b] == abs(weight[units[a], units[b]] * found.signals[2][units[b]])
     assert [w.shape for w in found.weights] == [(12, 12)] * 3 + [(12, 10)]
     assert list(spread(3)) == [0, 1, 2] and list(spread(1)) == [0]
 
@@ -126,7 +127,32 @@ def test_in_float16_small_gradients_are_zero_unless_the_loss_is_scaled():
     assert kept.signal_rms[5] == pytest.approx(truth.signal_rms[5], rel=0.05)
 
 
-def test_numbers_past_the_last_begin_anew_and_recurrent_networks_have_none():
+def test_numbers_past_the_last_begin_anew():
     trainer = trained()
     assert example(trainer, example(trainer, 0).examples + 2).index == 2
-    assert example(Trainer(Scenario(network="rnn", time_steps=4, batch_size=2)), 0) is None
+
+
+@pytest.mark.parametrize("cell", ["elman", "gru", "lstm"])
+@pytest.mark.parametrize("normalization", ["none", "batch"])
+def test_of_a_recurrent_network_the_gradients_are_those_of_the_states(cell, normalization):
+    """In a batch of the example alone the trainer measures the same; with others, its states are the same."""
+    batch = 1 if normalization == "none" else 4
+    fields = {"network": "rnn", "cell": cell, "task": "parity", "time_steps": 6, "width": 5, "activation": "tanh"}
+    trainer = Trainer(Scenario(**fields, normalization=normalization, batch_size=batch))
+    trainer.run(3)
+    index = int(trainer.ensemble.batches.indices(trainer.step_count)[0])
+    found, network = example(trainer, index), trainer.ensemble.network
+    measured = trainer.measure()
+    assert found.recurrent and len(found.values) == 8
+    for t in range(6):
+        np.testing.assert_allclose(found.values[t + 1], network.state[0, t + 1, 0], rtol=1e-12)
+        if batch == 1:
+            np.testing.assert_allclose(found.signals[t + 1], network.state_gradient[0, t + 1, 0], rtol=1e-12)
+    if batch == 1:
+        np.testing.assert_allclose(found.signal_rms[1:7] * np.sqrt(5), measured.time, rtol=1e-12)
+        assert found.loss == pytest.approx(measured.loss)
+        weight = trainer.parameters["recurrent.weight"]
+        through = network.cell.into_recurrent(network.delta)[0, 3, 0]
+        gate = slice(0, 5) if cell == "elman" else slice(10, 15)
+        np.testing.assert_allclose(found.weights[3], weight[:, gate], rtol=1e-12)
+        np.testing.assert_allclose(found.flows[3], np.abs(weight[:, gate] * through[gate]), rtol=1e-12)

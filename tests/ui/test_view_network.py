@@ -235,6 +235,25 @@ def test_hidden_signs_are_not_drawn(show):
     assert not has(theme.LIGHT.contrast)
 
 
+def test_a_recurrent_network_is_unrolled_over_time(show, qtbot):
+    scenario = Scenario(network="rnn", task="copy", time_steps=50, width=20, batch_size=1)
+    index = int(Trainer(scenario).ensemble.batches.indices(0)[0])
+    view, _, trainer = show(scenario, "network-rnn", steps=0, index=index)
+    time = trainer.measure().time
+    view.slider.setValue(11)
+    said = words(view).reached(11)
+    assert "time step 41" in said and short(float(time[40] / np.sqrt(20))) in said and "dL/dh" in said
+    geometry = view.picture.drawing.geometry
+    ((first, last),) = geometry.layout.folds
+    assert words(view)._number(first, (first, last)) == f"steps {first}–{last} folded"
+    place = QPoint(round(geometry.x[25]), round(geometry.area.center().y()))
+    with qtbot.assertNotEmitted(view.layer_chosen):
+        qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
+    assert view.picture.chosen is not None
+    view.focus_layer(0)
+    assert view.picture.chosen != 0
+
+
 EXTREMES = {
     "one unit": {"depth": 1, "width": 1, "batch_size": 1},
     "plane": {"depth": 2, "width": 4, "dataset": "moons", "activation": "tanh"},
@@ -254,6 +273,8 @@ def test_extremes_are_drawn_too(show, fields):
         view.picture.set_passed(passed)
         view.grab()
         assert words(view).reached(passed)
+    if not np.isfinite(found.answer).all():
+        assert words(view)._said() is None
     size = float(found.signal_rms[1])
     said = words(view).reached(len(found.values) - 1)
     assert ("NaN" if np.isnan(size) else "∞" if np.isinf(size) else short(size)) in said

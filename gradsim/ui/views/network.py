@@ -25,7 +25,6 @@ PER_COLUMN, LONGEST = 600, 12_000
 class NetworkView(View):
     order = 10
     every = 6
-    network = "mlp"
 
     def __init__(self) -> None:
         super().__init__(self.tr("One example forward, its gradient back"))
@@ -36,7 +35,7 @@ class NetworkView(View):
         )
         self._build_head()
         self.picture = NetworkPicture()
-        self.picture.layer_clicked.connect(self.layer_chosen)
+        self.picture.layer_clicked.connect(self._clicked)
         self.body.addWidget(self.picture, 1)
         self._build_row()
         self.flow = QVariantAnimation(self)
@@ -48,14 +47,6 @@ class NetworkView(View):
         self._choose(1)
 
     def _build_head(self) -> None:
-        explanation = self.tr(
-            "<p>Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a "
-            "weight, wider if larger. Blue is positive, orange negative.</p>"
-            "<p>Backward: the colour of a unit is |dL/dz|, that of a line |w·dL/dz|, what the weight passes back; on one log "
-            "scale for all layers. The smaller, the fainter. An empty ring: exactly zero.</p>"
-            "<p>L is the loss of this one example. A click on a layer picks it in all views.</p>"
-        )
-        self.title.setToolTip(explanation)
         self.negative_box, self.positive_box = (
             LegendEntry(self.tr("negative"), "dot"),
             LegendEntry(self.tr("positive"), "dot"),
@@ -64,6 +55,23 @@ class NetworkView(View):
             box.setToolTip(self.tr("Values and weights of this sign; a click hides the weights"))
             box.toggled.connect(self._toggled)
             self.head.addWidget(box)
+
+    def _name_layers(self, recurrent: bool) -> None:
+        forward = self.tr(
+            "<p>Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a "
+            "weight, wider if larger. Blue is positive, orange negative.</p>"
+        )
+        back = self.tr(
+            "<p>Backward: the colour of a unit is |{gradient}|, that of a line |w·dL/dz|, what the weight passes back; on "
+            "one log scale for all. The smaller, the fainter. An empty ring: exactly zero.</p>"
+            "<p>L is the loss of this one example.</p>"
+        ).format(gradient="dL/dh" if recurrent else "dL/dz")
+        unrolled = self.tr(
+            "<p>The cell is unrolled: a column is the state after a time step, and the weights between any two are the "
+            "same W_h (in gated cells, of the candidate). Each step also takes its own input.</p>"
+        )
+        click = self.tr("<p>A click on a layer picks it in all views.</p>")
+        self.title.setToolTip(forward + back + (unrolled if recurrent else click))
 
     def _build_row(self) -> None:
         self.play = QPushButton()
@@ -119,8 +127,12 @@ class NetworkView(View):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found = next((snapshot.probes[need] for need in self.needs if need in snapshot.probes), None)
-        if found is None or found is self.found or len(found.values) != snapshot.scenario.depth + 2:
+        time = snapshot.measurement.time
+        between = snapshot.scenario.depth if time is None else len(time)
+        if found is None or found is self.found or len(found.values) != between + 2:
             return
+        if self.found is None or self.found.recurrent != found.recurrent:
+            self._name_layers(found.recurrent)
         self.found = found
         self.set_blank("")
         self._set_examples(found.examples)
@@ -140,7 +152,15 @@ class NetworkView(View):
             self.slider.setValue(0)
 
     def focus_layer(self, layer: int) -> None:
-        self.picture.set_chosen(layer)
+        if self.found is None or not self.found.recurrent:
+            self.picture.set_chosen(layer)
+
+    def _clicked(self, layer: int) -> None:
+        """A time step is no layer of the other views."""
+        if self.found is not None and self.found.recurrent:
+            self.picture.set_chosen(layer)
+        else:
+            self.layer_chosen.emit(layer)
 
     def _choose(self, number: int) -> None:
         self.set_needs(("example", number - 1))
