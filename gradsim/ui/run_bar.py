@@ -61,7 +61,6 @@ class RunBar(Card):
         self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
         if measured:
             self._build_measured()
-        self.rate = self._figure(self.tr("steps/s"), "00,000", self.tr("Training steps per second, as measured"))
         self._figures_row.addStretch(1)
         self.row.addWidget(self._figures)
         self._add_keys()
@@ -136,24 +135,25 @@ class RunBar(Card):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(tip)
         self.speed.valueChanged.connect(self._show_speed)
-        self.speed_label = QLabel()
-        self.speed_label.setObjectName("muted")
-        self.speed_label.setMinimumWidth(self.speed_label.fontMetrics().horizontalAdvance("1,000 steps/s"))
+        self.rate = label("", "muted")
+        self.rate.setMinimumWidth(self.rate.fontMetrics().horizontalAdvance(self.tr("{n} steps/s").format(n="00,000")))
+        self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
         self.row.addSpacing(4)
-        self.row.addWidget(label(self.tr("Speed"), "muted"))
         self.row.addWidget(self.speed)
-        self.row.addWidget(self.speed_label)
+        self.row.addWidget(self.rate)
         self._show_speed()
 
     def steps_per_second(self) -> float:
         position = self.speed.value()
         return math.inf if position == FASTEST else float(f"{10 ** (3 * position / (FASTEST - 1)):.2g}")
 
-    def _show_speed(self) -> None:
+    def _speed_text(self) -> str:
         speed = self.steps_per_second()
-        text = self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
-        self.speed_label.setText(text)
-        self.speed_changed.emit(speed)
+        return self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
+
+    def _show_speed(self) -> None:
+        _show(self.rate, self._speed_text())
+        self.speed_changed.emit(self.steps_per_second())
 
     def _figure(self, name: str, widest: str, tip: str) -> QLabel:
         figure = label(widest, "figure")
@@ -176,7 +176,8 @@ class RunBar(Card):
 
     def show_progress(self, snapshot: Snapshot | ComparisonSnapshot) -> None:
         _show(self.step_count, f"{snapshot.steps:,}")
-        _show(self.rate, f"{snapshot.steps_per_second:,.0f}" if snapshot.state == "playing" else "–")
+        measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
+        _show(self.rate, measured if snapshot.state == "playing" else self._speed_text())
         self.show_playing(snapshot.state == "playing")
 
     @property
