@@ -40,7 +40,10 @@ def copy(scenario: Scenario) -> Dataset:
     inputs[..., :PATTERN] = patterns[shown]
     inputs[:, 0, PATTERN] = 1.0
     held_out = every_fifth(COPIES, scenario.data_seed)
-    return Dataset(inputs, shown[:, 0], held_out, tuple("ABCDEFGH"), sequence=True, scalable=False)
+    return Dataset(
+        inputs, shown[:, 0], held_out, tuple("ABCDEFGH"), sequence=True, scalable=False,
+        input_names=(*(f"pattern {i + 1}" for i in range(PATTERN)), "first"), target_name="first symbol",
+    )  # fmt: skip
 
 
 @tasks.register(
@@ -55,7 +58,17 @@ def adding(scenario: Scenario) -> Dataset:
     marks[rows, first] = marks[rows, second] = 1.0
     targets = numbers[rows, first] + numbers[rows, second]
     inputs = np.stack((numbers, marks), axis=-1)
-    return Dataset(inputs, targets, every_fifth(SEQUENCES, scenario.data_seed), None, sequence=True, scalable=False)
+    held_out = every_fifth(SEQUENCES, scenario.data_seed)
+    return Dataset(
+        inputs,
+        targets,
+        held_out,
+        None,
+        sequence=True,
+        scalable=False,
+        input_names=("number", "mark"),
+        target_name="sum",
+    )
 
 
 @tasks.register("parity", "Parity", "Random bits; is the number of ones odd? Each bit turns the answer over.")
@@ -63,7 +76,10 @@ def parity(scenario: Scenario) -> Dataset:
     bits = _random(scenario).integers(2, size=(SEQUENCES, scenario.time_steps))
     inputs = 2 * bits[..., None].astype(np.float64) - 1
     held_out = every_fifth(SEQUENCES, scenario.data_seed)
-    return Dataset(inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True, scalable=False)
+    return Dataset(
+        inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True, scalable=False,
+        input_names=("bit",), target_name="ones",
+    )  # fmt: skip
 
 
 def _read_digits(scenario: Scenario, steps: int) -> Dataset:

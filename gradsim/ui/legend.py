@@ -8,8 +8,13 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-Swatch = Literal["bar", "fill", "dot", "line", "dash", "dotted"]
+Swatch = Literal["bar", "fill", "dot", "point", "tick", "cross", "line", "dash", "dotted"]
 STYLES = {"line": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
+MARKS = {
+    "tick": (((-0.35, 0.05), (-0.1, 0.3), (0.4, -0.35)),),
+    "cross": (((-0.35, -0.35), (0.35, 0.35)), ((-0.35, 0.35), (0.35, -0.35))),
+}
+"""Lines of a swatch, in heights of its box from the middle."""
 CIVIDIS = ("#00224E", "#7D7C78", "#FEE838")
 """Low, middle and high of the colour map of magnitudes."""
 
@@ -61,10 +66,15 @@ class LegendEntry(QCheckBox):
             painter.fillRect(box, self._magnitudes(box) if self.isChecked() else QBrush(color))
         elif self._swatch == "fill":
             painter.fillRect(box, color)
-        elif self._swatch == "dot":
+        elif self._swatch in ("dot", "point"):
+            radius = box.height() * (0.4 if self._swatch == "dot" else 0.2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            painter.drawEllipse(box.center(), box.height() * 0.4, box.height() * 0.4)
+            painter.drawEllipse(box.center(), radius, radius)
+        elif self._swatch in MARKS:
+            painter.setPen(QPen(color, max(1.6, box.height() / 5)))
+            for line in MARKS[self._swatch]:
+                painter.drawPolyline([box.center() + box.height() * QPointF(*place) for place in line])
         else:
             painter.setPen(QPen(color, max(1.6, box.height() / 5), STYLES[self._swatch]))
             middle = box.center().y()

@@ -180,8 +180,12 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: {8 * px}px; margin: 0; border: none; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {4 * px}px; min-height: {30 * px}px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QScrollBar:horizontal {{ background: transparent; height: {8 * px}px; margin: 0; border: none; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: {4 * px}px; min-width: {30 * px}px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: transparent; border: none; height: 0; }}
+        background: transparent; border: none; height: 0; width: 0; }}
     QCheckBox::indicator {{ width: {12 * px}px; height: {12 * px}px; border: {px}px solid {t.muted}; border-radius: 3px; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}

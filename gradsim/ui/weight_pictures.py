@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradsim.lab.weight_change import WeightChange
 from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.tints import image, tints
 
 GAP = 1
 """Pixels of weights between two pictures."""
@@ -72,15 +73,9 @@ class WeightPictures(QWidget):
 
     def _image(self, weights: np.ndarray, largest: float) -> QImage:
         """RGB: from the card's colour to the accent (positive) or the contrast (negative)."""
-        share = np.nan_to_num(np.clip(weights / (largest or 1.0), -1, 1))[..., None]
-        card, positive, negative = (
-            np.array(QColor(c).getRgb()[:3]) for c in (self._theme.ground, self._theme.accent, self._theme.contrast)
-        )
-        colors = card + np.where(share > 0, share * (positive - card), -share * (negative - card))
+        colors = tints(weights / (largest or 1.0), self._theme.contrast, self._theme.ground, self._theme.accent)
         colors[np.isnan(weights)] = QColor(self._theme.card).getRgb()[:3]
-        pixels = np.ascontiguousarray(colors.round().astype(np.uint8))
-        rows, columns = weights.shape
-        return QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888).copy()
+        return image(colors)
 
 
 def mosaic(weights: np.ndarray, image_shape: tuple[int, int] | None) -> np.ndarray:

@@ -1,0 +1,1 @@
+"""Parts of the view of the data: each draws what the network answers to examples of one kind."""

@@ -1,0 +1,139 @@
+"""Held-out examples that are pictures, each with its class and the answer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from gradsim.lab.predictions import Predictions
+from gradsim.ui.examples.words import RIGHT, WRONG, answer_words, describe, mark, target_words
+from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.tints import image, tints
+
+GAP = 6
+"""Pixels between two pictures."""
+
+
+class ExamplePictures(QWidget):
+    """As many as there is room for. A wrong answer has a frame, a cross, and stands after an arrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: Predictions | None = None
+        self.rows = np.empty(0, dtype=np.intp)
+        """The held-out examples that may be shown, first to last."""
+        self._images: dict[int, QImage] = {}
+        self._theme = LIGHT
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(120, 90)
+        self.setAccessibleName(self.tr("Held-out pictures with true and predicted class"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 200)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._images.clear()
+        self.update()
+
+    def show_examples(self, found: Predictions, rows: np.ndarray) -> None:
+        before = self._answers()
+        if self.found is None or found.examples is not self.found.examples:
+            self._images.clear()
+            before = None
+        self.found, self.rows = found, rows
+        if before is None or not np.array_equal(before, self._answers()):
+            self.update()
+
+    def _answers(self) -> np.ndarray | None:
+        """(2, n) what can be seen: the rows and their answers."""
+        rows = self.shown()
+        return None if self.found is None else np.stack((rows, self.found.answers[rows]))
+
+    def caption(self, row: int) -> str:
+        """✓ 3, or ✗ 3 → 8."""
+        assert self.found is not None
+        if self.found.right[row]:
+            return f"{RIGHT} {target_words(self.found, row)}"
+        return f"{WRONG} {target_words(self.found, row)} → {answer_words(self.found, row)}"
+
+    def shown(self) -> np.ndarray:
+        """The rows that there is room for."""
+        across, down = self._grid()
+        return self.rows[: across * down]
+
+    def at(self, position: QPointF | QPoint) -> int | None:
+        """The example at a place of the widget."""
+        for row, box in zip(self.shown(), self._boxes(), strict=False):
+            if box.contains(QPointF(position)):
+                return int(row)
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self.at(event.position())
+        if row is None or self.found is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), describe(self.found, row), self)
+
+    def _tile(self) -> tuple[float, int]:
+        """Width of a picture with its caption, and height of the caption."""
+        metrics = self.fontMetrics()
+        longest = max((self.found.examples.classes if self.found else None) or ("",), key=metrics.horizontalAdvance)
+        wide = metrics.horizontalAdvance(f"{WRONG} {longest} → {longest}")
+        return min(max(3.0 * metrics.height(), wide), max(self.width(), 1)), metrics.height()
+
+    def _grid(self) -> tuple[int, int]:
+        side, line = self._tile()
+        return max(1, int((self.width() + GAP) // (side + GAP))), max(
+            1, int((self.height() + GAP) // (side + line + GAP))
+        )
+
+    def _boxes(self) -> list[QRectF]:
+        """Where each picture and its caption are."""
+        (side, line), (across, down) = self._tile(), self._grid()
+        return [
+            QRectF((i % across) * (side + GAP), (i // across) * (side + line + GAP), side, side + line)
+            for i in range(across * down)
+        ]
+
+    def _image(self, row: int) -> QImage:
+        """From the ground to the text's colour, by the range of this picture."""
+        if row not in self._images:
+            assert self.found is not None and self.found.examples.image_shape is not None
+            examples = self.found.examples
+            pixels = examples.input_scale.original(examples.held_out.inputs[row : row + 1]).reshape(
+                examples.image_shape
+            )
+            ink = (pixels - pixels.min()) / (np.ptp(pixels) or 1.0)
+            self._images[row] = image(tints(ink, self._theme.ground, self._theme.ground, self._theme.text))
+        return self._images[row]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.found is None:
+            return
+        painter = QPainter(self)
+        _, line = self._tile()
+        for row, box in zip(self.shown(), self._boxes(), strict=False):
+            wrong = mark(self.found, row) == WRONG
+            picture = box.adjusted(0, 0, 0, -line)
+            painter.drawImage(_fit(self._image(int(row)), picture), self._image(int(row)))
+            if wrong:
+                painter.setPen(self._theme.pen(self._theme.contrast, 2))
+                painter.drawRect(picture.adjusted(1, 1, -1, -1))
+            painter.setPen(QColor(self._theme.contrast if wrong else self._theme.muted))
+            text = self.fontMetrics().elidedText(self.caption(int(row)), Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(
+                QRectF(box.left(), picture.bottom(), box.width(), line), Qt.AlignmentFlag.AlignCenter, text
+            )
+
+
+def _fit(picture: QImage, box: QRectF) -> QRectF:
+    """The largest rectangle of the picture's proportions in the middle of the box."""
+    size = picture.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(0, 0, size.width(), size.height())
+    place.moveCenter(box.center())
+    return place

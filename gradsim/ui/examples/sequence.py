@@ -1,0 +1,129 @@
+"""One sequence: its inputs over time as a map of colours, the target and the answer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gradsim.lab.predictions import Predictions
+from gradsim.ui.card import label
+from gradsim.ui.examples.words import answer_words, mark, target_words
+from gradsim.ui.numbers import short
+from gradsim.ui.plot import Plot, round_ticks
+from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.tints import tints
+
+
+class SequencePicture(QWidget):
+    """Time goes to the right, the first input is at the top. Blue: positive; orange: negative."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: Predictions | None = None
+        self.rows = np.empty(0, dtype=np.intp)
+        self.row = 0
+        """The held-out example that is shown."""
+        self.values = np.empty((0, 0))
+        """(inputs, time steps)"""
+        self._theme = LIGHT
+        self.before, self.after = QPushButton("‹"), QPushButton("›")
+        self.before.setToolTip(self.tr("The held-out example before"))
+        self.after.setToolTip(self.tr("The next held-out example"))
+        self.before.setAccessibleName(self.tr("Example before"))
+        self.after.setAccessibleName(self.tr("Next example"))
+        self.before.clicked.connect(lambda: self._turn(-1))
+        self.after.clicked.connect(lambda: self._turn(1))
+        self.words = label("", "", wrap=True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        head = QHBoxLayout()
+        for button in (self.before, self.after):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setObjectName("arrow")
+            head.addWidget(button)
+        head.addWidget(self.words, 1)
+        self.plot = Plot(self.tr("time step (first → last)"), self.tr("input"))
+        self.plot.setMinimumSize(160, 80)
+        self.image = pg.ImageItem(axisOrder="row-major")
+        self.plot.item.addItem(self.image)
+        self.plot.item.vb.invertY(True)
+        self.plot.on_hover(self.describe)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.plot, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self._paint()
+
+    def show_examples(self, found: Predictions, rows: np.ndarray) -> None:
+        fresh = self.found is None or found.examples is not self.found.examples
+        self.found, self.rows = found, rows
+        if fresh:
+            self.row = int(rows[0]) if len(rows) else 0
+        self.before.setEnabled(len(rows) > 0)
+        self.after.setEnabled(len(rows) > 0)
+        self._take(fresh)
+
+    def _turn(self, by: int) -> None:
+        """To the nearest of the rows in that direction, and around at the ends."""
+        if len(self.rows):
+            place = int(np.searchsorted(self.rows, self.row, side="left" if by < 0 else "right")) + min(by, 0)
+            self.row = int(self.rows[place % len(self.rows)])
+            self._take(True)
+
+    def _take(self, fresh: bool) -> None:
+        assert self.found is not None
+        found, row = self.found, min(self.row, len(self.found.answers) - 1)
+        self.row = row
+        if fresh:
+            examples = found.examples
+            self.values = examples.input_scale.original(examples.held_out.inputs[row : row + 1])[0].T
+            self._paint()
+        text = self.tr("{n} of {all}: true {target}, predicted {answer} {mark}").format(
+            n=f"{row + 1:,}",
+            all=f"{len(found.examples.held_out.inputs):,}",
+            target=target_words(found, row),
+            answer=answer_words(found, row),
+            mark=mark(found, row),
+        )
+        if text != self.words.text():
+            self.words.setText(text)
+
+    def _paint(self) -> None:
+        if not self.values.size:
+            return
+        features, steps = self.values.shape
+        largest = np.abs(self.values).max(axis=1, keepdims=True) if features < 5 else np.abs(self.values).max()
+        t = self._theme
+        pixels = tints(self.values / np.where(largest > 0, largest, 1.0), t.contrast, t.ground, t.accent)
+        self.image.setImage(pixels, autoLevels=False, levels=(0, 255))
+        self.image.setRect(QRectF(0.5, 0.5, steps, features))
+        self.plot.item.setXRange(0.5, steps + 0.5, padding=0)
+        self.plot.item.setYRange(0.5, features + 0.5, padding=0)
+        names = self._names()
+        inputs = _ticks(features, 5) if features > 5 else [(i + 1, name) for i, name in enumerate(names)]
+        self.plot.x_axis.setTicks([_ticks(steps, 8)])
+        self.plot.y_axis.setTicks([inputs])
+
+    def _names(self) -> tuple[str, ...]:
+        names = self.found.examples.input_names if self.found else ()
+        return names or tuple(str(i + 1) for i in range(len(self.values)))
+
+    def describe(self, x: float, y: float) -> str:
+        step, feature = round(x), round(y)
+        features, steps = self.values.shape
+        if not (1 <= step <= steps and 1 <= feature <= features):
+            return ""
+        return self.tr("time step {t}, input {name}\n{value}").format(
+            t=step, name=self._names()[feature - 1], value=short(float(self.values[feature - 1, step - 1]))
+        )
+
+
+def _ticks(n: int, most: int) -> list[tuple[float, str]]:
+    """1 and round numbers up to n, as many as there is room for."""
+    ticks = [t for t in round_ticks(n, most) if t.is_integer() and t > 1 + n / 8] if n > 1 else []
+    return [(1, "1"), *((t, f"{t:.0f}") for t in ticks)]

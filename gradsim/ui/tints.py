@@ -1,0 +1,20 @@
+"""Numbers as colours of the theme."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QColor, QImage
+
+
+def tints(shares: np.ndarray, low: str, middle: str, high: str) -> np.ndarray:
+    """(..., 3) RGB bytes: the colour ``low`` at -1, ``middle`` at 0 and where it is NaN, ``high`` at 1."""
+    share = np.nan_to_num(np.clip(shares, -1, 1))[..., None]
+    negative, ground, positive = (np.array(QColor(c).getRgb()[:3]) for c in (low, middle, high))
+    colors = ground + np.where(share > 0, share * (positive - ground), -share * (negative - ground))
+    return np.ascontiguousarray(colors.round().astype(np.uint8))
+
+
+def image(pixels: np.ndarray) -> QImage:
+    """(rows, columns, 3) RGB bytes as a picture, row 0 at the top."""
+    rows, columns, _ = pixels.shape
+    return QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888).copy()
