@@ -106,7 +106,8 @@ class Pages(QMainWindow):
         self.resizeDocks([main[0], right[0]], [left, self._right_width], HORIZONTAL)
         self.resizeDocks([main[0], lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
         self.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
-        self.resizeDocks(right, [height // len(right)] * len(right), VERTICAL)
+        shares = [self.views[dock.objectName()].stretch for dock in right]
+        self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
 
     def open_out(self, settings: QSettings | None) -> None:
         """Takes on its layout, once it has its size: that of the last time, where there is one."""

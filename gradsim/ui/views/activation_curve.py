@@ -29,6 +29,7 @@ TALL = 0.45
 class ActivationCurveView(View):
     place = "right"
     order = 200
+    stretch = 3
     every = 10
 
     def __init__(self) -> None:

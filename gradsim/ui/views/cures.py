@@ -40,6 +40,7 @@ class CuresView(View):
     undone = Signal()
 
     place = "right"
+    stretch = 4
     order = 15
 
     def __init__(self) -> None:

@@ -21,6 +21,7 @@ from gradsim.ui.views.view import View, views
 @views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")
 class HappeningView(View):
     place = "right"
+    stretch = 4
     order = 10
     every = 10
     needs = frozenset({"statistics"})

@@ -22,7 +22,7 @@ class View(Card):
     """A card that draws from a snapshot. It has no timer and no thread, and knows no other view.
 
     ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
-    ``order``: its turn among those of the same place.
+    ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     """
@@ -39,6 +39,7 @@ class View(Card):
     network: str = ""
     """The kind of network that it is for; empty: for all."""
     order: int = 100
+    stretch: int = 1
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
