@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from gradsim import Scenario, ScenarioError, __version__
+from gradsim.cli_doctor import add_doctor
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
@@ -91,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -109,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     gui.set_defaults(run=_gui)
     _add_run(commands)
     add_sweep(commands)
+    add_doctor(commands)
     return parser
 
 

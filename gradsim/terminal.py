@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim.lab import Runner, Snapshot
+from gradsim.lab.probes import Need
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -24,9 +25,13 @@ AROUND = 7
 """Lines of the table that are no layer: title, heading, borders and caption."""
 
 
-def train(scenario: Scenario, steps: int, progress: bool) -> Snapshot:
-    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate."""
+def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need] = frozenset()) -> Snapshot:
+    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate.
+
+    ``probes``: what to look into besides.
+    """
     runner = Runner(scenario)
+    runner.want(probes)
     runner.start()
     try:
         start = time.perf_counter()
@@ -203,6 +208,11 @@ def as_json(snapshot: Snapshot) -> str:
         **({} if found.time_range is None else {"time_range": found.time_range.tolist()}),
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
     }
+    return to_json(result)
+
+
+def to_json(result: dict[str, Any]) -> str:
+    """Strict JSON; numbers that are not finite are null."""
     return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)
 
 

@@ -71,7 +71,7 @@ def unscaled_inputs(chart: Chart) -> Said | None:
     return text, {"inputs": chart.statistics.scale.inputs}
 
 
-@rule("rate_too_high", "The learning rate is too high.", source="LeCun et al. 1998; Bengio 2012", view="loss")
+@rule("rate_too_high", "The learning rate is too high.", source="LeCun et al. 1998; CS231n notes", view="loss")
 def rate_too_high(chart: Chart) -> Said | None:
     if not _jumps(chart):
         return None
@@ -203,7 +203,7 @@ def clipping(chart: Chart) -> Said | None:
     return text, figures
 
 
-@rule("rate_too_low", "The learning rate is too low.", source="Bengio 2012; Smith 2017", view="loss")
+@rule("rate_too_low", "The learning rate is too low.", source="Bengio 2012; CS231n notes", view="loss")
 def rate_too_low(chart: Chart) -> Said | None:
     fastest = float(chart.update_ratio.max())
     if (
@@ -234,7 +234,7 @@ def diverged(chart: Chart) -> Said | None:
     return text, {"step": divergence.step, "place": divergence.layer}
 
 
-@rule("healthy", "It learns.", source="Glorot & Bengio 2010", view="loss", kind="well")
+@rule("healthy", "It learns.", source="Goodfellow et al. 2016, 11.2", view="loss", kind="well")
 def healthy(chart: Chart) -> Said | None:
     if not chart.learns:
         return None

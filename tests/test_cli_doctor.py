@@ -1,0 +1,84 @@
+"""``gradsim doctor``, as a user types it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from gradsim import Scenario, Trainer
+from gradsim.cli import main
+from gradsim.lab.cures import AS_IT_IS, suggested
+
+
+def run(capsys, *words):
+    code = main(["doctor", *words])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_json_holds_the_findings_with_the_trainers_figures(capsys, tmp_path):
+    path = tmp_path / "s.json"
+    Scenario(depth=8).save(path)
+    code, out, err = run(capsys, "--scenario", str(path), "--steps", "20", "--json")
+    found = json.loads(out)
+    expected = Trainer(Scenario(depth=8)).run(20).signal_grad_norm
+    assert (code, err, found["main"], found["steps"], found["diverged"]) == (0, "", "vanishing", 20, None)
+    assert set(found["findings"][0]) == {"key", "headline", "text", "figures", "view", "source"}
+    assert found["findings"][0]["figures"]["total"] == pytest.approx(expected[0] / expected[-2], rel=1e-12)
+    assert "{" not in found["findings"][0]["text"] and found["cures"] is None
+    assert Scenario.from_dict(found["scenario"]) == Scenario(depth=8)
+
+
+def test_divergence_ends_with_3_and_names_the_cause(capsys):
+    words = ("--activation", "relu", "--initializer", "he", "--learning-rate", "10", "--json")
+    code, out, _ = run(capsys, *words)
+    found = json.loads(out, parse_constant=lambda constant: pytest.fail(constant))
+    assert code == 3 and [f["key"] for f in found["findings"]] == ["rate_too_high", "diverged"]
+    assert found["diverged"]["step"] == found["findings"][1]["figures"]["step"]
+
+
+def test_in_words(capsys):
+    code, out, _ = run(capsys, "--depth", "3", "--activation", "threshold", "--steps", "5")
+    assert code == 0 and "The activation has no slope." in out and "3 of 4" in " ".join(out.split())
+
+
+def test_it_says_when_nothing_is_certain(capsys):
+    code, out, _ = run(capsys, "--depth", "1", "--steps", "1")
+    assert code == 0 and "Nothing certain" in out
+
+
+def test_cures_are_ranked(capsys, monkeypatch):
+    monkeypatch.setattr("gradsim.lab.cures.try_cures.__defaults__", (lambda: False, 3, 2))
+    words = ("--depth", "1", "--width", "2", "--batch-size", "2", "--dataset", "xor", "--steps", "2", "--cures")
+    code, out, _ = run(capsys, *words, "--json")
+    cures = json.loads(out)["cures"]
+    base = Scenario(depth=1, width=2, batch_size=2, dataset="xor")
+    assert code == 0 and {c["key"] for c in cures} == {AS_IT_IS, *suggested(base)}
+    losses = [c["relative_loss"] for c in cures]
+    assert losses == sorted(losses) and all(len(c["losses"]) == 2 for c in cures)
+    code, out, _ = run(capsys, *words)
+    assert code == 0 and "as it is" in out and "Batch norm" in out and "held-out loss after" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [(["--depth", "0"], ["depth", "1 to 100"]), (["--scenario", "missing.json"], ["missing.json"]),
+     (["--steps", "x"], ["--steps", "whole number"]), (["--nonsense"], ["--nonsense"]),
+     (["--dataset", "csv", "--data-file", "/no/such.csv"], ["such.csv"])],
+)  # fmt: skip
+def test_wrong_input_is_one_clear_message(capsys, words, parts):
+    code, out, err = run(capsys, *words)
+    assert code == 2 and out == ""
+    assert len(err.strip().splitlines()) <= 2 and all(part in err for part in parts), err
+
+
+def test_it_imports_neither_qt_nor_rich():
+    code = (
+        "import sys; from gradsim.cli import main; main(['doctor', '--steps', '1', '--depth', '1', '--json']);"
+        "print([m for m in ('PySide6', 'pyqtgraph', 'rich') if m in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr.strip() == "[]"
