@@ -166,6 +166,20 @@ def test_the_tables_hold_a_row_for_each_cell_and_seed(tmp_path, thread):
     assert Scenario.load(tmp_path / "scenario.json") == sweep.base
 
 
+class Slow(Executor):
+    """Trains three jobs, and has the others waiting."""
+
+    def __init__(self):
+        self.given = 0
+
+    def submit(self, function, /, *arguments):
+        future = Future()
+        self.given += 1
+        if self.given <= 3:
+            future.set_result(function(*arguments))
+        return future
+
+
 def test_a_cancelled_sweep_goes_on_and_trains_nothing_twice(tmp_path, thread):
     sweep = Sweep(SMALL, {"depth": range(1, 9), "sigma_w": [1, 2]}, 20)
     seen = []
@@ -173,7 +187,7 @@ def test_a_cancelled_sweep_goes_on_and_trains_nothing_twice(tmp_path, thread):
     def see(cell, result):
         seen.append(cell.index)
 
-    some = run(sweep, tmp_path / "broken", thread, see, cancelled=lambda: len(seen) >= 5)
+    some = run(sweep, tmp_path / "broken", Slow(), see, cancelled=lambda: len(seen) >= 5)
     assert sorted(some) == sorted(seen) and 5 <= len(seen) < 16
     assert len(rows(tmp_path / "broken")) == len(seen)
     run(sweep, tmp_path / "broken", thread, see)
