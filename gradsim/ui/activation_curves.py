@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from gradsim.choices import activations
 from gradsim.nn.activations import Activation
 from gradsim.scenario import Scenario
+from gradsim.ui.numbers import short
 from gradsim.ui.plot import Grid, Plot, steady
 from gradsim.ui.theme import Theme
 
@@ -111,7 +112,7 @@ class ActivationCurves:
 def z_ticks(limit: float) -> list[tuple[float, str]]:
     """-5, 0 and 5 on an axis from -8 to 8; the like on wider ones."""
     mark = limit / 2 if limit > NARROWEST else 5.0
-    return [(z, f"{z:,g}") for z in (-mark, 0.0, mark)]
+    return [(z, short(z)) for z in (-mark, 0.0, mark)]
 
 
 def _stretches(z: np.ndarray, inside: np.ndarray) -> list[tuple[float, float]]:

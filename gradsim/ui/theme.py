@@ -138,7 +138,7 @@ def _style_sheet(theme: Theme) -> str:
     QLabel#sentence {{ font-weight: 600; }}
     QLabel#warning, QLabel#sentence[warns="true"] {{ color: {t.contrast}; }}
     QMainWindow::separator {{ background: transparent; width: 12px; height: 12px; }}
-    QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {12 * px}px; }}
+    QFrame#card QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {12 * px}px; }}
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {5 * px}px {6 * px}px; border: none;
                     border-bottom: {2 * px}px solid transparent; }}

@@ -126,7 +126,7 @@ def test_gated_cells_have_no_line_of_a_linear_cell(open_window, qtbot):
     radius = window.last.probes["through_time"].spectral_radius
     assert not view.linear_box.isVisible() and not len(view.linear.getData()[0])
     assert view.subtitle.text().endswith(f": {radius:.2f}")
-    activation = window.views["activation"]
+    activation = window.views["activation_curve"]
     activation.show_snapshot(window.last)
     assert activation.subtitle.text() == "Sigmoid, of the gates"
 

@@ -8,6 +8,7 @@ import pytest
 from gradsim import Scenario, Trainer
 from gradsim.lab.pre_activations import pre_activations
 from gradsim.ui.numbers import percent, short
+from gradsim.ui.theme import LIGHT
 from gradsim.ui.views.activation import ActivationView
 from gradsim.ui.views.activation_curve import ActivationCurveView
 
@@ -143,6 +144,9 @@ def test_extremes_are_drawn(show, scenario, kind):
 def test_of_gates_it_says_why_there_is_none(show):
     view, _, _ = show(Scenario(network="rnn", cell="lstm", time_steps=3))
     assert "Elman" in view._blank.text()
+    view.show()
+    shown = view._blank.grab().toImage()
+    assert shown.pixelColor(2, 2).name().upper() == LIGHT.card  # it hides what is under it
 
 
 def test_a_click_on_a_bar_picks_its_layer_here(open_window, qtbot):

@@ -67,6 +67,13 @@ def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, sna
     assert not view.ridges and not view.columns()
 
 
+def test_gradients_have_the_colours_of_the_bars(show):
+    view, _, trainer = show(Scenario(depth=5))
+    places = view._magnitudes.place(np.log10(trainer.measure().grad_norm))
+    colours = [view._colors.map(float(p), "qcolor") for p in places]
+    assert [r.opts["brush"].color() for r in view.ridges] == colours and len({c.name() for c in colours}) == 6
+
+
 def test_a_sample_of_many_layers_is_said(show, picture):
     view, _, _ = show(Scenario(depth=100, width=8, activation="tanh"))
     assert len(view.ridges) == 12 and "12 of 101" in view.sentence.text()

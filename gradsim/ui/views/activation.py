@@ -52,7 +52,7 @@ class ActivationView(View):
 
     def _build_plots(self) -> None:
         self.plot, self.lower = Plot("", "φ, φ′"), Plot(self.tr("pre-activation z"), self.tr("count"))
-        for plot, share, least in ((self.plot, 6, 80), (self.lower, 5, 90)):
+        for plot, share, least in ((self.plot, 6, 60), (self.lower, 5, 80)):
             plot.setMinimumHeight(least)
             self._pictures.addWidget(plot, share)
         self.curves = ActivationCurves(self.plot)

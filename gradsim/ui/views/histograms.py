@@ -8,10 +8,11 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from gradsim.lab import Snapshot
+from gradsim.lab.histogram import Histogram
 from gradsim.lab.histograms import Histograms
 from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.histogram_item import HistogramItem
@@ -35,7 +36,7 @@ class HistogramsView(View):
     every = 3
 
     def __init__(self) -> None:
-        super().__init__(self.tr("How the values of each layer spread"))
+        super().__init__(self.tr("How values spread"))
         self.setAccessibleDescription(self.tr("A histogram for each layer, the input's at the bottom"))
         self._build_head()
         self.sentence = self.subline("sentence")
@@ -61,9 +62,9 @@ class HistogramsView(View):
     def _build_head(self) -> None:
         self.kind_box = QComboBox()
         for key, text in (
-            ("gradients", self.tr("Gradients dL/dW")),
-            ("activations", self.tr("Activations h")),
-            ("weights", self.tr("Weights W")),
+            ("gradients", self.tr("Gradients")),
+            ("activations", self.tr("Activations")),
+            ("weights", self.tr("Weights")),
         ):
             self.kind_box.addItem(text, key)
         self.kind_box.setToolTip(self.tr("Of what: the gradients of the weights, the activations, or the weights."))
@@ -117,7 +118,7 @@ class HistogramsView(View):
         found = snapshot.probes.get(need)
         if found is not None and found is not self.found:
             self._show(found)
-            self._paint(snapshot.measurement.grad_norm)
+            self._paint()
             self._say()
 
     def _show(self, found: Histograms | None) -> None:
@@ -216,23 +217,23 @@ class HistogramsView(View):
             return self.tr("time step {n}").format(n=number)
         return self.tr("the {name} layer").format(name=name)
 
-    def _paint(self, grad_norm: np.ndarray | None = None) -> None:
-        """The ridges' colours: gradients as the bars are, activations blue, weights grey."""
+    def _paint(self) -> None:
+        """The ridges' colours: of gradients as the bars have them, activations blue, weights grey."""
         if self.found is None:
             return
-        theme = self._theme
-        self.notes.setTextPen(theme.contrast if self.kind == "gradients" else theme.muted)
-        if self.kind == "gradients" and grad_norm is not None:
-            logs = finite_log10(grad_norm[np.array(self.found.numbers) - 1])
-            self._brushes = [
-                pg.mkBrush(self._colors.map(v, "qcolor")) for v in np.nan_to_num(self._magnitudes.place(logs))
-            ]
-        elif self.kind != "gradients":
-            self._brushes = [pg.mkBrush(theme.accent if self.kind == "activations" else theme.muted)] * len(self.ridges)
-        for item, name, brush in zip(self.ridges, self.found.names, self._brushes, strict=True):
-            item.setBrush(brush)
+        theme, gradients = self._theme, self.kind == "gradients"
+        self.notes.setTextPen(theme.contrast if gradients else theme.muted)
+        plain = theme.accent if self.kind == "activations" else theme.muted
+        for item, name, row in zip(self.ridges, self.found.names, self.found.rows, strict=True):
+            item.setBrush(self._color(row) if gradients else plain)
             picked = name == f"hidden.{self._picked}"
             item.setPen(theme.pen(theme.text, 2) if picked else theme.pen(theme.card, 1))
+
+    def _color(self, row: Histogram) -> QColor:
+        """That of the norm of its values."""
+        norm = np.array(row.rms * math.sqrt(row.size - row.not_finite))
+        place: QColor = self._colors.map(float(np.nan_to_num(self._magnitudes.place(finite_log10(norm)))), "qcolor")
+        return place
 
     def _say(self) -> None:
         found = self.found
