@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtTest import QTest
 
+from gradsim import Scenario, Trainer
 from gradsim.lab.doctor import diagnose, findings
+from gradsim.lab.statistics import statistics
 from gradsim.ui.figures import fill
 from gradsim.ui.layer_names import layer_words
 from gradsim.ui.numbers import percent
 from gradsim.ui.views import load_views
+from gradsim.ui.views.happening import HappeningView
 
 
 def test_every_finding_leads_to_a_view_that_is_there():
@@ -58,3 +62,28 @@ def test_the_link_takes_the_keyboard(open_window, qtbot):
 @pytest.mark.parametrize("kind", ["percent", "short", "loss", "count"])
 def test_figures_of_each_kind_are_filled_in(kind):
     assert "{" not in fill("{n:" + kind + "}", {"n": 3})
+
+
+@pytest.mark.parametrize("depth", [10, 30])
+def test_how_far_the_first_and_the_last_weights_moved(make_view, snapshot_of, depth):
+    """A sigmoid network's output learns while layer 1 hardly moves, or does not move at all."""
+    view, trainer = make_view(HappeningView), Trainer(Scenario(depth=depth))
+    trainer.run(100)
+    change = trainer.relative_change()
+    view.show_snapshot(snapshot_of(trainer, statistics=statistics(trainer)))
+    assert change[0] < 1e-4 and change[-1] > 1e-2
+    moved = f"moved by {percent(float(change[0]))}," if depth == 10 else "are unchanged to the last bit;"
+    assert f"In 100 steps layer 1's weights {moved} the output layer's" in view.text.text()
+    assert percent(float(change[-1])) in view.text.text() and (change[0] == 0) == (depth == 30)
+
+
+def test_raw_targets_explode_and_step_and_layer_are_named(make_view, snapshot_of):
+    view, trainer = make_view(HappeningView), Trainer(Scenario.shipped("raw-targets-explode"))
+    divergence = trainer.run(20).divergence
+    with np.errstate(all="ignore"):
+        found = statistics(trainer)
+    view.show_snapshot(snapshot_of(trainer, statistics=found))
+    assert divergence is not None and divergence.step <= 10
+    assert f"step {divergence.step}" in view.text.text() and layer_words(divergence.layer) in view.text.text()
+    cured = Trainer(Scenario.shipped("raw-targets-clipped"))
+    assert cured.run(100).divergence is None
