@@ -64,8 +64,7 @@ class Drawing:
                 kept = weights > 0 if sign else weights < 0
                 draw_lines(painter, ends[kept], level[kept], self.ink.weight_pens[sign])
         sizes = self.found.value_rms
-        shares = sizes / _largest_finite(sizes[1:-1]) if sizes[1:-1].any() else sizes
-        self._draw_folds(painter, shares, self.ink.value)
+        self._draw_folds(painter, sizes / (_largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
         for column in self.geometry.layout.open:
             shares = self.value_shares(column)
             self.ink.draw_nodes(

@@ -10,8 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from gradsim.ui.magnitudes import DARKEST
 from gradsim.ui.theme import Theme
 
-LEVELS = 16
-"""Steps of each colour scale."""
+LEVELS, FINE = 16, 256
+"""Steps of the colour scales: of lines and nodes, and of stripes."""
 FAINT = 0.22
 """Opacity of what is smallest."""
 
@@ -25,7 +25,9 @@ class Ink:
     def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
         self.theme, self.radius, self._ratio = self.key = theme, radius, ratio
         shares = np.linspace(0, 1, LEVELS).tolist()
-        self._cividis = pg.colormap.get("cividis")
+        cividis = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, FINE).tolist()
+        fine = np.linspace(FAINT, 1, FINE).tolist()
+        self._magnitudes = [_opaque(QColor(*color[:3]), s) for color, s in zip(cividis, fine, strict=True)]
         signs = (QColor(theme.contrast), QColor(theme.accent))
         self.weight_pens = [
             [self._pen(_opaque(color, 0.18 + 0.67 * s), 0.7 + 1.9 * s) for s in shares] for color in signs
@@ -43,8 +45,7 @@ class Ink:
 
     def magnitude(self, place: float) -> QColor:
         """The colour of a place on the scale of gradients, 0 to 1."""
-        color = self._cividis.mapToQColor(DARKEST + (1 - DARKEST) * place)
-        return _opaque(color, FAINT + (1 - FAINT) * place)
+        return self._magnitudes[round(place * (FINE - 1))]
 
     def value(self, share: float) -> QColor:
         """The colour of a size of values, 0 to 1."""
@@ -99,7 +100,10 @@ def levels(shares: np.ndarray) -> np.ndarray:
 
 
 def draw_lines(painter: QPainter, ends: np.ndarray, level: np.ndarray, pens: list[QPen]) -> None:
-    """Lines (n, 4) from x, y to x, y, each with the pen of its level; the faint ones first."""
+    """Lines (n, 4) from x, y rightward to x, y, each with the pen of its level; the faint ones first."""
+    seen = painter.clipBoundingRect()
+    inside = (ends[:, 0] < seen.right()) & (ends[:, 2] > seen.left())  # Qt clips, but only pixel by pixel
+    ends, level = ends[inside], level[inside]
     for i, pen in enumerate(pens):
         chosen = ends[level == i]
         if len(chosen):

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.example import ExamplePass
@@ -21,8 +30,16 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """What stands at the sides is so many lines' heights wide, and no less than this share of all."""
 
 
+class Kept(NamedTuple):
+    """A pass as it was drawn, and between which places."""
+
+    pixmap: QPixmap
+    left: float
+    right: float
+
+
 class NetworkPicture(QWidget):
-    """Both passes are drawn once for new figures, and kept; a step of the animation only shows another part of each.
+    """Both passes are drawn once for new figures and kept; a step of the animation only shows another part of each.
 
     ``layer_clicked``: the number of a hidden layer, from 0.
     """
@@ -44,8 +61,7 @@ class NetworkPicture(QWidget):
         self._decades = DecadeRange()
         self._ink: Ink | None = None
         self._drawing: Drawing | None = None
-        self._forward: QPixmap | None = None
-        self._backward: QPixmap | None = None
+        self._kept: dict[str, Kept] = {}
 
     def sizeHint(self) -> QSize:
         return QSize(560, 240)
@@ -81,7 +97,8 @@ class NetworkPicture(QWidget):
         self._forget()
 
     def _forget(self) -> None:
-        self._drawing = self._forward = self._backward = None
+        self._drawing = None
+        self._kept.clear()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,35 +138,52 @@ class NetworkPicture(QWidget):
             front = 0.0
         words = Words(drawing, self.font())
         if front > 0:
-            self._forward = self._forward or self._render(drawing.draw_forward, words)
-            self._show(painter, self._forward, 0.0, front)
+            self._show(painter, "forward", words, 0.0, front)
         if front < self.width():
-            self._backward = self._backward or self._render(drawing.draw_backward, words, scale=True)
-            self._show(painter, self._backward, front, self.width() - front)
+            self._show(painter, "backward", words, front, float(self.width()))
         if 0 < front < self.width():
             self._paint_front(painter, front, drawing.geometry.area)
         words.draw_reached(painter, self.passed, self.width())
         painter.end()
 
-    def _render(self, draw: Callable[[QPainter], None], words: Words, scale: bool = False) -> QPixmap:
+    def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
+        """The part of one of the passes between two places."""
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # lines stay lines
+            self._draw(painter, which, words, left, right)
+            return
+        kept = self._kept.get(which)
+        if kept is None or left < kept.left or right > kept.right:
+            whole = kept is not None  # the front moves
+            ends = (0.0, float(self.width())) if whole else (left, right)
+            pixmap = self._empty_pixmap()
+            inner = QPainter(pixmap)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.setFont(self.font())
+            self._draw(inner, which, words, *ends)
+            inner.end()
+            kept = self._kept[which] = Kept(pixmap, *ends)
+        ratio = kept.pixmap.devicePixelRatio()
+        part = QRectF(left, 0, right - left, self.height())
+        painter.drawPixmap(part, kept.pixmap, QRectF(part.topLeft() * ratio, part.size() * ratio))
+
+    def _empty_pixmap(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        words.draw_still(painter, self.width(), self.height())
-        if scale:
-            words.draw_scale(painter, self.width(), self.height())
-        draw(painter)
-        painter.end()
         return pixmap
 
-    def _show(self, painter: QPainter, pixmap: QPixmap, left: float, width: float) -> None:
-        ratio = pixmap.devicePixelRatio()
-        part = QRectF(left, 0, width, self.height())
-        painter.drawPixmap(part, pixmap, QRectF(left * ratio, 0, width * ratio, self.height() * ratio))
+    def _draw(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
+        drawing = words.drawing
+        painter.save()
+        painter.setClipRect(QRectF(left, 0, right - left, self.height()))
+        words.draw_still(painter, self.width(), self.height())
+        if which == "forward":
+            drawing.draw_forward(painter)
+        else:
+            words.draw_scale(painter, self.width(), self.height())
+            drawing.draw_backward(painter)
+        painter.restore()
 
     def _paint_front(self, painter: QPainter, front: float, area: QRectF) -> None:
         """A line where the gradient has got to, with a glow behind it."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from gradsim import Scenario, Trainer
 from gradsim.lab.example import example
-from gradsim.ui import theme
+from gradsim.ui import export, theme
 from gradsim.ui.network_words import Words
 from gradsim.ui.numbers import percent, short
 from gradsim.ui.views.network import NetworkView
@@ -131,6 +131,25 @@ def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(sho
     assert view.picture.passed < 4
     qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
     assert "Play" in view.play.text()
+
+
+def test_while_it_plays_the_picture_keeps_its_moment(show, qtbot, snapshot_of):
+    view, found, trainer = show(Scenario(depth=2))
+    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    trainer.step()
+    newer = example(trainer, 0)
+    view.show_snapshot(replace(snapshot_of(trainer), probes={("example", 0): newer}))
+    assert view.picture.found is found
+    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    assert view.picture.found is newer
+
+
+def test_a_saved_svg_holds_lines_and_not_their_pixels(show, tmp_path):
+    view, _, _ = show(Scenario(depth=3))
+    view.slider.setValue(2)
+    export.save_picture(view.picture, tmp_path / "network.svg")
+    text = (tmp_path / "network.svg").read_text(encoding="utf-8")
+    assert text.count("<polyline") + text.count("<path") > 50
 
 
 def test_what_cannot_be_seen_does_not_play(show, qtbot):

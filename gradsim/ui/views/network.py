@@ -40,9 +40,10 @@ class NetworkView(View):
         self._build_row()
         self.flow = QVariantAnimation(self)
         self.flow.valueChanged.connect(self._show_passed)
-        self.flow.stateChanged.connect(self._name_button)
-        self._name_button()
+        self.flow.stateChanged.connect(self._turned)
         self.found: ExamplePass | None = None
+        self._waiting: Snapshot | None = None
+        self._turned()
         self.set_blank(self.tr("The picture comes with the next step."))
         self._choose(1)
 
@@ -131,6 +132,10 @@ class NetworkView(View):
         between = snapshot.scenario.depth if time is None else len(time)
         if found is None or found is self.found or len(found.values) != between + 2:
             return
+        if self._playing and self.found is not None and len(self.found.values) == between + 2:
+            self._waiting = snapshot  # a pass is one moment's: what is new comes after it
+            return
+        self._waiting = None
         if self.found is None or self.found.recurrent != found.recurrent:
             self._name_layers(found.recurrent)
         self.found = found
@@ -171,7 +176,7 @@ class NetworkView(View):
     # The way back
 
     def _play_or_pause(self) -> None:
-        if self.flow.state() == QAbstractAnimation.State.Running:
+        if self._playing:
             self.flow.stop()
             return
         end = self.slider.maximum()
@@ -193,9 +198,15 @@ class NetworkView(View):
         self.flow.stop()
         self.picture.set_passed(float(passed))
 
-    def _name_button(self, *_: object) -> None:
-        running = self.flow.state() == QAbstractAnimation.State.Running
-        self.play.setText(self.tr("❚❚  Pause") if running else self.tr("▶  Play gradient"))
+    @property
+    def _playing(self) -> bool:
+        return self.flow.state() == QAbstractAnimation.State.Running
+
+    def _turned(self, *_: object) -> None:
+        """It plays now, or does not any more."""
+        self.play.setText(self.tr("❚❚  Pause") if self._playing else self.tr("▶  Play gradient"))
+        if self._waiting is not None and not self._playing:
+            self.show_snapshot(self._waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
