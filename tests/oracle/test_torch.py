@@ -8,6 +8,7 @@ import pytest
 from gradsim import Scenario, Trainer
 
 torch = pytest.importorskip("torch")
+torch.set_num_threads(1)  # for networks of this size more are slower
 pytestmark = pytest.mark.oracle
 
 OPTIMIZERS = {

@@ -11,6 +11,7 @@ import pytest
 from gradsim import Scenario, Trainer
 
 torch = pytest.importorskip("torch")
+torch.set_num_threads(1)  # for networks of this size more are slower
 pytestmark = pytest.mark.oracle
 GATES = {"elman": 1, "gru": 3, "lstm": 4}
 
