@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: help run test lint format physics oracle bench clean
+.PHONY: help run test lint format physics oracle bench docs clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ oracle: .venv/.torch  ## training compared with PyTorch
 
 bench: .venv/.torch  ## ratios measured side by side in one run
 	$(BIN)/python -m benchmarks
+
+docs: .venv/.test  ## write docs/reference.md anew from the fields
+	PYTHONPATH=. $(BIN)/python tools/make_reference.py
 
 clean:  ## remove all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
