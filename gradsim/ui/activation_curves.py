@@ -14,7 +14,7 @@ from gradsim.choices import activations
 from gradsim.nn.activations import Activation
 from gradsim.scenario import Scenario
 from gradsim.ui.numbers import short
-from gradsim.ui.plot import Grid, Plot, steady
+from gradsim.ui.plot import Canvas, Grid, Plot, steady
 from gradsim.ui.theme import Theme
 
 NARROWEST = 8.0
@@ -23,7 +23,7 @@ HIGHEST = 3.0
 """Curves that have no end are cut off here."""
 
 
-class Bands(pg.GraphicsObject):
+class Bands(Canvas):
     """Stretches of the x axis, shaded over the whole height of a plot."""
 
     def __init__(self) -> None:
@@ -39,13 +39,6 @@ class Bands(pg.GraphicsObject):
     def set_stretches(self, stretches: Sequence[tuple[float, float]]) -> None:
         self.stretches = list(stretches)
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        box = self.getViewBox()
-        return box.viewRect() if box else QRectF()
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: object) -> None:
         rect = self.boundingRect()

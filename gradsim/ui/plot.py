@@ -66,7 +66,7 @@ class Plot(pg.PlotWidget):
         point = self.item.vb.mapSceneToView(position)
         return point.x(), point.y()
 
-    def set_labels(self, x_label: str, y_label: str) -> None:
+    def set_labels(self, x_label: str, y_label: str = "") -> None:
         """Names the axes anew."""
         if self._labels != (x_label, y_label):
             self._labels = (x_label, y_label)
@@ -89,12 +89,6 @@ class Plot(pg.PlotWidget):
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
 
-    def set_x_label(self, text: str) -> None:
-        """Another label than at first."""
-        if text != self._labels[0]:
-            self._labels = (text, self._labels[1])
-            self.x_axis.setLabel(text)
-
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them; their exponents."""
         exponents = decades(low, high, 7)
@@ -102,7 +96,18 @@ class Plot(pg.PlotWidget):
         return exponents
 
 
-class Grid(pg.GraphicsObject):
+class Canvas(pg.GraphicsObject):
+    """An item that covers all of a plot, whatever its axes hold; its kinds paint."""
+
+    def boundingRect(self) -> pg.QtCore.QRectF:
+        box = self.getViewBox()
+        return box.viewRect() if box else pg.QtCore.QRectF()
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+
+class Grid(Canvas):
     """Faint horizontal lines at given heights; cheaper than the axes' own grid, and under the data."""
 
     def __init__(self) -> None:
@@ -119,13 +124,6 @@ class Grid(pg.GraphicsObject):
         if list(heights) != self._lines:
             self._lines = list(heights)
             self.update()
-
-    def boundingRect(self) -> pg.QtCore.QRectF:
-        box = self.getViewBox()
-        return box.viewRect() if box else pg.QtCore.QRectF()
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
 
     def paint(self, painter: pg.QtGui.QPainter, *_: object) -> None:
         rect = self.boundingRect()

@@ -97,7 +97,7 @@ class BarsCard(Card):
         else:
             title, label = self.tr("Gradient reaching each layer"), self.tr("layer (input → output)")
         self.title.setText(title)
-        self.plot.set_x_label(label)
+        self.plot.set_labels(label)
         values = [self._values(member) for member in snapshot.members]
         self.heights = [log10(v) for v in values]
         there = all(np.isfinite(h).all() for h in self.heights)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from gradsim.lab.sweep import Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plot import Plot
+from gradsim.ui.plot import Canvas, Plot
 from gradsim.ui.sweep.colors import Scale, mark
 from gradsim.ui.sweep.words import axis_words, cell_words, value_words
 from gradsim.ui.theme import LIGHT, Theme
@@ -56,7 +56,7 @@ class CellMap(Plot):
         self.x_name, self.y_name = names[1 - self.upright], names[self.upright]
         self.set_labels(axis_words(self.x_name), axis_words(self.y_name))
         self.show_expected(Expected())
-        self.set_theme(self._theme)
+        self._lay_out()
 
     def _lay_out(self) -> None:
         """Ticks, and the room that the longest of them needs."""
@@ -136,7 +136,7 @@ class CellMap(Plot):
             self.cell_chosen.emit(found.cell.scenario)
 
 
-class Marks(pg.GraphicsObject):
+class Marks(Canvas):
     """Short texts in the middle of cells, where these are large enough, and thin lines between the cells."""
 
     def __init__(self) -> None:
@@ -151,13 +151,6 @@ class Marks(pg.GraphicsObject):
     def set_marks(self, marks: list[tuple[int, int, str]]) -> None:
         self._marks = marks
         self.update()
-
-    def boundingRect(self) -> QRectF:
-        box = self.getViewBox()
-        return box.viewRect() if box else QRectF()
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *_: object) -> None:
         transform = painter.transform()

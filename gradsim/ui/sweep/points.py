@@ -68,7 +68,6 @@ class Points(Plot):
             self.set_labels(
                 axis_words(self.name), "" if scale.by == VERDICT else figure_words(scale.by, self.board.sweep)
             )
-            self.set_theme(self._theme)
             self._show_theory()
         found = sorted(self.board.found.items())
         low, high = self._range([s for _, s in found], scale)

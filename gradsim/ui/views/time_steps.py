@@ -8,8 +8,6 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QToolTip
 
 from gradsim.lab import Snapshot
 from gradsim.lab.through_time import ThroughTime, why_zero
@@ -43,7 +41,7 @@ class TimeStepsView(View):
         self.ceiling, self.whole = pg.InfiniteLine(angle=0), pg.InfiniteLine(angle=0)
         for item in (self.grid, self.items, self.linear, self.ceiling, self.whole):
             self.plot.item.addItem(item)
-        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.plot.on_hover(self._hover)
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
         self._range = DecadeRange()
@@ -192,14 +190,8 @@ class TimeStepsView(View):
         shares = self._through.contributions if self._through else ()
         return {"time_step": range(1, len(time) + 1), "grad_norm": time, "share_of_recurrent_gradient": shares}
 
-    def _hover(self, position: QPointF) -> None:
-        box = self.plot.item.vb
-        if self.snapshot is None or not box.sceneBoundingRect().contains(position):
-            QToolTip.hideText()
-            return
-        step = round(box.mapSceneToView(position).x())
-        if 1 <= step <= self._steps:
-            QToolTip.showText(self.plot.mapToGlobal(self.plot.mapFromScene(position)), self.describe(step), self.plot)
+    def _hover(self, x: float, _: float) -> str:
+        return self.describe(round(x)) if self.snapshot and 1 <= round(x) <= self._steps else ""
 
     def describe(self, step: int) -> str:
         """What hovering over a time step (from 1) tells."""
