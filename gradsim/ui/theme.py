@@ -199,6 +199,8 @@ def _style_sheet(theme: Theme) -> str:
     QTableView::item {{ padding: 0 {8 * px}px; }}
     QHeaderView {{ background: {t.card}; }}
     QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; padding: {4 * px}px {8 * px}px; }}
+    QTableView#narrow::item {{ padding: 0 {2 * px}px; }}
+    QTableView#narrow QHeaderView::section {{ padding: {3 * px}px {2 * px}px; }}
     QSlider:horizontal {{ min-height: {16 * px}px; }}
     QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import Snapshot
-from gradsim.lab.cures import AS_IT_IS, SEEDS, STEPS, Outcome, cures, ranked
+from gradsim.lab.cures import AS_IT_IS, SEEDS, STEPS, Outcome, cures, ranked, suggested
 from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
 from gradsim.ui.card import label
@@ -78,6 +78,7 @@ class CuresView(View):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
+        table.setObjectName("narrow")
         table.setAccessibleName(self.tr("Cures, the best first"))
         table.setHorizontalHeaderLabels([self.tr("change"), self.tr("loss"), self.tr("ratio")])
         tips = (
@@ -121,15 +122,20 @@ class CuresView(View):
             self.chosen.emit(self.outcomes[row])
 
     def columns(self) -> dict[str, Sequence[Any]]:
-        rows = [(o.key, o.loss, o.relative_loss, o.ratio) for o in self.outcomes]
-        names = ("change", "held-out loss", "over the constant answer's", "gradient ratio")
-        return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
+        """Without figures before they are tried."""
+        return {
+            "change": [o.key for o in self.outcomes] or [AS_IT_IS, *suggested(self._scenario)],
+            "held-out loss": [o.loss for o in self.outcomes],
+            "over the constant answer's": [o.relative_loss for o in self.outcomes],
+            "gradient ratio": [o.ratio for o in self.outcomes],
+        }
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It shows trials, not the run."""
 
     def show_trials(self, trials: Trials | None, scenario: Scenario) -> None:
         """``scenario``: what is trained in the window now."""
+        self._scenario = scenario
         running = trials is not None and trials.running
         self.try_button.setVisible(not running)
         self.cancel_button.setVisible(running)
@@ -203,7 +209,7 @@ class CuresView(View):
         changes = ", ".join(
             f"{words(Scenario.fields[n].label)} {Scenario.fields[n].format(v)}" for n, v in outcome.changes.items()
         )
-        return f"<p>{words(choice.help)} ({choice.value.source})</p><p>{changes}</p><p>{text}</p>"
+        return f"<p><b>{words(choice.label)}</b>: {words(choice.help)} ({choice.value.source})</p><p>{changes}</p><p>{text}</p>"
 
 
 def loss_words(loss: float) -> str:

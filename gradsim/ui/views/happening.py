@@ -63,7 +63,7 @@ class HappeningView(View):
     def columns(self) -> dict[str, Sequence[Any]]:
         """A row for each figure of each finding."""
         rows = [(found.key, name, value) for found in self.found for name, value in found.figures.items()]
-        return dict(zip(("finding", "figure", "value"), zip(*rows, strict=True), strict=True)) if rows else {}
+        return {name: [row[i] for row in rows] for i, name in enumerate(("finding", "figure", "value"))}
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.found = diagnose(snapshot)
