@@ -21,10 +21,14 @@ NARROWEST, BINS = 8.0, 128
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """``flat``: the share of the values at which the activation is flat (see ``Activation.is_flat``)."""
+    """``flat``: the share of the values at which the activation is flat (see ``Activation.is_flat``).
+
+    ``mean_slope``: the mean of |phi'| over the values.
+    """
 
     histogram: Histogram
     flat: float
+    mean_slope: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ def _compare(
     edges = np.linspace(-limit, limit, BINS + 1)
 
     def values(array: Array) -> Values:
-        return Values(histogram(array, edges), float(activation.is_flat(activation.slope(array)).mean()))
+        slope = activation.slope(array)
+        return Values(histogram(array, edges), float(activation.is_flat(slope).mean()), float(np.abs(slope).mean()))
 
     return PreActivations(
         layer,

@@ -90,8 +90,8 @@ class Plot(pg.PlotWidget):
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
 
     def set_decades(self, low: int, high: int) -> list[int]:
-        """Ticks of the y axis at powers of ten, about seven of them; their exponents."""
-        exponents = decades(low, high, 7)
+        """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""
+        exponents = decades(low, high, 7 if self._theme is None or self._theme.scale == 1 else 4)
         self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
         return exponents
 

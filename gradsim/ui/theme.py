@@ -163,9 +163,6 @@ def _style_sheet(theme: Theme) -> str:
     QComboBox::down-arrow {{ image: url("{chevron}"); width: {12 * px}px; height: {12 * px}px; }}
     QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none;
                                     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QTableView {{ background: transparent; border: none; selection-background-color: {t.line}; selection-color: {t.text}; }}
-    QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
-    QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; padding: {3 * px}px 0px; }}
     QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: {4 * px}px; }}
     QMenu::item {{ padding: {5 * px}px {24 * px}px {5 * px}px {26 * px}px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
@@ -197,7 +194,9 @@ def _style_sheet(theme: Theme) -> str:
     QTableView {{ background: {t.card}; border: none; gridline-color: {t.grid}; selection-background-color: {t.grid};
                   selection-color: {t.text}; }}
     QTableView::item {{ padding: 0 {8 * px}px; }}
+    QTableView#dense::item, QTableView#dense QHeaderView::section {{ padding: 0; }}
     QHeaderView {{ background: {t.card}; }}
+    QTableCornerButton::section {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; padding: {4 * px}px {8 * px}px; }}
     QTableView#narrow::item {{ padding: 0 {2 * px}px; }}
     QTableView#narrow QHeaderView::section {{ padding: {3 * px}px {2 * px}px; }}

@@ -25,6 +25,7 @@ def test_the_histogram_is_of_the_affine_output_and_the_flat_share_of_its_tails()
     s = 1 / (1 + np.exp(-z))
     assert same(found.before, z) and found.after is None
     assert found.before.flat == pytest.approx((s * (1 - s) < 0.05 / 4).mean(), abs=1e-12)
+    assert found.before.mean_slope == pytest.approx((s * (1 - s)).mean(), rel=1e-12)
     assert 0.05 < found.before.flat < 0.9
 
 

@@ -128,7 +128,7 @@ def test_gated_cells_have_no_line_of_a_linear_cell(open_window, qtbot):
     assert view.subtitle.text().endswith(f": {radius:.2f}")
     activation = window.views["activation_curve"]
     activation.show_snapshot(window.last)
-    assert activation.subtitle.text() == "Sigmoid, of the gates"
+    assert (activation.title.text(), activation.subtitle.text()) == ("Sigmoid", "of the gates")
 
 
 def test_several_networks_show_their_spread_over_time(open_window, qtbot):

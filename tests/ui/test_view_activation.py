@@ -63,6 +63,13 @@ def test_the_flat_share_is_said(show):
     assert 0.05 < found.before.flat < 1 and percent(found.before.flat) in view.sentence.text()
 
 
+def test_the_flattest_activations_are_named_beside_the_slope_of_this_one(show):
+    view, found, _ = show(Scenario(depth=3, activation="tanh"))
+    assert f": {short(found.before.mean_slope)};" in view.sentence.text()
+    assert view.ranking.text().startswith("φ′ is at most 1.")
+    assert "Threshold (0), then Sigmoid (0.25)" in view.ranking.text()
+
+
 def test_batch_normalization_is_drawn_before_and_after(show, picture):
     view, found, trainer = show(Scenario(depth=3, gain=5.0, normalization="batch"), 1)
     edges, heights = drawn(view.after)

@@ -83,7 +83,7 @@ class ExamplePictures(QWidget):
         """Width of a picture with its caption, and height of the caption."""
         metrics = self.fontMetrics()
         longest = max((self.found.examples.classes if self.found else None) or ("",), key=metrics.horizontalAdvance)
-        wide = metrics.horizontalAdvance(f"{WRONG} {longest} → {longest}")
+        wide = metrics.horizontalAdvance(f"{WRONG} {longest} → {longest} ")
         return min(max(3.0 * metrics.height(), wide), max(self.width(), 1)), metrics.height()
 
     def _grid(self) -> tuple[int, int]:

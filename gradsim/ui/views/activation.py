@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
 from gradsim.choices import activations, normalizations
 from gradsim.lab import Snapshot
@@ -131,8 +132,24 @@ class ActivationView(View):
             for item in items:
                 box.toggled.connect(item.setVisible)
             self._side.addWidget(box)
+        self._side.addSpacing(4)
+        self._side.addWidget(self._build_ranking())
         self._side.addStretch(1)
         self.after_box.hide()
+
+    def _build_ranking(self) -> QLabel:
+        """This activation's largest slope, and whose are the smallest of all."""
+        self.ranking = label("", "muted", wrap=True)
+        self.ranking.setToolTip(
+            self.tr(
+                "No layer can pass on more of a gradient than its largest |φ′|, but for what the weights add to it."
+            )
+        )
+        return self.ranking
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ranking.setVisible(self.has_room(20))
 
     def set_theme(self, theme: Theme) -> None:
         for plot in (self.plot, self.lower):
@@ -161,6 +178,7 @@ class ActivationView(View):
         width = self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰")
         for box in (self.layer_box, self.place_box, self.value_text, self.slope_text, self.power_text):
             box.setFixedWidth(width)
+        self.ranking.setFixedWidth(self.if_box.sizeHint().width())
 
     def focus_layer(self, layer: int) -> None:
         self.picked.pick(layer)
@@ -226,6 +244,21 @@ class ActivationView(View):
             name.setAnchor((2, 0) if upper else (2, 1))
             name.setPos(z[last], heights[last])
         self._read(self.place_box.value())
+        self._rank()
+
+    def _rank(self) -> None:
+        slopes = sorted(((c.value().largest_slope, words(c.label)) for c in activations), key=lambda s: s[0])
+        (least, flattest), (less, next_one) = slopes[:2]
+        assert self.curves.activation is not None
+        self.ranking.setText(
+            self.tr("φ′ is at most {slope}. The flattest of all: {first} ({least}), then {second} ({less}).").format(
+                slope=short(self.curves.activation.largest_slope),
+                first=flattest,
+                least=short(least),
+                second=next_one,
+                less=short(less),
+            )
+        )
 
     def _read(self, z: float) -> None:
         """The curves' values at z."""
@@ -248,10 +281,10 @@ class ActivationView(View):
             return
         seen = found.after or found.before
         if scenario.network == "mlp":
-            text = self.tr("{share} of layer {n}'s values lie where φ is flat")
+            text = self.tr("mean φ′ in layer {n}: {slope}; {share} of its values lie where φ is flat")
         else:
-            text = self.tr("{share} of the cell's values lie where φ is flat")
-        text = text.format(share=percent(seen.flat), n=found.layer + 1)
+            text = self.tr("mean φ′ in the cell: {slope}; {share} of its values lie where φ is flat")
+        text = text.format(share=percent(seen.flat), slope=short(seen.mean_slope), n=found.layer + 1)
         if found.after:
             text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
         if text != self.sentence.text():

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from gradsim.choices import activations
 from gradsim.lab import Snapshot
 from gradsim.scenario import Scenario
 from gradsim.ui.activation_curves import ActivationCurves
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.flow import Flow
 from gradsim.ui.histogram_item import HistogramItem
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.picked_layer import PickedLayer
@@ -35,16 +34,12 @@ class ActivationCurveView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Activation"))
         self.setAccessibleDescription(self.tr("Curves of the activation and its derivative over a layer's values"))
-        self.curve_box, self.slope_box = LegendEntry("φ(z)", "line"), LegendEntry("φ′(z)", "line")
+        self.curve_box, self.slope_box = LegendEntry("φ", "line"), LegendEntry("φ′", "line")
         self.values_box = LegendEntry("z", "fill")
         self.values_box.setToolTip(
             self.tr("What enters the activation of the picked layer, over the units and examples of one batch.")
         )
-        legend = QHBoxLayout()
-        for box in (self.curve_box, self.slope_box, self.values_box):
-            legend.addWidget(box)
-        legend.addStretch(1)
-        self.body.addLayout(legend)
+        self.body.addLayout(Flow(self.curve_box, self.slope_box, self.values_box))
         self.plot = Plot(self.tr("pre-activation z"))
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
@@ -68,6 +63,7 @@ class ActivationCurveView(View):
         self.curve_box.set_colors(theme.accent, theme.muted)
         self.slope_box.set_colors(theme.contrast, theme.muted)
         self.values_box.set_colors(theme.muted, theme.muted)
+        self.values_box.setVisible(theme.scale == 1)
 
     def focus_layer(self, layer: int) -> None:
         self.picked.pick(layer)
@@ -85,14 +81,15 @@ class ActivationCurveView(View):
         self._name(scenario)
 
     def _name(self, scenario: Scenario) -> None:
-        name = words(activations.choice(self.curves.key).label)
+        self.title.setText(words(activations.choice(self.curves.key).label))
         if scenario.gated:
-            name = self.tr("{name}, of the gates").format(name=name)
+            self.set_subtitle(self.tr("of the gates"))
         elif scenario.network == "mlp":
-            name = self.tr("{name} · layer {n}").format(name=name, n=self.picked.layer + 1)
-        self.set_subtitle(name)
+            self.set_subtitle(self.tr("in layer {n}").format(n=self.picked.layer + 1))
+        else:
+            self.set_subtitle(self.tr("in the cell"))
         assert self.curves.activation is not None
-        text = self.tr("φ′(z) ≤ {slope}").format(slope=f"{self.curves.activation.largest_slope:.3g}")
+        text = self.tr("φ′ ≤ {slope}").format(slope=f"{self.curves.activation.largest_slope:.3g}")
         if text != self.slope_box.text():
             self.slope_box.setText(text)
             self.slope_box.updateGeometry()

@@ -45,7 +45,7 @@ class ChainRuleView(View):
         self._build_legend()
         parts = QHBoxLayout()
         parts.addWidget(self._build_plot(), 5)
-        parts.addWidget(self._build_table(), 4)
+        parts.addWidget(self._build_table(), 3)
         self.body.addLayout(parts, 1)
 
     def _build_legend(self) -> None:
@@ -79,7 +79,7 @@ class ChainRuleView(View):
         )
 
     def _build_plot(self) -> Plot:
-        self.plot = Plot(self.tr("layer (input ← loss)"), self.tr("product of the factors"))
+        self.plot = Plot(self.tr("layer (input ← loss)"), self.tr("product"))
         self.plot.setMinimumSize(220, 120)
         self.grid, self.mark = Grid(), pg.InfiniteLine(angle=90)
         self.product, self.gains, self.slopes = (pg.PlotCurveItem() for _ in range(3))
@@ -103,11 +103,13 @@ class ChainRuleView(View):
         self.table.setHorizontalHeaderLabels(list(headings))
         for i, tip in enumerate(headings.values()):
             self.table.horizontalHeaderItem(i).setToolTip(f"<p>{tip}</p>")
-        header = self.table.horizontalHeader()
+        self.table.setObjectName("dense")
+        header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(len(COLUMNS), QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(len(COLUMNS), self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰0"))
+        header.resizeSection(len(COLUMNS), width("0.00·10⁻⁰⁰⁰0"))
         header.setMinimumSectionSize(20)
+        self.table.setMinimumWidth(len(COLUMNS) * width("0.0000") + header.sectionSize(len(COLUMNS)) + width("0"))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -112,8 +112,8 @@ class CuresView(View):
 
     def _invitation(self) -> str:
         text = self.tr(
-            "Makes one change at a time, such as another activation, a normalization or another learning rate, trains each "
-            "for {steps} steps with {seeds} seeds in the background, and ranks them by what was measured."
+            "Tries one change at a time in the background, each for {steps} steps with {seeds} seeds, "
+            "and ranks them by what was measured."
         )
         return text.format(steps=STEPS, seeds=SEEDS)
 

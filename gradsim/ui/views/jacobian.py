@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.singular_values import SingularValues
@@ -45,7 +46,7 @@ class JacobianView(View):
         self.sentence = self.subline("sentence")
         self._build_legend()
         self.plot = Plot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
-        self.plot.setMinimumSize(220, 100)
+        self.plot.setMinimumWidth(220)
         self.body.addWidget(self.plot, 1)
         self.grid = Grid()
         self.isometry, self.theory = pg.InfiniteLine(0, angle=0), pg.InfiniteLine(angle=0)
@@ -81,7 +82,9 @@ class JacobianView(View):
         self.body.addLayout(legend)
 
     def _build_figures(self) -> None:
-        table = QGridLayout()
+        self.table = QWidget()
+        table = QGridLayout(self.table)
+        table.setContentsMargins(0, 0, 0, 0)
         table.setHorizontalSpacing(14)
         headings = ("", self.tr("largest"), self.tr("RMS"), self.tr("smallest"), self.tr("largest / smallest"))
         for column, text in enumerate(headings):
@@ -93,7 +96,11 @@ class JacobianView(View):
             for column, figure in enumerate(self.figures[name], 1):
                 table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
-        self.body.addLayout(table)
+        self.body.addWidget(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setVisible(self.has_room(20))
 
     def _figure(self) -> QLabel:
         figure = label("–")
@@ -103,6 +110,7 @@ class JacobianView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.plot.setMinimumHeight(100 * theme.scale)
         self.grid.set_color(theme.grid)
         for item, color, box in (
             (self.hidden, theme.accent, self.hidden_box),

@@ -94,7 +94,7 @@ class LossSurfaceView(View):
         for box in (self.gradient_box, self.random_box, self.step_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        self.lines = Plot(self.tr("distance from the present weights"), self.tr("loss"))
+        self.lines = Plot(self.tr("distance from here"), self.tr("loss"))
         self.lines.setMinimumSize(160, 110)
         self.grid, self.step = Grid(), pg.InfiniteLine(angle=90)
         self.gradient, self.random = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)

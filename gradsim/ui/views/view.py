@@ -80,6 +80,10 @@ class View(Card):
         top = self.title.height() + 16
         self._blank.setGeometry(QRect(1, top, self.width() - 2, self.height() - top - 8))
 
+    def has_room(self, lines: int) -> bool:
+        """Whether it is as high as so many lines of text; a projector's size leaves a view no more than 15."""
+        return self.height() >= lines * self.fontMetrics().height()
+
     def subline(self, style: str) -> QLabel:
         """A line of text under the title."""
         line = label("", style, wrap=True)

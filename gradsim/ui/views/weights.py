@@ -65,7 +65,7 @@ class WeightsView(View):
         for box in (self.change_box, self.update_box, self.band_box):
             box.toggled.connect(self._toggled)
             legend.addWidget(box)
-        self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change of W"))
+        self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change"))
         self.plot.setMinimumSize(220, 110)
         self.grid, self.items = Grid(), LayerBars(dot="accent")
         self.band = pg.LinearRegionItem(HEALTHY, orientation="horizontal", movable=False, pen=pg.mkPen(None))
