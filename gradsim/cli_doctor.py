@@ -14,8 +14,8 @@ from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_scenari
 
 if TYPE_CHECKING:
     from gradsim.lab import Snapshot
-    from gradsim.lab.cures import Outcome
     from gradsim.lab.doctor import Finding
+    from gradsim.lab.outcomes import Outcome
     from gradsim.scenario import Scenario
 
 
@@ -57,7 +57,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _try(scenario: Scenario) -> list[Outcome]:
-    from gradsim.lab.cures import ranked, try_cures
+    from gradsim.lab.outcomes import ranked, try_cures
     from gradsim.lab.sweep import available_cores, processes
 
     outcomes: list[Outcome] = []
@@ -134,7 +134,8 @@ def _print(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome] 
 def _print_cures(console: Any, tried: list[Outcome]) -> None:
     from rich.table import Table
 
-    from gradsim.lab.cures import AS_IT_IS, STEPS
+    from gradsim.lab.cures import AS_IT_IS
+    from gradsim.lab.outcomes import STEPS
 
     rows = Table(
         title=f"held-out loss after {STEPS} steps; gradient ratio, first layer over last, at the first",

@@ -51,7 +51,7 @@ def test_it_says_when_nothing_is_certain(capsys):
 
 
 def test_cures_are_ranked(capsys, monkeypatch):
-    monkeypatch.setattr("gradsim.lab.cures.try_cures.__defaults__", (lambda: False, 3, 2))
+    monkeypatch.setattr("gradsim.lab.outcomes.try_cures.__defaults__", (lambda: False, 3, 2))
     words = ("--depth", "1", "--width", "2", "--batch-size", "2", "--dataset", "xor", "--steps", "2", "--cures")
     code, out, _ = run(capsys, *words, "--json")
     cures = json.loads(out)["cures"]

@@ -1,26 +1,19 @@
-"""What would help? The single changes that a textbook suggests, each really trained beside the scenario as it is."""
+"""Cures: the changes that a textbook suggests, in one table. A sweep or a doctor tries them."""
 
 from __future__ import annotations
 
-import math
-import statistics
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor
+import itertools
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from gradsim.fields import Number
-from gradsim.lab.scale import scale
-from gradsim.lab.sweep.folder import Result
-from gradsim.lab.sweep.job import Figures
-from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
-from gradsim.lab.sweep.running import never, train_cells
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 
-STEPS, SEEDS = 200, 3
 AS_IT_IS = "as_it_is"
 """The key of the scenario without a change."""
+BOTH = ("mlp", "rnn")
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu", "silu"})
 """Activations that are near 0 on one side: He's initializer makes up for it."""
 
@@ -30,29 +23,40 @@ Change = Callable[[Scenario], Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Cure:
+    """``pairs``: the kinds of network of which it is a part, so that two such cures may go together."""
+
     change: Change
     source: str
+    pairs: tuple[str, ...]
 
 
 cures: Registry[Cure] = Registry("cure")
 
 
-def cure(key: str, label: str, help: str, *, source: str) -> Callable[[Change], Change]:
+def cure(key: str, label: str, help: str, *, source: str, pairs: tuple[str, ...] = ()) -> Callable[[Change], Change]:
     """Decorator: adds a cure to the table."""
 
     def add(change: Change) -> Change:
-        cures.register(key, label, help)(Cure(change, source))
+        cures.register(key, label, help)(Cure(change, source, pairs))
         return change
 
     return add
 
 
-@cure("relu", "ReLU + He", "Slope 1 where a unit is on, and first weights that fit it.", source="He et al. 2015")
+@cure(
+    "relu",
+    "ReLU + He",
+    "Slope 1 where a unit is on, and first weights that fit it.",
+    source="He et al. 2015",
+    pairs=BOTH,
+)
 def relu(scenario: Scenario) -> Mapping[str, Any]:
     return {"activation": "relu", "initializer": "he"} if scenario.network == "mlp" else {}
 
 
-@cure("tanh", "Tanh + Xavier", "Slope 1 at 0, and first weights that fit it.", source="Glorot & Bengio 2010")
+@cure(
+    "tanh", "Tanh + Xavier", "Slope 1 at 0, and first weights that fit it.", source="Glorot & Bengio 2010", pairs=BOTH
+)
 def tanh(scenario: Scenario) -> Mapping[str, Any]:
     return {"activation": "tanh", "initializer": "xavier"}
 
@@ -62,6 +66,7 @@ def tanh(scenario: Scenario) -> Mapping[str, Any]:
     "SELU + LeCun",
     "Outputs that settle at mean 0, variance 1 by themselves.",
     source="Klambauer et al. 2017",
+    pairs=BOTH,
 )
 def selu(scenario: Scenario) -> Mapping[str, Any]:
     return {"activation": "selu", "initializer": "lecun"} if scenario.network == "mlp" else {}
@@ -73,19 +78,37 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
     return {"initializer": "he" if rectified else "xavier", "gain": 1.0}
 
 
-@cure("batch", "Batch norm", "Each unit to mean 0, variance 1 over the batch.", source="Ioffe & Szegedy 2015")
+@cure(
+    "batch", "Batch norm", "Each unit to mean 0, variance 1 over the batch.", source="Ioffe & Szegedy 2015", pairs=BOTH
+)
 def batch(scenario: Scenario) -> Mapping[str, Any]:
     return {"normalization": "batch"} if scenario.network == "mlp" else {}
 
 
-@cure("layer", "Layer norm", "Each example to mean 0, variance 1 over its units.", source="Ba et al. 2016")
+@cure("layer", "Layer norm", "Each example to mean 0, variance 1 over its units.", source="Ba et al. 2016", pairs=BOTH)
 def layer(scenario: Scenario) -> Mapping[str, Any]:
     return {"normalization": "layer"}
 
 
-@cure("residual", "Residual", "A way past each layer: F(x) + x.", source="He et al. 2016")
+@cure("rms", "RMS norm", "Each example to RMS 1 over its units.", source="Zhang & Sennrich 2019", pairs=BOTH)
+def rms(scenario: Scenario) -> Mapping[str, Any]:
+    return {"normalization": "rms"} if scenario.network == "mlp" else {}
+
+
+@cure("residual", "Residual", "A way past each layer: F(x) + x.", source="He et al. 2016", pairs=BOTH)
 def residual(scenario: Scenario) -> Mapping[str, Any]:
     return {"skip": "residual"}
+
+
+@cure(
+    "pre_activation",
+    "Pre-activation",
+    "A way past each layer that nothing bends.",
+    source="He et al. 2016b",
+    pairs=BOTH,
+)
+def pre_activation(scenario: Scenario) -> Mapping[str, Any]:
+    return {"skip": "pre_activation"}
 
 
 @cure("fewer_layers", "A quarter as deep", "Fewer factors to multiply.", source="Bengio et al. 1994")
@@ -93,19 +116,38 @@ def fewer_layers(scenario: Scenario) -> Mapping[str, Any]:
     return {"depth": max(1, scenario.depth // 4)}
 
 
-@cure("orthogonal", "Orthogonal start", "A rotation keeps the length of what passes.", source="Saxe et al. 2014")
+@cure(
+    "orthogonal",
+    "Orthogonal start",
+    "A rotation keeps the length of what passes.",
+    source="Saxe et al. 2014",
+    pairs=BOTH,
+)
 def orthogonal(scenario: Scenario) -> Mapping[str, Any]:
     if scenario.network == "rnn":
         return {"recurrent_initializer": "orthogonal", "spectral_radius": 1.0}
     return {"initializer": "orthogonal", "gain": 1.0}
 
 
-@cure("lstm", "LSTM", "A memory past the activation; its gates begin open.", source="Hochreiter & Schmidhuber 1997")
+@cure("identity", "ReLU + identity", "A cell that begins by keeping its state.", source="Le et al. 2015", pairs=BOTH)
+def identity(scenario: Scenario) -> Mapping[str, Any]:
+    if scenario.network == "mlp":
+        return {}
+    return {"activation": "relu", "recurrent_initializer": "identity", "spectral_radius": 1.0}
+
+
+@cure(
+    "lstm",
+    "LSTM",
+    "A memory past the activation; its gates begin open.",
+    source="Hochreiter & Schmidhuber 1997",
+    pairs=BOTH,
+)
 def lstm(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "lstm", "forget_init": "chrono"}
 
 
-@cure("gru", "GRU", "A state that is kept or renewed; its gate begins open.", source="Cho et al. 2014")
+@cure("gru", "GRU", "A state that is kept or renewed; its gate begins open.", source="Cho et al. 2014", pairs=BOTH)
 def gru(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "gru", "forget_init": "chrono"}
 
@@ -125,7 +167,7 @@ def adam(scenario: Scenario) -> Mapping[str, Any]:
     return {"optimizer": "adam", "learning_rate": 1e-3}
 
 
-@cure("clipping", "Clipping at 1", "No gradient longer than 1.", source="Pascanu et al. 2013")
+@cure("clipping", "Clipping at 1", "No gradient longer than 1.", source="Pascanu et al. 2013", pairs=("rnn",))
 def clipping(scenario: Scenario) -> Mapping[str, Any]:
     return {"clip_norm": 1.0}
 
@@ -158,110 +200,30 @@ def _rate(rate: float) -> float:
 
 def suggested(base: Scenario) -> dict[str, dict[str, Any]]:
     """What each cure would change in this scenario; only those that change something, and no two the same."""
+    return _distinct(base, ((choice.key, choice.value.change(base)) for choice in cures))
+
+
+def in_pairs(base: Scenario) -> dict[str, dict[str, Any]]:
+    """The same of the cures that are parts of this kind of network, alone and two together, by their labels."""
+    singles = [(choice.label, choice.value.change(base)) for choice in cures if base.network in choice.value.pairs]
+    couples = [
+        (f"{a}, {b}", {**first, **second})
+        for (a, first), (b, second) in itertools.combinations(singles, 2)
+        if first and second and not first.keys() & second.keys()
+    ]
+    return _distinct(base, itertools.chain(singles, couples))
+
+
+def _distinct(base: Scenario, wanted: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, dict[str, Any]]:
+    """By name what is changed; without what changes nothing, or gives what another one gives."""
     found: dict[str, dict[str, Any]] = {}
     known = {base}
-    for choice in cures:
-        wanted = choice.value.change(base)
+    for name, all_changes in wanted:
+        changed = base.replace(**all_changes)
         changes = {
-            n: v
-            for n, v in wanted.items()
-            if getattr(base, n) != v and Scenario.fields[n].applies(base.replace(**wanted))
+            n: v for n, v in all_changes.items() if getattr(base, n) != v and Scenario.fields[n].applies(changed)
         }
         if changes and (scenario := base.replace(**changes)) not in known:
             known.add(scenario)
-            found[choice.key] = changes
+            found[name] = changes
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What was measured with one cure; ``figures`` has an entry for each seed.
-
-    ``constant_loss``: the loss of the best answer that does not look at the input, in this scenario's own units.
-    """
-
-    key: str
-    changes: Mapping[str, Any]
-    scenario: Scenario
-    figures: tuple[Figures, ...]
-    constant_loss: float
-
-    @property
-    def losses(self) -> list[float]:
-        """Held-out loss after training, in order; infinite after a divergence."""
-        return sorted(math.inf if math.isnan(f.held_out_loss) else f.held_out_loss for f in self.figures)
-
-    @property
-    def loss(self) -> float:
-        """Their median."""
-        return statistics.median(self.losses)
-
-    @property
-    def relative_loss(self) -> float:
-        """The median loss over that of the constant answer: it compares scenarios whose targets are scaled otherwise."""
-        return self.loss / self.constant_loss
-
-    @property
-    def ratios(self) -> list[float]:
-        """At the first step, in order: ‖dL/dW‖ of the first layer over the last, or ‖dL/dh‖ of the first time step."""
-        through_time = self.scenario.network == "rnn"
-        return sorted(f.signal_ratio if through_time else f.gradient_ratio for f in self.figures)
-
-    @property
-    def ratio(self) -> float:
-        """Their median."""
-        return statistics.median(self.ratios)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain values."""
-        return {
-            "key": self.key,
-            "changes": self.changes,
-            "loss": self.loss,
-            "losses": self.losses,
-            "relative_loss": self.relative_loss,
-            "gradient_ratio": self.ratio,
-            "gradient_ratios": self.ratios,
-        }
-
-
-def trials(base: Scenario, steps: int = STEPS, seeds: int = SEEDS) -> Sweep:
-    """The scenario as it is and with each cure, as a sweep of variants named by the cures' keys."""
-    return Sweep(base, {}, steps, seeds, {AS_IT_IS: {}, **suggested(base)})
-
-
-def try_cures(
-    base: Scenario,
-    executor: Executor,
-    on_outcome: Callable[[Outcome], None],
-    cancelled: Callable[[], bool] = never,
-    steps: int = STEPS,
-    seeds: int = SEEDS,
-) -> None:
-    """Trains all on an executor; ``on_outcome`` is called in this thread for each as it is finished.
-
-    Raises ScenarioError where the scenario's data cannot be had, BrokenExecutor where the workers are lost.
-    """
-    sweep = trials(base, steps, seeds)
-    scale(base)
-
-    def tell(portion: Sequence[Cell], results: list[Result]) -> None:
-        for cell, result in zip(portion, results, strict=True):
-            key = cell.values[VARIANT]
-            changes = sweep.variants[key]
-            on_outcome(
-                Outcome(key, changes, base.replace(**changes), result.figures, scale(cell.scenario).constant_loss)
-            )
-
-    train_cells(sweep, sweep.cells(), executor, tell, cancelled)
-
-
-def ranked(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """The best first: by the relative loss; where losses are the same, by how near to 1 the gradient ratio is."""
-
-    def order(outcome: Outcome) -> tuple[float, float]:
-        loss = outcome.relative_loss
-        away = abs(math.log(outcome.ratio)) if 0 < outcome.ratio < math.inf else math.inf
-        return (loss if not math.isnan(loss) else math.inf, away)
-
-    return sorted(outcomes, key=order)

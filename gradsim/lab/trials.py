@@ -6,7 +6,8 @@ import threading
 from concurrent.futures import BrokenExecutor, CancelledError
 
 from gradsim.fields import ScenarioError
-from gradsim.lab.cures import SEEDS, STEPS, Outcome, suggested, try_cures
+from gradsim.lab.cures import suggested
+from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, try_cures
 from gradsim.lab.sweep.processes import available_cores, processes
 from gradsim.scenario import Scenario
 

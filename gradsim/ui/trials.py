@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from gradsim.lab.trials import Trials
 
 if TYPE_CHECKING:
-    from gradsim.lab.cures import Outcome
+    from gradsim.lab.outcomes import Outcome
     from gradsim.ui.views.cures import CuresView
     from gradsim.ui.window import MainWindow
 

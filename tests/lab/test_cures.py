@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer, assets
-from gradsim.lab.cures import AS_IT_IS, Outcome, cures, ranked, suggested, try_cures
+from gradsim.lab.cures import AS_IT_IS, cures, suggested
+from gradsim.lab.outcomes import Outcome, ranked, try_cures
 from gradsim.lab.sweep import Figures, processes
 from gradsim.lab.trials import Trials
 

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from gradsim import choices
-from gradsim.fields import ScenarioError
+from gradsim.lab.cures import in_pairs
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.lab.sweep.summary import FACTOR, LOSS
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 
 AS_IT_IS = "as it is"
-CURES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
-    "mlp": {
-        "ReLU + He": {"activation": "relu", "initializer": "he"},
-        "SELU + LeCun": {"activation": "selu", "initializer": "lecun"},
-        "tanh + Xavier": {"activation": "tanh", "initializer": "xavier"},
-        "orthogonal": {"initializer": "orthogonal"},
-        "residual": {"skip": "residual"},
-        "pre-activation": {"skip": "pre_activation"},
-        "batch norm": {"normalization": "batch"},
-        "layer norm": {"normalization": "layer"},
-        "RMS norm": {"normalization": "rms"},
-    },
-    "rnn": {
-        "LSTM": {"cell": "lstm"},
-        "GRU": {"cell": "gru"},
-        "ReLU + identity": {"activation": "relu", "recurrent_initializer": "identity"},
-        "orthogonal": {"recurrent_initializer": "orthogonal"},
-        "layer norm": {"normalization": "layer"},
-        "clipping at 1": {"clip_norm": 1.0},
-    },
-}
-"""By the kind of network: what keeps the gradient from vanishing or exploding. Two that change one field exclude each
-other."""
 VARIANCES = (0.5, 0.8, 1.0, 1.2, 1.5, 1.76, 2.0, 2.25, 2.5, 3.0, 3.5, 4.0)
 """sigma_w^2 from the ordered to the chaotic phase of tanh; at sigma_b^2 = 0.05 they meet near 1.76."""
 DEPTHS = (2, 6, 10, 14, 18, 23, 27, 31, 35, 39, 43, 47, 51, 55, 59, 64, 68, 72, 76, 80)
@@ -60,6 +36,11 @@ presets: Registry[Preset] = Registry("preset")
 
 def _activations(base: Scenario, steps: int, seeds: int) -> Sweep:
     return Sweep(base, {"activation": choices.activations.keys}, steps, seeds)
+
+
+def cures(base: Scenario) -> dict[str, dict[str, Any]]:
+    """Named changes of this scenario: none, each cure of the network itself, and each pair that goes together."""
+    return {AS_IT_IS: {}, **in_pairs(base)}
 
 
 def _cures(base: Scenario, steps: int, seeds: int) -> Sweep:
@@ -89,32 +70,3 @@ presets.register(
     "depth", "How deep can it learn?",
     "Depth x σ_w, the better of two learning rates, under theory's limit of 6 depth scales. tanh shows it best.",
 )(Preset(_depth, LOSS, seeds=1))  # fmt: skip
-
-
-def cures(base: Scenario) -> dict[str, dict[str, Any]]:
-    """Named changes of this scenario: none, each cure, and each pair that goes together; no two give the same."""
-    found: dict[str, dict[str, Any]] = {AS_IT_IS: {}}
-    scenarios = {base}
-    for name, changes in _combinations(CURES[base.network]):
-        scenario = _changed(base, changes)
-        if scenario is not None and scenario not in scenarios:
-            scenarios.add(scenario)
-            found[name] = changes
-    return found
-
-
-def _combinations(singles: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, changes in singles.items():
-        yield name, dict(changes)
-    for (a, first), (b, second) in itertools.combinations(singles.items(), 2):
-        if not first.keys() & second.keys():
-            yield f"{a}, {b}", {**first, **second}
-
-
-def _changed(base: Scenario, changes: Mapping[str, Any]) -> Scenario | None:
-    """The scenario with all these changes; None where one of them is not allowed or means nothing."""
-    try:
-        scenario = base.replace(**changes)
-    except ScenarioError:
-        return None
-    return scenario if all(Scenario.fields[name].applies(scenario) for name in changes) else None

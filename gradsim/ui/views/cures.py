@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import Snapshot
-from gradsim.lab.cures import AS_IT_IS, SEEDS, STEPS, Outcome, cures, ranked, suggested
+from gradsim.lab.cures import AS_IT_IS, cures, suggested
+from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, ranked
 from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
 from gradsim.ui.card import label
