@@ -26,9 +26,8 @@ class Card(QFrame):
             self.subtitle.setVisible(bool(subtitle))  # with a parent: else it would be a window
 
     def set_subtitle(self, text: str) -> None:
-        if text != self.subtitle.text():
-            self.subtitle.setText(text)
-            self.subtitle.setVisible(bool(text))
+        self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))
 
 
 def label(text: str, name: str = "", wrap: bool = False) -> QLabel:

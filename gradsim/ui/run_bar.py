@@ -152,7 +152,7 @@ class RunBar(Card):
         return self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
 
     def _show_speed(self) -> None:
-        _show(self.rate, self._speed_text())
+        self.rate.setText(self._speed_text())
         self.speed_changed.emit(self.steps_per_second())
 
     def _figure(self, name: str, widest: str, tip: str) -> QLabel:
@@ -170,14 +170,14 @@ class RunBar(Card):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         found, held_out = snapshot.measurement, snapshot.held_out
         self.show_progress(snapshot)
-        _show(self.loss, loss_text(found.loss))
-        _show(self.accuracy, _share(found.accuracy))
-        _show(self.held_out, _share(None if held_out is None else held_out.accuracy))
+        self.loss.setText(loss_text(found.loss))
+        self.accuracy.setText(_share(found.accuracy))
+        self.held_out.setText(_share(None if held_out is None else held_out.accuracy))
 
     def show_progress(self, snapshot: Snapshot | ComparisonSnapshot) -> None:
-        _show(self.step_count, f"{snapshot.steps:,}")
+        self.step_count.setText(f"{snapshot.steps:,}")
         measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
-        _show(self.rate, measured if snapshot.state == "playing" else self._speed_text())
+        self.rate.setText(measured if snapshot.state == "playing" else self._speed_text())
         self.show_playing(snapshot.state == "playing")
 
     @property
@@ -186,13 +186,8 @@ class RunBar(Card):
         return self.play.text() == self._pause_text
 
     def show_playing(self, playing: bool) -> None:
-        _show(self.play, self._pause_text if playing else self.tr("▶  Play"))
+        self.play.setText(self._pause_text if playing else self.tr("▶  Play"))
 
 
 def _share(value: float | None) -> str:
     return "–" if value is None else f"{100 * value:.0f}\u00a0%"
-
-
-def _show(widget: QLabel | QPushButton, text: str) -> None:
-    if widget.text() != text:
-        widget.setText(text)

@@ -86,6 +86,5 @@ class Chooser(Card):
     def show_errors(self, errors: Sequence[str]) -> None:
         """``errors``: why scenarios cannot be used."""
         text = "\n".join(errors)
-        if text != self.error.text():
-            self.error.setText(text)
+        self.error.setText(text)
         self.error.setVisible(bool(text))

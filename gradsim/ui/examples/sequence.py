@@ -90,8 +90,7 @@ class SequencePicture(QWidget):
             answer=answer_words(found, row),
             mark=mark(found, row),
         )
-        if text != self.words.text():
-            self.words.setText(text)
+        self.words.setText(text)
 
     def _paint(self) -> None:
         if not self.values.size:

@@ -287,8 +287,7 @@ class ActivationView(View):
         text = text.format(share=percent(seen.flat), slope=short(seen.mean_slope), n=found.layer + 1)
         if found.after:
             text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def _describe_bin(self, x: float, _: float) -> str:
         lines = []

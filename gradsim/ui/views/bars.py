@@ -168,8 +168,7 @@ class BarsView(View):
             text = said.format(share=percent(share))
         else:
             text = self.tr("no gradient reaches the output layer's weights")
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
         warns = not FAIR[0] <= share <= FAIR[1]
         if warns != self._warns:
             self._warns = warns

@@ -229,8 +229,7 @@ class ChainRuleView(View):
             text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
                 alone=percent(float(found.branches_alone[0]))
             )
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def _hover(self, x: float, _: float) -> str:
         layer, found = round(x) - 1, self.found

@@ -224,5 +224,4 @@ class DataView(View):
             text = self.tr("{n} of {of} answers are not finite: the network has diverged").format(
                 n=f"{found.not_finite:,}", of=of
             )
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)

@@ -71,9 +71,8 @@ class HappeningView(View):
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
         text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in self._moved(snapshot))
         for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
-            if part.text() != content:
-                part.setText(content)
-                part.setVisible(bool(content))
+            part.setText(content)
+            part.setVisible(bool(content))
 
     def _paragraph(self, found: Finding, main: bool) -> str:
         """The main finding's headline stands above; each has a link to the view that shows it."""

@@ -185,8 +185,7 @@ class HeatView(View):
             )
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
-        if text != self.scale.text():
-            self.scale.setText(text)
+        self.scale.setText(text)
 
     def _place(self, steps: int, names: tuple[str, ...]) -> None:
         if (steps, names) == self._placed:

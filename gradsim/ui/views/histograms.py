@@ -247,8 +247,7 @@ class HistogramsView(View):
         )
         if len(found.rows) < found.size:
             text += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def _hover(self, x: float, y: float) -> str:
         row = min(math.floor(y), len(self.ridges) - 1)

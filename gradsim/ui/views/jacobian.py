@@ -182,8 +182,7 @@ class JacobianView(View):
                 figure.setText("–" if math.isnan(value) else short(value))
         values = found.hidden if len(found.hidden) else found.whole
         text = sentence(self, values)
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def _hover(self, x: float, _: float) -> str:
         if self.found is None:

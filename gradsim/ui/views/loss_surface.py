@@ -221,8 +221,7 @@ class LossSurfaceView(View):
             )
         if np.isfinite(found.along_random).all() and np.ptp(found.along_random) < FLAT * abs(here):
             text += self.tr("; in the random direction it is a plateau")
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def _hover_map(self, x: float, y: float) -> str:
         if self.found is None:

@@ -180,8 +180,7 @@ class TimeStepsView(View):
                 share=percent(snapshot.history.clipped_share)
             )
             text = f"{text} · {clipped}"
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
 
     def columns(self) -> dict[str, Sequence[Any]]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

@@ -69,8 +69,7 @@ class View(Card):
 
     def set_blank(self, text: str) -> None:
         """Shows only this text under the title, as there is nothing to draw; empty: shows the view itself."""
-        if text != self._blank.text():
-            self._blank.setText(text)
+        self._blank.setText(text)
         if bool(text) == self._blank.isHidden():
             self._blank.setVisible(bool(text))
             self._blank.raise_()

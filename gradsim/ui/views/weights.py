@@ -160,8 +160,7 @@ class WeightsView(View):
         else:
             text = self.tr("In {n} steps the weights of {layer} moved by {first}, the output's by {last}")
         text = text.format(n=steps, layer=name, first=percent(first), last=percent(last))
-        if text != self.sentence.text():
-            self.sentence.setText(text)
+        self.sentence.setText(text)
         shape = found.image_shape or (len(found.before), 1)
         self.caption.setText(
             self.tr("{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}").format(
