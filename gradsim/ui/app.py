@@ -63,6 +63,8 @@ def open_window(
 
 def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> int:
     """Trains to the very step, shows the last snapshot, writes the picture."""
+    from gradsim.ui.export import save_picture
+
     window.fill()
     window.runner.set_speed(math.inf)
     window.runner.start()
@@ -70,9 +72,11 @@ def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> in
     window.runner.wait()
     window.clock.tick()
     app.processEvents()
-    saved = window.grab_to(path)
-    window.close()
-    if not saved:
-        print(f"gradsim: --screenshot: {str(path)!r} cannot be written", file=sys.stderr)
+    try:
+        save_picture(window, path)
+    except OSError as error:
+        print(f"gradsim: --screenshot: {error}", file=sys.stderr)
         return CANNOT_WRITE
+    finally:
+        window.close()
     return 0

@@ -1,16 +1,28 @@
-"""What a view shows, for use elsewhere: as a picture (PNG or SVG), on the clipboard, or its numbers as CSV."""
+"""What the window holds, for use elsewhere: pictures (PNG or SVG), on the clipboard too, and numbers as CSV."""
 
 from __future__ import annotations
 
 import csv
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+    """Asks for the file and writes it; says so where it cannot be written. ``name``, ``kinds``: what is proposed."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
+    if not chosen:
+        return
+    try:
+        write(Path(chosen))
+    except OSError as error:
+        message = QCoreApplication.translate("Export", "This file cannot be written")
+        QMessageBox.warning(parent, message, str(error))
 
 
 def copy_picture(widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
@@ -43,7 +43,7 @@ class Dock(QDockWidget):
 
 
 class Pages(QMainWindow):
-    """``turned``: other views can be seen."""
+    """``turned``: other views can be seen; once for all docks that come and go together."""
 
     turned = Signal()
 
@@ -156,12 +156,15 @@ class Pages(QMainWindow):
         if fresh and self._before is not None:
             before, self._before = self._before, None
             self.restoreState(before, LAYOUT)
+        together = QSignalBlocker(self)  # they turn once, not one by one
         for key, dock in self.docks.items():
             dock.setVisible(self._suits(key) and key not in self._hidden)
         mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
         if fresh and not self._hidden.intersection(mains):
             self.docks[mains[0]].raise_()
         self._name_tabs()
+        together.unblock()
+        self.turned.emit()
 
     def _suits(self, key: str) -> bool:
         return self.views[key].network in ("", self._network)
@@ -185,6 +188,17 @@ class Pages(QMainWindow):
     def visible(self) -> list[View]:
         """The views that can be seen now: not hidden, and not behind another one's tab."""
         return [view for key, view in self.views.items() if key in self._seen]
+
+    def shown(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The keys of the views that the user hid, and of those that can be seen now."""
+        return frozenset(self._hidden), frozenset(self._seen)
+
+    def show_as(self, hidden: frozenset[str], seen: frozenset[str]) -> None:
+        """Takes on what ``shown`` gave for other pages."""
+        self._hidden = set(hidden)
+        self.show_network(self._network)
+        for key in seen:
+            self.docks[key].raise_()
 
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""

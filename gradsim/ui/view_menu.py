@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMenu
 
 from gradsim.ui import export
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 class ViewMenu(QMenu):
     def __init__(self, view: View, dock: QDockWidget) -> None:
         super().__init__(dock)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view, self._name = view, dock.windowTitle()
         self.addAction(self.tr("Copy picture")).triggered.connect(lambda: export.copy_picture(view))
         self.addAction(self.tr("Save picture…")).triggered.connect(self._save_picture)
@@ -27,19 +27,19 @@ class ViewMenu(QMenu):
         self.addAction(self.tr("Hide")).triggered.connect(dock.close)
 
     def _save_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._view, self.tr("Save picture"), f"{self._name}.png", self.tr("Pictures (*.png *.svg)")
+        export.save_as(
+            self._view,
+            self.tr("Save picture"),
+            f"{self._name}.png",
+            self.tr("Pictures (*.png *.svg)"),
+            lambda path: export.save_picture(self._view, path),
         )
-        self._write(name, lambda path: export.save_picture(self._view, path))
 
     def _save_columns(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._view, self.tr("Save data"), f"{self._name}.csv", "CSV (*.csv)")
-        self._write(name, lambda path: export.save_columns(self._view.columns(), path))
-
-    def _write(self, name: str, write: Callable[[Path], None]) -> None:
-        if not name:
-            return
-        try:
-            write(Path(name))
-        except OSError as error:
-            QMessageBox.warning(self._view, self.tr("This file cannot be written"), str(error))
+        export.save_as(
+            self._view,
+            self.tr("Save data"),
+            f"{self._name}.csv",
+            "CSV (*.csv)",
+            lambda path: export.save_columns(self._view.columns(), path),
+        )

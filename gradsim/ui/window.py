@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
@@ -24,6 +23,7 @@ from gradsim.scenario import Scenario
 from gradsim.ui import theme as themes
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
+from gradsim.ui.export import save_as, save_picture
 from gradsim.ui.history_of_changes import ScenarioChange
 from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
 from gradsim.ui.trials import CureTrials
@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
 
         self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * (33 if self.theme.scale == 1 else 22)))
         self.pages.set_theme(self.theme)
-        self.pages.turned.connect(self._turn)
         for view in self.pages.views.values():
             view.layer_chosen.connect(self._focus)
             view.needs_changed.connect(self._turn)
@@ -128,6 +127,7 @@ class MainWindow(QMainWindow):
         self.pages.open_out(self.settings)
         self.pages.show_network(self.scenario.network)
         self._turn()
+        self.pages.turned.connect(self._turn)
 
     @property
     def views(self) -> dict[str, View]:
@@ -142,8 +142,7 @@ class MainWindow(QMainWindow):
 
     def _turn(self) -> None:
         """Other views can be seen."""
-        if self.pages is None:  # the old ones go, when all is built anew in another size
-            return
+        assert self.pages is not None
         self.runner.want(self.pages.needs())
         if self.last is not None:
             for view in self.pages.visible():
@@ -173,13 +172,18 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """All widgets anew, in the new size; what is trained and shown stays."""
         speed = self.run_bar.speed.value()
-        filled, self.pages = self.pages is not None, None
+        shown = None
+        if self.pages is not None:
+            shown = self.pages.shown()
+            self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
+            self.pages = None
         self._build()
         self.run_bar.speed.setValue(speed)
         if self.last is not None:
             self.run_bar.show_snapshot(self.last)
-        if filled:
+        if shown:
             self.fill()
+            self.pages.show_as(*shown)
 
     def _follow_system(self) -> None:
         if self.colors == "system":
@@ -282,34 +286,24 @@ class MainWindow(QMainWindow):
                 QMessageBox.warning(self, self.tr("This file cannot be used"), str(error))
 
     def save_scenario(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save scenario"), "scenario.json", "*.json")
-        if name:
-            try:
-                self.scenario.save(name)
-            except OSError as error:
-                QMessageBox.warning(self, self.tr("This file cannot be written"), str(error))
+        save_as(self, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), self.scenario.save)
 
     def copy_code(self) -> None:
         QGuiApplication.clipboard().setText(self.scenario.code())
 
     def save_picture(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), "gradsim.png", "*.png")
-        if name and not self.grab_to(Path(name)):
-            QMessageBox.warning(self, self.tr("This file cannot be written"), name)
-
-    def grab_to(self, path: Path) -> bool:
-        """Writes a picture of the window; whether that worked."""
-        return self.grab().save(str(path), "PNG")
+        title, kinds = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")
+        save_as(self, title, "gradsim.png", kinds, lambda path: save_picture(self, path))
 
     # What the clock does
 
     def _draw(self, snapshot: Snapshot, frame: int) -> None:
         assert self.pages is not None
-        still = snapshot.state != "playing" or self.last is None or self.last.generation != snapshot.generation
-        if self.last is None or self.last.scenario.network != snapshot.scenario.network:
+        last, self.last = self.last, snapshot
+        still = snapshot.state != "playing" or last is None or last.generation != snapshot.generation
+        if last is None or last.scenario.network != snapshot.scenario.network:
             self.pages.show_network(snapshot.scenario.network)
             self.runner.want(self.pages.needs())
-        self.last = snapshot
         self.run_bar.show_snapshot(snapshot)
         for view in self.pages.visible():
             if still or frame % view.every == 0:

@@ -83,6 +83,17 @@ def test_the_layout_is_kept_between_starts(qtbot, qapp, tmp_path):
         window.close()
 
 
+def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
+    window = open_window(depth=3)
+    window.pages.set_shown("heat", False)
+    window.pages.show_view("chain_rule")
+    seen = window.pages.shown()
+    for projector in (True, False):
+        window.set_look(projector=projector)
+        qtbot.waitUntil(lambda: window.pages.shown() == seen, timeout=5_000)
+    assert "heat" in seen[0] and {"chain_rule", "loss"} <= seen[1] and "bars" not in seen[1]
+
+
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
     window = open_window(depth=3)
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
