@@ -123,8 +123,10 @@ def test_any_training(pattern, **fields):
     batches = [tuple(a.copy() for a in trainer.ensemble.batches.at(step)) for step in range(5)]
     trainer.run(5)
     for name, expected in textbook.train(scenario, first, batches).items():
-        if name.endswith("bias") and scenario.normalization == "batch":
-            continue  # its gradient is rounding, of which adaptive optimizers make steps
+        if (name.endswith("bias") and scenario.normalization == "batch") or (
+            name == "output.bias" and scenario.loss == "mae"
+        ):
+            continue  # what cancels leaves rounding, here of signs, of which adaptive optimizers make steps
         size = max(np.abs(expected).max(), 1e-3)
         assert np.abs(trainer.parameters[name] - expected).max() <= 1e-9 * size, (scenario.code(), name)
     compare(trainer)
