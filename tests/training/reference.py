@@ -1,19 +1,16 @@
-"""Textbook training, parameter by parameter, on autograd's gradients: clip, decay, then the optimizer's rule."""
+"""Textbook training, parameter by parameter: clip, decay, then the optimizer's rule."""
 
 from __future__ import annotations
 
-import autograd
 import numpy as np
 
-from tests.nn import reference
 
-
-def train(scenario, parameters, batches):
-    """The parameters, a dict of new arrays, after a step on each of the batches (inputs, targets)."""
+def train(scenario, parameters, gradients):
+    """The parameters, a dict of new arrays, after a step with each of the gradients (dicts, before clipping)."""
     p = {name: value.copy() for name, value in parameters.items()}
     m, v = ({name: np.zeros_like(value) for name, value in p.items()} for _ in range(2))
-    for t, (x, targets) in enumerate(batches, start=1):
-        gradient = _clip(scenario, autograd.grad(lambda q, x=x, y=targets: reference.loss(scenario, q, x, y))(p))
+    for t, raw in enumerate(gradients, start=1):
+        gradient = _clip(scenario, raw)
         rate = scenario.learning_rate * min(1.0, t / max(scenario.warmup_steps, 1))
         for name, g in gradient.items():
             pull = scenario.weight_decay * p[name]
