@@ -7,7 +7,6 @@ import contextlib
 import math
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor, CancelledError
 from typing import TYPE_CHECKING, Any
 
 from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_scenario_options, read_scenario, steps
@@ -58,7 +57,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
 def _try(scenario: Scenario) -> list[Outcome]:
     from gradsim.lab.outcomes import ranked, try_cures
-    from gradsim.lab.sweep import available_cores, processes
+    from gradsim.lab.sweep import SweepError, available_cores, processes
 
     outcomes: list[Outcome] = []
     try:
@@ -69,8 +68,8 @@ def _try(scenario: Scenario) -> list[Outcome]:
                 advance()
 
             try_cures(scenario, executor, keep)
-    except (BrokenExecutor, CancelledError):
-        raise Refusal("the worker processes were lost, perhaps for want of memory; choose a smaller network") from None
+    except SweepError as error:
+        raise Refusal(str(error)) from None
     return ranked(outcomes)
 
 

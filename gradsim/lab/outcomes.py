@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor
 from dataclasses import dataclass
 from typing import Any
 
 from gradsim.lab.cures import AS_IT_IS, suggested
 from gradsim.lab.scale import scale
-from gradsim.lab.sweep.folder import Result
+from gradsim.lab.sweep.folder import Result, SweepError
 from gradsim.lab.sweep.job import Figures
 from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
 from gradsim.lab.sweep.running import never, train_cells
@@ -87,7 +87,7 @@ def try_cures(
 ) -> None:
     """Trains all on an executor; ``on_outcome`` is called in this thread for each as it is finished.
 
-    Raises ScenarioError where the scenario's data cannot be had, BrokenExecutor where the workers are lost.
+    Raises ScenarioError where the scenario's data cannot be had, SweepError where the workers are lost.
     """
     sweep = trials(base, steps, seeds)
     scale(base)
@@ -100,7 +100,12 @@ def try_cures(
                 Outcome(key, changes, base.replace(**changes), result.figures, scale(cell.scenario).constant_loss)
             )
 
-    train_cells(sweep, sweep.cells(), executor, tell, cancelled)
+    try:
+        train_cells(sweep, sweep.cells(), executor, tell, cancelled)
+    except (BrokenExecutor, CancelledError):
+        raise SweepError(
+            "the worker processes were lost, perhaps for want of memory; choose a smaller network"
+        ) from None
 
 
 def ranked(outcomes: Iterable[Outcome]) -> list[Outcome]:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gradsim.lab.trials import Trials
-
 if TYPE_CHECKING:
     from gradsim.lab.outcomes import Outcome
+    from gradsim.lab.trials import Trials
     from gradsim.ui.views.cures import CuresView
     from gradsim.ui.window import MainWindow
 
@@ -36,6 +35,8 @@ class CureTrials(QObject):
 
     def begin(self) -> None:
         if self.trials is None or not self.trials.running:
+            from gradsim.lab.trials import Trials  # with all that sweeps need: not before the first paint
+
             self.trials = Trials(self._window.scenario)
             self._show()
 

@@ -16,7 +16,7 @@ TINY = {"depth": 1, "width": 2, "batch_size": 2, "dataset": "xor"}
 @pytest.fixture
 def tried(open_window, qtbot, monkeypatch):
     """(window, card) when the trials of a tiny scenario are done."""
-    monkeypatch.setattr("gradsim.ui.trials.Trials", lambda base: Trials(base, steps=3, seeds=2))
+    monkeypatch.setattr("gradsim.lab.trials.Trials", lambda base: Trials(base, steps=3, seeds=2))
     window = open_window(**TINY)
     card = window.views["cures"]
     qtbot.mouseClick(card.try_button, Qt.MouseButton.LeftButton)

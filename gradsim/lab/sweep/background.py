@@ -1,10 +1,11 @@
-"""A sweep in the background of a program that goes on: a thread that gives the work to processes."""
+"""Work in the background of a program that goes on: a thread that gives it to processes. A sweep is such work."""
 
 from __future__ import annotations
 
 import contextlib
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -19,24 +20,15 @@ from gradsim.lab.sweep.running import run
 from gradsim.lab.sweep.theory import Expected, expect
 
 
-class BackgroundSweep:
-    """Trains a sweep, or with ``workers`` 0 only reads what is in its folder.
+class Background(ABC):
+    """Begins with ``start``. ``error``: why it ended early, in words for people."""
 
-    ``board``: the empty board, made by the thread, to be filled by who takes the results; None before.
-    ``error``: why it ended, in words for people. ``begun_with``: cells that were in the folder already.
-    """
-
-    def __init__(self, sweep: Sweep, folder: Path, workers: int) -> None:
-        self.sweep, self.folder, self.workers = sweep, folder, workers
-        self.board: Board | None = None
+    def __init__(self) -> None:
         self.error = ""
-        self.begun_with: int | None = None
-        self._results: deque[Result] = deque()
-        self._expected: Future[Expected] | None = None
         self._cancelled = threading.Event()
-        self._since = time.monotonic()
-        self._work_before = 0
-        self._thread = threading.Thread(target=self._run, name="sweep")
+        self._thread = threading.Thread(target=self._run, name=type(self).__name__)
+
+    def start(self) -> None:
         self._thread.start()
 
     @property
@@ -48,12 +40,48 @@ class BackgroundSweep:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ends it soon; what is done is kept."""
+        """Ends it soon; what is done stays."""
         self._cancelled.set()
 
     def wait(self, timeout: float | None = None) -> None:
         """Until the thread and its processes have ended, or so many seconds have passed."""
         self._thread.join(timeout)
+
+    @abstractmethod
+    def _work(self) -> None:
+        """On the thread: all that is to be done, until it is ``cancelled``."""
+
+    def _run(self) -> None:
+        try:
+            self._work()
+        except (ScenarioError, SweepError) as error:
+            self.error = str(error)
+        except OSError as error:
+            self.error = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        except MemoryError:
+            self.error = "these networks do not fit into memory; choose smaller ones, or fewer processes"
+        except BaseException as error:
+            self.error = f"it ended early: {error!r}"
+            raise
+
+
+class BackgroundSweep(Background):
+    """Trains a sweep, or with ``workers`` 0 only reads what is in its folder.
+
+    ``board``: the empty board, made by the thread, to be filled by who takes the results; None before.
+    ``begun_with``: cells that were in the folder already.
+    """
+
+    def __init__(self, sweep: Sweep, folder: Path, workers: int) -> None:
+        super().__init__()
+        self.sweep, self.folder, self.workers = sweep, folder, workers
+        self.board: Board | None = None
+        self.begun_with: int | None = None
+        self._results: deque[Result] = deque()
+        self._expected: Future[Expected] | None = None
+        self._since = time.monotonic()
+        self._work_before = 0
+        self.start()
 
     def take(self) -> Iterator[Result]:
         """The results that are new since the last call."""
@@ -74,16 +102,6 @@ class BackgroundSweep:
             return float("nan")
         passed = time.monotonic() - self._since
         return passed * (board.work - board.work_done) / (board.work_done - self._work_before)
-
-    def _run(self) -> None:
-        try:
-            self._work()
-        except (ScenarioError, SweepError) as error:
-            self.error = str(error)
-        except OSError as error:
-            self.error = f"{error.filename or self.folder}: {error.strerror}"
-        except MemoryError:
-            self.error = "these networks do not fit into memory; choose smaller ones, or fewer processes"
 
     def _work(self) -> None:
         board = Board(self.sweep)
