@@ -226,7 +226,7 @@ class Pages(QMainWindow):
     def menu_of_views(self, parent: QWidget) -> QMenu:
         """One entry for each view, to show it or to hide it, and one for the first layout."""
         menu = QMenu(self.tr("Views"), parent)
-        for key in self.docks:
+        for key in (dock.objectName() for dock in self._at("main", "tab", "lower", "right")):
             if self._suits(key):
                 action = QAction(views.choice(key).label, menu)
                 action.setToolTip(views.choice(key).help)

@@ -59,6 +59,12 @@ def test_a_cliff_is_called_one_and_blank_where_it_is_not_finite(show):
     assert "blank: not finite" in view.scale.text() and not view.step.isVisible()
 
 
+def test_where_all_is_not_finite_it_says_so(show):
+    view = show(surface(np.full((SIZE, SIZE), np.nan)), "loss-surface-nan")
+    assert (view.image.image == 0).all() and "blank: not finite" in view.scale.text()
+    assert view.sentence.text() == "The loss is not finite here."
+
+
 def test_another_reach_is_another_need(make_view, qtbot):
     view = make_view(LossSurfaceView)
     with qtbot.waitSignal(view.needs_changed):

@@ -151,25 +151,24 @@ class BarsView(View):
             self.grid.set_lines(self.plot.set_decades(low, high))
 
     def _say(self, found: Measurement) -> None:
-        first, last = (found.grad_norm[0], found.grad_norm[-1]) if found.time is None else found.time[[0, -1]]
         with np.errstate(all="ignore"):
-            share = float(np.divide(first, last))
+            share, signal = (float(np.divide(n[0], n[-1])) for n in (found.grad_norm, found.signal_grad_norm))
+        hidden = is_fair(share) and not is_fair(signal)  # activations that shrink or grow as well hide it in dL/dW
+        warns = hidden or not is_fair(share)
         if found.divergence:
             where = self.tr("step {step}, {layer}").format(
                 step=found.divergence.step, layer=layer_words(found.divergence.layer)
             )
             text = self.tr("not finite any more since {where}").format(where=where)
-        elif math.isfinite(share):
-            said = (
-                self.tr("layer 1 gets {share} of the output layer's gradient")
-                if found.time is None
-                else self.tr("time step 1 gets {share} of the last time step's gradient")
-            )
-            text = said.format(share=percent(share))
-        else:
+        elif not math.isfinite(share):
             text = self.tr("no gradient reaches the output layer's weights")
+        elif hidden:
+            text = self.tr("layer 1 gets {share} of the output layer's ‖dL/dW‖, but {signal} of its dL/dz").format(
+                share=percent(share), signal=percent(signal)
+            )
+        else:
+            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(share))
         self.sentence.setText(text)
-        warns = not FAIR[0] <= share <= FAIR[1]
         if warns != self._warns:
             self._warns = warns
             self.sentence.setProperty("warns", warns)
@@ -208,3 +207,7 @@ class BarsView(View):
             signal=short(float(found.signal_grad_norm[layer])),
             ratio=short(ratio),
         )
+
+
+def is_fair(share: float) -> bool:
+    return FAIR[0] <= share <= FAIR[1]

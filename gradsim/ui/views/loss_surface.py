@@ -147,8 +147,8 @@ class LossSurfaceView(View):
         low, high = (float(losses.min()), float(losses.max())) if len(losses) else (0.0, 1.0)
         self._log = low > 0 and high > STEEP * low
         with np.errstate(all="ignore"):
-            shown = self._scaled(found.loss)
-            places = (shown - shown[np.isfinite(shown)].min(initial=np.inf)) / max(np.ptp(self._scaled(losses)), 1e-12)
+            shown, ends = self._scaled(found.loss), self._scaled(np.array([low, high]))
+            places = (shown - ends[0]) / max(float(np.ptp(ends)), 1e-12)
         indices = np.nan_to_num(1 + 254 * np.clip(places, 0, 1), nan=0.0).astype(np.uint8)
         indices[~np.isfinite(found.loss)] = 0
         self.image.setImage(indices, autoLevels=False, levels=(0, 255))
