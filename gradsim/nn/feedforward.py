@@ -55,6 +55,9 @@ class FeedForward:
         self._through_branch: Array | None = None
         self.output_gradient: Array = np.zeros_like(self.output)
         """(E, batch, outputs) dL/d outputs of the last ``backward``."""
+        self._transposed: Array = np.zeros(
+            (self._members, self.depth - 1, self.width, self.width), self.precision.dtype
+        )
         self._scratch: Array = np.zeros(work, self.precision.dtype)
         self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
@@ -210,6 +213,7 @@ class FeedForward:
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
             self.precision.round(gradient)
+        np.copyto(self._transposed, self.values["hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
         np.matmul(layers[-1].h.swapaxes(-1, -2), gradient, out=grads["output.weight"])
         np.vecmat(self._ones, gradient, out=grads["output.bias"])
         np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=layers[-1].delta)
@@ -223,7 +227,7 @@ class FeedForward:
             h = below.h if below else self._x
             np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
             if below:
-                np.matmul(layer.delta, layer.weight.swapaxes(-1, -2), out=below.delta)
+                np.matmul(layer.delta, self._transposed[:, i - 1], out=below.delta)
                 if layer.opens and self.skip.adds == "after activation":
                     self._add_stream(below.delta, i - 1)
         np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
