@@ -13,8 +13,6 @@ from gradsim.registry import Registry
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
-Value = int | float | str | bool
-
 
 class ScenarioError(ValueError):
     """A value that a scenario cannot hold. ``str()`` names the field, the value and what is allowed."""

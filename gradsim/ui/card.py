@@ -1,8 +1,12 @@
-"""A card: a title at the left, what is drawn and its unit beside it, and a body."""
+"""A card: a title at the left, what is drawn and its unit beside it, and a body. Labels and buttons in one style."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class Card(QFrame):
@@ -35,4 +39,14 @@ def label(text: str, name: str = "", wrap: bool = False) -> QLabel:
     result = QLabel(text)
     result.setObjectName(name)
     result.setWordWrap(wrap)
+    return result
+
+
+def button(text: str, tip: str, use: Callable[[], Any] | SignalInstance) -> QPushButton:
+    """A button that the mouse does not focus, so that the keys stay those of the window. ``use``: what a click does."""
+    result = QPushButton(text)
+    result.setToolTip(tip)
+    result.setAccessibleDescription(tip)
+    result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    result.clicked.connect(use)
     return result

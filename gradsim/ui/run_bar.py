@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSlider,
     QWidget,
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
-from gradsim.ui.card import Card, label
+from gradsim.ui.card import Card, button, label
 from gradsim.ui.numbers import loss_text
 
 FASTEST = 1000
@@ -44,13 +43,15 @@ class RunBar(Card):
         self.row.setSpacing(8)
         self.body.addLayout(self.row)
         self._pause_text = self.tr("❚❚  Pause")
-        self.play = self._button(self._pause_text, self.tr("Pause or go on (space)"), self.play_clicked)
+        self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self.play_clicked)
         self.play.setObjectName("primary")
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
-        self.step = self._button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
-        self.reset = self._button(
+        self.step = button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
+        self.reset = button(
             self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self.reset_clicked
         )
+        for part in (self.play, self.step, self.reset):
+            self.row.addWidget(part)
         self._build_speed()
         self.row.addStretch(1)
         self._place = self.row.count()
@@ -115,15 +116,6 @@ class RunBar(Card):
     def _margins(self) -> int:
         margins = self.contentsMargins() + self.body.contentsMargins()
         return margins.left() + margins.right()
-
-    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(signal)
-        self.row.addWidget(button)
-        return button
 
     def _build_speed(self) -> None:
         self.speed = QSlider(Qt.Orientation.Horizontal)

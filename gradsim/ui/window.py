@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from gradsim.fields import ScenarioError
 from gradsim.lab import Runner, Snapshot
 from gradsim.scenario import Scenario
 from gradsim.ui import theme as themes
+from gradsim.ui.card import button
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
 from gradsim.ui.export import save_as, save_picture
@@ -72,20 +73,17 @@ class MainWindow(QMainWindow):
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
-        self.compare_button = QPushButton(self.tr("Compare"))
-        self.compare_button.setToolTip(self.tr("Trains this scenario beside others that differ from it"))
-        self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.compare_button.clicked.connect(self.compare)
-        self.run_bar.row.addWidget(self.compare_button)
-        self.sweep_button = QPushButton(self.tr("Sweep"))
-        self.sweep_button.setToolTip(
-            self.tr("Trains many networks that differ in a field or two, and draws a map of them")
+        self.compare_button = button(
+            self.tr("Compare"), self.tr("Trains this scenario beside others that differ from it"), self.compare
         )
-        self.sweep_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sweep_button.clicked.connect(self.open_sweep)
-        self.run_bar.row.addWidget(self.sweep_button)
-        for button in (self.compare_button, self.sweep_button):
-            button.setVisible(self.theme.scale == 1)  # a projector's size leaves no room; they are in the menu too
+        self.sweep_button = button(
+            self.tr("Sweep"),
+            self.tr("Trains many networks that differ in a field or two, and draws a map of them"),
+            self.open_sweep,
+        )
+        for part in (self.compare_button, self.sweep_button):
+            self.run_bar.row.addWidget(part)
+            part.setVisible(self.theme.scale == 1)  # a projector's size leaves no room; they are in the menu too
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, compare, sweep, open, save, share, colours"))
         more.setMenu(self.menu)

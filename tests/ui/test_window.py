@@ -130,12 +130,12 @@ def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
     assert not control.message.isVisible() and window.scenario.learning_rate == 0.2
 
 
-def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot):
+def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot, qapp):
     window = open_window()
     slider = window.panel.controls["depth"].slider
     for depth in [*range(1, 101, 2), *range(100, 0, -3), 7]:
         slider.setValue(depth)
-        qtbot.wait(1)
+        qapp.processEvents()
     qtbot.waitUntil(lambda: window.last.measurement.depth == 7 and window.last.steps > 2, timeout=20_000)
     assert len(window.views["bars"].items.bars) == 8 and window.runner.alive
 

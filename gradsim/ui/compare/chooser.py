@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar
 
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
-from gradsim.ui.card import Card, label
+from gradsim.ui.card import Card, button, label
 from gradsim.ui.compare.series import LETTERS, icon
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.theme import Theme
@@ -31,14 +31,10 @@ class Chooser(Card):
         self.tabs.setAccessibleName(self.tr("The scenario that the controls below change"))
         self.tabs.setToolTip(self.tabs.accessibleName())
         self.tabs.currentChanged.connect(self.turned)
-        self.add = self._button(
-            "+", self.tr("One more scenario, at first the same as this one; four at most"), self.added
-        )
+        self.add = button("+", self.tr("One more scenario, at first the same as this one; four at most"), self.added)
         self.add.setAccessibleName(self.tr("Add a scenario"))
-        self.remove = self._button(
-            self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self.removed
-        )
-        self.use = self._button(
+        self.remove = button(self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self.removed)
+        self.use = button(
             self.tr("Use this one"),
             self.tr("Hands this scenario to the main window, where Undo takes it back"),
             self.used,
@@ -53,14 +49,6 @@ class Chooser(Card):
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.error)
-
-    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(signal)
-        return button
 
     def show_scenarios(self, scenarios: Sequence[Scenario], chosen: int) -> None:
         self.tabs.blockSignals(True)

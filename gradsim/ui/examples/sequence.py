@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradsim.lab.predictions import Predictions
-from gradsim.ui.card import label
+from gradsim.ui.card import button, label
 from gradsim.ui.examples.words import answer_words, mark, target_words
 from gradsim.ui.numbers import short
 from gradsim.ui.plot import Plot, round_ticks
@@ -28,20 +28,16 @@ class SequencePicture(QWidget):
         self.values = np.empty((0, 0))
         """(inputs, time steps)"""
         self._theme = LIGHT
-        self.before, self.after = QPushButton("‹"), QPushButton("›")
-        self.before.setToolTip(self.tr("The held-out example before"))
-        self.after.setToolTip(self.tr("The next held-out example"))
+        self.before = button("‹", self.tr("The held-out example before"), lambda: self._turn(-1))
+        self.after = button("›", self.tr("The next held-out example"), lambda: self._turn(1))
         self.before.setAccessibleName(self.tr("Example before"))
         self.after.setAccessibleName(self.tr("Next example"))
-        self.before.clicked.connect(lambda: self._turn(-1))
-        self.after.clicked.connect(lambda: self._turn(1))
         self.words = label("", "", wrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
-        for button in (self.before, self.after):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setObjectName("arrow")
-            head.addWidget(button)
+        for part in (self.before, self.after):
+            part.setObjectName("arrow")
+            head.addWidget(part)
         head.addWidget(self.words, 1)
         self.plot = Plot(self.tr("time step (first → last)"), self.tr("input"))
         self.plot.setMinimumSize(160, 80)

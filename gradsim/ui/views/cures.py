@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -22,7 +21,7 @@ from gradsim.lab.cures import AS_IT_IS, cures, suggested
 from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, ranked
 from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
-from gradsim.ui.card import label
+from gradsim.ui.card import button, label
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.numbers import loss_text, percent, scientific, short
 from gradsim.ui.views.view import View, views
@@ -49,14 +48,14 @@ class CuresView(View):
         self.outcomes: list[Outcome] = []
         self.note = label("", "muted", wrap=True)
         self.note.setText(self._invitation())
-        self.try_button = self._button(
+        self.try_button = button(
             self.tr("Try the cures"), self.tr("Trains each change beside the scenario as it is"), self.wanted
         )
-        self.cancel_button = self._button(self.tr("Cancel"), self.tr("Stops; what is known stays"), self.unwanted)
-        self.undo_button = self._button(self.tr("Undo"), self.tr("Takes the change back (Ctrl+Z)"), self.undone)
+        self.cancel_button = button(self.tr("Cancel"), self.tr("Stops; what is known stays"), self.unwanted)
+        self.undo_button = button(self.tr("Undo"), self.tr("Takes the change back (Ctrl+Z)"), self.undone)
         row = QHBoxLayout()
-        for button in (self.try_button, self.cancel_button, self.undo_button):
-            row.addWidget(button)
+        for part in (self.try_button, self.cancel_button, self.undo_button):
+            row.addWidget(part)
         row.addStretch(1)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Cures tried"))
@@ -69,13 +68,6 @@ class CuresView(View):
         self.body.addWidget(self.table, 1)
         self.body.addStretch(0)
         self.show_trials(None, Scenario())
-
-    def _button(self, text: str, tip: str, signal: Signal) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
-        button.clicked.connect(signal)
-        return button
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 3)

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
+from gradsim.ui.card import button
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.numbers import power_of_ten, short
@@ -100,19 +101,17 @@ class HeatView(View):
         self._away = False
 
     def _build_buttons(self) -> None:
-        self.back, self.on = QPushButton(self.tr("Back to now")), QPushButton(self.tr("Go on from here"))
-        self.back.setToolTip(self.tr("Shows the newest step again"))
-        self.on.setToolTip(
-            self.tr("Forgets what came after this moment and trains on from it, with the present controls")
+        self.back = button(self.tr("Back to now"), self.tr("Shows the newest step again"), self.left)
+        self.on = button(
+            self.tr("Go on from here"),
+            self.tr("Forgets what came after this moment and trains on from it, with the present controls"),
+            self.stayed,
         )
-        self.back.clicked.connect(self.left)
-        self.on.clicked.connect(self.stayed)
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.back, self.on):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
+        for part in (self.back, self.on):
+            row.addWidget(part)
         row.addStretch(1)
         self.buttons.hide()
         self.body.insertWidget(2, self.buttons)
