@@ -21,6 +21,11 @@ def value_words(scenario: Scenario, name: str) -> str:
     return field.format(value)
 
 
+def field_names(names: Sequence[str]) -> str:
+    """Some fields in a line: "activation, depth"."""
+    return ", ".join(words(Scenario.fields[name].label).lower() for name in names)
+
+
 def summary(scenario: Scenario, names: Sequence[str]) -> str:
     """The values of some fields in a line: "activation ReLU, depth 20"."""
     fields = [Scenario.fields[name] for name in names]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 
+from gradsim.ui.magnitudes import finite_log10
 from gradsim.ui.numbers import loss_text, short
 from gradsim.ui.plot import Grid, Plot, decimate, round_ticks
 from gradsim.ui.theme import Theme
@@ -49,7 +50,7 @@ class LossPlot(Plot):
         pixels = max(100, int(self.item.vb.width()))
         for name, curve in self.curves.items():
             x, y = shown.get(name, (np.empty(0), np.empty(0)))
-            curve.setData(*decimate(x, self._scaled(y), pixels), connect="finite")
+            curve.setData(*decimate(x, on_axis(y, self._log), pixels), connect="finite")
         if guess is not None:
             self.guess.setValue(math.log10(guess) if log else guess)
         self._set_range(steps, top)
@@ -63,11 +64,6 @@ class LossPlot(Plot):
                 figures = {"n": f"{steps[at]:,.0f}", "loss": loss_text(float(values[at]))}
                 lines.append(self.tr("{name}, step {n}: {loss}").format(name=name, **figures))
         return "\n".join(lines)
-
-    def _scaled(self, values: np.ndarray) -> np.ndarray:
-        with np.errstate(all="ignore"):
-            shown = np.log10(values) if self._log else values
-        return np.where(np.isfinite(shown), shown, np.nan)
 
     def _set_range(self, steps: int, top: float) -> None:
         end = _round_up(max(steps, 50))
@@ -86,10 +82,15 @@ class LossPlot(Plot):
             self.grid.set_lines(ticks)
 
     def _decades(self) -> tuple[float, float]:
-        logs = self._scaled(np.concatenate([np.empty(0), *(values for _, values in self._shown.values())]))
+        logs = finite_log10(np.concatenate([np.empty(0), *(values for _, values in self._shown.values())]))
         logs = logs[np.isfinite(logs)]
         low, high = (math.floor(logs.min()), math.ceil(logs.max())) if len(logs) else (-1, 1)
         return low, max(high, low + 1)
+
+
+def on_axis(losses: np.ndarray, log: bool) -> np.ndarray:
+    """Where losses stand on a linear or a log axis; NaN for what has no place there."""
+    return finite_log10(losses) if log else np.where(np.isfinite(losses), losses, np.nan)
 
 
 def _top(values: np.ndarray) -> float:

@@ -6,10 +6,15 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 
 
+def rgb(color: str) -> np.ndarray:
+    """(3,) 0 to 255"""
+    return np.array(QColor(color).getRgb()[:3])
+
+
 def tints(shares: np.ndarray, low: str, middle: str, high: str) -> np.ndarray:
     """(..., 3) RGB bytes: the colour ``low`` at -1, ``middle`` at 0 and where it is NaN, ``high`` at 1."""
     share = np.nan_to_num(np.clip(shares, -1, 1))[..., None]
-    negative, ground, positive = (np.array(QColor(c).getRgb()[:3]) for c in (low, middle, high))
+    negative, ground, positive = (rgb(c) for c in (low, middle, high))
     colors = ground + np.where(share > 0, share * (positive - ground), -share * (negative - ground))
     return np.ascontiguousarray(colors.round().astype(np.uint8))
 

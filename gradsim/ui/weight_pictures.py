@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradsim.lab.weight_change import WeightChange
 from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import image, tints
+from gradsim.ui.tints import image, rgb, tints
 
 GAP = 1
 """Pixels of weights between two pictures."""
@@ -74,7 +74,7 @@ class WeightPictures(QWidget):
     def _image(self, weights: np.ndarray, largest: float) -> QImage:
         """RGB: from the card's colour to the accent (positive) or the contrast (negative)."""
         colors = tints(weights / (largest or 1.0), self._theme.contrast, self._theme.ground, self._theme.accent)
-        colors[np.isnan(weights)] = QColor(self._theme.card).getRgb()[:3]
+        colors[np.isnan(weights)] = rgb(self._theme.card)
         return image(colors)
 
 

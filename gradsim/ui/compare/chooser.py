@@ -11,7 +11,7 @@ from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
 from gradsim.ui.card import Card, button, label
 from gradsim.ui.compare.series import LETTERS, icon
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.field_words import field_names
 from gradsim.ui.theme import Theme
 
 
@@ -68,8 +68,7 @@ class Chooser(Card):
         letter, names = LETTERS[chosen], scenarios[chosen].differences(scenarios[0])
         if not names:
             return self.tr("{letter} is still the same as A: change one of its controls.").format(letter=letter)
-        fields = ", ".join(words(Scenario.fields[name].label).lower() for name in names)
-        return self.tr("{letter} differs from A in {fields}.").format(letter=letter, fields=fields)
+        return self.tr("{letter} differs from A in {fields}.").format(letter=letter, fields=field_names(names))
 
     def show_errors(self, errors: Sequence[str]) -> None:
         """``errors``: why scenarios cannot be used."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
 
 from gradsim.lab.predictions import Predictions
 from gradsim.ui.examples.words import describe
@@ -33,10 +32,8 @@ class NumbersPlot(Plot):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        ink = QColor(theme.contrast)
-        ink.setAlphaF(0.7)
         for item, size in ((self.points, 7), (self.outside, 9)):
-            item.setBrush(pg.mkBrush(ink))
+            item.setBrush(theme.fill(theme.contrast, 0.7))
             item.setPen(pg.mkPen(None))
             item.setSize(size * theme.scale)
         self.line.setPen(theme.pen(theme.text, 1.4, "dash"))

@@ -17,6 +17,7 @@ from gradsim.ui.plot import Canvas, Plot
 from gradsim.ui.sweep.colors import Scale, mark
 from gradsim.ui.sweep.words import axis_words, cell_words, value_words
 from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.tints import rgb
 
 PALE = 0.3
 """How much of the nearest finished cell's colour an unfinished one has."""
@@ -84,7 +85,7 @@ class CellMap(Plot):
         """Colours of all that is found; what is not takes a pale colour of the nearest that is."""
         assert self.board is not None
         board = self.board
-        empty, card = (np.array(QColor(c).getRgb()[:3]) for c in (self._theme.grid, self._theme.card))
+        empty, card = rgb(self._theme.grid), rgb(self._theme.card)
         colors = np.empty((*board.shape, 3), dtype=np.uint8)
         known = {place: scale.color(found) for place, found in board.found.items()}
         nearest = board.nearest()

@@ -9,12 +9,12 @@ from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
 
 from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.magnitudes import DARKEST
 from gradsim.ui.numbers import loss_text, power_of_ten, short
+from gradsim.ui.tints import rgb
 
 VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
 """Okabe & Ito: bluish green, orange, vermillion."""
@@ -48,7 +48,7 @@ class Scale:
     def color(self, summary: Summary) -> np.ndarray | None:
         """RGB, 0 to 255; None where there is no figure."""
         if self.by == VERDICT:
-            return np.array(QColor(VERDICT_COLORS[summary.verdict]).getRgb()[:3])
+            return rgb(VERDICT_COLORS[summary.verdict])
         value = self.value(summary)
         if not math.isfinite(value):
             return None

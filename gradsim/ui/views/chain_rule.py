@@ -14,9 +14,9 @@ from gradsim.lab import Snapshot
 from gradsim.lab.chain_rule import ChainRule
 from gradsim.ui.decade_range import DecadeRange
 from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import log10
 from gradsim.ui.layer_names import axis_ticks
 from gradsim.ui.legend import LegendEntry
+from gradsim.ui.magnitudes import finite_log10
 from gradsim.ui.numbers import percent, short
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
@@ -190,8 +190,7 @@ class ChainRuleView(View):
         depth = len(found.gain)
         above = np.append(found.product[1:], 1.0)
         with np.errstate(all="ignore"):
-            levels = log10(np.stack((above, above * found.gain, found.product), axis=1))
-        levels = np.where(np.isfinite(levels), levels, np.nan)
+            levels = finite_log10(np.stack((above, above * found.gain, found.product), axis=1))
         layers = np.arange(depth) + 1.0
         self.gains.setData(np.repeat(layers + 0.25, 2), levels[:, :2].ravel(), connect="pairs")
         self.slopes.setData(np.repeat(layers - 0.25, 2), levels[:, 1:].ravel(), connect="pairs")
@@ -201,11 +200,10 @@ class ChainRuleView(View):
         y[:] = levels[:, [0, 0, 1, 1, 2, 2]]
         self.product.setData(x[::-1].ravel(), y[::-1].ravel(), connect="finite")
         if self._skips:
-            alone = log10(found.branches_alone)
-            self.branches.setData(layers - 0.5, np.where(np.isfinite(alone), alone, np.nan), connect="finite")
+            alone = finite_log10(found.branches_alone)
+            self.branches.setData(layers - 0.5, alone, connect="finite")
         self._toggled()
-        shown = np.concatenate((levels.ravel(), log10(found.branches_alone) if self._skips else []))
-        if self._range.fit(shown):
+        if self._range.fit(np.concatenate((levels.ravel(), alone if self._skips else []))):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
 

@@ -23,6 +23,7 @@ from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
 from gradsim.ui.card import button, label
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.field_words import field_names
 from gradsim.ui.numbers import loss_text, percent, scientific, short
 from gradsim.ui.views.view import View, views
 
@@ -153,7 +154,7 @@ class CuresView(View):
         if trials.error:
             return self.tr("It could not be tried: {why}").format(why=trials.error)
         if not (applied or scenario == trials.base):
-            fields = ", ".join(words(Scenario.fields[n].label).lower() for n in scenario.differences(trials.base))
+            fields = field_names(scenario.differences(trials.base))
             return self.tr("Measured before these were changed: {fields}.").format(fields=fields)
         if trials.running:
             return self.tr("{n} of {all} changes are trained.").format(n=len(trials.outcomes), all=trials.total)

@@ -16,6 +16,7 @@ from gradsim.lab.loss_surface import LossSurface
 from gradsim.ui.card import label
 from gradsim.ui.flow import Flow
 from gradsim.ui.legend import LegendEntry
+from gradsim.ui.loss_plot import on_axis
 from gradsim.ui.numbers import loss_text, percent, short
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
@@ -147,7 +148,7 @@ class LossSurfaceView(View):
         low, high = (float(losses.min()), float(losses.max())) if len(losses) else (0.0, 1.0)
         self._log = low > 0 and high > STEEP * low
         with np.errstate(all="ignore"):
-            shown, ends = self._scaled(found.loss), self._scaled(np.array([low, high]))
+            shown, ends = on_axis(found.loss, self._log), on_axis(np.array([low, high]), self._log)
             places = (shown - ends[0]) / max(float(np.ptp(ends)), 1e-12)
         indices = np.nan_to_num(1 + 254 * np.clip(places, 0, 1), nan=0.0).astype(np.uint8)
         indices[~np.isfinite(found.loss)] = 0
@@ -166,14 +167,9 @@ class LossSurfaceView(View):
             text += self.tr("; blank: not finite")
         self.scale.setText(text)
 
-    def _scaled(self, losses: np.ndarray) -> np.ndarray:
-        with np.errstate(all="ignore"):
-            shown = np.log10(losses) if self._log else losses
-        return np.where(np.isfinite(shown), shown, np.nan)
-
     def _draw_lines(self, found: LossSurface) -> None:
         reach = float(found.distance[-1])
-        curves = self._scaled(found.along_gradient), self._scaled(found.along_random)
+        curves = on_axis(found.along_gradient, self._log), on_axis(found.along_random, self._log)
         for curve, values in zip((self.gradient, self.random), curves, strict=True):
             curve.setData(found.distance, values, connect="finite")
         self.step.setValue(found.step if math.isfinite(found.step) else 0.0)

@@ -92,7 +92,7 @@ class WeightsView(View):
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.pictures.set_theme(theme)
-        self.band.setBrush(pg.mkBrush(pg.QtGui.QColor(*pg.mkColor(theme.accent).getRgb()[:3], 60)))
+        self.band.setBrush(theme.fill(theme.accent, 0.24))
         self.change_box.set_colors(theme.text, theme.muted)
         for box in (self.update_box, self.band_box):
             box.set_colors(theme.accent, theme.muted)
