@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 FLAT = 0.05
 """An activation is called flat where its slope is less than this share of its largest."""
+
+
+@lru_cache(maxsize=64)
+def _shared(kind: type[Activation], *parameters: float) -> Activation:
+    return kind(*parameters)
 
 
 class Activation:
@@ -42,8 +47,8 @@ class Activation:
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:
-        """The activation with the scenario's parameters, if it has any."""
-        return cls()
+        """The activation with the scenario's parameters, if it has any; one for all layers that have the same."""
+        return _shared(cls)
 
     def forward(self, z: Array, out: Array) -> None:
         """out = phi(z). ``out`` is another array than ``z``."""
@@ -115,7 +120,7 @@ class LeakyReLU(Activation):
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:
-        return cls(scenario.negative_slope)
+        return _shared(cls, scenario.negative_slope)
 
     def forward(self, z: Array, out: Array) -> None:
         np.multiply(z, self.negative_slope, out=out)  # slope <= 1, so the larger of the two is phi
