@@ -29,6 +29,7 @@ class LegendEntry(QCheckBox):
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("A click hides it and shows it again"))
 
     def set_colors(self, color: str, faded: str) -> None:
         self._color, self._faded = QColor(color), QColor(faded)

@@ -29,6 +29,7 @@ class Dock(QDockWidget):
         super().__init__(views.choice(key).label)
         self.setObjectName(key)
         self.setWidget(view)
+        view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
         self.setToolTip("")
         self._no_title = QWidget()
         self.setTitleBarWidget(self._no_title)
@@ -153,6 +154,8 @@ class Pages(QMainWindow):
     def show_network(self, network: str) -> None:
         """Only the views for this kind of network can be seen, but those that the user hid."""
         fresh, self._network = self._network not in ("", network), network
+        group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
+        front = next((key for key in self._seen & group if self._suits(key)), "")
         if fresh and self._before is not None:
             before, self._before = self._before, None
             self.restoreState(before, LAYOUT)
@@ -161,7 +164,7 @@ class Pages(QMainWindow):
             dock.setVisible(self._suits(key) and key not in self._hidden)
         mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
         if fresh and not self._hidden.intersection(mains):
-            self.docks[mains[0]].raise_()
+            self.docks[front or mains[0]].raise_()
         self._name_tabs()
         together.unblock()
         self.turned.emit()

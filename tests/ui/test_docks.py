@@ -8,7 +8,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QScrollBar,
+    QSpinBox,
+    QTabBar,
+)
 
 from gradsim.ui import theme
 from gradsim.ui.view_menu import ViewMenu
@@ -107,6 +117,31 @@ def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_wind
     window.change("network", "rnn")
     qtbot.waitUntil(lambda: window.views["time_steps"] in window.pages.visible(), timeout=10_000)
     assert window.views["loss"] in window.pages.visible()
+
+
+PARTS_OF_QT = ("qt_", "ScrollLeft", "ScrollRight")
+
+
+def test_each_control_has_a_name_and_says_what_it_does(open_window):
+    window = open_window(depth=3)
+    kinds = (QAbstractButton, QComboBox, QAbstractSlider, QLineEdit, QSpinBox)
+    controls = [c for kind in kinds for c in window.findChildren(kind) if not c.objectName().startswith(PARTS_OF_QT)]
+    assert len(controls) > 80
+    for control in controls:
+        if not isinstance(control, QScrollBar):
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text or not control.isVisible(), control.parent()
+            assert control.toolTip(), (control, text)
+    assert all(view.accessibleName() and view.accessibleDescription() for view in window.views.values())
+
+
+def test_a_view_for_both_kinds_of_network_stays_in_front(open_window, qtbot):
+    window = open_window(depth=3)
+    window.pages.show_view("activation")
+    for kind in ("rnn", "mlp"):
+        window.change("network", kind)
+        qtbot.waitUntil(lambda kind=kind: window.last.scenario.network == kind, timeout=10_000)
+        assert window.views["activation"] in window.pages.visible()
 
 
 def test_each_network_has_its_views(open_window, qtbot):

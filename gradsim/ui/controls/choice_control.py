@@ -66,6 +66,7 @@ class PatternControl(ChoiceControl):
         self.edit.editingFinished.connect(self._typed)
         self.edit.hide()
         self.edit.setAccessibleName(self.tr("Pattern of activations"))
+        self.edit.setToolTip(self.toolTip())
         self.body.addWidget(self.edit)
         self._shown = ""
 

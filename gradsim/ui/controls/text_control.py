@@ -22,6 +22,7 @@ class TextControl(FieldControl):
         row.addWidget(self.edit, 1)
         if "path" in self.field.what:
             browse = QPushButton(self.tr("Choose…"))
+            browse.setToolTip(self.tr("Looks for a file"))
             browse.clicked.connect(self._browse)
             row.addWidget(browse)
         self.body.addLayout(row)

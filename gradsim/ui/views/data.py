@@ -67,7 +67,7 @@ class DataView(View):
         self.held_out_box = LegendEntry(self.tr("held-out"), "dot")
         self.exact_box = LegendEntry(self.tr("exact answer"), "dash")
         self.right_box = LegendEntry(self.tr("right"), "tick")
-        self.wrong_box = LegendEntry("", "cross")
+        self.wrong_box = LegendEntry(self.tr("wrong"), "cross")
         self.train_box.setToolTip(self.tr("Examples that the network is trained on"))
         self.held_out_box.setToolTip(self.tr("Examples that it never sees in training"))
         self.exact_box.setToolTip(self.tr("Where the predicted number is the true one"))

@@ -104,6 +104,7 @@ class NetworkView(View):
         self.example.setFrame(False)
         self.example.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.example.setAccessibleName(self.tr("Example"))
+        self.example.setToolTip(self.tr("Which example of the training part goes through the network: type its number"))
         self.example.setKeyboardTracking(False)
         self.example.valueChanged.connect(self._choose)
         chooser = QHBoxLayout()
