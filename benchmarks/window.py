@@ -40,15 +40,11 @@ def bare_rate(scenario: Scenario) -> float:
     try:
         runner.play()
         time.sleep(0.3)
-        first, start = _steps(runner), time.perf_counter()
+        first, start = runner.steps, time.perf_counter()
         time.sleep(SECONDS)
-        return (_steps(runner) - first) / (time.perf_counter() - start)
+        return (runner.steps - first) / (time.perf_counter() - start)
     finally:
         runner.stop()
-
-
-def _steps(runner: Runner) -> int:
-    return runner._steps
 
 
 @dataclass
@@ -93,9 +89,9 @@ def window_figures(scenario: Scenario) -> WindowFigures:
     spin(app, 0.5)
     ticks.clear()
     drawn.clear()
-    first, start = _steps(window.runner), time.perf_counter()
+    first, start = window.runner.steps, time.perf_counter()
     spin(app, SECONDS)
-    rate = (_steps(window.runner) - first) / (time.perf_counter() - start)
+    rate = (window.runner.steps - first) / (time.perf_counter() - start)
     frames, pictures = np.diff(ticks) * 1e3, len(drawn) / SECONDS
     clicks = []
     for _ in range(4):

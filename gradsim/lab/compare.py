@@ -76,7 +76,7 @@ class Comparison(Worker[ComparisonSnapshot]):
         self._begin_anew()
 
     @property
-    def _steps(self) -> int:
+    def steps(self) -> int:
         return max((run.trainer.step_count for run in self._runs), default=0)
 
     def _can_step(self) -> bool:
@@ -103,7 +103,7 @@ class Comparison(Worker[ComparisonSnapshot]):
             members=tuple(
                 m if isinstance(m, str) else m.snapshot(state, rate, self._generation) for m in self._members
             ),
-            steps=self._steps,
+            steps=self.steps,
             steps_per_second=rate,
             state=state,
             generation=self._generation,

@@ -112,7 +112,7 @@ class Runner(Worker[Snapshot]):
         self._begin_anew()
 
     @property
-    def _steps(self) -> int:
+    def steps(self) -> int:
         return self._run.trainer.step_count
 
     def _can_step(self) -> bool:

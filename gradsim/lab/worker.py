@@ -116,7 +116,7 @@ class Worker(ABC, Generic[Box]):
 
     @property
     @abstractmethod
-    def _steps(self) -> int:
+    def steps(self) -> int:
         """Steps taken since the first weights."""
 
     @abstractmethod
@@ -178,7 +178,7 @@ class Worker(ABC, Generic[Box]):
     def _has_step(self) -> bool:
         if not self._can_step():
             return False
-        return bool(self._single) or (self._playing and (self._until is None or self._steps < self._until))
+        return bool(self._single) or (self._playing and (self._until is None or self.steps < self._until))
 
     def _stands_still(self) -> bool:
         return not self._news and not self._has_step() and self._settled

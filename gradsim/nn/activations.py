@@ -48,7 +48,7 @@ class Activation:
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:
         """The activation with the scenario's parameters, if it has any; one for all layers that have the same."""
-        return _shared(cls)
+        return _shared(cls)  # type: ignore[arg-type]  # mypy takes a class's hash for that of its instances
 
     def forward(self, z: Array, out: Array) -> None:
         """out = phi(z). ``out`` is another array than ``z``."""
@@ -120,7 +120,7 @@ class LeakyReLU(Activation):
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:
-        return _shared(cls, scenario.negative_slope)
+        return _shared(cls, scenario.negative_slope)  # type: ignore[arg-type]
 
     def forward(self, z: Array, out: Array) -> None:
         np.multiply(z, self.negative_slope, out=out)  # slope <= 1, so the larger of the two is phi

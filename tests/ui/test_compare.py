@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from gradsim import Scenario, Trainer
 from gradsim.ui import theme
+from gradsim.ui.compare.bars import BarsCard
 from gradsim.ui.numbers import loss_text
 from tests.ui.test_window import pick, type_into
 
@@ -49,6 +50,12 @@ def test_a_click_opens_it_on_the_present_scenario_and_pauses_the_main_window(ope
     assert {w for w in qapp.topLevelWidgets() if w.isVisible()} == {window, compare}
     qtbot.mouseClick(window.compare_button, LEFT)
     assert window.comparison is compare
+
+
+def test_before_the_first_figures_there_is_nothing_to_hover_over(qtbot, qapp):
+    card = BarsCard(theme.LIGHT)
+    qtbot.addWidget(card)
+    assert card.describe(1.0) == ""
 
 
 def test_the_same_scenario_twice_draws_the_same_curve(open_compare, qtbot):

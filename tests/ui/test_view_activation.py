@@ -145,14 +145,14 @@ def test_extremes_are_drawn(show, scenario, kind):
     view, _, _ = show(scenario, 0, kind)
     assert view.columns() and not view.grab().isNull()
     (low, high), _ = view.plot.item.viewRange()
-    assert np.isfinite([low, high]).all() and view._blank.isHidden()
+    assert np.isfinite([low, high]).all() and view.blank.isHidden()
 
 
 def test_of_gates_it_says_why_there_is_none(show):
     view, _, _ = show(Scenario(network="rnn", cell="lstm", time_steps=3))
-    assert "Elman" in view._blank.text()
+    assert "Elman" in view.blank.text()
     view.show()
-    shown = view._blank.grab().toImage()
+    shown = view.blank.grab().toImage()
     assert shown.pixelColor(2, 2).name().upper() == LIGHT.card  # it hides what is under it
 
 

@@ -43,7 +43,7 @@ def show(make_view, snapshot_of, picture):
 def test_before_the_first_answers_it_says_what_to_do(make_view, snapshot_of):
     view = make_view(DataView)
     view.show_snapshot(snapshot_of(Trainer(Scenario(depth=1))))
-    assert "Press Play" in view._blank.text() and view.columns() == {}
+    assert "Press Play" in view.blank.text() and view.columns() == {}
 
 
 def test_pictures_have_their_class_and_a_cross_where_the_answer_is_wrong(show):

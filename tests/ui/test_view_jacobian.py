@@ -59,8 +59,8 @@ def test_isometry_is_said(show):
 
 def test_what_is_too_dear_or_not_finite_is_said(show, make_view, snapshot_of):
     view, _ = show("jacobian-too-dear", depth=100, width=256, normalization="batch", activation="relu")
-    assert "takes too long" in view._blank.text() and view._blank.isVisibleTo(view)
+    assert "takes too long" in view.blank.text() and view.blank.isVisibleTo(view)
     trainer = Trainer(Scenario(depth=2))
     nothing = SingularValues(np.full(64, np.nan), np.full(10, np.nan))
     view.show_snapshot(snapshot_of(trainer, singular_values=nothing))
-    assert not view._blank.isVisibleTo(view) and "not finite" in view.sentence.text()
+    assert not view.blank.isVisibleTo(view) and "not finite" in view.sentence.text()

@@ -18,7 +18,7 @@ def show(make_view, snapshot_of, picture):
     def make(found: LossSurface, name: str) -> LossSurfaceView:
         view = make_view(LossSurfaceView)
         view.show_snapshot(snapshot_of(Trainer(Scenario(depth=2)), **{"other": 1}))
-        assert view._blank.isVisibleTo(view)
+        assert view.blank.isVisibleTo(view)
         snapshot = snapshot_of(Trainer(Scenario(depth=2)))
         snapshot.probes["loss_surface", 0.1] = found
         view.show_snapshot(snapshot)

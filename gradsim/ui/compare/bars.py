@@ -45,6 +45,8 @@ class BarsCard(Card):
         self.snapshot: ComparisonSnapshot | None = None
         self.heights: list[np.ndarray] = []
         """log10 of what is drawn, for each scenario, (layers,); empty where there is nothing."""
+        self.positions: list[np.ndarray] = []
+        """Where on the axis its layers stand, for each scenario, (layers,)."""
 
     def _build_head(self) -> None:
         self.quantity = QComboBox()

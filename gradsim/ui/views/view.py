@@ -43,10 +43,10 @@ class View(Card):
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
-        self._blank = label("", "blank", wrap=True)
-        self._blank.setParent(self)
-        self._blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._blank.hide()
+        self.blank = label("", "blank", wrap=True)
+        self.blank.setParent(self)
+        self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.blank.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         raise NotImplementedError
@@ -69,15 +69,15 @@ class View(Card):
 
     def set_blank(self, text: str) -> None:
         """Shows only this text under the title, as there is nothing to draw; empty: shows the view itself."""
-        self._blank.setText(text)
-        if bool(text) == self._blank.isHidden():
-            self._blank.setVisible(bool(text))
-            self._blank.raise_()
+        self.blank.setText(text)
+        if bool(text) == self.blank.isHidden():
+            self.blank.setVisible(bool(text))
+            self.blank.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         top = self.title.height() + 16
-        self._blank.setGeometry(QRect(1, top, self.width() - 2, self.height() - top - 8))
+        self.blank.setGeometry(QRect(1, top, self.width() - 2, self.height() - top - 8))
 
     def has_room(self, lines: int) -> bool:
         """Whether it is as high as so many lines of text; a projector's size leaves a view no more than 15."""
