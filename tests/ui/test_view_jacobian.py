@@ -9,7 +9,7 @@ from gradsim import Scenario, Trainer
 from gradsim.lab.probes import theory
 from gradsim.lab.singular_values import SingularValues, singular_values
 from gradsim.ui.numbers import short
-from gradsim.ui.views.jacobian import JacobianView
+from gradsim.ui.views.jacobian import JacobianView, summary
 
 
 @pytest.fixture
@@ -64,3 +64,8 @@ def test_what_is_too_dear_or_not_finite_is_said(show, make_view, snapshot_of):
     nothing = SingularValues(np.full(64, np.nan), np.full(10, np.nan))
     view.show_snapshot(snapshot_of(trainer, singular_values=nothing))
     assert not view.blank.isVisibleTo(view) and "not finite" in view.sentence.text()
+
+
+@pytest.mark.parametrize("size", [0.0, 1e-200, 1.0, 1e200])
+def test_the_root_mean_square_is_that_of_values_of_any_size(size):
+    assert summary(np.array([7.0, 1.0]) * size)[1] == pytest.approx(5.0 * size, rel=1e-14)

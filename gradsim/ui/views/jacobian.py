@@ -233,7 +233,8 @@ def summary(values: np.ndarray) -> tuple[float, float, float, float]:
         return (math.nan,) * 4
     kept = real(values)
     largest, smallest = float(kept[0]), float(kept[-1])
-    rms = float(np.sqrt(np.mean(kept**2)))
+    # in shares of the largest, as squares of what vanished or exploded have no place in float64
+    rms = largest * float(np.sqrt(np.mean((kept / largest) ** 2))) if largest else 0.0
     return largest, rms, smallest, largest / smallest if smallest > 0 else math.inf
 
 
