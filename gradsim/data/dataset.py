@@ -60,8 +60,9 @@ class Scale:
     def original(self, scaled: Floats) -> Floats:
         """The figures before scaling, of (n, features) or (n, time steps, features)."""
         rows = scaled.reshape(len(scaled), -1)
-        original: Floats = (rows * self.divisor + self.offset).reshape(scaled.shape)
-        return original
+        original: Floats = rows * self.divisor + self.offset
+        original[np.abs(original) < 1e-12 * np.abs(self.offset)] = 0.0  # what rounding leaves of a zero
+        return original.reshape(scaled.shape)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CANNOT_WRITE = 2
 """Exit code."""
+USUAL = (1440, 900)
+"""The window's size, where the screen has room for it."""
 
 
 def open_window(
@@ -35,7 +37,7 @@ def open_window(
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, QSize
     from PySide6.QtWidgets import QApplication
 
     from gradsim.ui import theme as themes
@@ -52,7 +54,9 @@ def open_window(
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
     window = MainWindow(scenario, chosen, theme, settings)
-    window.resize(*(size or (1440, 900)))
+    window.resize(QSize(*size or USUAL))
+    if size is None and screenshot is None:
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
     window.show()
     app.processEvents()
     if screenshot is not None:

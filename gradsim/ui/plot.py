@@ -22,6 +22,7 @@ class Plot(pg.PlotWidget):
     def __init__(self, x_label: str, y_label: str = "") -> None:
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
         self.item = self.getPlotItem()
         self.item.hideButtons()
         self.item.setMenuEnabled(False)

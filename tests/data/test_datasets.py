@@ -124,3 +124,10 @@ def test_folders_and_missing_files():
     for name in ("", "/", "no/such/images"):
         with pytest.raises(ScenarioError, match="data_file"):
             data.load(Scenario(dataset="csv", data_file=name))
+
+
+def test_unscaled_pixels_are_whole_numbers_again_and_zeros_are_zero():
+    examples = data.load(Scenario(dataset="digits"))
+    pixels = examples.input_scale.original(examples.train.inputs)
+    np.testing.assert_allclose(pixels, np.round(pixels), atol=1e-12)
+    assert (pixels[np.round(pixels) == 0] == 0).all()

@@ -53,6 +53,7 @@ class HappeningView(View):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.title.text())
         area.setWidget(inside)
         self.error.hide()
         return area
