@@ -10,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from gradsim.lab import Snapshot
+from gradsim.lab.doctor.rules import EXPLODES, VANISHES
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.decade_range import DecadeRange
@@ -22,9 +23,6 @@ from gradsim.ui.numbers import percent, short
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
-
-FAIR = (0.01, 100.0)
-"""Shares of the output layer's gradient outside of these are said in the colour of warnings."""
 
 
 @views.register("bars", "Gradient", "The gradient that reaches each layer: ‖dL/dW‖ and RMS dL/dz.")
@@ -210,4 +208,5 @@ class BarsView(View):
 
 
 def is_fair(share: float) -> bool:
-    return FAIR[0] <= share <= FAIR[1]
+    """Whether a share of the output layer's gradient is no warning: the bounds are the doctor's."""
+    return VANISHES <= share <= EXPLODES
