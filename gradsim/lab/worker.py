@@ -87,12 +87,15 @@ class Worker(ABC, Generic[Box]):
     def wait(self, timeout: float | None = None) -> Box:
         """Waits until training stands still (done, paused or diverged); the last snapshot."""
         with self._wake:
-            if not self._wake.wait_for(lambda: self._stands_still() or not self._thread.is_alive(), timeout):
+            if not self._wake.wait_for(self._has_ended, timeout):
                 raise TimeoutError(f"still training after {timeout} s")
         if self._failure:
             raise RuntimeError("the worker thread failed") from self._failure
         assert self._last is not None
         return self._last
+
+    def _has_ended(self) -> bool:
+        return self._stands_still() or self._failure is not None or not self._thread.is_alive()
 
     @property
     def alive(self) -> bool:
@@ -102,7 +105,7 @@ class Worker(ABC, Generic[Box]):
         with self._wake:
             for name, value in orders.items():
                 setattr(self, name, value)
-            self._news, self._settled = True, False
+            self._news, self._settled, self._failure = True, False, None
             self._wake.notify_all()
 
     # What the kinds say; on the worker's thread
@@ -137,20 +140,26 @@ class Worker(ABC, Generic[Box]):
     # The worker's thread
 
     def _work(self) -> None:
-        try:
-            self._train()
-        except BaseException as error:
+        while not self._stopping:
+            try:
+                self._train()
+            except Exception as error:  # such as too little memory: the next order must find a worker
+                self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        """Says what happened, and waits for an order."""
+        self._playing = False
+        if self._last:
+            last: Any = self._last
+            self._box = replace(last, state="paused", error=f"training stopped: {error!r}; change a control to go on")
+        with self._wake:
             self._failure = error
-            if self._last:
-                last: Any = self._last
-                self._box = replace(last, state="paused", error=f"training stopped: {error!r}")
-            raise
-        finally:
-            with self._wake:
-                self._wake.notify_all()
+            self._wake.notify_all()
+            self._wake.wait_for(lambda: self._news)
 
     def _train(self) -> None:
-        self._publish()
+        if not self._news:
+            self._publish()
         due = time.perf_counter()
         rest_at = due + CHUNK
         while True:

@@ -51,3 +51,21 @@ def test_a_result_in_pieces_is_whole_when_training_stands_still():
         assert found.steps == 3 and found.probes[("counting", 7)] == 7
     finally:
         runner.stop()
+
+
+def test_a_probe_that_fails_is_said_and_the_worker_obeys_the_next_order():
+    @probes.register("failing", "Failing", "For tests.")
+    def failing(trainer):
+        raise MemoryError("too large")
+
+    runner = Runner(Scenario(depth=2))
+    runner.want(frozenset({"failing"}))
+    runner.start()
+    try:
+        with pytest.raises(RuntimeError, match="failed"):
+            runner.wait(timeout=10)
+        runner.want(frozenset())
+        runner.play(until=3)
+        assert runner.wait(timeout=10).steps == 3 and runner.alive
+    finally:
+        runner.stop()
