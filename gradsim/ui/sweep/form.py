@@ -207,5 +207,7 @@ class SweepForm(Card):
 
 
 def breakable(path: Path) -> str:
-    """A path that a label may break between its parts."""
-    return str(path).replace(os.sep, os.sep + "\u200b")
+    """A path that a label may break between its parts; ~ stands for the user's own folder."""
+    home = Path.home()
+    text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
+    return text.replace(os.sep, os.sep + "\u200b")
