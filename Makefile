@@ -11,7 +11,7 @@ run: .venv/.run  ## set up everything and open the window
 	@$(BIN)/gradsim
 
 test: .venv/.test lint  ## set up everything, then lint, types, layers and the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: .venv/.test  ## style, types and the layers of the design
 	$(BIN)/ruff check
@@ -24,7 +24,7 @@ format: .venv/.test  ## rewrite the code in the project's style
 	$(BIN)/ruff format
 
 physics: .venv/.test  ## every measured fact, over many networks (some minutes)
-	$(BIN)/python -m pytest -m "physics or slow" --timeout 1800
+	$(BIN)/python -m pytest -n auto -m "physics or slow" --timeout 1800
 
 oracle: .venv/.torch  ## training compared with PyTorch
 	$(BIN)/python -m pytest -m oracle --timeout 1800
