@@ -192,7 +192,7 @@ def _style_sheet(theme: Theme) -> str:
     QProgressBar {{ background: {t.line}; border: none; border-radius: {3 * px}px; max-height: {6 * px}px; min-height: {6 * px}px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: {3 * px}px; }}
     QTableView {{ background: {t.card}; border: none; gridline-color: {t.grid}; selection-background-color: {t.grid};
-                  selection-color: {t.text}; }}
+                  selection-color: {t.text}; outline: none; }}
     QTableView::item {{ padding: 0 {8 * px}px; }}
     QTableView#dense::item, QTableView#dense QHeaderView::section {{ padding: 0; }}
     QHeaderView {{ background: {t.card}; }}

@@ -174,7 +174,7 @@ class CuresView(View):
                 item.setToolTip(self._tip(outcome))
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if outcome.key == AS_IT_IS or applied[i]:
+                if outcome.key == AS_IT_IS:
                     font = item.font()
                     font.setBold(True)
                     item.setFont(font)
