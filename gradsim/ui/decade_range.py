@@ -49,3 +49,15 @@ class DecadeRange:
         with np.errstate(all="ignore"):
             placed: np.ndarray = np.clip((logs - self.low) / (self.high - self.low), 0.0, 1.0)
         return placed
+
+
+def log10(values: np.ndarray) -> np.ndarray:
+    """log10 with -inf for zero and NaN for what is not finite."""
+    with np.errstate(all="ignore"):
+        return np.where(np.isfinite(values), np.log10(values), np.nan)
+
+
+def finite_log10(values: np.ndarray) -> np.ndarray:
+    """log10; NaN for zero and for what is not finite."""
+    logs = log10(values)
+    return np.where(np.isfinite(logs), logs, np.nan)

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.theme import LIGHT, Theme
 
@@ -168,9 +168,3 @@ def runs(marks: list[str]) -> list[tuple[int, int, str]]:
         if text:
             found.append((first, i - 1, text))
     return found
-
-
-def log10(values: np.ndarray) -> np.ndarray:
-    """log10 with -inf for zero and NaN for what is not finite."""
-    with np.errstate(all="ignore"):
-        return np.where(np.isfinite(values), np.log10(values), np.nan)

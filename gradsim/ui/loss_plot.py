@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 
-from gradsim.ui.magnitudes import finite_log10
+from gradsim.ui.decade_range import finite_log10
 from gradsim.ui.numbers import loss_text, short
 from gradsim.ui.plot import Grid, Plot, decimate, round_ticks
 from gradsim.ui.theme import Theme

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from gradsim.lab import Snapshot
+from gradsim.ui.decade_range import finite_log10
 
 INITIAL = (-3, 0)
 DARKEST = 0.12
@@ -54,10 +55,3 @@ class Magnitudes:
         with np.errstate(all="ignore"):
             placed: np.ndarray = np.clip((logs - self.low) / (self.high - self.low), 0.0, 1.0)
         return DARKEST + (1 - DARKEST) * placed
-
-
-def finite_log10(values: np.ndarray) -> np.ndarray:
-    """log10; NaN for zero and for what is not finite."""
-    with np.errstate(all="ignore"):
-        logs = np.log10(values)
-    return np.where(np.isfinite(logs), logs, np.nan)

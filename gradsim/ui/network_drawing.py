@@ -12,8 +12,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gradsim.lab.example import ExamplePass
-from gradsim.ui.decade_range import DecadeRange
-from gradsim.ui.layer_bars import log10
+from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.network_geometry import Geometry
 from gradsim.ui.network_ink import Ink, draw_lines, levels
 

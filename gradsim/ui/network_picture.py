@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.example import ExamplePass
-from gradsim.ui.decade_range import DecadeRange
-from gradsim.ui.layer_bars import log10
+from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.network_drawing import Drawing
 from gradsim.ui.network_geometry import Geometry
 from gradsim.ui.network_ink import Ink

@@ -6,12 +6,13 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
 from gradsim.ui.layer_bars import mark
 from gradsim.ui.network_drawing import Drawing
 from gradsim.ui.network_ink import LEVELS
 from gradsim.ui.numbers import GAP, percent, power_of_ten, short
+from gradsim.ui.tints import image, tints
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,18 +56,15 @@ class Words:
         """The picture that the network sees, from the ground's colour to the text's; before scaling."""
         values = self.found.original.reshape(self.found.image_shape)
         low, high = float(values.min()), float(values.max())
-        share = ((values - low) / ((high - low) or 1.0))[..., None]
-        paper, pencil = (np.array(QColor(c).getRgb()[:3]) for c in (self.theme.ground, self.theme.text))
-        pixels = np.ascontiguousarray((paper + share * (pencil - paper)).round().astype(np.uint8))
-        rows, columns = values.shape
-        image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
+        share, (rows, columns) = (values - low) / ((high - low) or 1.0), values.shape
+        picture = image(tints(share, self.theme.ground, self.theme.ground, self.theme.text))
         top, under = 1.8 * self.line, 2.6 * self.line
         side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
         middle = min(self.geometry.area.center().y(), height - under - side / 2)
         box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
         self._verdict_at = box.bottom() + 0.4 * self.line
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(box, image)
+        painter.drawImage(box, picture)
         painter.setPen(self.theme.pen(self.theme.line, 1))
         painter.drawRect(box)
         self._draw_lens(painter, box)

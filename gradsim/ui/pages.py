@@ -133,9 +133,8 @@ class Pages(QMainWindow):
 
     def enlarge(self, key: str) -> None:
         """Gives a view, and those behind its tabs, all the room; a second time: back to the layout of before."""
-        if self._before is not None:
-            before, self._before = self._before, None
-            self.restoreState(before, LAYOUT)
+        if self.enlarged:
+            self._leave_enlarged()
             self.show_network(self._network)
             self.docks[key].raise_()
             return
@@ -149,6 +148,11 @@ class Pages(QMainWindow):
     def enlarged(self) -> bool:
         return self._before is not None
 
+    def _leave_enlarged(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self.restoreState(before, LAYOUT)
+
     # What can be seen
 
     def show_network(self, network: str) -> None:
@@ -156,9 +160,8 @@ class Pages(QMainWindow):
         fresh, self._network = self._network not in ("", network), network
         group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
         front = next((key for key in self._seen & group if self._suits(key)), "")
-        if fresh and self._before is not None:
-            before, self._before = self._before, None
-            self.restoreState(before, LAYOUT)
+        if fresh:
+            self._leave_enlarged()
         together = QSignalBlocker(self)  # they turn once, not one by one
         for key, dock in self.docks.items():
             dock.setVisible(self._suits(key) and key not in self._hidden)

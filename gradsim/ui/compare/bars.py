@@ -10,8 +10,7 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import MOST, Alignment, align
 from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
-from gradsim.ui.decade_range import DecadeRange
-from gradsim.ui.layer_bars import log10
+from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.numbers import short
 from gradsim.ui.plot import Grid, Plot

@@ -13,9 +13,9 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor.rules import EXPLODES, VANISHES
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
-from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import LayerBars, log10
+from gradsim.ui.layer_bars import LayerBars
 from gradsim.ui.layer_names import axis_ticks, layer_words
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.magnitudes import Magnitudes

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from gradsim.lab import Snapshot
 from gradsim.lab.chain_rule import ChainRule
-from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.decade_range import DecadeRange, finite_log10
 from gradsim.ui.flow import Flow
 from gradsim.ui.layer_names import axis_ticks
 from gradsim.ui.legend import LegendEntry
-from gradsim.ui.magnitudes import finite_log10
 from gradsim.ui.numbers import percent, short
 from gradsim.ui.plot import Grid, Plot
 from gradsim.ui.theme import Theme

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from gradsim.lab import Snapshot
 from gradsim.lab.histogram import Histogram
 from gradsim.lab.histograms import Histograms
-from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.decade_range import DecadeRange, finite_log10
 from gradsim.ui.histogram_item import HistogramItem
-from gradsim.ui.magnitudes import Magnitudes, finite_log10
+from gradsim.ui.magnitudes import Magnitudes
 from gradsim.ui.numbers import percent, power_of_ten, short
 from gradsim.ui.plot import Plot, decades, round_ticks, steady
 from gradsim.ui.theme import LIGHT, Theme

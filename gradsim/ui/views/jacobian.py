@@ -16,9 +16,8 @@ from gradsim.lab import Snapshot
 from gradsim.lab.singular_values import SingularValues
 from gradsim.theory import Prediction
 from gradsim.ui.card import label
-from gradsim.ui.decade_range import DecadeRange
+from gradsim.ui.decade_range import DecadeRange, finite_log10
 from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import log10
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.numbers import short
 from gradsim.ui.plot import Grid, Plot
@@ -154,8 +153,7 @@ class JacobianView(View):
     def _draw(self, found: SingularValues, theory: object, depth: int) -> None:
         shown = []
         for item, values in ((self.hidden, found.hidden), (self.whole, found.whole)):
-            logs = log10(real(values))
-            logs = np.where(np.isfinite(logs), logs, np.nan)
+            logs = finite_log10(real(values))
             any_there = np.isfinite(logs).any()  # pyqtgraph cannot draw NaN alone
             item.setData(*((ranks(len(logs)), logs) if any_there else ([], [])))
             shown.append(logs)
