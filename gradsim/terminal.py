@@ -40,6 +40,7 @@ def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need
         return dataclasses.replace(last, steps_per_second=last.steps / (time.perf_counter() - start))
     finally:
         runner.stop()
+        runner.join()
 
 
 def _watch(runner: Runner, steps: int) -> Snapshot:
@@ -88,6 +89,7 @@ def live_table(scenario: Scenario, steps: int) -> Snapshot:
         return last
     finally:
         runner.stop()
+        runner.join()
 
 
 def print_table(snapshot: Snapshot) -> None:

@@ -2,6 +2,18 @@
 
 from gradsim.data import digits, files, plane, sequences, tables
 from gradsim.data.dataset import DataError, Dataset
-from gradsim.data.scaling import load
+from gradsim.data.scaling import load, loaded, same, version
 
-__all__ = ["DataError", "Dataset", "digits", "files", "load", "plane", "sequences", "tables"]
+__all__ = [
+    "DataError",
+    "Dataset",
+    "digits",
+    "files",
+    "load",
+    "loaded",
+    "plane",
+    "same",
+    "sequences",
+    "tables",
+    "version",
+]

@@ -43,8 +43,13 @@ def idx(scenario: Scenario) -> Dataset:
     return Dataset(inputs, labels, every_fifth(len(images), scenario.data_seed), classes, image_shape=shape)
 
 
+def labels_name(images: str) -> str:
+    """How the labels file beside an images file is called."""
+    return images.replace("images", "labels").replace("idx3", "idx1")
+
+
 def _labels_path(images: Path) -> Path:
-    name = images.name.replace("images", "labels").replace("idx3", "idx1")
+    name = labels_name(images.name)
     if name == images.name:
         raise DataError(
             "data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte'

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from collections.abc import Callable
-from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ from numpy.typing import NDArray
 
 from gradsim.choices import datasets, input_scalings, losses, networks, target_scalings, tasks
 from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale
+from gradsim.data.files import labels_name
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -46,12 +49,85 @@ DATA_FIELDS = (
 )  # fmt: skip
 
 
+KEPT = 4
+"""Data sets that are kept for the next who asks; 200 time steps of the delayed copy are 100 MB."""
+
+Stamp = tuple[int, ...]
+"""Of each file: when it was last changed, in nanoseconds, and its bytes. Empty where there is none."""
+
+
+class _Kept:
+    """The data sets that were loaded last, with the stamps of the files that they came from."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._loaded: OrderedDict[Scenario, tuple[Stamp, Examples]] = OrderedDict()
+
+    def get(self, key: Scenario) -> tuple[Stamp, Examples] | None:
+        with self._lock:
+            found = self._loaded.get(key)
+            if found is not None:
+                self._loaded.move_to_end(key)
+            return found
+
+    def put(self, key: Scenario, stamp: Stamp, examples: Examples) -> None:
+        with self._lock:
+            self._loaded[key] = stamp, examples
+            self._loaded.move_to_end(key)
+            while len(self._loaded) > KEPT:
+                self._loaded.popitem(last=False)
+
+
+_kept = _Kept()
+
+
 def load(scenario: Scenario) -> Examples:
-    """The scenario's examples. Raises DataError where they cannot be had or do not fit the loss."""
-    return _load(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}))
+    """The scenario's examples, read anew if their file has changed. Raises DataError where they cannot be had or do
+    not fit the loss."""
+    key = _key(scenario)
+    stamp = _stamp(key)
+    kept = _kept.get(key)
+    if kept is not None and kept[0] == stamp:
+        return kept[1]
+    examples = _load(key)
+    _kept.put(key, stamp, examples)
+    return examples
 
 
-@lru_cache(maxsize=4)  # 200 time steps of the delayed copy are 100 MB
+def loaded(scenario: Scenario) -> Examples:
+    """The examples as they were loaded last, whatever became of their file since; loaded now if they never were."""
+    kept = _kept.get(_key(scenario))
+    return load(scenario) if kept is None else kept[1]
+
+
+def version(scenario: Scenario) -> Stamp:
+    """Tells the content of ``loaded`` from that of an earlier one: part of the key of whatever is worked out from it."""
+    kept = _kept.get(_key(scenario))
+    return () if kept is None else kept[0]
+
+
+def same(first: Scenario, second: Scenario) -> bool:
+    """Whether two scenarios learn from the same examples."""
+    return _key(first) == _key(second)
+
+
+def _key(scenario: Scenario) -> Scenario:
+    return Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS})
+
+
+def _stamp(key: Scenario) -> Stamp:
+    """Of the files as they are before they are read. One that is gone has none; reading it tells what is wrong."""
+    if not Scenario.fields["data_file"].applies(key):
+        return ()
+    try:
+        path = Path(key.data_file).expanduser()
+        paths = (path, path.with_name(labels_name(path.name))) if key.dataset == "idx" else (path,)
+        found = [file.stat() for file in paths]
+    except (OSError, ValueError, RuntimeError):
+        return ()
+    return tuple(figure for file in found for figure in (file.st_mtime_ns, file.st_size))
+
+
 def _load(scenario: Scenario) -> Examples:
     raw = (tasks[scenario.task] if scenario.network == "rnn" else datasets[scenario.dataset])(scenario)
     if raw.classes is None and losses[scenario.loss].classes:

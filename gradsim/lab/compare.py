@@ -10,7 +10,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.run import Run, begin
+from gradsim.lab.building import Build, reason
+from gradsim.lab.orders import Submit
+from gradsim.lab.run import Run
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
@@ -48,32 +50,20 @@ class Comparison(Worker[ComparisonSnapshot]):
     """
 
     def __init__(self, scenarios: Sequence[Scenario], *, shared: bool = False, speed: float = math.inf) -> None:
-        super().__init__(shared=shared, speed=speed)
-        self._submitted: tuple[Scenario, ...] = ()
-        self._generation = 0
-        self._begin(_checked(scenarios))
+        super().__init__(_checked(scenarios), shared=shared, speed=speed)
+        self._members: list[Run | str] = []
+        self._runs: list[Run] = []
 
     def submit(self, scenarios: Sequence[Scenario]) -> None:
         """Begins anew with these, all at step 0; of several the newest wins."""
-        self._order(_submitted=_checked(scenarios))
+        self.order(Submit(_checked(scenarios)))
 
     # The worker's thread
 
-    def _obey(self) -> None:
-        with self._wake:
-            submitted, self._submitted = self._submitted, ()
-            reset, self._reset = self._reset, False
-        if submitted or reset:
-            diverged = self._state() == "diverged"
-            self._generation += 1
-            self._begin(submitted or self._scenarios)
-            self._playing = self._playing or diverged
-
-    def _begin(self, scenarios: tuple[Scenario, ...]) -> None:
-        self._scenarios = scenarios
-        self._members = [begin(scenario) for scenario in scenarios]
+    def _take_up(self, build: Build) -> None:
+        self._members = [member if isinstance(member, Run) else reason(member) for member in build.members]
         self._runs = [member for member in self._members if isinstance(member, Run)]
-        self._begin_anew()
+        self._begin_anew(build.scenarios)
 
     @property
     def steps(self) -> int:
@@ -91,12 +81,10 @@ class Comparison(Worker[ComparisonSnapshot]):
         for run in self._runs:
             run.evaluate()
 
-    def _state(self) -> State:
-        if self._runs and not self._can_step():
-            return "diverged"
-        return "playing" if self._has_step() else "paused"
+    def _has_diverged(self) -> bool:
+        return bool(self._runs) and not self._can_step()
 
-    def _snapshot(self, at_once: bool) -> ComparisonSnapshot:
+    def _snapshot(self) -> ComparisonSnapshot:
         rate, state = self._rate.value, self._state()
         return ComparisonSnapshot(
             scenarios=self._scenarios,
@@ -107,6 +95,7 @@ class Comparison(Worker[ComparisonSnapshot]):
             steps_per_second=rate,
             state=state,
             generation=self._generation,
+            error=self._error,
         )
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from gradsim import data
+from gradsim.data.scaling import Stamp
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.theory import NoTheory, Prediction, predict
@@ -35,11 +37,11 @@ def theory(trainer: Trainer) -> Prediction | NoTheory:
     defaults = {name: field.default for name, field in Scenario.fields.items() if field.live}
     first = trainer.first if batch_normalized_relu(scenario) else None
     last = float(first.signal_grad_norm[-2]) if first else math.nan
-    return _predict(scenario.replace(**defaults), last)
+    return _predict(scenario.replace(**defaults), last, data.version(scenario))
 
 
 @lru_cache(maxsize=16)
-def _predict(scenario: Scenario, last_signal: float) -> Prediction | NoTheory:
+def _predict(scenario: Scenario, last_signal: float, version: Stamp) -> Prediction | NoTheory:
     return predict(scenario, last_signal)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
-from gradsim.fields import ScenarioError
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
@@ -12,13 +12,18 @@ from gradsim.training import Measurement, Trainer
 
 
 class Run:
-    """From the first weights on. Raises ScenarioError where the data cannot be had."""
+    """From the first weights on. Raises ScenarioError where the data cannot be had.
+
+    ``guess``: ln(number of classes), the cross-entropy of giving each class the same probability; None for numbers.
+    """
 
     def __init__(self, scenario: Scenario) -> None:
         self.trainer = Trainer(scenario)
         self.measurement: Measurement = self.trainer.measure()
         self.history = History(len(self.measurement.layer_names))
         self.held_out: HeldOut | None = None
+        classes = self.trainer.ensemble.examples.classes
+        self.guess = math.log(len(classes)) if classes else None
 
     @property
     def diverged(self) -> bool:
@@ -48,17 +53,6 @@ class Run:
             state="diverged" if self.diverged else state,
             generation=generation,
             history=self.history,
+            guess=self.guess if self.trainer.scenario.loss == "cross_entropy" else None,
             **more,
         )
-
-
-def begin(scenario: Scenario) -> Run | str:
-    """The run of a scenario, or in words why it cannot be used."""
-    try:
-        return Run(scenario)
-    except ScenarioError as error:
-        return str(error)
-    except MemoryError:
-        return "this network does not fit into memory; choose a smaller depth, width or batch size"
-    except Exception as error:  # whatever is wrong with a file: what is trained must go on
-        return f"this scenario cannot be used: {error}"

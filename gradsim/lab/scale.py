@@ -10,7 +10,7 @@ import numpy as np
 from gradsim import data
 from gradsim.choices import losses
 from gradsim.data.dataset import Examples
-from gradsim.data.scaling import DATA_FIELDS
+from gradsim.data.scaling import DATA_FIELDS, Stamp
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 
@@ -28,13 +28,14 @@ class Scale:
 
 
 def scale(scenario: Scenario) -> Scale:
-    """Raises ScenarioError where the data cannot be had."""
-    return _scale(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}))
+    """Of the data as they were loaded last. Raises ScenarioError where they cannot be had."""
+    data.loaded(scenario)
+    return _scale(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}), data.version(scenario))
 
 
 @lru_cache(maxsize=16)
-def _scale(scenario: Scenario) -> Scale:
-    examples = data.load(scenario)
+def _scale(scenario: Scenario, version: Stamp) -> Scale:
+    examples = data.loaded(scenario)
     targets = None if examples.classes else rms(examples.train.targets)
     return Scale(rms(examples.train.inputs), targets, _constant_loss(scenario, examples))
 

@@ -28,6 +28,8 @@ class Snapshot:
     generation: int
     history: History
     error: str = ""
+    guess: float | None = None
+    """The loss of a network that has learned nothing: cross-entropy's for classes that are all as likely."""
     visiting: int | None = None
     """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
     probes: dict[Need, Any] = field(default_factory=dict)

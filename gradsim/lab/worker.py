@@ -1,4 +1,4 @@
-"""A worker thread: it takes steps at a pace, obeys orders between two of them, and leaves its newest figures."""
+"""A worker thread: it takes steps at a pace, carries out orders between two of them, and leaves its newest figures."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import math
 import threading
 import time
 from abc import ABC, abstractmethod
-from dataclasses import replace
+from collections import deque
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
+from gradsim.lab.building import Build, Builder
+from gradsim.lab.orders import Built, Cancel, Order, Pause, Play, Reset, SetSpeed, Step, Submit
 from gradsim.lab.rate import Rate
+from gradsim.lab.snapshot import State
+from gradsim.scenario import Scenario
 
 FRESH = 0.012
 """Seconds after which an untaken snapshot is replaced by a newer one."""
@@ -18,109 +23,176 @@ CHUNK, REST = 0.008, 0.0003
 call drops and retakes the interpreter's lock, and the window's thread loses every race for it."""
 EVALUATION_SHARE = 0.05
 """The part of the time that held-out figures may take while training goes on."""
+CANCELLED = "building was cancelled; Reset begins again"
 
 Box = TypeVar("Box")
 """What is left to be taken: a frozen dataclass with ``state`` and ``error``."""
 
 
-class Worker(ABC, Generic[Box]):
-    """Owns the thread; what a step is, and what is left of it, its kinds say.
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the worker is at, with a network or without. ``error``: why the last submitted scenario is not trained.
 
-    All methods may be called from one other thread; none waits for a step, but ``stop`` and ``wait``.
+    ``orders``: how many orders had been carried out; compare with ``Worker.given``.
+    """
+
+    state: State = "paused"
+    error: str = ""
+    orders: int = 0
+
+
+class Worker(ABC, Generic[Box]):
+    """Owns the thread; what a step is, and what is left of it, the subclasses say.
+
+    Other threads give orders, which are carried out one after the other; they never wait but in ``wait`` and ``join``.
+    The first scenarios, too, are built only after ``start``, and an error in them is found in ``status``.
     ``shared``: a window draws in the same interpreter and must not starve.
     """
 
-    def __init__(self, *, shared: bool = False, speed: float = math.inf) -> None:
-        self._shared, self._speed = shared, speed
+    def __init__(self, scenarios: tuple[Scenario, ...], *, shared: bool = False, speed: float = math.inf) -> None:
+        self._shared = shared
         self._wake = threading.Condition()
-        self._reset = self._stopping = self._news = self._settled = False
+        self._orders: deque[Order] = deque()
+        self._box: deque[Box] = deque(maxlen=1)
+        self.given = 0
+        """Orders given so far."""
+        self.status = Status()
+        self.gate = threading.Event()
+        self.gate.set()
+        self._stopping = False
+        self._still = -1
+        """How many orders had been carried out when it came to a standstill."""
+        self._failure: Exception | None = None
+        """Why it stands still, if that was an error."""
+        self._thread = threading.Thread(target=self._work, name="gradsim worker", daemon=True)
+        self._own(scenarios, speed)
+        self.order(Submit(scenarios))
+
+    def _own(self, scenarios: tuple[Scenario, ...], speed: float) -> None:
+        """What the worker's thread alone reads and writes."""
+        self._scenarios = scenarios
+        self._speed, self._due = speed, 0.0
         self._playing = False
-        self._single = 0
         self._until: int | None = None
-        self._box: Box | None = None
+        self._carried_out = 0
+        self._builder = Builder(self._has_built)
+        self._waiting: list[Order] = []
+        """Orders for the network that is being built."""
+        self._has_network = False
+        self._generation = 0
+        self._error = ""
+        self._refusal: Exception | None = None
         self._last: Box | None = None
         self._boxed_at = -math.inf
         self._evaluate_at = 0.0
-        self._failure: BaseException | None = None
         self._rate = Rate()
-        self.gate = threading.Event()
-        self.gate.set()
-        self._thread = threading.Thread(target=self._work, name="gradsim worker", daemon=True)
 
-    # Orders, from the other thread
+    # For other threads
+
+    def order(self, *orders: Order) -> int:
+        """Gives orders, nothing between them; how many were given so far."""
+        with self._wake:
+            self._orders.extend(orders)
+            self.given += len(orders)
+            self._wake.notify_all()
+            return self.given
 
     def start(self) -> None:
         """Starts the worker, paused; the first snapshot shows the first weights."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends the worker and waits for it; may be called twice."""
-        self._order(_stopping=True)
+        """Ends the worker after the step that it is at; may be called twice. Does not wait: see ``join``."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify_all()
         self.gate.set()
+
+    def join(self, timeout: float | None = None) -> bool:
+        """Waits for the end of a stopped worker; whether it came."""
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
 
     def play(self, until: int | None = None) -> None:
         """Trains on, up to the given step count if there is one."""
-        self._order(_playing=True, _until=until)
+        self.order(Play(until))
 
     def pause(self) -> None:
-        self._order(_playing=False)
+        self.order(Pause())
 
     def step(self) -> None:
-        """One more step while paused."""
-        self._order(_playing=False, _single=self._single + 1)
+        """One more step, then a pause."""
+        self.order(Pause(), Step())
 
     def reset(self) -> None:
-        """Draws the first weights anew from the scenario's seed; step 0."""
-        self._order(_reset=True)
+        """Draws the first weights anew from the scenario's seed, with the data as they are on disk now; step 0."""
+        self.order(Reset())
+
+    def cancel(self) -> None:
+        """Goes on with the network that is there instead of the one that is being built."""
+        self.order(Cancel())
 
     def set_speed(self, steps_per_second: float) -> None:
         """Steps per second; math.inf is as fast as it goes."""
-        self._order(_speed=steps_per_second)
+        self.order(SetSpeed(steps_per_second))
 
     def take(self) -> Box | None:
         """The newest snapshot, once; None when there is no newer one. Never waits."""
-        box, self._box = self._box, None
-        return box
+        try:
+            return self._box.pop()
+        except IndexError:
+            return None
 
     def wait(self, timeout: float | None = None) -> Box:
-        """Waits until training stands still (done, paused or diverged); the last snapshot."""
-        with self._wake:
-            if not self._wake.wait_for(self._has_ended, timeout):
-                raise TimeoutError(f"still training after {timeout} s")
-        if self._failure:
-            raise RuntimeError("the worker thread failed") from self._failure
-        assert self._last is not None
-        return self._last
+        """Waits until all orders are carried out and training stands still; the last snapshot.
 
-    def _has_ended(self) -> bool:
-        return self._stands_still() or self._failure is not None or not self._thread.is_alive()
+        Raises what kept the first scenario from being built, where there is no network to make a snapshot of.
+        """
+        with self._wake:
+            if not self._wake.wait_for(lambda: self._still == self.given or not self.alive, timeout):
+                raise TimeoutError(f"still training after {timeout} s")
+            failure, last = self._failure, self._last
+        if failure is not None:
+            raise RuntimeError("the worker thread failed") from failure
+        if last is None:
+            raise self._refusal or RuntimeError("the worker was ended before it had built a network")
+        return last
 
     @property
     def alive(self) -> bool:
         return self._thread.is_alive()
 
-    def _order(self, **orders: Any) -> None:
-        with self._wake:
-            for name, value in orders.items():
-                setattr(self, name, value)
-            self._news, self._settled, self._failure = True, False, None
-            self._wake.notify_all()
+    @property
+    def preparing(self) -> str:
+        """What is being built or read, in words; empty when nothing is, or has been for a moment only."""
+        wanted = self._builder.wanted
+        return "" if wanted is None else wanted.words
 
-    # What the kinds say; on the worker's thread
+    # What the subclasses say; on the worker's thread
 
     @abstractmethod
-    def _obey(self) -> None:
-        """Takes what was ordered since the last time."""
+    def _take_up(self, build: Build) -> None:
+        """Calls ``_begin_anew`` after taking what was built, or ``_refuse``."""
+
+    def _keeps_weights(self, new: tuple[Scenario, ...], old: tuple[Scenario, ...]) -> bool:
+        """Whether networks of the old scenarios can go on under the new ones."""
+        return False
+
+    def _adopt(self, scenarios: tuple[Scenario, ...]) -> bool:
+        """Goes on with the networks that are there under other scenarios; whether that can be."""
+        return False
 
     @abstractmethod
     def _can_step(self) -> bool: ...
 
+    @abstractmethod
+    def _has_diverged(self) -> bool: ...
+
     @property
     @abstractmethod
     def steps(self) -> int:
-        """Steps taken since the first weights."""
+        """Steps taken since the first weights; 0 before there are any."""
 
     @abstractmethod
     def _step(self) -> None: ...
@@ -129,55 +201,145 @@ class Worker(ABC, Generic[Box]):
     def _evaluate(self) -> None:
         """Takes the held-out figures of the present weights."""
 
+    def _probe(self, at_once: bool) -> None:
+        """Takes the probes that are due; ``at_once``: all that are wanted."""
+
     def _improve(self) -> bool:
-        """Betters what can be bettered without a step, by one piece; whether there was one."""
+        """Takes one more piece of a figure that comes in pieces; whether there was one."""
         return False
 
     @abstractmethod
-    def _snapshot(self, at_once: bool) -> Box:
-        """``at_once``: with all that is wanted, be it due or not."""
+    def _snapshot(self) -> Box: ...
 
-    # The worker's thread
+    # Orders, on the worker's thread
+
+    def _obey(self) -> None:
+        """Carries out what was ordered so far."""
+        self._failure = None
+        while self._orders and not self._stopping:
+            self._carried_out += 1
+            self._carry_out(self._orders.popleft())
+        if self._builder.wanted is not None and self._has_network:
+            self._leave_snapshot()
+        self._announce()
+
+    def _carry_out(self, order: Order) -> None:
+        if order.waits and self._builder.wanted is not None:
+            self._waiting.append(order)
+            return
+        match order:
+            case Play(until):
+                self._playing, self._until = True, until
+            case Pause():
+                self._playing = False
+            case Step():
+                if self._has_network and self._can_step():
+                    self._one_step()
+            case SetSpeed(speed):
+                self._speed, self._due = speed, 0.0
+            case Submit(scenarios):
+                self._submit(scenarios)
+            case Reset():
+                self._error = ""
+                if self._builder.wanted is None:
+                    self._build(self._scenarios)
+            case Cancel():
+                self._drop_build()
+            case Built(build):
+                self._arrive(build)
+
+    def _submit(self, scenarios: tuple[Scenario, ...]) -> None:
+        """Goes on with the same weights where that can be, else builds."""
+        self._error = ""
+        wanted = self._builder.wanted
+        if wanted is not None and self._keeps_weights(scenarios, wanted.scenarios):
+            self._waiting.append(Submit(scenarios))
+        elif self._has_network and self._adopt(scenarios):
+            self._scenarios = scenarios
+            self._builder.cancel()
+            self._waiting = []
+        else:
+            self._build(scenarios)
+
+    def _build(self, scenarios: tuple[Scenario, ...]) -> None:
+        self._waiting = []
+        if not self._has_network:
+            self._scenarios = scenarios
+        self._builder.ask(scenarios)
+
+    def _drop_build(self) -> None:
+        if self._builder.wanted is not None:
+            self._builder.cancel()
+            self._waiting = []
+            if not self._has_network:
+                self._refuse(RuntimeError(CANCELLED), CANCELLED)
+
+    def _arrive(self, build: Build) -> None:
+        if self._builder.arrived(build):
+            waiting, self._waiting = self._waiting, []
+            self._take_up(build)
+            for order in waiting:
+                self._carry_out(order)
+
+    def _begin_anew(self, scenarios: tuple[Scenario, ...]) -> None:
+        """What is trained from now on is at step 0."""
+        self._scenarios, self._has_network, self._refusal = scenarios, True, None
+        self._generation += 1
+        self._evaluate_at = 0.0
+        self._rate.clear()
+
+    def _refuse(self, error: Exception, words: str) -> None:
+        """These scenarios cannot be trained; the network that is there goes on, if one is."""
+        self._error, self._refusal = words, error
+
+    def _has_built(self, build: Build) -> None:
+        """On a builder's thread."""
+        self.order(Built(build))
+
+    # Training, on the worker's thread
 
     def _work(self) -> None:
         while not self._stopping:
             try:
                 self._train()
-            except Exception as error:  # such as too little memory: the next order must find a worker
+            except Exception as error:
                 self._fail(error)
+        self._builder.cancel()
+        with self._wake:
+            self._wake.notify_all()
 
     def _fail(self, error: Exception) -> None:
-        """Says what happened, and waits for an order."""
-        self._playing = False
-        if self._last:
+        """All that goes wrong in a step, a probe or an order ends here, such as too little memory.
+
+        It is said, and the next order finds a worker.
+        """
+        self._playing, self._failure = False, error
+        words = f"training stopped: {error!r}; change a control to go on"
+        if self._last is not None:
             last: Any = self._last
-            self._box = replace(last, state="paused", error=f"training stopped: {error!r}; change a control to go on")
-        with self._wake:
-            self._failure = error
-            self._wake.notify_all()
-            self._wake.wait_for(lambda: self._news)
+            self._last = replace(last, state="paused", error=words)
+            self._box.append(self._last)
+        self.status = Status("paused", words, self._carried_out)
+        self._sleep()
 
     def _train(self) -> None:
-        if not self._news:
-            self._publish()
-        due = time.perf_counter()
-        rest_at = due + CHUNK
-        while True:
-            if self._news:
-                self._news = False
-                if self._stopping:
-                    return
+        rest_at = time.perf_counter() + CHUNK
+        while not self._stopping:
+            if self._orders:
                 self._obey()
             now = time.perf_counter()
-            if not self._has_step():
+            if self._builder.wanted is not None:
+                self._rate.clear()
+                self._sleep(until_ordered=True)
+            elif not self._has_step():
                 self._stand_still()
-                due = rest_at = time.perf_counter()
-            elif now < due:
+                self._due = rest_at = time.perf_counter()
+            elif now < self._due:
                 with self._wake:
-                    if not self._news:
-                        self._wake.wait(due - now)
+                    if not self._orders and not self._stopping:
+                        self._wake.wait(self._due - now)
             else:
-                due = max(due + 1 / self._speed, now - 1 / self._speed)
+                self._due = max(self._due + 1 / self._speed, now - 1 / self._speed)
                 self._one_step()
                 if self._shared and time.perf_counter() > rest_at:
                     time.sleep(REST)
@@ -185,37 +347,41 @@ class Worker(ABC, Generic[Box]):
                     rest_at = time.perf_counter() + CHUNK
 
     def _has_step(self) -> bool:
-        if not self._can_step():
-            return False
-        return bool(self._single) or (self._playing and (self._until is None or self.steps < self._until))
+        return self._playing and self._has_network and not self._is_there() and self._can_step()
 
-    def _stands_still(self) -> bool:
-        return not self._news and not self._has_step() and self._settled
+    def _is_there(self) -> bool:
+        """Whether it has come to the step up to which it was to play."""
+        return self._until is not None and self.steps >= self._until
+
+    def _state(self) -> State:
+        if self._builder.wanted is not None:
+            return "playing" if self._playing else "paused"
+        if self._has_network and self._has_diverged():
+            return "diverged"
+        return "playing" if self._has_step() else "paused"
 
     def _stand_still(self) -> None:
         """Leaves the last figures and waits for an order."""
         self._rate.clear()
-        self._playing = False
-        if not self._settled:
+        if self._has_network:
+            if self._is_there():
+                self._playing = False
             self._evaluate()
             self._publish(at_once=True)
-            while not self._news and self._improve():
+            while not self._orders and not self._stopping and self._improve():
                 self._publish()
                 self.gate.wait()
-        with self._wake:
-            self._settled = not self._news
-            self._wake.notify_all()
-            self._wake.wait_for(lambda: self._news)
+        self._sleep()
 
-    def _begin_anew(self) -> None:
-        """What is trained from now on is at step 0."""
-        self._evaluate_at = 0.0
-        self._settled = False
-        self._rate.clear()
+    def _sleep(self, until_ordered: bool = False) -> None:
+        """Waits for an order. Who waits for a standstill finds one, unless it is ``until_ordered`` only."""
+        with self._wake:
+            if not until_ordered:
+                self._still = self._carried_out
+                self._wake.notify_all()
+            self._wake.wait_for(lambda: self._orders or self._stopping)
 
     def _one_step(self) -> None:
-        self._single = max(self._single - 1, 0)
-        self._settled = False
         self._step()
         self._rate.count()
         now = time.perf_counter()
@@ -223,9 +389,20 @@ class Worker(ABC, Generic[Box]):
             self._evaluate()
             end = time.perf_counter()
             self._evaluate_at = end + (end - now) / EVALUATION_SHARE
-        if self._box is None or now - self._boxed_at > FRESH:
+        if not self._box or now - self._boxed_at > FRESH:
             self._publish()
 
     def _publish(self, at_once: bool = False) -> None:
-        self._last = self._box = self._snapshot(at_once)
+        self._probe(at_once)
+        self._leave_snapshot()
+        self._announce()
+
+    def _leave_snapshot(self) -> None:
+        self._last = self._snapshot()
+        self._box.append(self._last)
         self._boxed_at = time.perf_counter()
+
+    def _announce(self) -> None:
+        status = Status(self._state(), self._error, self._carried_out)
+        if status != self.status:
+            self.status = status

@@ -98,7 +98,7 @@ def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | N
     reason = silence(scenario)
     if reason:
         return NoTheory(reason)
-    examples = data.load(scenario)
+    examples = data.loaded(scenario)
     rows = first_rows(scenario, len(examples.train.inputs))
     with np.errstate(all="ignore"):
         flow = _Flow(scenario, examples.train.inputs[rows], examples.outputs)

@@ -8,19 +8,27 @@ from gradsim.nn.arrays import Array
 
 
 @dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """``step``: steps taken. ``values``: the parameters (E, P). ``optimizer``: its arrays and its step count.
+class OptimizerState:
+    """``name``: its key, for no other can go on with its ``arrays``. ``time``: its step count."""
 
-    ``running``: the running statistics of batch normalization, layer by layer.
+    name: str
+    arrays: tuple[Array, ...]
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """``step``: steps taken. ``values``: the parameters (E, P).
+
+    ``optimizer``: what it keeps, with its name. ``running``: the running statistics of batch normalization, layer by layer.
     """
 
     step: int
     values: Array
-    optimizer: tuple[Array, ...]
-    optimizer_time: int
+    optimizer: OptimizerState
     running: tuple[Array, ...]
 
     @property
     def size(self) -> int:
         """Bytes."""
-        return sum(a.nbytes for a in (self.values, *self.optimizer, *self.running))
+        return sum(a.nbytes for a in (self.values, *self.optimizer.arrays, *self.running))

@@ -17,7 +17,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norm
 from gradsim.scenario import Scenario
 from gradsim.training.batches import Batches
-from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.checkpoint import Checkpoint, OptimizerState
 from gradsim.training.clipping import clip_by_norm, clip_by_value
 from gradsim.training.measurement import Divergence, EnsembleMeasurement
 
@@ -98,8 +98,9 @@ class Ensemble:
         return Checkpoint(
             step=self.step_count,
             values=network.values.flat.copy(),
-            optimizer=tuple(a.copy() for a in optimizer.state),
-            optimizer_time=optimizer.time,
+            optimizer=OptimizerState(
+                self.scenarios[0].optimizer, tuple(a.copy() for a in optimizer.state), optimizer.time
+            ),
             running=tuple(a.copy() for a in network.running_statistics()),
         )
 
@@ -108,12 +109,13 @@ class Ensemble:
         network, optimizer = self.network, self._optimizer
         self.step_count = checkpoint.step
         network.values.flat[...] = checkpoint.values
-        same = len(optimizer.state) == len(checkpoint.optimizer)
+        kept = checkpoint.optimizer
+        same = kept.name == self.scenarios[0].optimizer
         for i, array in enumerate(optimizer.state):
-            array[...] = checkpoint.optimizer[i] if same else 0
-        optimizer.time = checkpoint.optimizer_time if same else 0
-        for array, kept in zip(network.running_statistics(), checkpoint.running, strict=True):
-            array[...] = kept
+            array[...] = kept.arrays[i] if same else 0
+        optimizer.time = kept.time if same else 0
+        for array, running in zip(network.running_statistics(), checkpoint.running, strict=True):
+            array[...] = running
         self._divergences = [None] * len(self.scenarios)
 
     def evaluate(self) -> tuple[Array, Array | None]:

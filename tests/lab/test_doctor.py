@@ -131,9 +131,10 @@ def test_dead_units_that_no_rate_has_killed():
     """Biases far below zero, as in docs/physics.md: nothing passes, though steps are small."""
     runner = Runner(Scenario(activation="relu", initializer="he", depth=3))
     runner.want(frozenset({"statistics"}))
-    runner._run.trainer.parameters["hidden.1.bias"][:] = -100.0
     runner.start()
     try:
+        runner.wait(60)
+        runner._run.trainer.parameters["hidden.1.bias"][:] = -100.0
         runner.play(until=30)
         found = diagnose(runner.wait(60))
     finally:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +40,33 @@ def test_a_view_given_out_is_never_written_again():
     for step in range(8, 40):
         history.append(measurement(step))
     assert (before == copy).all()
+
+
+def test_a_reader_between_any_two_instructions_of_the_worker_sees_whole_rows_in_order():
+    history, seen = History(3, capacity=8), [0]
+
+    def look(frame, event, argument):
+        if "lab/history" not in frame.f_code.co_filename.replace("\\", "/"):
+            return None
+        frame.f_trace_opcodes = True
+        if event == "opcode" and frame.f_code.co_name in {"append", "append_held_out", "forget_after", "_begin_with"}:
+            steps = history.steps
+            seen[0] += 1
+            assert (np.diff(steps) > 0).all() and (history.grad_norm[:, 0] == steps).all()
+            assert 0 <= history.clipped_share <= 1
+        return look
+
+    before = sys.gettrace()
+    sys.settrace(look)
+    try:
+        for step in range(30):
+            history.append(measurement(step))
+            history.append_held_out(HeldOut(step, 0.5, None))
+        history.forget_after(20)
+        history.append(measurement(20))
+    finally:
+        sys.settrace(before)
+    assert seen[0] > 100 and history.steps[-1] == 20
 
 
 def test_figures_come_back_as_they_were():

@@ -122,7 +122,7 @@ def test_it_ends_in_the_middle_of_training(shared):
     runner.gate.clear()
     runner.stop()
     runner.stop()
-    assert not runner.alive
+    assert runner.join(30) and not runner.alive
 
 
 def test_slow_speed_answers_at_once(make_runner):

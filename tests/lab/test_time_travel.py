@@ -8,7 +8,7 @@ import pytest
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
 from gradsim.lab.checkpoints import BUDGET, MOST, Checkpoints
-from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.checkpoint import Checkpoint, OptimizerState
 
 SMALL = Scenario(depth=3, width=8, normalization="batch", optimizer="adam", learning_rate=0.01)
 
@@ -79,6 +79,24 @@ def test_going_on_from_there_forgets_what_came_after(runner):
     assert last.history.steps.tolist() == list(range(30))
 
 
+@pytest.mark.parametrize("first", ["sgd", "momentum", "nesterov", "rmsprop", "adam"])
+@pytest.mark.parametrize("second", ["momentum", "rmsprop", "adamw"])
+def test_another_optimizer_than_then_begins_anew(first, second):
+    """A velocity is no mean square: NaN on the second step."""
+    scenario = SMALL.replace(optimizer=first, learning_rate=0.001)
+    trainer = Trainer(scenario)
+    trainer.run(20)
+    kept = trainer.ensemble.checkpoint()
+    other = scenario.replace(optimizer=second)
+    trainer.adopt(other)
+    trainer.run(3)
+    trainer.ensemble.restore(kept)
+    expected = Trainer(scenario)
+    expected.run(20)
+    expected.adopt(other)
+    assert trainer.run(5).loss == expected.run(5).loss and np.isfinite(trainer.measure().loss)
+
+
 def test_one_can_go_back_before_a_divergence():
     scenario = Scenario(activation="relu", initializer="he", gain=1.5, depth=20, learning_rate=0.1)
     runner = Runner(scenario)
@@ -104,7 +122,7 @@ def test_checkpoints_stay_bounded_and_keep_the_first(size):
     kept = Checkpoints()
     for step in range(50_001):
         if kept.due(step):
-            kept.add(Checkpoint(step, np.broadcast_to(np.float64(0), (1, size)), (), 0, ()))
+            kept.add(Checkpoint(step, np.broadcast_to(np.float64(0), (1, size)), OptimizerState("sgd", (), 0), ()))
     assert kept.kept[0].step == 0 and len(kept.kept) <= MOST
     assert len(kept.kept) <= 2 or sum(c.size for c in kept.kept) <= BUDGET
     gaps = np.diff([c.step for c in kept.kept])

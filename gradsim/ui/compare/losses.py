@@ -9,7 +9,6 @@ from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import MOST
 from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
-from gradsim.ui.guessing import guessing_loss
 from gradsim.ui.loss_plot import LossPlot
 from gradsim.ui.theme import Theme
 
@@ -56,7 +55,7 @@ class LossCard(Card):
             for i, (letter, member) in enumerate(zip(LETTERS, snapshot.members, strict=False))
             if not isinstance(member, str) and self.legend.entries[i].isChecked()
         }
-        levels = {guessing_loss(member.scenario) for member in snapshot.trained}
+        levels = {member.guess for member in snapshot.trained}
         level = levels.pop() if len(levels) == 1 else None
         self.plot.guess.setVisible(level is not None)
         self.plot.draw(curves, snapshot.steps, level)

@@ -12,7 +12,6 @@ from gradsim.choices import losses
 from gradsim.lab import Snapshot
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.flow import Flow
-from gradsim.ui.guessing import guessing_loss
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.loss_plot import LossPlot
 from gradsim.ui.numbers import loss_text
@@ -93,7 +92,7 @@ class LossView(View):
         if key == self._guess_key:
             return
         self._guess_key = key
-        self._level = level = guessing_loss(scenario)
+        self._level = level = snapshot.guess
         self.guess_box.setVisible(level is not None and self._scale == 1)
         self._toggled()
         if level is not None:

@@ -1,0 +1,147 @@
+"""Networks are built, and their data read, on threads of their own: whoever asked goes on meanwhile."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from gradsim import data
+from gradsim.fields import ScenarioError
+from gradsim.lab.run import Run
+from gradsim.scenario import Scenario
+
+WORTH_SAYING = 0.3
+"""Seconds after which one is told what is being prepared."""
+LEFT_BEHIND = 4
+"""Builders at most that still read data which nobody wants any more; a file may block for ever."""
+
+
+class Build:
+    """The runs of some scenarios, in the making.
+
+    ``members``: a run for each scenario so far, or the error that says why there is none; whole when ``done`` is called.
+    ``reading``: the scenario whose data are being read; None while a network is built.
+    ``unwanted``: set by whoever asked when the result is no longer of use; it ends as soon as it can.
+    """
+
+    def __init__(self, scenarios: tuple[Scenario, ...], done: Callable[[Build], None]) -> None:
+        self.scenarios = scenarios
+        self.members: list[Run | Exception] = []
+        self.reading: Scenario | None = None
+        self.unwanted = False
+        self._done = done
+        self._since = time.monotonic()
+        # not joined when the program ends: what it reads may block for ever
+        self._thread = threading.Thread(target=self._make, name="gradsim builder", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def started(self) -> bool:
+        return self._thread.ident is not None
+
+    @property
+    def words(self) -> str:
+        """What is being prepared, for people; empty when it was begun just now."""
+        if time.monotonic() - self._since < WORTH_SAYING:
+            return ""
+        number = min(len(self.members), len(self.scenarios) - 1)
+        reading = self.reading
+        text = _network(self.scenarios[number]) if reading is None else _data(reading)
+        return text if len(self.scenarios) == 1 else f"{number + 1} of {len(self.scenarios)}: {text}"
+
+    def _make(self) -> None:
+        for scenario in self.scenarios:
+            self.reading = scenario
+            if self.unwanted:  # looked at after ``reading`` is set: see Builder._may_leave
+                break
+            self.members.append(self._begin(scenario))
+        self.reading = None
+        self._done(self)
+
+    def _begin(self, scenario: Scenario) -> Run | Exception:
+        try:
+            data.load(scenario)
+            self.reading = None
+            return Run(scenario)
+        except Exception as error:  # whatever is wrong with a file: what is trained must go on
+            return error.with_traceback(None)  # or it would keep all that was built so far
+
+
+class Builder:
+    """Builds one thing at a time; of what is asked for meanwhile the newest waits. For the use of one thread."""
+
+    def __init__(self, done: Callable[[Build], None]) -> None:
+        """``done(build)`` is called on the thread that built it; ``arrived`` must be told of it."""
+        self._done = done
+        self._running: Build | None = None
+        self._left_behind: set[Build] = set()
+        self.wanted: Build | None = None
+        """What is being built, or waits to be."""
+
+    def ask(self, scenarios: tuple[Scenario, ...]) -> None:
+        """Builds these; whatever was asked for before is no longer wanted."""
+        self.cancel()
+        self.wanted = Build(scenarios, self._done)
+        self._begin_next()
+
+    def cancel(self) -> None:
+        if self.wanted is not None:
+            self.wanted.unwanted = True
+            self.wanted = None
+
+    def arrived(self, build: Build) -> bool:
+        """A build is done; whether it is what is wanted."""
+        self._left_behind.discard(build)
+        if self._running is build:
+            self._running = None
+        wanted = self.wanted is build
+        if wanted:
+            self.wanted = None
+        self._begin_next()
+        return wanted
+
+    def _begin_next(self) -> None:
+        if self.wanted is None or self.wanted.started:
+            return
+        if self._running is not None:
+            if not self._may_leave(self._running, self.wanted):
+                return
+            self._left_behind.add(self._running)
+        self._running = self.wanted
+        self._running.start()
+
+    def _may_leave(self, running: Build, wanted: Build) -> bool:
+        """One that reads what is no longer wanted may block for ever; one that builds soon ends."""
+        reading = running.reading
+        if reading is None or len(self._left_behind) >= LEFT_BEHIND:
+            return False
+        return not any(data.same(reading, scenario) for scenario in wanted.scenarios)
+
+
+def reason(error: Exception) -> str:
+    """Why a scenario cannot be used, in words for people."""
+    if isinstance(error, ScenarioError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "this network does not fit into memory; choose a smaller depth, width or batch size"
+    return f"this scenario cannot be used: {error}"
+
+
+def _network(scenario: Scenario) -> str:
+    if scenario.network == "rnn":
+        return f"building {_count(scenario.width, 'unit')} over {_count(scenario.time_steps, 'time step')}"
+    return f"building {_count(scenario.depth, 'layer')} of {_count(scenario.width, 'unit')}"
+
+
+def _data(scenario: Scenario) -> str:
+    if Scenario.fields["data_file"].applies(scenario):
+        return f"reading {Path(scenario.data_file).name}"
+    return "preparing the examples"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" + "s" * (number != 1)
