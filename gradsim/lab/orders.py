@@ -20,9 +20,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Submit(Order):
-    """Trains these scenarios from now on; what was being built for another is no longer wanted."""
+    """Trains these scenarios from now on; what was being built for others is no longer wanted.
+
+    ``anew``: from the first weights and with the data as they are on disk, even where the weights could be kept.
+    """
 
     scenarios: tuple[Scenario, ...]
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ class Runner(Worker[Snapshot]):
 
     # For other threads
 
-    def submit(self, scenario: Scenario) -> None:
-        """Trains this scenario from the next step on; of several the newest wins."""
-        self.order(Submit((scenario,)))
+    def submit(self, scenario: Scenario, anew: bool = False) -> None:
+        """Trains this scenario from the next step on; of several the newest wins. ``anew``: with new weights and data."""
+        self.order(Submit((scenario,), anew))
 
     def play(self, until: int | None = None) -> None:
         self.order(Leave(), Play(until))

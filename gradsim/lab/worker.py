@@ -160,6 +160,11 @@ class Worker(ABC, Generic[Box]):
         return last
 
     @property
+    def scenario(self) -> Scenario:
+        """What is trained; of several the first."""
+        return self._scenarios[0]
+
+    @property
     def alive(self) -> bool:
         return self._thread.is_alive()
 
@@ -237,8 +242,8 @@ class Worker(ABC, Generic[Box]):
                     self._one_step()
             case SetSpeed(speed):
                 self._speed, self._due = speed, 0.0
-            case Submit(scenarios):
-                self._submit(scenarios)
+            case Submit(scenarios, anew):
+                self._submit(scenarios, anew)
             case Reset():
                 self._error = ""
                 if self._builder.wanted is None:
@@ -248,11 +253,13 @@ class Worker(ABC, Generic[Box]):
             case Built(build):
                 self._arrive(build)
 
-    def _submit(self, scenarios: tuple[Scenario, ...]) -> None:
+    def _submit(self, scenarios: tuple[Scenario, ...], anew: bool) -> None:
         """Goes on with the same weights where that can be, else builds."""
         self._error = ""
         wanted = self._builder.wanted
-        if wanted is not None and self._keeps_weights(scenarios, wanted.scenarios):
+        if anew:
+            self._build(scenarios)
+        elif wanted is not None and self._keeps_weights(scenarios, wanted.scenarios):
             self._waiting.append(Submit(scenarios))
         elif self._has_network and self._adopt(scenarios):
             self._scenarios = scenarios

@@ -6,6 +6,8 @@ import math
 import os
 import signal
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 CANNOT_WRITE = 2
 """Exit code."""
+PATIENCE = 3.0
+"""Seconds that what runs is given to end after the windows are closed."""
 USUAL = (1440, 900)
 """The window's size, where the screen has room for it."""
 
@@ -62,7 +66,26 @@ def open_window(
     if screenshot is not None:
         return _render(app, window, screenshot, steps)
     window.start()
-    return int(app.exec())
+    code = int(app.exec())
+    if settings is not None:
+        settings.sync()
+    return leave(code)
+
+
+def leave(code: int, patience: float = PATIENCE) -> int:
+    """Waits a little for what runs behind the windows that are closed, then ends the program without it.
+
+    A step of a huge network takes many seconds, and a file that blocks never ends. The exit code, if all has ended.
+    """
+    end = time.monotonic() + patience
+    ours = [thread for thread in threading.enumerate() if thread.name.startswith("gradsim ")]
+    for thread in ours:
+        thread.join(max(end - time.monotonic(), 0))
+    if any(thread.is_alive() for thread in ours):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> int:
@@ -73,14 +96,15 @@ def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> in
     window.runner.set_speed(math.inf)
     window.runner.start()
     window.runner.play(until=steps)
-    window.runner.wait()
-    window.clock.tick()
-    app.processEvents()
     try:
+        window.runner.wait()
+        window.clock.tick()
+        app.processEvents()
         save_picture(window, path)
     except OSError as error:
         print(f"gradsim: --screenshot: {error}", file=sys.stderr)
         return CANNOT_WRITE
     finally:
         window.close()
+        window.runner.join()
     return 0

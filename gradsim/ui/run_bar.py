@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -12,11 +13,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
+    QStackedWidget,
     QWidget,
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.lab.worker import Worker
 from gradsim.ui.card import Card, button, label
 from gradsim.ui.numbers import loss_text
 
@@ -35,6 +39,7 @@ class RunBar(Card):
     step_clicked = Signal()
     reset_clicked = Signal()
     speed_changed = Signal(float)
+    cancel_clicked = Signal()
 
     def __init__(self, measured: bool = True) -> None:
         super().__init__()
@@ -55,16 +60,36 @@ class RunBar(Card):
         self._build_speed()
         self.row.addStretch(1)
         self._place = self.row.count()
-        self._figures = QWidget()
-        self._figures_row = QHBoxLayout(self._figures)
+        figures = QWidget()
+        self._figures_row = QHBoxLayout(figures)
         self._figures_row.setContentsMargins(0, 0, 0, 0)
         self._figures_row.setSpacing(8)
         self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
         if measured:
             self._build_measured()
         self._figures_row.addStretch(1)
+        self._figures = QStackedWidget()
+        self._figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._figures.addWidget(figures)
+        self._figures.addWidget(self._build_preparing())
         self.row.addWidget(self._figures)
+        self.problem = label("", "warning", wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
         self._add_keys()
+
+    def _build_preparing(self) -> QWidget:
+        """Stands where the figures are while a network is built: those are of the one that goes."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.preparing = label("")
+        self.preparing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        tip = self.tr("Goes on with what was trained before")
+        self.cancel = button(self.tr("Cancel"), tip, self.cancel_clicked)
+        row.addWidget(self.preparing, 1)
+        row.addWidget(self.cancel)
+        return page
 
     def _build_measured(self) -> None:
         self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁰⁰", self.tr("Loss of the newest batch"))
@@ -170,7 +195,28 @@ class RunBar(Card):
         self.step_count.setText(f"{snapshot.steps:,}")
         measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
         self.rate.setText(measured if snapshot.state == "playing" else self._speed_text())
-        self.show_playing(snapshot.state == "playing")
+
+    def follow(self, worker: Worker[Any], has_network: bool) -> None:
+        """Shows what a worker is at; called on every frame.
+
+        The button says what was ordered last, so it follows the worker only when all orders are carried out.
+        """
+        status, preparing = worker.status, worker.preparing
+        if status.orders >= worker.given:
+            self.show_playing(status.state == "playing")
+        self.show_preparing(preparing)
+        problem = "" if has_network or preparing else status.error
+        if problem != self.problem.text():
+            self.problem.setText(problem)
+            self.problem.setVisible(bool(problem))
+
+    def show_preparing(self, what: str) -> None:
+        """What is being built or read; empty: nothing that takes long."""
+        self._figures.setCurrentIndex(bool(what))
+        text = self.tr("{what}…").format(what=what) if what else ""
+        if text != self.preparing.text():
+            self.preparing.setText(text)
+            self.preparing.setToolTip(text)
 
     @property
     def playing(self) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CureTrials(QObject):
-    """Owns the trials. The frame clock looks for what is new; nothing here waits but ``close``."""
+    """Owns the trials. The frame clock looks for what is new; nothing here waits."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -44,12 +44,6 @@ class CureTrials(QObject):
         if self.trials is not None:
             self.trials.cancel()
             self._show()
-
-    def close(self) -> None:
-        """Ends what runs and waits for it."""
-        self.cancel()
-        if self.trials is not None:
-            self.trials.wait()
 
     def _apply(self, outcome: Outcome) -> None:
         self._window.use(outcome.scenario)

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.comparison: CompareWindow | None = None
         self.sweep: SweepWindow | None = None
         self.clock = FrameClock(self.runner, self._draw, self)
+        self.clock.ticked.connect(lambda: self.run_bar.follow(self.runner, self.last is not None))
         self.cures = CureTrials(self)
         self.menu = WindowMenu(self)
         self._build()
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.runner.reset)
         self.run_bar.speed_changed.connect(self.runner.set_speed)
+        self.run_bar.cancel_clicked.connect(self.cancel)
         self.compare_button = button(
             self.tr("Compare"), self.tr("Trains this scenario beside others that differ from it"), self.compare
         )
@@ -203,6 +205,8 @@ class MainWindow(QMainWindow):
         except ScenarioError as error:
             self.panel.show_error(name, error)
             return
+        if new == self.scenario and name == "data_file":
+            self.runner.submit(new, anew=True)  # chosen again: the file may hold something else by now
         self.use(new)
 
     def use(self, scenario: Scenario) -> None:
@@ -217,16 +221,21 @@ class MainWindow(QMainWindow):
 
     def toggle_playing(self) -> None:
         playing = self.run_bar.playing
-        self.runner.take()  # a snapshot of before must not turn the button back; the order brings a new one
         if playing:
             self.runner.pause()
         else:
-            if self.last is not None and self.last.state == "diverged":
+            if self.runner.status.state == "diverged":
                 self.runner.reset()
             self.runner.play()
             if self.comparison is not None:  # one trains at a time
                 self.comparison.pause()
         self.run_bar.show_playing(not playing)
+
+    def cancel(self) -> None:
+        """Back to what was trained before, instead of what is being built."""
+        self.runner.cancel()
+        if self.last is not None:
+            self.use(self.last.scenario)
 
     def pause(self) -> None:
         """For another window, which trains now."""
@@ -308,12 +317,13 @@ class MainWindow(QMainWindow):
                 view.show_snapshot(snapshot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends all that runs, and waits for nothing: see ``app.leave``."""
         if self.comparison is not None:
             self.comparison.close()
         if self.sweep is not None:
             self.sweep.close()
         self.clock.stop()
-        self.cures.close()
+        self.cures.cancel()
         self.runner.stop()
         if self.settings is not None and self.pages is not None:
             self.pages.keep(self.settings)

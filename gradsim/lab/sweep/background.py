@@ -26,7 +26,7 @@ class Background(ABC):
     def __init__(self) -> None:
         self.error = ""
         self._cancelled = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=type(self).__name__)
+        self._thread = threading.Thread(target=self._run, name=f"gradsim {type(self).__name__}")
 
     def start(self) -> None:
         self._thread.start()

@@ -44,6 +44,7 @@ class CompareWindow(QMainWindow):
         self.chosen = 1
         self.comparison = Comparison(self.scenarios, shared=True, speed=DEFAULT_SPEED)
         self.clock = FrameClock(self.comparison, self._draw, self)
+        self.clock.ticked.connect(lambda: self.run_bar.follow(self.comparison, self.last is not None))
         self.last: ComparisonSnapshot | None = None
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         self._build(theme)
@@ -55,6 +56,7 @@ class CompareWindow(QMainWindow):
         self.run_bar.step_clicked.connect(self.one_step)
         self.run_bar.reset_clicked.connect(self.comparison.reset)
         self.run_bar.speed_changed.connect(self.comparison.set_speed)
+        self.run_bar.cancel_clicked.connect(self.cancel)
         self.chooser, self.panel = Chooser(theme), ControlPanel(narrow=theme.scale > 1)
         self.chooser.turned.connect(self.choose)
         self.chooser.added.connect(self.add)
@@ -103,19 +105,29 @@ class CompareWindow(QMainWindow):
         """Training runs at once."""
         self.comparison.start()
         self.clock.start()
-        self.toggle_playing()
+        self._play()
 
     def toggle_playing(self) -> None:
-        playing = self.last is not None and self.run_bar.playing
-        self.comparison.take()  # a snapshot of before must not turn the button back
-        if playing:
+        if self.run_bar.playing:
             self.comparison.pause()
+            self.run_bar.show_playing(False)
         else:
-            if self.last is not None and self.last.state == "diverged":
+            if self.comparison.status.state == "diverged":
                 self.comparison.reset()
-            self.comparison.play()
-            self.played.emit()
-        self.run_bar.show_playing(not playing)
+            self._play()
+
+    def _play(self) -> None:
+        self.comparison.play()
+        self.run_bar.show_playing(True)
+        self.played.emit()
+
+    def cancel(self) -> None:
+        """Back to the scenarios that were trained before, instead of those that are being built."""
+        self.comparison.cancel()
+        if self.last is not None:
+            self.scenarios = list(self.last.scenarios)
+            self.chosen = min(self.chosen, len(self.scenarios) - 1)
+            self._show_scenarios()
 
     def one_step(self) -> None:
         self.comparison.step()
@@ -137,7 +149,7 @@ class CompareWindow(QMainWindow):
         except ScenarioError as error:
             self.panel.show_error(name, error)
             return
-        if new != self.scenarios[self.chosen]:
+        if new != self.scenarios[self.chosen] or name == "data_file":  # a file chosen again may hold something else
             self.scenarios[self.chosen] = new
             self._submit()
 
@@ -204,6 +216,7 @@ class CompareWindow(QMainWindow):
         return found + [summary(other, other.differences(first)) for other in others]
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends the worker, and does not wait for it."""
         self.clock.stop()
         self.comparison.stop()
         super().closeEvent(event)

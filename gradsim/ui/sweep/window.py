@@ -30,7 +30,7 @@ PARTS = 1000
 class SweepWindow(QWidget):
     """``cell_chosen`` carries the scenario of a cell that the main window is to open.
 
-    A window of its own. Closing it ends the workers; what is done stays on disk.
+    A window of its own. Closing it ends the workers, which it does not wait for; what is done stays on disk.
     """
 
     cell_chosen = Signal(object)
@@ -150,7 +150,6 @@ class SweepWindow(QWidget):
             self.open_results(Path(name))
 
     def _begin(self, sweep: Sweep, folder: Path, workers: int) -> None:
-        self._end()
         self._say_error("")
         self.results.board = None
         self._theory_shown = False
@@ -213,17 +212,8 @@ class SweepWindow(QWidget):
         self.error.setAccessibleName(text)
         self.error.setVisible(bool(text))
 
-    def _end(self) -> None:
-        """Ends the workers and waits for them."""
-        self._timer.stop()
-        if self._run is not None:
-            self._run.cancel()
-            self._run.wait()
-            self._run = None
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._end()
-        self._show_running(False)
+        self.cancel()  # the timer sees its end
         super().closeEvent(event)
 
 
