@@ -13,6 +13,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import pytest
 from hypothesis import HealthCheck, settings
 
+from gradsim.choices import datasets
+from tests.slow_data import SlowData
+
 settings.register_profile(
     "gradsim",
     deadline=None,
@@ -36,3 +39,13 @@ def no_thread_is_left() -> Iterator[None]:
         thread.join(ENDING)
     left = [t.name for t in begun if t.is_alive()]
     assert not left, f"threads left alive: {left}"
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowData]:
+    """The data set "slow", which blocks until the test opens it, or ends."""
+    monkeypatch.setattr(datasets, "_choices", dict(datasets._choices))
+    disk = SlowData()
+    datasets.register("slow", "Slow", "For tests.")(disk)
+    yield disk
+    disk.opened.set()

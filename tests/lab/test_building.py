@@ -10,42 +10,14 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, ScenarioError, Trainer
-from gradsim.choices import datasets
 from gradsim.lab import Comparison, Runner
 from gradsim.lab.building import LEFT_BEHIND
 from gradsim.lab.orders import Submit
 from gradsim.lab.probes import probes
+from tests.slow_data import slow
 
 SMALL = Scenario(depth=3, width=8)
 LARGE = Scenario(depth=100, width=256)
-
-
-class Disk:
-    """A data set whose reading lasts until it is ``opened``."""
-
-    def __init__(self) -> None:
-        self.opened, self.reached = threading.Event(), threading.Event()
-        self.reading = self.most = 0
-        self._lock = threading.Lock()
-
-    def __call__(self, scenario: Scenario):
-        with self._lock:
-            self.reading += 1
-            self.most = max(self.most, self.reading)
-        self.reached.set()
-        self.opened.wait()
-        with self._lock:
-            self.reading -= 1
-        return datasets["moons"](scenario)
-
-
-@pytest.fixture
-def disk(monkeypatch):
-    monkeypatch.setattr(datasets, "_choices", dict(datasets._choices))
-    disk = Disk()
-    datasets.register("slow", "Slow", "For tests.")(disk)
-    yield disk
-    disk.opened.set()
 
 
 @pytest.fixture
@@ -67,11 +39,6 @@ def make():
 @pytest.fixture
 def runner(make):
     return make(Runner, SMALL)
-
-
-def slow(seed: int = 0, **fields) -> Scenario:
-    """Data seeds of their own, for what was read once is kept."""
-    return SMALL.replace(dataset="slow", data_seed=seed, noise=time.monotonic() % 1 * 0.1, **fields)
 
 
 def until(condition, seconds: float = 30.0) -> None:
@@ -102,7 +69,7 @@ def test_pause_and_play_given_while_a_large_network_is_built_are_obeyed(make, ti
 
 def test_nothing_is_built_or_read_where_a_worker_is_made(disk, make):
     runner = Runner(slow())
-    comparison = Comparison([slow(), slow(1)])
+    comparison = Comparison([slow(), slow()])
     assert not disk.reached.is_set() and runner.status.orders == comparison.status.orders == 0
 
 
@@ -113,10 +80,10 @@ def test_what_takes_long_is_said(disk, make):
     disk.opened.set()
     runner.wait(30)
     assert runner.preparing == ""
-    comparison = make(Comparison, [SMALL, slow(2)])
+    comparison = make(Comparison, [SMALL, slow()])
     comparison.wait(30)
     disk.opened.clear()
-    comparison.submit([SMALL, slow(3)])
+    comparison.submit([SMALL, slow()])
     until(lambda: comparison.preparing == "2 of 2: preparing the examples")
     disk.opened.set()
 
@@ -175,12 +142,13 @@ def test_a_newer_scenario_does_not_wait_for_a_file_that_blocks(disk, runner):
 
 
 def test_builders_at_one_time_are_few(disk, runner):
-    for seed in range(20):
-        runner.submit(slow(seed))
+    newest = [slow() for _ in range(20)]
+    for scenario in newest:
+        runner.submit(scenario)
         until(lambda: runner.status.orders == runner.given)
     assert 1 <= disk.most <= LEFT_BEHIND + 1
     disk.opened.set()
-    assert runner.wait(30).scenario.data_seed == 19
+    assert runner.wait(30).scenario == newest[-1]
 
 
 def test_cancel_goes_on_with_what_was_there(disk, runner):

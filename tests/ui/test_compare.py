@@ -190,8 +190,8 @@ def test_closing_ends_the_worker(open_compare, qtbot, closed):
     window, compare = open_compare()
     worker = compare.comparison
     (compare if closed == "comparison" else window).close()
-    assert not worker.alive and window.comparison is None
-    assert window.runner.alive == (closed == "comparison")
+    assert worker.join(30) and window.comparison is None
+    assert window.runner.join(0 if closed == "comparison" else 30) == (closed == "main")
 
 
 def test_colours_and_size_change_while_it_trains(open_compare, qtbot):

@@ -95,6 +95,7 @@ def test_closing_the_window_ends_the_trials(open_window, qtbot):
     trials = window.cures.trials
     assert trials.running
     window.close()
+    trials.wait(60)
     assert not trials.running
 
 

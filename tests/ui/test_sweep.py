@@ -108,6 +108,7 @@ def test_cancel_keeps_what_is_done_and_start_goes_on(sweep_window, qtbot, tmp_pa
     assert list(tmp_path.iterdir()) == [folder] and window._run.begun_with == done
     last = window._run
     window.close()
+    last.wait(60)
     assert not last.running
 
 

@@ -218,7 +218,7 @@ def test_closing_ends_the_worker_in_the_middle_of_training(open_window, qtbot):
     assert math.isinf(window.run_bar.steps_per_second())
     qtbot.waitUntil(lambda: window.last.steps > 2, timeout=20_000)
     window.close()
-    assert not window.runner.alive
+    assert window.runner.join(30)
 
 
 def test_repainting_loses_no_reference_to_none(open_window, qtbot):
@@ -266,8 +266,14 @@ def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector,
     for figure, text in zip(figures, longest, strict=True):
         figure.setText(text)
     whole = [*figures, bar.play, bar.step, bar.reset]
-    qtbot.waitUntil(lambda: all(part.width() >= part.minimumSizeHint().width() for part in whole), timeout=5_000)
-    assert all(bar.rect().contains(part.mapTo(bar, part.rect().bottomRight())) for part in whole)
+    qtbot.waitUntil(
+        lambda: all(
+            part.width() >= part.minimumSizeHint().width()
+            and bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
+            for part in whole
+        ),
+        timeout=5_000,
+    )
     assert bar.minimumSizeHint().width() < 1280 - 24
     window.set_look(projector=False)
 
