@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario, Trainer
 from gradsim.choices import activations, initializers, losses, normalizations, optimizers, skip_scales, skips
+from tests.conftest import examples
 from tests.nn import reference
 from tests.nn.rounding import rounding
 from tests.training import reference as textbook
@@ -79,7 +80,7 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
             ))  # fmt: skip
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(
     depth=st.integers(1, 8),
     width=st.sampled_from([1, 3, 10, 64]),
@@ -128,7 +129,7 @@ def test_a_gradient_that_is_slightly_wrong_is_found(activation, normalization, s
             assert list(differences(trainer, wrong)) == [name]
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     depth=st.integers(1, 5),
     pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=2),
