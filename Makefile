@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 VENV ?= .venv
-SET_UP := @PYTHON="$(PYTHON)" VENV="$(VENV)" MAKECMDGOALS="$(MAKECMDGOALS)" ./tools/set-up.sh
+SET_UP := @PYTHON="$(PYTHON)" VENV="$(VENV)" MAKECMDGOALS="$(MAKECMDGOALS)" ./tools/setup-python.sh
 # with modules, not scripts: in a checkout that was moved or copied these would start what is in the old folder
 RUN := "$(VENV)/bin/python"
 PYTEST := $(RUN) -m pytest -n auto

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment and installs what is asked for into it, unless that is done already.
-# usage: [PYTHON=python3] [VENV=.venv] tools/set-up.sh run|test|torch
+# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|torch
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
