@@ -1,60 +1,69 @@
 # make run opens the window; make test checks everything. Both set up what they need, once.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
-BIN := .venv/bin
-.PHONY: help run test lint format physics oracle bench docs clean
+VENV ?= .venv
+SET_UP := @PYTHON="$(PYTHON)" VENV="$(VENV)" MAKECMDGOALS="$(MAKECMDGOALS)" ./tools/setup-python.sh
+# with modules, not scripts: in a checkout that was moved or copied these would start what is in the old folder
+RUN := "$(VENV)/bin/python"
+PYTEST := $(RUN) -m pytest -n auto
+# what shows most of what may differ with the version of Python, NumPy and Qt
+QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/test_sweep.py tests/ui/test_window.py \
+	tests/ui/test_docks.py tests/ui/test_network_layout.py tests/test_cli.py tests/test_scenario.py tests/test_system.py
+.PHONY: help run test quick lint ruff mypy layers format physics soak oracle bench docs clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
-run: .venv/.run  ## set up everything and open the window
-	@$(BIN)/gradsim
+run:  ## set up everything and open the window
+	$(SET_UP) run
+	@$(RUN) -m gradsim
 
-test: .venv/.test lint  ## set up everything, then lint, types, layers and the tests
-	$(BIN)/python -m pytest -n auto
+test:  ## set up everything, then lint, types, layers and the tests
+quick:  ## the same with the tests that are fast: make quick PYTHON=python3.13 VENV=/tmp/venv tries another Python
+quick: ONLY := --hypothesis-profile=quick $(QUICK)
+test quick:
+	$(SET_UP) test
+	@$(MAKE) --no-print-directory lint; lint=$$?; $(PYTEST) $(ONLY); tests=$$?; \
+	[ $$lint = 0 ] || echo "lint failed: see above the tests" >&2; \
+	exit $$((tests ? tests : lint))
 
-lint: .venv/.test  ## style, types and the layers of the design
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+lint:  ## style, types and the layers of the design
+	$(SET_UP) test
+	@$(MAKE) --no-print-directory --keep-going ruff mypy layers
+ruff:
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+mypy:
+	$(RUN) -m mypy
+layers:
+	$(RUN) "$(VENV)/bin/lint-imports" --no-cache
 
-format: .venv/.test  ## rewrite the code in the project's style
-	$(BIN)/ruff check --fix
-	$(BIN)/ruff format
+format:  ## rewrite the code in the project's style
+	$(SET_UP) test
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
 
-physics: .venv/.test  ## every measured fact, over many networks (some minutes)
-	$(BIN)/python -m pytest -n auto -m "physics or slow" --timeout 1800
+physics:  ## every measured fact, over many networks (some minutes)
+	$(SET_UP) test
+	$(PYTEST) -m "physics or slow" --timeout 1800
 
-oracle: .venv/.torch  ## training compared with PyTorch
-	$(BIN)/python -m pytest -m oracle --timeout 1800
+soak:  ## the tests with new examples, 20 times as many, in any order; and what goes on for long (hours)
+	$(SET_UP) test
+	@$(PYTEST) -p randomly --hypothesis-profile=soak --timeout 0; short=$$?; \
+	$(PYTEST) -m soak --timeout 0; long=$$?; \
+	exit $$((short ? short : long))
 
-bench: .venv/.torch  ## ratios measured side by side in one run
-	$(BIN)/python -m benchmarks
+oracle:  ## training compared with PyTorch
+	$(SET_UP) torch
+	$(RUN) -m pytest -m oracle --timeout 1800
 
-docs: .venv/.test  ## write docs/reference.md anew from the fields
-	PYTHONPATH=. $(BIN)/python tools/make_reference.py
+bench:  ## ratios measured side by side in one run
+	$(SET_UP) torch
+	$(RUN) -m benchmarks
+
+docs:  ## write docs/reference.md anew from the fields
+	$(SET_UP) test
+	PYTHONPATH=. $(RUN) tools/make_reference.py
 
 clean:  ## remove all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
-
-# A venv without pip is worse than none: the next make would take it for finished.
-.venv/bin/python:
-	@PYTHON="$(PYTHON)" ./tools/setup-system.sh $(if $(filter run,$(MAKECMDGOALS)),display)
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gradsim needs Python 3.11 or newer, such as: make PYTHON=python3.12 run")'
-	$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
-
-.venv/.run: pyproject.toml | .venv/bin/python
-	@PYTHON="$(PYTHON)" ./tools/setup-system.sh display
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e .
-	@touch $@
-
-.venv/.test: pyproject.toml | .venv/bin/python
-	@PYTHON="$(PYTHON)" ./tools/setup-system.sh
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[test]"
-	@touch $@
-
-.venv/.torch: .venv/.test
-	$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[test,oracle,bench]" \
-		|| echo "PyTorch could not be installed; what needs it is skipped"
-	@touch $@

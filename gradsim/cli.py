@@ -202,6 +202,8 @@ def _gui(options: argparse.Namespace) -> int:
         return DIVERGED if snapshot.state == "diverged" else DONE
     if missing := system.missing_libraries(unseen or not system.is_on_screen()):
         raise Refusal(missing)
+    if not unseen and (refused := system.refused_platform()):
+        raise Refusal(refused)
     if unseen:
         _check_writable("--screenshot", options.screenshot)
     try:

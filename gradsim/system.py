@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import socket
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -28,21 +29,53 @@ TRIES, PAUSE = 5, 0.1
 """How often an X server that turns us away is asked, and the seconds between."""
 
 
+KNOWN = ("xcb", "wayland", "wayland-egl", "offscreen", "minimal")
+"""Platforms of which it is known what they need; Qt has others, for bare screens and the like."""
+
+
 def is_on_screen() -> bool:
     """Whether Qt was not told to draw into memory, as by QT_QPA_PLATFORM=offscreen."""
-    return _platform() in ("", "xcb", "wayland", "wayland-egl")
+    return any(_is_x(name) or _is_wayland(name) for name in _platforms())
 
 
-def _platform() -> str:
-    return os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+def _platforms() -> list[str]:
+    """What QT_QPA_PLATFORM names, such as ``wayland;xcb:options``: Qt takes the first that starts. Else its own choice."""
+    named = [part.partition(":")[0].strip().lower() for part in os.environ.get("QT_QPA_PLATFORM", "").split(";")]
+    return list(filter(None, named)) or ["wayland", "xcb"]
+
+
+def _is_x(platform: str) -> bool:
+    return platform == "xcb"
+
+
+def _is_wayland(platform: str) -> bool:
+    return platform.startswith("wayland")
 
 
 def has_display() -> bool:
     """Whether a window can be shown: always on macOS and Windows, else where a display server answers."""
-    if not sys.platform.startswith("linux") or not is_on_screen():
-        return True
-    wayland = _wayland_answers() and _platform() != "xcb"
-    return wayland or (_x_answers(os.environ.get("DISPLAY", "")) and not _platform().startswith("wayland"))
+    return not sys.platform.startswith("linux") or any(_answers(name) for name in _platforms())
+
+
+def _answers(platform: str) -> bool:
+    if _is_x(platform):
+        return _x_answers(os.environ.get("DISPLAY", ""))
+    return not _is_wayland(platform) or _wayland_answers()
+
+
+def refused_platform() -> str:
+    """What is wrong with QT_QPA_PLATFORM; empty when nothing is.
+
+    Qt ends a process that it cannot start in. So where the names are unusual, it is tried in another one.
+    """
+    if all(name in KNOWN for name in _platforms()):
+        return ""
+    code = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+    tried = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    if tried.returncode == 0:
+        return ""
+    named = os.environ["QT_QPA_PLATFORM"]
+    return f"QT_QPA_PLATFORM: {named!r} is not allowed; allowed: {', '.join(KNOWN)}, or leave it unset"
 
 
 def _wayland_answers() -> bool:
@@ -114,7 +147,7 @@ def missing_libraries(offscreen: bool) -> str:
         return ""
     return (
         f"Qt needs system libraries that are missing: {', '.join(missing)}\n"
-        f"On Debian or Ubuntu: sudo apt-get install -y {' '.join(missing.values())}"
+        f"On Debian or Ubuntu: sudo apt-get update && sudo apt-get install -y {' '.join(missing.values())}"
     )
 
 

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -149,17 +150,10 @@ def test_a_mistyped_option_is_put_right(capsys):
     assert "gradsim run" in run(capsys, "--depth", "3")[2]
 
 
-def start(*words):
-    return subprocess.Popen(
-        [sys.executable, "-m", "gradsim", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-
-
-def test_a_reader_that_leaves_early_is_no_error():
+def test_a_reader_that_leaves_early_is_no_error(start):
     process = start("run", "--depth", "100", "--width", "4", "--steps", "1", "--json")
     process.stdout.close()
     assert process.stderr.read() == "" and process.wait(60) == 0
-    process.stderr.close()
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
@@ -173,11 +167,11 @@ def test_output_that_cannot_be_written_is_said():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
-def test_ctrl_c_ends_a_run_with_one_line(tmp_path):
+def test_ctrl_c_ends_a_run_with_one_line(tmp_path, start):
     path = tmp_path / "rows.csv"
-    process = start("run", "--steps", "10000000", "--csv", str(path))
+    process = start("run", "--steps", "10000000", "--csv", path)
     while not path.exists() and process.poll() is None:
-        continue  # the file is opened when the training begins
+        time.sleep(0.01)  # the file is opened when the training begins
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (130, "", "gradsim: stopped\n")

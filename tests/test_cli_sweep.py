@@ -28,11 +28,6 @@ def run(capsys, *words):
     return code, out, err
 
 
-def start(*words):
-    command = [sys.executable, "-m", "gradsim", "sweep", *map(str, words)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
 def until(condition):
     end = time.monotonic() + PATIENCE
     while not condition():
@@ -120,9 +115,9 @@ def children(process):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sends SIGKILL and looks into /proc")
-def test_killed_in_the_middle_it_goes_on_to_the_same_table(capsys, tmp_path):
+def test_killed_in_the_middle_it_goes_on_to_the_same_table(capsys, tmp_path, start):
     folder = tmp_path / "broken"
-    process = start(*LONG, "--out", folder, "--workers", "2")
+    process = start("sweep", *LONG, "--out", folder, "--workers", "2")
     until(lambda: len(list(folder.glob("cells/*.json"))) >= 3 or process.poll() is not None)
     workers = children(process)
     process.kill()
@@ -139,9 +134,9 @@ def test_killed_in_the_middle_it_goes_on_to_the_same_table(capsys, tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
-def test_ctrl_c_keeps_what_is_done(capsys, tmp_path):
+def test_ctrl_c_keeps_what_is_done(capsys, tmp_path, start):
     folder = tmp_path / "out"
-    process = start(*LONG, "--steps", "2000", "--out", folder, "--workers", "2")
+    process = start("sweep", *LONG, "--steps", "2000", "--out", folder, "--workers", "2")
     until(lambda: any(folder.glob("cells/*.json")) or process.poll() is not None)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=PATIENCE)

@@ -50,6 +50,37 @@ def test_a_wayland_server_answers(display, tmp_path):
         assert system.has_display()
 
 
+@pytest.mark.parametrize("platform", ["wayland;xcb", "xcb;wayland", "wayland-egl;xcb:native", ";xcb"])
+def test_any_of_several_platforms_will_do(x_server, monkeypatch, platform):
+    monkeypatch.setattr(system, "PAUSE", 0)
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    x_server(ACCEPTED)
+    assert system.has_display() and system.is_on_screen()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
+    assert not system.has_display()
+
+
+def test_a_window_that_is_not_seen_may_be_the_last_choice(display):
+    display(QT_QPA_PLATFORM="xcb;offscreen")
+    assert system.has_display()
+
+
+def test_a_platform_that_qt_does_not_have_is_one_line(monkeypatch, start):
+    """Qt would end the process."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    process = start()
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, len(err.splitlines())) == (2, "", 1)
+    assert "QT_QPA_PLATFORM" in err and "'nonsense'" in err and "xcb, wayland" in err
+
+
+def test_a_platform_that_qt_does_have_is_not_refused(display):
+    display(QT_QPA_PLATFORM="Offscreen")
+    assert system.refused_platform() == ""
+    display(QT_QPA_PLATFORM="nonsense;minimal")
+    assert system.refused_platform() == ""
+
+
 ACCEPTED = (
     struct.pack("<BxHHH", 1, 11, 0, 18) + struct.pack("<4xIIIHHBBBBBBBB4x", 1, 255, 0, 0, 1, 1, *[0] * 7) + bytes(40)
 )
@@ -110,5 +141,5 @@ def test_missing_libraries_are_named_with_the_command(monkeypatch):
     monkeypatch.setitem(system.OFFSCREEN, "libnothere.so.1", "libnothere1")
     message = system.missing_libraries(offscreen=True)
     assert "libnothere.so.1" in message
-    assert message.splitlines()[-1].endswith("sudo apt-get install -y libnothere1")
+    assert message.splitlines()[-1].endswith(": sudo apt-get update && sudo apt-get install -y libnothere1")
     assert len(message.splitlines()) == 2

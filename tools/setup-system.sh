@@ -20,8 +20,10 @@ missing=""
 for package in $packages; do
     installed "$package" || missing="$missing $package"
 done
-# Debian's own python3 makes no virtual environment without this package
-"${PYTHON:-python3}" -c 'import ensurepip' >/dev/null 2>&1 || missing="$missing python3-venv"
+# Debian's own Pythons make no virtual environment without their package for it
+python="${PYTHON:-python3}"
+"$python" -c 'import ensurepip' >/dev/null 2>&1 ||
+    missing="$missing $("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])' 2>/dev/null || echo python3-venv)"
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then
@@ -29,13 +31,14 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     as_root="sudo -n"
 else
-    echo "Some system packages are missing. Please run: sudo apt-get install -y$missing" >&2
+    echo "Some system packages are missing. Please run: sudo apt-get update && sudo apt-get install -y$missing" >&2
     exit 2
 fi
 echo "installing$missing"
 # without lists, as on a fresh image, nothing is found; with old ones the install may still do
-$as_root apt-get update -qq || echo "apt-get update failed; trying with the package lists that are there" >&2
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null || {
+# DPkg::Lock::Timeout: another apt-get may be at work
+$as_root apt-get update -qq -o DPkg::Lock::Timeout=300 || echo "apt-get update failed; trying with the package lists that are there" >&2
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends $missing >/dev/null || {
     echo "apt-get could not install$missing" >&2
     exit 2
 }

@@ -33,7 +33,7 @@ class Histogram:
     @property
     def heights(self) -> Array:
         """(bins,) counts over that of the fullest bin."""
-        heights: Array = self.counts / max(self.counts.max(), 1)
+        heights: Array = self.counts / max(float(self.counts.max()), 1.0)
         return heights
 
 

@@ -198,6 +198,21 @@ def test_a_cancelled_sweep_goes_on_and_trains_nothing_twice(tmp_path, thread):
     assert (tmp_path / "broken" / "table.csv").read_text() == (tmp_path / "whole" / "table.csv").read_text()
 
 
+class AtOnce(Executor):
+    """Has each job done as soon as it is given."""
+
+    def submit(self, function, /, *arguments):
+        future = Future()
+        future.set_result(function(*arguments))
+        return future
+
+
+def test_cells_that_finish_together_come_in_their_order(tmp_path):
+    seen = []
+    run(Sweep(SMALL, {"depth": range(1, 13)}, 2), tmp_path, AtOnce(), lambda cell, _: seen.append(cell.index))
+    assert seen == list(range(12))
+
+
 def test_results_that_no_table_holds_yet_are_taken_up(tmp_path, thread):
     """What a killed program leaves: files of single jobs, and one that was being written."""
     sweep = Sweep(SMALL, {"depth": [2, 3, 4]}, 5)

@@ -26,35 +26,46 @@ ACTIVATIONS = {
 }
 
 
-def _normalize(kind, u, scale, shift):
-    if kind == "batch":
-        mean = np.mean(u, axis=0)
-        return (u - mean) / np.sqrt(np.mean((u - mean) ** 2, axis=0) + EPSILON) * scale + shift
-    if kind == "layer":
-        mean = np.mean(u, axis=1, keepdims=True)
-        variance = np.mean((u - mean) ** 2, axis=1, keepdims=True)
-        return (u - mean) / np.sqrt(variance + EPSILON) * scale + shift
-    return u / np.sqrt(np.mean(u**2, axis=1, keepdims=True) + EPSILON) * scale
+def _normalize(rounded, kind, u, scale, shift):
+    axis = 0 if kind == "batch" else 1
+
+    def mean(v):
+        return rounded(np.mean(v, axis=axis, keepdims=True))
+
+    def centered(v):
+        return v if kind == "rms" else rounded(v - mean(v))
+
+    # both uses are rounded on their own, as nothing says in which order their gradients are summed
+    deviation = rounded(np.sqrt(mean(rounded(centered(rounded(u)) ** 2)) + EPSILON))
+    scaled = rounded(rounded(centered(rounded(u)) / deviation) * scale)
+    return scaled if kind == "rms" else rounded(scaled + shift)
 
 
-def outputs(scenario, parameters, x, zs=None):
-    """The logits or predictions (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z."""
+def exact(values):
+    return values
+
+
+def outputs(scenario, parameters, x, zs=None, rounded=exact):
+    """The logits or predictions (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z.
+
+    ``rounded`` is applied to what each operation gives.
+    """
     s, p = scenario, parameters
     keys = s.layer_activations()
 
     def bend(i, u):
         def norm(v):
-            return _normalize(s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
+            return _normalize(rounded, s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
 
         def phi(v):
-            return ACTIVATIONS[keys[i]](v, s.negative_slope)
+            return rounded(ACTIVATIONS[keys[i]](v, s.negative_slope))
 
         if s.normalization == "none":
             return phi(u)
         return phi(norm(u)) if s.norm_position == "before" else norm(phi(u))
 
     def affine(i, h):
-        z = np.dot(h, p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"]
+        z = rounded(np.dot(rounded(h), p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"])
         if zs is not None:
             zs.append(z)
         return z
@@ -79,24 +90,24 @@ def outputs(scenario, parameters, x, zs=None):
             entering = h
             for i in range(start, end):
                 h = bend(i, affine(i, h))
-            h = entering + scale * h
+            h = rounded(entering + rounded(scale * h))
         else:
             for i in range(start, end):
                 z = affine(i, h)
                 if i == end - 1:
-                    stream = z = stream + scale * z
+                    stream = z = rounded(stream + rounded(scale * z))
                 h = bend(i, z)
-    return np.dot(h, p["output.weight"]) + p["output.bias"]
+    return rounded(np.dot(h, p["output.weight"]) + p["output.bias"])
 
 
-def loss(scenario, parameters, x, targets):
+def loss(scenario, parameters, x, targets, rounded=exact):
     """The mean loss; targets are one-hot rows or numbers (batch, outputs)."""
-    y = outputs(scenario, parameters, x)
+    y = outputs(scenario, parameters, x, rounded=rounded)
     if scenario.loss == "cross_entropy":
         top = np.max(y, axis=1, keepdims=True)
-        log_p = y - top - np.log(np.sum(np.exp(y - top), axis=1, keepdims=True))
+        log_p = rounded(y - top) - np.log(rounded(np.sum(rounded(np.exp(y - top)), axis=1, keepdims=True)))
         return -np.mean(np.sum(log_p * targets, axis=1))
-    error = y - targets
+    error = rounded(y - targets)
     if scenario.loss == "mse":
         return np.mean(error**2)
     if scenario.loss == "mae":

@@ -10,42 +10,46 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario, Trainer
 from gradsim.choices import activations, initializers, losses, normalizations, optimizers, skip_scales, skips
+from tests.conftest import examples
 from tests.nn import reference
+from tests.nn.rounding import rounding
 from tests.training import reference as textbook
 
 PRECISION = 1e-10
 
 
-def check_gradients(scenario: Scenario, shake: bool = True) -> None:
-    """At the first step; shaken: where norms and branches have other parameters than those of the start."""
-    trainer = Trainer(scenario)
-    parameters = trainer.parameters
-    if shake:
-        rng = np.random.default_rng(1)
-        for name, value in parameters.items():
-            if ".norm." in name or name.startswith("block."):
-                value += 0.3 * rng.standard_normal(value.shape)
-    compare(trainer)
+def shaken(scenario: Scenario) -> Trainer:
+    """Its norms and branches have other parameters than those of the start."""
+    trainer, rng = Trainer(scenario), np.random.default_rng(1)
+    for name, value in trainer.parameters.items():
+        if ".norm." in name or name.startswith("block."):
+            value += 0.3 * rng.standard_normal(value.shape)
+    return trainer
 
 
 def compare(trainer: Trainer) -> None:
-    """Compares loss and all gradients, relative to the largest entry of each parameter's own gradient."""
-    found, scenario = trainer.measure(), trainer.scenario
+    """Loss and all gradients."""
+    trainer.measure()
+    assert not differences(trainer, trainer.gradients), trainer.scenario.code()
+
+
+def differences(trainer: Trainer, gradients: dict[str, np.ndarray]) -> dict[str, tuple[float, float]]:
+    """How far each gradient that is wrong is from the reference's, and what is allowed.
+
+    Allowed is a share of the gradient's largest entry. Where its terms cancel, there is nothing to have a share of:
+    there it is what rounding of the terms does to their sum.
+    """
+    scenario = trainer.scenario
     x, targets = trainer.ensemble.batches.at(trainer.step_count)
     copies = {name: value.copy() for name, value in trainer.parameters.items()}
     loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets))(copies)
-    assert found.loss == pytest.approx(loss, rel=PRECISION)
-    whole = np.sqrt(sum(np.sum(g**2) for g in expected.values()))
-    normalized = scenario.normalization == "batch" and scenario.norm_position == "before"
-    for name, gradient in trainer.gradients.items():
-        size = np.abs(expected[name]).max()
-        if scenario.normalization != "none" and size < 1e-9 * whole:
-            size = 1e-4 * whole  # zero but for rounding: what a normalization takes away
-        if normalized and name.startswith("hidden") and name.endswith("bias"):
-            # batch normalization takes a bias away: what is left is the rounding of a sum that is zero
-            delta = trainer.ensemble.network.delta[int(name.split(".")[1]), 0]
-            size = max(size, np.abs(delta).sum(axis=0).max())
-        assert np.abs(gradient - expected[name]).max() <= PRECISION * size, (scenario.code(), name)
+    assert trainer.measure().loss == pytest.approx(loss, rel=PRECISION)
+    apart = {name: float(np.abs(g - expected[name]).max()) for name, g in gradients.items()}
+    allowed = {name: PRECISION * float(np.abs(g).max()) for name, g in expected.items()}
+    if not all(apart[name] <= allowed[name] for name in apart):
+        for name, moved in rounding(scenario, copies, x, targets, expected).items():
+            allowed[name] += moved
+    return {name: (apart[name], allowed[name]) for name in apart if not apart[name] <= allowed[name]}
 
 
 @pytest.mark.parametrize("skip", ["none", "residual"])
@@ -54,12 +58,12 @@ def compare(trainer: Trainer) -> None:
 @pytest.mark.parametrize("initializer", ["xavier", "he", "lecun"])
 def test_first_choices_at_four_depths(activation, normalization, skip, initializer):
     for depth in (1, 2, 5, 30):
-        check_gradients(
+        compare(Trainer(
             Scenario(
                 depth=depth, activation=activation, normalization=normalization, skip=skip, initializer=initializer,
                 width=12, batch_size=16,
-            ), shake=False,
-        )  # fmt: skip
+            )
+        ))  # fmt: skip
 
 
 @pytest.mark.parametrize("skip", skips.keys)
@@ -68,15 +72,15 @@ def test_first_choices_at_four_depths(activation, normalization, skip, initializ
 def test_all_choices_at_three_depths(activation, normalization, skip):
     for loss in losses.keys:
         for depth in (1, 3, 6):
-            check_gradients(
+            compare(shaken(
                 Scenario(
                     depth=depth, activation=activation, normalization=normalization, skip=skip, loss=loss, width=7,
                     batch_size=8, branch_layers=1 + depth % 3, sigma_b=0.1,
                 )
-            )  # fmt: skip
+            ))  # fmt: skip
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(
     depth=st.integers(1, 8),
     width=st.sampled_from([1, 3, 10, 64]),
@@ -93,12 +97,39 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
     seed=st.integers(0, 1000),
 )
 def test_any_network(pattern, **fields):
-    if fields["width"] == 1 and fields["normalization"] != "none":
-        fields["width"] = 3  # one unit, or two less their mean, over their size is 1 whatever z: the rest is rounding
-    check_gradients(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields))
+    compare(shaken(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields)))
 
 
-@settings(max_examples=60)
+CANCELLING = [
+    "depth=5&activation=linear&skip=residual&width=1&initializer=xavier_uniform&sigma_b=0.2&branch_layers=2&batch_size=8"
+    "&loss=mae&dataset=moons&seed=255",
+    "depth=5&activation=sigmoid,threshold&normalization=batch&width=3&sigma_b=0.2&batch_size=13&dataset=xor&seed=155",
+    "depth=6&activation=tanh,relu,tanh,tanh&normalization=rms&width=3&sigma_b=0.2&norm_position=after&batch_size=4"
+    "&dataset=moons",
+    "depth=4&activation=linear,relu&normalization=batch&width=1&sigma_b=0.2&batch_size=4&seed=2",
+]
+"""Networks with gradients that are zero, or nearly, because their terms cancel."""
+
+
+@pytest.mark.parametrize("code", CANCELLING)
+def test_terms_that_cancel(code):
+    compare(shaken(Scenario.from_code(code)))
+
+
+@pytest.mark.parametrize("skip", skips.keys)
+@pytest.mark.parametrize("normalization", normalizations.keys)
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+def test_a_gradient_that_is_slightly_wrong_is_found(activation, normalization, skip):
+    """One part in 1e8, in any one parameter. What batch normalization takes from a bias is zero, however wrong."""
+    trainer = shaken(Scenario(activation=activation, normalization=normalization, skip=skip, depth=6, width=8))
+    trainer.measure()
+    for name, gradient in trainer.gradients.items():
+        if not (normalization == "batch" and name.startswith("hidden") and name.endswith("bias")):
+            wrong = {**trainer.gradients, name: gradient * (1 + 1e-8)}
+            assert list(differences(trainer, wrong)) == [name]
+
+
+@settings(max_examples=examples(60))
 @given(
     depth=st.integers(1, 5),
     pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=2),
@@ -132,7 +163,7 @@ def test_any_training(pattern, **fields):
 
 def test_numbers_as_targets():
     for loss in ("mse", "huber", "mae"):
-        check_gradients(Scenario(dataset="diabetes", loss=loss, depth=4, width=9, activation="elu", initializer="he"))
+        compare(shaken(Scenario(dataset="diabetes", loss=loss, depth=4, width=9, activation="elu", initializer="he")))
 
 
 def test_input_gradient_is_the_derivative_by_the_inputs():

@@ -77,7 +77,8 @@ def train_cells(
                 running[executor.submit(job.train, members, sweep.steps)] = portion
             if not running:
                 break
-            for future in wait(running, ATTENTION, FIRST_COMPLETED).done:
+            done = wait(running, ATTENTION, FIRST_COMPLETED).done  # a set, in no order
+            for future in sorted(done, key=lambda future: running[future][0].index):
                 portion = running.pop(future)
                 on_job(portion, _results(portion, future.result(), sweep.seeds))
     finally:
