@@ -26,6 +26,7 @@ from gradsim.cli_options import (
     Parser,
     Refusal,
     add_scenario_options,
+    add_yes,
     nearest_flag,
     read_scenario,
     scenario_help,
@@ -125,6 +126,7 @@ def _window_options() -> Parser:
     options = Parser(add_help=False)
     window = options.add_argument_group("window options")
     window.add_argument("--scenario", metavar="FILE|CODE", help=scenario_help())
+    add_yes(window)
     window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     window.add_argument(
         "--steps",

@@ -177,7 +177,7 @@ class Choices(Field):
 
     def check(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.registry:
-            near = difflib.get_close_matches(value, self.registry.keys, n=1) if isinstance(value, str) else []
+            near = difflib.get_close_matches(value[:100], self.registry.keys, n=1) if isinstance(value, str) else []
             hint = f" (did you mean {near[0]}?)" if near else ""
             raise ScenarioError(self.name, value, self.allowed + hint)
         return value

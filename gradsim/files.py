@@ -55,7 +55,7 @@ def read_json(path: Path, largest: int = LARGEST_JSON) -> Any:
     try:
         return json.loads(content, object_pairs_hook=_once)
     except _Twice as error:
-        raise ValueError(f"{str(error)!r} is given twice; give it once") from None
+        raise ValueError(f"{str(error)[:40]!r} is given twice; give it once") from None
     except (ValueError, RecursionError):
         raise ValueError("allowed: JSON text") from None
 

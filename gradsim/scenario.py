@@ -319,7 +319,7 @@ def field_named(name: str, value: object = None) -> Field:
     """The field of that name. Raises ScenarioError, with the nearest name, where there is none."""
     if name in Scenario.fields:
         return Scenario.fields[name]
-    near = difflib.get_close_matches(name, Scenario.fields, n=1)
+    near = difflib.get_close_matches(name[:100], Scenario.fields, n=1)
     hint = f"did you mean {near[0]}?" if near else "gradsim run --help lists all"
     raise ScenarioError(name, value, f"there is no such field; {hint}")
 

@@ -51,7 +51,9 @@ def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
         with np.load(assets.path("datasets", f"{name}.npz")) as file:
             return [file[array] for array in arrays]
     except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-        raise DataError("dataset", name, f"its file in this installation is damaged; install it anew ({error})") from None
+        raise DataError(
+            "dataset", name, f"its file in this installation is damaged; install it anew ({error})"
+        ) from None
 
 
 Loader = Callable[["Scenario"], Dataset]

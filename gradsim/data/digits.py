@@ -16,4 +16,6 @@ if TYPE_CHECKING:
 @datasets.register("digits", "Digits 8×8", "1,797 handwritten digits, 8×8 pixels of 0..16 (UCI, CC BY 4.0).")
 def digits(scenario: Scenario) -> Dataset:
     images, labels, held_out = shipped("digits", "images", "labels", "held_out")
-    return Dataset(images.astype(np.float64), labels.astype(np.int64), held_out, tuple("0123456789"), image_shape=(8, 8))
+    return Dataset(
+        images.astype(np.float64), labels.astype(np.int64), held_out, tuple("0123456789"), image_shape=(8, 8)
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,13 +40,13 @@ def open_window(
     from PySide6.QtWidgets import QApplication
 
     from gradsim.ui import theme as themes
+    from gradsim.ui.ending import closing_on_signals
     from gradsim.ui.messages import drop_known_messages
 
     drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     chosen = themes.choose(theme, projector)
     themes.apply(app, chosen)
     from gradsim.ui.window import MainWindow
@@ -62,7 +61,8 @@ def open_window(
     if screenshot is not None:
         return _render(app, window, screenshot, steps)
     window.start()
-    return int(app.exec())
+    with closing_on_signals(app):
+        return int(app.exec())
 
 
 def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> int:

@@ -11,10 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradsim import files
-from gradsim.fields import shorten
+from gradsim.ui.asking import warn
 
 
 def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
@@ -25,8 +25,7 @@ def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[
     try:
         write(Path(chosen))
     except OSError as error:
-        message = QCoreApplication.translate("Export", "This file cannot be written")
-        QMessageBox.warning(parent, message, shorten(str(error)))
+        warn(parent, QCoreApplication.translate("Export", "This file cannot be written"), str(error))
 
 
 def copy_picture(widget: QWidget) -> None:

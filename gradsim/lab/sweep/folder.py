@@ -122,7 +122,7 @@ class SweepFolder:
             return []
         try:
             columns = _columns(path)
-            rows = [dict(zip(COLUMNS, values, strict=True)) for values in zip(*map(columns.get, COLUMNS), strict=True)]  # type: ignore[arg-type]
+            rows = [dict(zip(COLUMNS, values, strict=True)) for values in zip(*map(columns.get, COLUMNS), strict=True)]
             indices = columns["index"][::seeds]
             if len(columns["index"]) != len(rows):
                 raise ValueError("its columns have different lengths")

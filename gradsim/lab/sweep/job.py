@@ -59,18 +59,21 @@ class Figures:
         """What ``to_dict`` made. Raises TypeError for other names, ValueError for what no network has."""
         found = cls(**values)
         if found.verdict not in (TRAINED, STALLED, DIVERGED):
-            raise ValueError(f"verdict: {short(found.verdict)} is not allowed; allowed: {TRAINED}, {STALLED}, {DIVERGED}")
+            raise ValueError(
+                f"verdict: {short(found.verdict)} is not allowed; allowed: {TRAINED}, {STALLED}, {DIVERGED}"
+            )
         if type(found.diverged_step) is not int or found.diverged_step < -1:
             raise ValueError(f"diverged_step: {short(found.diverged_step)} is not allowed; allowed: a step, or -1")
-        return replace(found, **{n: _figure(n, getattr(found, n)) for n in values if n not in ("verdict", "diverged_step")})
+        figures: dict[str, Any] = {n: _figure(n, v) for n, v in values.items() if n not in ("verdict", "diverged_step")}
+        return replace(found, **figures)
 
 
 def _figure(name: str, value: object) -> float:
     """NaN for None, and for what is not finite. Raises ValueError for what is no figure."""
     if value is None:
         return math.nan
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
-        raise ValueError(f"{name}: {short(value)} is not allowed; allowed: a number from 0, or null")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or (value < 0 and "loss" not in name):
+        raise ValueError(f"{name}: {short(value)} is not allowed; allowed: a number, or null")
     try:
         return float(value) if math.isfinite(value) else math.nan
     except OverflowError:

@@ -12,7 +12,7 @@ from typing import Any
 from gradsim import data
 from gradsim.data.scaling import DATA_FIELDS
 from gradsim.fields import Choices, ScenarioError
-from gradsim.lab.sweep.axes import check_axes, is_number, level
+from gradsim.lab.sweep.axes import check_axes, is_number, level, unique
 from gradsim.lab.sweep.job import lockstep
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import MEMBER_FIELDS
@@ -93,6 +93,11 @@ class Sweep:
     def runs(self) -> int:
         """Networks to train."""
         return math.prod(self.shape) * self.seeds
+
+    def data_files(self) -> tuple[str, ...]:
+        """All files that its cells name."""
+        varied = (changes.get("data_file", "") for changes in self.variants.values())
+        return unique(name for name in (self.base.data_file, *self.vary.get("data_file", ()), *varied) if name)
 
     def cells(self) -> tuple[Cell, ...]:
         """All cells, in the order of the grid. Raises ScenarioError."""
