@@ -86,7 +86,7 @@ def _naming(path: Path | str) -> Any:
 
 def _target(path: Path, through_links: bool) -> Path | None:
     """The ordinary file to replace, whether it is there or not; None for a device or a pipe."""
-    if path.is_absolute() and path.parts[1:2] in (("dev",), ("proc",)):
+    if path.is_absolute() and path.parts[1:2] in (("dev",), ("proc",)) and path.is_symlink():
         return None  # such as /dev/stdout: what is behind it is open already, and a new file would not be seen
     target = Path(os.path.realpath(path)) if through_links else path
     try:
