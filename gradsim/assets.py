@@ -23,6 +23,8 @@ def scenarios() -> tuple[str, ...]:
 
 
 def about(scenario: str) -> str:
-    """What a scenario that is shipped shows, in one line."""
-    text: str = json.loads(path("scenarios", f"{scenario}.json").read_text(encoding="utf-8"))["about"]
-    return text
+    """What a scenario that is shipped shows, in one line; its name, where its file is damaged."""
+    try:
+        return str(json.loads(path("scenarios", f"{scenario}.json").read_text(encoding="utf-8"))["about"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return scenario

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from gradsim import Scenario, ScenarioError, __version__
+from gradsim import Scenario, ScenarioError, __version__, files
 from gradsim.cli_doctor import add_doctor
 from gradsim.cli_options import (
     DIVERGED,
@@ -26,12 +26,14 @@ from gradsim.cli_options import (
     Parser,
     Refusal,
     add_scenario_options,
+    add_yes,
     nearest_flag,
     read_scenario,
     scenario_help,
     steps,
 )
 from gradsim.cli_sweep import add_sweep
+from gradsim.fields import shorten
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except (ScenarioError, Refusal) as error:
-        print(f"gradsim: {error}", file=sys.stderr)
+        print(f"gradsim: {_told(error)}", file=sys.stderr)
         return WRONG
     except MemoryError:
         print(
@@ -65,8 +67,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except OSError as error:
         _drop_output()
-        print(f"gradsim: {error}", file=sys.stderr)
+        print(f"gradsim: {_told(error)}", file=sys.stderr)
         return WRONG
+
+
+def _told(error: Exception) -> str:
+    """A message in lines that fit; of a refusal, line by line."""
+    return "\n".join(shorten(line) for line in str(error).splitlines()[:2])
 
 
 def _drop_output() -> None:
@@ -119,6 +126,7 @@ def _window_options() -> Parser:
     options = Parser(add_help=False)
     window = options.add_argument_group("window options")
     window.add_argument("--scenario", metavar="FILE|CODE", help=scenario_help())
+    add_yes(window)
     window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     window.add_argument(
         "--steps",
@@ -186,7 +194,7 @@ def _run(options: argparse.Namespace) -> int:
 def _check_writable(flag: str, path: Path) -> None:
     """Before the training, not after it."""
     try:
-        path.open("a").close()
+        files.check_writable(path)
     except OSError as error:
         raise Refusal(f"{flag}: {str(path)!r} cannot be written: {error.strerror}") from None
 

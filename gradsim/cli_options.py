@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from gradsim import Scenario, ScenarioError, assets
-from gradsim.fields import Field, Integer, Number, Text
+from gradsim.data.foreign import settle
+from gradsim.fields import Field, Integer, Number, Text, shorten
 from gradsim.scenario import GROUPS
+from gradsim.scenario_files import is_code
 
 DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
 EXIT_CODES = (
@@ -40,19 +42,35 @@ class Parser(argparse.ArgumentParser):
 
 
 def add_scenario_options(parser: argparse.ArgumentParser) -> None:
-    """--scenario, and an option for each field."""
+    """--scenario, --yes, and an option for each field."""
     parser.add_argument("--scenario", metavar="FILE|CODE", help=f"start from {scenario_help()}")
+    add_yes(parser)
     for group in GROUPS:
         section = parser.add_argument_group(f"scenario: {group.lower()}")
         for field in (f for f in Scenario.fields.values() if f.group == group):
             section.add_argument(field.flag, dest=field.name, metavar=_metavar(field), help=_help(field))
 
 
+def add_yes(parser: argparse._ActionsContainer) -> None:
+    """--yes, in whose place the window asks."""
+    parser.add_argument(
+        "--yes", action="store_true", help="do without asking what a scenario of somebody else's asks for"
+    )
+
+
 def read_scenario(options: argparse.Namespace) -> Scenario:
     """The scenario of --scenario, changed by the options that were given."""
     given = {n: getattr(options, n, None) for n in Scenario.fields}
     changes = {n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None}
-    return _base(options.scenario).replace(**changes)
+    base, file = _base(options.scenario), ""
+    if "data_file" not in changes:
+        base, file = settle(base, folder_of(options.scenario))
+    scenario = base.replace(**changes)
+    if file and scenario.fields["data_file"].applies(scenario) and not options.yes:
+        raise Refusal(
+            f"--scenario names the data file {shorten(file, 150)!r}; --yes reads it, --data-file FILE another"
+        )
+    return scenario
 
 
 def scenario_help() -> str:
@@ -68,8 +86,13 @@ def steps(text: str) -> int:
 
 def nearest_flag(flag: str) -> str:
     """The option of a scenario's field that was likely meant; empty when none is near."""
-    near = difflib.get_close_matches(flag, [f.flag for f in Scenario.fields.values()], n=1)
+    near = difflib.get_close_matches(flag[:100], [f.flag for f in Scenario.fields.values()], n=1)
     return near[0] if near else ""
+
+
+def folder_of(source: str | None) -> Path | None:
+    """Where the scenario file lies that --scenario names; None for a share code."""
+    return None if source is None or is_code(source) else Path(source).parent
 
 
 def _base(source: str | None) -> Scenario:
@@ -77,7 +100,7 @@ def _base(source: str | None) -> Scenario:
         return Scenario()
     if source in assets.scenarios():
         return Scenario.shipped(source)
-    near = difflib.get_close_matches(source, assets.scenarios(), n=1)
+    near = difflib.get_close_matches(source[:100], assets.scenarios(), n=1)
     if near and not Path(source).exists():
         raise ScenarioError("scenario", source, f"there is no such file; did you mean {near[0]}?")
     return Scenario.load(source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import reprlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,43 @@ if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 
+LONGEST_MESSAGE = 290
+"""Characters"""
+LONGEST_PATTERN = 1000
+"""Layers"""
+
+
+class _Short(reprlib.Repr):
+    """The repr of a value of any size and depth, in a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = 100
+        self.maxlevel, self.maxlist, self.maxdict, self.maxtuple = 1, 3, 2, 3
+
+    def repr_int(self, value: int, level: int) -> str:
+        return repr(value) if abs(value) < 10**20 else f"a number of {math.ceil(value.bit_length() * 0.30103)} digits"
+
+
+def shorten(text: str, most: int = LONGEST_MESSAGE) -> str:
+    """One line of at most so many characters; what is too long loses its middle."""
+    text, half = " ".join(text.split()), (most - 1) // 2
+    return text if len(text) <= most else f"{text[:half]}…{text[-half:]}"
+
+
+def short(value: object) -> str:
+    """What a message shows of a value: its repr, where that is not too long."""
+    text = _Short().repr(value)
+    return text if len(text) <= 100 else shorten(text, 100)
+
+
 class ScenarioError(ValueError):
-    """A value that a scenario cannot hold. ``str()`` names the field, the value and what is allowed."""
+    """A value that a scenario cannot hold. ``str()`` names the field, the value and what is allowed, in one line."""
 
     def __init__(self, field: str, value: object, allowed: str) -> None:
-        super().__init__(f"{field}: {value!r} is not allowed; {allowed}")
+        name = shorten(field if field.isprintable() else repr(field), 40)
+        head = f"{name}: {short(value)} is not allowed; "
+        super().__init__(head + shorten(allowed, LONGEST_MESSAGE - len(head)))
         self.field = field
         self.value = value
         self.allowed = allowed
@@ -114,7 +147,7 @@ class Number(Field):
     def check(self, value: object) -> float:
         if isinstance(value, bool) or not _is_real(value):
             raise self.refuse(value)
-        number = float(value)  # type: ignore[arg-type]
+        number = _as_float(value)
         if self.zero and number == 0:
             return 0.0
         if not math.isfinite(number) or not self.minimum <= number <= self.maximum:
@@ -144,7 +177,7 @@ class Choices(Field):
 
     def check(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.registry:
-            near = difflib.get_close_matches(str(value), self.registry.keys, n=1)
+            near = difflib.get_close_matches(value[:100], self.registry.keys, n=1) if isinstance(value, str) else []
             hint = f" (did you mean {near[0]}?)" if near else ""
             raise ScenarioError(self.name, value, self.allowed + hint)
         return value
@@ -174,8 +207,10 @@ class Pattern(Choices):
         keys: list[str] = []
         for part in value.split(","):
             key, star, times = part.partition("*")
+            if key not in self.registry or (star and not (times.isascii() and times.isdecimal() and len(times) < 5)):
+                raise ValueError(part)
             count = int(times) if star else 1
-            if key not in self.registry or not 1 <= count <= 1000:
+            if count < 1 or len(keys) + count > LONGEST_PATTERN:
                 raise ValueError(part)
             keys += [key] * count
         return tuple(keys[i % len(keys)] for i in range(layers))
@@ -192,9 +227,21 @@ class Text(Field):
         return f"allowed: {self.what}"
 
     def check(self, value: object) -> str:
-        if not isinstance(value, str) or "\n" in value or "\0" in value:
+        if not isinstance(value, str) or "\n" in value or "\0" in value or not _is_unicode(value):
             raise self.refuse(value)
         return value
+
+    def parse(self, text: str) -> str:
+        return self.check(text)  # as it is: a name may begin with a space
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether a file can hold it: half of a surrogate pair has no place in UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_real(value: object) -> bool:
@@ -202,4 +249,12 @@ def _is_real(value: object) -> bool:
 
 
 def _is_whole(value: object) -> bool:
-    return _is_real(value) and float(value).is_integer()  # type: ignore[arg-type]
+    return _is_real(value) and _as_float(value).is_integer()
+
+
+def _as_float(value: object) -> float:
+    """inf for a whole number beyond all floats."""
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        return math.inf

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-import json
-import os
-import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import assets, choices
+from gradsim import assets, choices, scenario_files
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
@@ -290,26 +287,17 @@ class Scenario:
 
     def code(self) -> str:
         """A short text that stands for this scenario: the fields that are not at their default."""
-        default = Scenario()
-        pairs = {n: self.fields[n].format(getattr(self, n)) for n in self.differences(default)}
-        return urllib.parse.urlencode(pairs, safe="*,/") or "default"
+        changed = self.differences(Scenario())
+        return scenario_files.code({n: self.fields[n].format(getattr(self, n)) for n in changed})
 
     @classmethod
     def from_code(cls, code: str) -> Scenario:
         """Reads what ``code`` wrote. Raises ScenarioError."""
-        if code.strip() in ("", "default"):
-            return cls()
-        values: dict[str, Any] = {}
-        for part in code.strip().split("&"):
-            name, equals, text = part.partition("=")
-            if not equals:
-                raise ScenarioError("code", part, "allowed: name=value, joined by &")
-            values[name] = field_named(name).parse(urllib.parse.unquote_plus(text))
-        return cls(**values)
+        return cls(**{name: field_named(name, text).parse(text) for name, text in scenario_files.parse(code).items()})
 
     def save(self, path: Path | str) -> None:
-        text = json.dumps(self.to_dict(), indent=2, ensure_ascii=False)
-        Path(path).write_text(text + "\n", encoding="utf-8")
+        """Writes a JSON file, whole or not at all. Raises OSError."""
+        scenario_files.save(self.to_dict(), path)
 
     @classmethod
     def shipped(cls, name: str) -> Scenario:
@@ -322,35 +310,17 @@ class Scenario:
 
         What a file says ``about`` itself is for people and not read.
         """
-        path, text = Path(source), str(source)
-        # unlike Path.is_file, this takes a code longer than a file's name may be
-        is_file = os.path.isfile(path)  # noqa: PTH113
-        if text == "default" or ("=" in text and not is_file):
-            return cls.from_code(text)
-        try:
-            if is_file and path.stat().st_size > 1_000_000:
-                raise ScenarioError("scenario", text, "allowed: a file under 1 MB")
-            if path.exists() and not is_file:
-                raise ScenarioError("scenario", text, "it is a folder or a device; allowed: a JSON file")
-            values = json.loads(path.read_text(encoding="utf-8"))
-        except ScenarioError:
-            raise
-        except OSError as error:
-            raise ScenarioError("scenario", text, f"cannot be read: {error.strerror}") from None
-        except (ValueError, RecursionError):
-            raise ScenarioError("scenario", text, "allowed: a JSON object of fields") from None
-        if not isinstance(values, dict):
-            raise ScenarioError("scenario", str(source), "allowed: a JSON object of fields")
-        values.pop("about", None)
-        return cls.from_dict(values)
+        if scenario_files.is_code(source):
+            return cls.from_code(str(source))
+        return cls.from_dict(scenario_files.load(source))
 
 
 def field_named(name: str, value: object = None) -> Field:
     """The field of that name. Raises ScenarioError, with the nearest name, where there is none."""
     if name in Scenario.fields:
         return Scenario.fields[name]
-    near = difflib.get_close_matches(name, Scenario.fields, n=1)
-    hint = f"did you mean {near[0]}?" if near else "allowed fields: " + ", ".join(Scenario.fields)
+    near = difflib.get_close_matches(name[:100], Scenario.fields, n=1)
+    hint = f"did you mean {near[0]}?" if near else "gradsim run --help lists all"
     raise ScenarioError(name, value, f"there is no such field; {hint}")
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import io
 import json
 import math
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gradsim import files
 from gradsim.lab import Runner, Snapshot
 from gradsim.lab.probes import Need
 from gradsim.scenario import Scenario
@@ -231,12 +233,13 @@ def _plain(value: Any) -> Any:
 def write_csv(snapshot: Snapshot, path: Path) -> None:
     """A row per recorded step and layer; long runs keep fewer of their older steps."""
     history = snapshot.history
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio"])
-        for k in range(len(history)):
-            accuracy = history.accuracy[k]
-            head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
-            for i, name in enumerate(snapshot.measurement.layer_names):
-                figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
-                writer.writerow([*head, name, *figures])
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio"])
+    for k in range(len(history)):
+        accuracy = history.accuracy[k]
+        head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
+        for i, name in enumerate(snapshot.measurement.layer_names):
+            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
+            writer.writerow([*head, name, *figures])
+    files.write(path, text.getvalue().encode())

@@ -223,3 +223,69 @@ def test_run_imports_neither_qt_nor_rich():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stderr.strip() == "[]"
+
+
+TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40))
+
+
+@pytest.fixture
+def theirs(tmp_path, monkeypatch):
+    """Somebody's scenario file with a table in its folder, and a table elsewhere."""
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "here").mkdir()
+    for path in (tmp_path / "theirs" / "table.csv", tmp_path / "private.csv"):
+        path.write_text(TABLE)
+    monkeypatch.chdir(tmp_path / "here")
+
+    def scenario(data_file: str) -> str:
+        path = tmp_path / "theirs" / "s.json"
+        Scenario(depth=1, width=2, dataset="csv", data_file=data_file).save(path)
+        return str(path)
+
+    return scenario
+
+
+def test_a_table_in_the_folder_of_a_scenario_file_is_read_from_anywhere(capsys, theirs):
+    code, _, err = run(capsys, "run", "--scenario", theirs("table.csv"), "--steps", "1")
+    assert (code, err) == (0, "")
+
+
+def test_a_scenario_that_names_a_file_elsewhere_needs_yes_or_another_file(capsys, theirs, tmp_path):
+    private = str(tmp_path / "private.csv")
+    path, share = theirs(private), Scenario(depth=1, width=2, dataset="csv", data_file=private).code()
+    for source in (path, share):
+        code, out, err = run(capsys, "run", "--scenario", source, "--steps", "1")
+        assert code == 2 and out == "" and len(err.splitlines()) == 1
+        assert private in err and "--yes" in err and "--data-file" in err
+        assert run(capsys, "run", "--scenario", source, "--steps", "1", "--yes")[0] == 0
+        assert run(capsys, "run", "--scenario", source, "--steps", "1", "--data-file", private)[0] == 0
+    assert run(capsys, "run", "--scenario", share, "--steps", "1", "--dataset", "moons")[0] == 0  # it reads no file
+    assert run(capsys, "gui", "--scenario", share)[0] == 2
+    code, _, err = run(capsys, "run", "--scenario", "dataset=csv&data_file=//host/share/x.csv", "--yes")
+    assert code == 2 and "network" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["run", "--scenario", "depth=" + "9" * 400], ["run", "--data-file", "~nosuchuser/x", "--dataset", "csv"],
+     ["run", "--scenario", "x" * 5000], ["run", "--" + "y" * 5000], ["run", "--steps", "z" * 5000], ["q" * 5000],
+     ["run", "--csv", "w" * 5000], ["run", "--scenario", "depth=3&depth=4"], ["sweep", "--vary", "v" * 5000, "--out", "o"],
+     ["run", "--target-column", "\udcff"]],
+    ids=lambda words: " ".join(words)[:30].encode("ascii", "replace").decode(),
+)  # fmt: skip
+def test_input_of_any_length_is_refused_in_few_words(capsys, words):
+    code, out, err = run(capsys, *words)
+    assert code == 2 and out == "" and len(err) < 300 and "Traceback" not in err
+
+
+def test_a_csv_that_cannot_be_written_whole_leaves_the_one_of_before(capsys, tmp_path):
+    path = tmp_path / "out.csv"
+    path.write_text("before")
+    code = (
+        "import resource, signal, sys; from gradsim.cli import main; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)); sys.exit(main(sys.argv[1:]))"
+    )
+    words = ["run", "--depth", "2", "--width", "4", "--steps", "50", "--csv", str(path)]
+    found = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, timeout=60)
+    assert found.returncode == 2 and "out.csv" in found.stderr and len(found.stderr.splitlines()) == 1
+    assert path.read_text() == "before" and [p.name for p in tmp_path.iterdir()] == ["out.csv"]

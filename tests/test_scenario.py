@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -53,17 +54,104 @@ def test_any_text_is_a_value_or_one_clear_refusal(name, text):
         assert field.check(value) == value
 
 
-@given(
-    st.recursive(
-        st.none() | st.booleans() | st.floats() | st.text(max_size=5), lambda c: st.lists(c, max_size=2), max_leaves=4
-    )
-)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.integers() | st.integers(300, 420).map(lambda n: 10**n)
+    | st.text(st.characters(), max_size=5) | st.text("\ud800\udfff\n\0 é", max_size=3),
+    lambda c: st.lists(c, max_size=2) | st.dictionaries(st.text(max_size=3), c, max_size=2), max_leaves=4,
+)  # fmt: skip
+
+
+@given(json_values)
 def test_any_json_value_is_a_value_or_a_refusal(value):
     for name in Scenario.fields:
         try:
             Scenario.from_dict({name: value})
         except ScenarioError as error:
-            assert error.field == name
+            assert error.field == name and len(str(error)) < 300 and len(str(error).splitlines()) == 1
+
+
+entries = st.sampled_from([*Scenario.fields, "about", "dept", "", "\ud800"]).flatmap(
+    lambda name: st.tuples(st.just(name), values_of(Scenario.fields[name]) | json_values if name in Scenario.fields else json_values)
+)  # fmt: skip
+
+
+@given(st.lists(entries, max_size=4), st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+def test_what_can_be_loaded_can_be_saved_and_loads_the_same(tmp_path_factory, pairs, encoding):
+    path = tmp_path_factory.getbasetemp() / "loaded.json"
+    text = ", ".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in pairs)  # a name may be there twice
+    path.write_bytes(f"{{{text}}}".encode(encoding))
+    try:
+        scenario = Scenario.load(path)
+    except ScenarioError as error:
+        assert len(str(error)) < 300
+        return
+    scenario.save(path)
+    assert Scenario.load(path) == scenario == Scenario.from_code(scenario.code())
+
+
+parts = st.sampled_from(
+    [
+        "depth=3",
+        "activation=relu*2,tanh",
+        "data_file=~nosuchuser/x",
+        "target_column=+a",
+        "=",
+        "&",
+        "%ff",
+        "%00",
+        "depth=",
+    ]
+)
+
+
+@given(st.lists(parts | st.text(max_size=5), max_size=5).map("&".join))
+def test_any_code_is_a_scenario_or_one_clear_refusal(code):
+    try:
+        scenario = Scenario.from_code(code)
+    except ScenarioError as error:
+        assert len(str(error)) < 300
+    else:
+        assert Scenario.from_code(scenario.code()) == scenario
+
+
+@pytest.mark.parametrize("give", [lambda value: Scenario(depth=value), lambda value: Scenario(gain=value)])
+def test_a_number_beyond_all_floats_is_refused_in_few_words(give):
+    with pytest.raises(ScenarioError, match="a number of 401 digits"):
+        give(10**400)
+
+
+def test_a_value_of_any_length_makes_a_short_message():
+    for fields in (
+        {"depth": "x" * 10**6},
+        {"activation": "y" * 10**6},
+        {"z" * 10**6: 1},
+        {"gain": [[[1] * 999] * 999]},
+    ):
+        with pytest.raises(ScenarioError) as found:
+            Scenario.from_dict(fields)
+        assert len(str(found.value)) < 300
+
+
+def test_a_field_that_is_given_twice_is_named():
+    with pytest.raises(ScenarioError, match=r"depth: .*twice"):
+        Scenario.from_code("depth=3&width=4&depth=5")
+
+
+def test_half_of_a_surrogate_pair_is_refused_where_it_is_read(tmp_path):
+    path = tmp_path / "s.json"
+    path.write_text('{"data_file": "\\ud800"}')
+    with pytest.raises(ScenarioError, match="data_file"):
+        Scenario.load(path)
+
+
+def test_a_pattern_is_refused_by_its_sum_before_it_is_written_out():
+    tracemalloc.start()
+    with pytest.raises(ScenarioError, match="pattern"):
+        Scenario(activation=",".join(["relu*1000"] * 99_000))  # it stands for 99 million layers
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 30e6
+    assert Scenario(activation="relu*999,tanh", depth=3).layer_activations() == ("relu",) * 3
 
 
 @pytest.mark.parametrize(

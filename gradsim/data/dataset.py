@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim import assets
 from gradsim.fields import ScenarioError
 
 if TYPE_CHECKING:
@@ -40,6 +43,17 @@ class Dataset:
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
+
+
+def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
+    """Arrays of a dataset that comes with the program. Raises DataError where its file is missing or damaged."""
+    try:
+        with np.load(assets.path("datasets", f"{name}.npz")) as file:
+            return [file[array] for array in arrays]
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise DataError(
+            "dataset", name, f"its file in this installation is damaged; install it anew ({error})"
+        ) from None
 
 
 Loader = Callable[["Scenario"], Dataset]

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim import assets
 from gradsim.choices import datasets
-from gradsim.data.dataset import Dataset
+from gradsim.data.dataset import Dataset, shipped
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 
 @datasets.register("digits", "Digits 8×8", "1,797 handwritten digits, 8×8 pixels of 0..16 (UCI, CC BY 4.0).")
 def digits(scenario: Scenario) -> Dataset:
-    with np.load(assets.path("datasets", "digits.npz")) as file:
-        images = file["images"].astype(np.float64)
-        labels = file["labels"].astype(np.int64)
-        held_out = file["held_out"]
-    return Dataset(images, labels, held_out, tuple("0123456789"), image_shape=(8, 8))
+    images, labels, held_out = shipped("digits", "images", "labels", "held_out")
+    return Dataset(
+        images.astype(np.float64), labels.astype(np.int64), held_out, tuple("0123456789"), image_shape=(8, 8)
+    )

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim import assets
 from gradsim.choices import datasets, losses
-from gradsim.data.dataset import DataError, Dataset, every_fifth
+from gradsim.data.dataset import DataError, Dataset, every_fifth, shipped
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -25,11 +24,9 @@ MOST_CLASSES = 100
     "diabetes", "Diabetes", "442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004)."
 )
 def diabetes(scenario: Scenario) -> Dataset:
-    with np.load(assets.path("datasets", "diabetes.npz")) as file:
-        return Dataset(
-            file["inputs"], file["targets"], file["held_out"], None,
-            input_names=tuple(str(name) for name in file["columns"]), target_name="progression",
-        )  # fmt: skip
+    inputs, targets, held_out, columns = shipped("diabetes", "inputs", "targets", "held_out", "columns")
+    names = tuple(str(name) for name in columns)
+    return Dataset(inputs, targets, held_out, None, input_names=names, target_name="progression")
 
 
 @datasets.register("csv", "CSV file", "Your own table with a header line; the last or the named column is the target.")
@@ -48,9 +45,12 @@ def table(scenario: Scenario) -> Dataset:
 
 def check_file(name: str, largest: int = LARGEST_FILE) -> Path:
     """The path of a readable file of bearable size. Raises DataError."""
-    path = Path(name).expanduser()
     if not name:
         raise DataError("data_file", name, "choose a file")
+    try:
+        path = Path(name).expanduser()
+    except RuntimeError:  # ~somebody who is not known here
+        raise DataError("data_file", name, "there is no such user") from None
     try:
         if not path.is_file():
             raise DataError("data_file", name, "there is no such file")

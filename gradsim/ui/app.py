@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import signal
 import sys
 import threading
 import time
@@ -45,13 +44,13 @@ def open_window(
     from PySide6.QtWidgets import QApplication
 
     from gradsim.ui import theme as themes
+    from gradsim.ui.ending import closing_on_signals
     from gradsim.ui.messages import drop_known_messages
 
     drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     chosen = themes.choose(theme, projector)
     themes.apply(app, chosen)
     from gradsim.ui.window import MainWindow
@@ -66,7 +65,8 @@ def open_window(
     if screenshot is not None:
         return _render(app, window, screenshot, steps)
     window.start()
-    code = int(app.exec())
+    with closing_on_signals(app):
+        code = int(app.exec())
     if settings is not None:
         settings.sync()
     return leave(code)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
+import io
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gradsim import files
+from gradsim.ui.asking import warn
 
 
 def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
@@ -21,8 +25,7 @@ def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[
     try:
         write(Path(chosen))
     except OSError as error:
-        message = QCoreApplication.translate("Export", "This file cannot be written")
-        QMessageBox.warning(parent, message, str(error))
+        warn(parent, QCoreApplication.translate("Export", "This file cannot be written"), str(error))
 
 
 def copy_picture(widget: QWidget) -> None:
@@ -32,17 +35,27 @@ def copy_picture(widget: QWidget) -> None:
 def save_picture(widget: QWidget, path: Path) -> None:
     """Writes SVG where the name ends so, else PNG. Raises OSError."""
     if path.suffix.lower() == ".svg":
-        _save_svg(widget, path)
-    elif not widget.grab().save(str(path), "PNG"):
-        raise OSError(f"{str(path)!r} cannot be written")
+        content = _drawn(lambda picture: _draw_svg(widget, picture))
+    else:
+        content = _drawn(lambda picture: widget.grab().save(picture, "PNG"))
+    if not content:
+        raise OSError(None, "the picture cannot be drawn", str(path))
+    files.write(path, content)
 
 
-def _save_svg(widget: QWidget, path: Path) -> None:
+def _drawn(draw: Callable[[QBuffer], object]) -> bytes:
+    """What ``draw`` writes, first into memory: neither of Qt's writers tells that the disk is full."""
+    picture = QBuffer()
+    picture.open(QIODevice.OpenModeFlag.WriteOnly)
+    draw(picture)
+    return picture.data().data()
+
+
+def _draw_svg(widget: QWidget, picture: QBuffer) -> None:
     from PySide6.QtSvg import QSvgGenerator
 
-    path.open("wb").close()  # the generator itself does not say why it cannot write
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(picture)
     generator.setSize(widget.size())
     generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
     generator.setTitle(widget.accessibleName())
@@ -54,12 +67,11 @@ def _save_svg(widget: QWidget, path: Path) -> None:
 
 def save_columns(columns: Mapping[str, Sequence[Any]], path: Path) -> None:
     """Writes CSV, a column for each entry; shorter ones end in empty cells. Raises OSError."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        rows = csv.writer(file)
-        rows.writerow(columns)
-        rows.writerows(
-            itertools.zip_longest(*([_cell(v) for v in column] for column in columns.values()), fillvalue="")
-        )
+    text = io.StringIO(newline="")
+    rows = csv.writer(text)
+    rows.writerow(columns)
+    rows.writerows(itertools.zip_longest(*([_cell(v) for v in column] for column in columns.values()), fillvalue=""))
+    files.write(path, text.getvalue().encode())
 
 
 def _cell(value: Any) -> Any:

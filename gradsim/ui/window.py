@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -11,16 +12,17 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab import Runner, Snapshot
 from gradsim.scenario import Scenario
 from gradsim.ui import theme as themes
+from gradsim.ui.asking import may_read, warn
 from gradsim.ui.card import button
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
@@ -287,10 +289,17 @@ class MainWindow(QMainWindow):
     def open_scenario(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open scenario"), "", self.tr("Scenarios (*.json)"))
         if name:
-            try:
-                self.use(Scenario.load(name))
-            except ScenarioError as error:
-                QMessageBox.warning(self, self.tr("This file cannot be used"), str(error))
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Trains the scenario in a file; asks before it reads a data file that the scenario names."""
+        try:
+            scenario, data_file = settle(Scenario.load(path), path.parent)
+        except (ScenarioError, OSError) as error:
+            warn(self, self.tr("This file cannot be used"), str(error))
+            return
+        if may_read(self, data_file):
+            self.use(scenario)
 
     def save_scenario(self) -> None:
         save_as(self, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), self.scenario.save)

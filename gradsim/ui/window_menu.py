@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from gradsim import Scenario, assets
+from gradsim import assets
 from gradsim.ui.theme import COLORS
 
 if TYPE_CHECKING:
@@ -52,7 +52,9 @@ class WindowMenu(QMenu):
         shipped = self.addMenu(self.tr("Open a scenario that is shipped"))
         for name in assets.scenarios():
             action = shipped.addAction(assets.about(name))
-            action.triggered.connect(lambda _, name=name: self._window.use(Scenario.shipped(name)))
+            action.triggered.connect(
+                lambda _, name=name: self._window.open_file(assets.path("scenarios", f"{name}.json"))
+            )
 
     def _add_looks(self) -> None:
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

@@ -47,7 +47,7 @@ def parse_values(field: Field, text: str) -> tuple[Any, ...]:
     parts = text.split(";" if ";" in text else ",")
     if not text.strip() or not all(part.strip() for part in parts):
         raise ScenarioError(field.name, text, ALLOWED)
-    return unique(field.parse(part) for part in parts)
+    return unique(field.parse(part.strip()) for part in parts)
 
 
 def usual_values(field: Field) -> str:

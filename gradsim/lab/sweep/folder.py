@@ -15,7 +15,6 @@ import hashlib
 import io
 import json
 import math
-import os
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -25,15 +24,25 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.fields import ScenarioError
+from gradsim import files
+from gradsim.fields import ScenarioError, short, shorten
 from gradsim.lab.sweep.job import Figures
 from gradsim.lab.sweep.plan import Sweep
 
 COLUMNS = tuple(field.name for field in fields(Figures))
 
 
+LARGEST_PART = 20_000_000
+"""Bytes of one file of results"""
+LARGEST_TABLE = 500_000_000
+"""Bytes of the unpacked table"""
+
+
 class SweepError(Exception):
-    """Why a sweep cannot begin or go on, in words for people."""
+    """Why a sweep cannot begin or go on, in a line for people."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(shorten(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,12 @@ class SweepFolder:
 
     def __init__(self, path: Path, sweep: Sweep) -> None:
         self.path, self.sweep = path, sweep
+        self._cells = math.prod(sweep.shape)
         self._check()
         self._jobs.mkdir(parents=True, exist_ok=True)
         for name, values in (("sweep.json", {"format": 1, **sweep.to_dict()}), ("scenario.json", sweep.base.to_dict())):
             if not (path / name).exists():  # results may lie where nothing can be written
-                _write(path / name, _json(values))
+                self._write(path / name, _json(values))
 
     @property
     def _jobs(self) -> Path:
@@ -72,6 +82,9 @@ class SweepFolder:
                 f"{str(self.path)!r} holds another sweep ({_difference(there, self.sweep)}); choose another folder"
             )
 
+    def _write(self, path: Path, content: bytes) -> None:
+        files.write(path, content, through_links=False)  # links in a folder of another's may lead anywhere
+
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Keeps a second program out. The lock goes with the program, however it ends."""
@@ -80,7 +93,7 @@ class SweepFolder:
             return
         import fcntl
 
-        with (self._jobs / ".lock").open("w") as file:
+        with (self._jobs / ".lock").open("a") as file:  # no "w": it may be another's link to some other file
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
@@ -90,39 +103,52 @@ class SweepFolder:
     def add(self, results: Sequence[Result]) -> None:
         """Keeps what one job found, at once and for good."""
         values = [{"cell": r.cell, "figures": [f.to_dict() for f in r.figures]} for r in results]
-        _write(self._jobs / f"{results[0].cell:06d}.json", json.dumps(values).encode())
+        self._write(self._jobs / f"{results[0].cell:06d}.json", json.dumps(values).encode())
 
     def results(self) -> dict[int, Result]:
         """What is on disk, by the cell's index. Raises SweepError where it cannot be read."""
-        try:
-            return self._read()
-        except (ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
-            raise SweepError(f"the results in {str(self.path)!r} cannot be read: {error}") from None
-
-    def _read(self) -> dict[int, Result]:
         found = {r.cell: r for r in self._table()}
         for file in sorted(self._jobs.glob("*.json")):
-            for values in json.loads(file.read_bytes()):
-                figures = tuple(Figures.from_dict(f) for f in values["figures"])
-                found[values["cell"]] = Result(values["cell"], figures)
+            try:
+                parts = files.read_json(file, LARGEST_PART)
+                found |= {r.cell: r for r in (self._result(part["cell"], part["figures"]) for part in parts)}
+            except (OSError, ValueError, KeyError, TypeError) as error:
+                raise self._unreadable(file.name, error) from None
         return dict(sorted(found.items()))
 
     def _table(self) -> list[Result]:
-        try:
-            with np.load(self.path / "table.npz") as file:
-                columns = {name: file[name].tolist() for name in ("index", *COLUMNS)}
-        except FileNotFoundError:
+        path, seeds = self.path / "table.npz", self.sweep.seeds
+        if not path.exists():
             return []
-        rows = [Figures(*values) for values in zip(*(columns[name] for name in COLUMNS), strict=True)]
-        seeds = self.sweep.seeds
-        return [Result(columns["index"][i], tuple(rows[i : i + seeds])) for i in range(0, len(rows), seeds)]
+        try:
+            columns = _columns(path)
+            rows = [dict(zip(COLUMNS, values, strict=True)) for values in zip(*map(columns.get, COLUMNS), strict=True)]
+            indices = columns["index"][::seeds]
+            if len(columns["index"]) != len(rows):
+                raise ValueError("its columns have different lengths")
+            return [self._result(index, rows[i * seeds : (i + 1) * seeds]) for i, index in enumerate(indices)]
+        # what numpy and zipfile raise for a damaged file has no end of kinds
+        except Exception as error:
+            raise self._unreadable(path.name, error) from None
+
+    def _result(self, cell: Any, figures: Sequence[dict[str, Any]]) -> Result:
+        """Raises ValueError or TypeError for what no cell of this sweep has."""
+        if type(cell) is not int or not 0 <= cell < self._cells:
+            raise ValueError(f"there is no cell {short(cell)} in this sweep")
+        if len(figures) != self.sweep.seeds:
+            raise ValueError(f"cell {cell} has {len(figures)} networks, the sweep {self.sweep.seeds}")
+        return Result(cell, tuple(Figures.from_dict(values) for values in figures))
+
+    def _unreadable(self, name: str, error: Exception) -> SweepError:
+        missing = "there is no " if isinstance(error, KeyError) else ""
+        return SweepError(f"the results in {shorten(str(self.path), 120)!r} cannot be read: {name}: {missing}{error}")
 
     def write_table(self) -> None:
         """Gathers all results, of an unfinished sweep too, into the table."""
         found = self.results()
         if not found:
             return
-        files = list(self._jobs.glob("*.json"))
+        parts = list(self._jobs.glob("*.json"))
         columns = table(self.sweep, found)
         packed = io.BytesIO()
         np.savez_compressed(packed, **{name: np.array(column) for name, column in columns.items()})  # type: ignore[arg-type]
@@ -130,9 +156,9 @@ class SweepFolder:
         rows = csv.writer(text)
         rows.writerow(columns)
         rows.writerows([_cell(value) for value in row] for row in zip(*columns.values(), strict=True))
-        _write(self.path / "table.csv", text.getvalue().encode())
-        _write(self.path / "table.npz", packed.getvalue())
-        for file in files:
+        self._write(self.path / "table.csv", text.getvalue().encode())
+        self._write(self.path / "table.npz", packed.getvalue())
+        for file in parts:
             file.unlink(missing_ok=True)
 
 
@@ -160,11 +186,25 @@ def folder_name(sweep: Sweep) -> str:
 def read_sweep(path: Path) -> Sweep:
     """The sweep whose results are in a folder. Raises SweepError."""
     try:
-        return Sweep.from_dict(json.loads((path / "sweep.json").read_bytes()))
+        return Sweep.from_dict(files.read_json(path / "sweep.json", LARGEST_PART))
     except OSError:
-        raise SweepError(f"{str(path)!r} holds no sweep; choose a folder with a sweep.json") from None
-    except (ScenarioError, ValueError, KeyError, TypeError, AttributeError):
-        raise SweepError(f"{str(path / 'sweep.json')!r} is not of a sweep; choose another folder") from None
+        raise SweepError(f"{shorten(str(path), 150)!r} holds no sweep; choose a folder with a sweep.json") from None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:  # a ScenarioError too, which says what is wrong
+        why = f"; {error}" if isinstance(error, ScenarioError) else ""
+        raise SweepError(
+            f"{shorten(str(path / 'sweep.json'), 100)!r} is not of a sweep; choose another folder{why}"
+        ) from None
+
+
+def _columns(path: Path) -> dict[str, list[Any]]:
+    """The table's columns that results are made of."""
+    if not path.is_file():
+        raise ValueError("it is a folder or a device")
+    with zipfile.ZipFile(path) as packed:
+        if sum(part.file_size for part in packed.infolist()) > LARGEST_TABLE:
+            raise ValueError(f"allowed: up to {LARGEST_TABLE / 1e6:g} MB when unpacked")
+    with np.load(path) as file:
+        return {name: file[name].tolist() for name in ("index", *COLUMNS)}
 
 
 def _difference(there: Sweep, here: Sweep) -> str:
@@ -186,13 +226,3 @@ def _cell(value: Any) -> Any:
 
 def _json(values: dict[str, Any]) -> bytes:
     return (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
-
-
-def _write(path: Path, content: bytes) -> None:
-    """All of it, or the file stays as it was."""
-    fresh = path.with_name(path.name + ".tmp")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 
 from gradsim.choices import precisions
+from gradsim.fields import short
 from gradsim.lab.reading import chain
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
@@ -55,9 +56,28 @@ class Figures:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Figures:
-        """What ``to_dict`` made. Raises TypeError for other names."""
-        known: dict[str, Any] = {n: math.nan if v is None else v for n, v in values.items()}
-        return cls(**known)
+        """What ``to_dict`` made. Raises TypeError for other names, ValueError for what no network has."""
+        found = cls(**values)
+        if found.verdict not in (TRAINED, STALLED, DIVERGED):
+            raise ValueError(
+                f"verdict: {short(found.verdict)} is not allowed; allowed: {TRAINED}, {STALLED}, {DIVERGED}"
+            )
+        if type(found.diverged_step) is not int or found.diverged_step < -1:
+            raise ValueError(f"diverged_step: {short(found.diverged_step)} is not allowed; allowed: a step, or -1")
+        figures: dict[str, Any] = {n: _figure(n, v) for n, v in values.items() if n not in ("verdict", "diverged_step")}
+        return replace(found, **figures)
+
+
+def _figure(name: str, value: object) -> float:
+    """NaN for None, and for what is not finite. Raises ValueError for what is no figure."""
+    if value is None:
+        return math.nan
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or (value < 0 and "loss" not in name):
+        raise ValueError(f"{name}: {short(value)} is not allowed; allowed: a number, or null")
+    try:
+        return float(value) if math.isfinite(value) else math.nan
+    except OverflowError:
+        raise ValueError(f"{name}: {short(value)} is not allowed; it is too large") from None
 
 
 class Stopped(Exception):

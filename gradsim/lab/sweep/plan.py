@@ -12,7 +12,7 @@ from typing import Any
 from gradsim import data
 from gradsim.data.scaling import DATA_FIELDS
 from gradsim.fields import Choices, ScenarioError
-from gradsim.lab.sweep.axes import check_axes, is_number, level
+from gradsim.lab.sweep.axes import check_axes, is_number, level, unique
 from gradsim.lab.sweep.job import lockstep
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import MEMBER_FIELDS
@@ -20,6 +20,7 @@ from gradsim.training.ensemble import MEMBER_FIELDS
 VARIANT = "variant"
 """The axis of named variants."""
 MOST_RUNS = 50_000
+MOST_STEPS = 10_000_000
 JOB_WORK = 10**10
 """Operations of one job, about: half a second, so that progress shows and little is lost when a sweep is killed."""
 OVERHEAD = 50_000
@@ -62,8 +63,10 @@ class Sweep:
         object.__setattr__(self, "vary", check_axes(dict(self.vary)))
         object.__setattr__(self, "seeds", Scenario.fields["seeds"].check(self.seeds))
         object.__setattr__(self, "base", self.base.replace(seeds=self.seeds))
-        if self.steps < 1:
-            raise ScenarioError("steps", self.steps, "allowed: a whole number from 1")
+        if type(self.steps) is not int or not 1 <= self.steps <= MOST_STEPS:
+            raise ScenarioError("steps", self.steps, f"allowed: a whole number from 1 to {MOST_STEPS:,}")
+        for name, changes in self.variants.items():
+            self.base.replace(**_changes(name, changes))
         if not self.axes:
             raise ScenarioError("vary", "", "allowed: one field or more")
         for name in self.vary:
@@ -90,6 +93,11 @@ class Sweep:
     def runs(self) -> int:
         """Networks to train."""
         return math.prod(self.shape) * self.seeds
+
+    def data_files(self) -> tuple[str, ...]:
+        """All files that its cells name."""
+        varied = (changes.get("data_file", "") for changes in self.variants.values())
+        return unique(name for name in (self.base.data_file, *self.vary.get("data_file", ()), *varied) if name)
 
     def cells(self) -> tuple[Cell, ...]:
         """All cells, in the order of the grid. Raises ScenarioError."""
@@ -149,6 +157,12 @@ class Sweep:
         """What ``to_dict`` made. Raises ScenarioError, KeyError or TypeError for anything else."""
         base, variants = Scenario.from_dict(values["scenario"]), values.get("variants", {})
         return cls(base, values["vary"], values["steps"], values["seeds"], variants)
+
+
+def _changes(name: str, changes: Any) -> dict[str, Any]:
+    if not isinstance(changes, Mapping):
+        raise ScenarioError("variants", name, "allowed: a name for each, and the fields that it changes")
+    return dict(changes)
 
 
 def _remedy(name: str, base: Scenario) -> str:

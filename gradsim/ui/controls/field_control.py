@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gradsim.fields import Field, ScenarioError
+from gradsim.fields import Field, ScenarioError, shorten
 
 
 def words(text: str) -> str:
@@ -52,7 +52,8 @@ class FieldControl(QWidget):
 
     def show_error(self, error: ScenarioError) -> None:
         """Says below the control what is wrong with what was typed."""
-        text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{error.value}”", allowed=error.allowed)
+        value, allowed = shorten(str(error.value), 100), shorten(error.allowed, 150)
+        text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{value}”", allowed=allowed)
         self.message.setText(text)
         self.message.setAccessibleName(text)
         self.message.show()

@@ -37,7 +37,7 @@ class TextControl(FieldControl):
         if self.edit.text() == self._shown:
             return
         try:
-            value = self.field.parse(self.edit.text())
+            value = self.field.parse(self.edit.text().strip())
         except ScenarioError as error:
             self.show_error(error)
         else:

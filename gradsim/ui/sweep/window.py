@@ -10,9 +10,11 @@ from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep
 from gradsim.scenario import Scenario
+from gradsim.ui.asking import may_read
 from gradsim.ui.card import Card, label
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.flow import Flow
@@ -138,8 +140,11 @@ class SweepWindow(QWidget):
         """Shows what is in a sweep's folder."""
         try:
             sweep = read_sweep(folder)
-        except (SweepError, OSError) as error:
+            asked = () if folder.is_relative_to(default_folder()) else foreign_files(sweep)
+        except (SweepError, ScenarioError, OSError) as error:
             self._say_error(str(error))
+            return
+        if not all(may_read(self, file) for file in asked):
             return
         self.form.show_sweep(sweep)
         self._begin(sweep, folder, workers=0)
@@ -215,6 +220,12 @@ class SweepWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.cancel()  # the timer sees its end
         super().closeEvent(event)
+
+
+def foreign_files(sweep: Sweep) -> list[str]:
+    """Full paths of the data files that may not be read without asking. Raises ScenarioError."""
+    found = (settle(sweep.base.replace(data_file=name))[1] for name in sweep.data_files())
+    return [file for file in found if file]
 
 
 def default_folder() -> Path:

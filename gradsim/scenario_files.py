@@ -1,0 +1,62 @@
+"""How a scenario is written down: as a JSON file, and as a share code. What its fields may hold is not known here."""
+
+from __future__ import annotations
+
+import json
+import os
+import urllib.parse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from gradsim import files
+from gradsim.fields import ScenarioError
+
+DEFAULT = "default"
+"""The code of a scenario with nothing but defaults."""
+
+
+def is_code(source: Path | str) -> bool:
+    """Whether it is a share code; else it is the path of a file."""
+    text = str(source)
+    # unlike Path.is_file, this takes a code longer than a file's name may be
+    return text == DEFAULT or ("=" in text and not os.path.isfile(source))  # noqa: PTH113
+
+
+def save(values: Mapping[str, Any], path: Path | str) -> None:
+    """Writes a JSON file, whole or not at all. Raises OSError."""
+    files.write(path, (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def load(path: Path | str) -> dict[str, Any]:
+    """The fields in a JSON file. What it says ``about`` itself is for people and left out. Raises ScenarioError."""
+    try:
+        values = files.read_json(Path(path))
+    except OSError as error:
+        raise ScenarioError("scenario", str(path), f"cannot be read: {error.strerror}") from None
+    except ValueError as error:
+        raise ScenarioError("scenario", str(path), str(error)) from None
+    if not isinstance(values, dict):
+        raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
+    values.pop("about", None)
+    return values
+
+
+def code(texts: Mapping[str, str]) -> str:
+    """The share code of some fields' texts."""
+    return urllib.parse.urlencode(texts, safe="*,/") or DEFAULT
+
+
+def parse(code: str) -> dict[str, str]:
+    """The fields' texts in a share code. Raises ScenarioError."""
+    texts: dict[str, str] = {}
+    if code.strip() in ("", DEFAULT):
+        return texts
+    for part in code.strip().split("&"):
+        name, equals, text = part.partition("=")
+        if not equals:
+            raise ScenarioError("code", part, "allowed: name=value, joined by &")
+        if name in texts:
+            raise ScenarioError(name, text, "it is given twice; give it once")
+        texts[name] = urllib.parse.unquote_plus(text)
+    return texts
