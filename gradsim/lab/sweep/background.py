@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
-from gradsim.fields import ScenarioError
+from gradsim.fields import ScenarioError, shorten
 from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder
 from gradsim.lab.sweep.plan import Sweep
@@ -57,11 +57,11 @@ class Background(ABC):
         except (ScenarioError, SweepError) as error:
             self.error = str(error)
         except OSError as error:
-            self.error = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+            self.error = shorten(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except MemoryError:
             self.error = "these networks do not fit into memory; choose smaller ones, or fewer processes"
         except BaseException as error:
-            self.error = f"it ended early: {error!r}"
+            self.error = shorten(f"it ended early: {error!r}")
             raise
 
 
