@@ -15,6 +15,18 @@ State = Literal["playing", "paused", "diverged"]
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """What the worker is at, with a network or without. ``error``: why the last submitted scenario is not trained.
+
+    ``orders``: how many orders had been carried out; compare with ``Worker.given``.
+    """
+
+    state: State = "paused"
+    error: str = ""
+    orders: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """What the newest step left. ``error``: why the last submitted scenario could not be used."""
 

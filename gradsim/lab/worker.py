@@ -7,13 +7,14 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from gradsim.lab.building import Build, Builder
+from gradsim.lab.order_queue import OrderQueue
 from gradsim.lab.orders import Built, Cancel, Order, Pause, Play, Reset, SetSpeed, Step, Submit
 from gradsim.lab.rate import Rate
-from gradsim.lab.snapshot import State
+from gradsim.lab.snapshot import State, Status
 from gradsim.scenario import Scenario
 
 FRESH = 0.012
@@ -29,18 +30,6 @@ Box = TypeVar("Box")
 """What is left to be taken: a frozen dataclass with ``state`` and ``error``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What the worker is at, with a network or without. ``error``: why the last submitted scenario is not trained.
-
-    ``orders``: how many orders had been carried out; compare with ``Worker.given``.
-    """
-
-    state: State = "paused"
-    error: str = ""
-    orders: int = 0
-
-
 class Worker(ABC, Generic[Box]):
     """Owns the thread; what a step is, and what is left of it, the subclasses say.
 
@@ -51,17 +40,11 @@ class Worker(ABC, Generic[Box]):
 
     def __init__(self, scenarios: tuple[Scenario, ...], *, shared: bool = False, speed: float = math.inf) -> None:
         self._shared = shared
-        self._wake = threading.Condition()
-        self._orders: deque[Order] = deque()
+        self._orders = OrderQueue()
         self._box: deque[Box] = deque(maxlen=1)
-        self.given = 0
-        """Orders given so far."""
         self.status = Status()
         self.gate = threading.Event()
         self.gate.set()
-        self._stopping = False
-        self._still = -1
-        """How many orders had been carried out when it came to a standstill."""
         self._failure: Exception | None = None
         """Why it stands still, if that was an error."""
         self._thread = threading.Thread(target=self._work, name="gradsim worker", daemon=True)
@@ -74,7 +57,6 @@ class Worker(ABC, Generic[Box]):
         self._speed, self._due = speed, 0.0
         self._playing = False
         self._until: int | None = None
-        self._carried_out = 0
         self._builder = Builder(self._has_built)
         self._waiting: list[Order] = []
         """Orders for the network that is being built."""
@@ -91,11 +73,12 @@ class Worker(ABC, Generic[Box]):
 
     def order(self, *orders: Order) -> int:
         """Gives orders, nothing between them; how many were given so far."""
-        with self._wake:
-            self._orders.extend(orders)
-            self.given += len(orders)
-            self._wake.notify_all()
-            return self.given
+        return self._orders.give(*orders)
+
+    @property
+    def given(self) -> int:
+        """Orders given so far."""
+        return self._orders.given
 
     def start(self) -> None:
         """Starts the worker, paused; the first snapshot shows the first weights."""
@@ -103,9 +86,7 @@ class Worker(ABC, Generic[Box]):
 
     def stop(self) -> None:
         """Ends the worker after the step that it is at; may be called twice. Does not wait: see ``join``."""
-        with self._wake:
-            self._stopping = True
-            self._wake.notify_all()
+        self._orders.stop()
         self.gate.set()
 
     def join(self, timeout: float | None = None) -> bool:
@@ -149,15 +130,13 @@ class Worker(ABC, Generic[Box]):
 
         Raises what kept the first scenario from being built, where there is no network to make a snapshot of.
         """
-        with self._wake:
-            if not self._wake.wait_for(lambda: self._still == self.given or not self.alive, timeout):
-                raise TimeoutError(f"still training after {timeout} s")
-            failure, last = self._failure, self._last
-        if failure is not None:
-            raise RuntimeError("the worker thread failed") from failure
-        if last is None:
+        if not self._orders.wait_until_done(timeout):
+            raise TimeoutError(f"still training after {timeout} s")
+        if self._failure is not None:
+            raise RuntimeError("the worker thread failed") from self._failure
+        if self._last is None:
             raise self._refusal or RuntimeError("the worker was ended before it had built a network")
-        return last
+        return self._last
 
     @property
     def scenario(self) -> Scenario:
@@ -221,9 +200,8 @@ class Worker(ABC, Generic[Box]):
     def _obey(self) -> None:
         """Carries out what was ordered so far."""
         self._failure = None
-        while self._orders and not self._stopping:
-            self._carried_out += 1
-            self._carry_out(self._orders.popleft())
+        while (order := self._orders.next()) is not None:
+            self._carry_out(order)
         if self._builder.wanted is not None and self._has_network:
             self._leave_snapshot()
         self._announce()
@@ -306,14 +284,12 @@ class Worker(ABC, Generic[Box]):
     # Training, on the worker's thread
 
     def _work(self) -> None:
-        while not self._stopping:
+        while not self._orders.stopping:
             try:
                 self._train()
             except Exception as error:
                 self._fail(error)
         self._builder.cancel()
-        with self._wake:
-            self._wake.notify_all()
 
     def _fail(self, error: Exception) -> None:
         """All that goes wrong in a step, a probe or an order ends here, such as too little memory.
@@ -326,25 +302,23 @@ class Worker(ABC, Generic[Box]):
             last: Any = self._last
             self._last = replace(last, state="paused", error=words)
             self._box.append(self._last)
-        self.status = Status("paused", words, self._carried_out)
-        self._sleep()
+        self.status = Status("paused", words, self._orders.carried_out)
+        self._orders.rest()
 
     def _train(self) -> None:
         rest_at = time.perf_counter() + CHUNK
-        while not self._stopping:
+        while not self._orders.stopping:
             if self._orders:
                 self._obey()
             now = time.perf_counter()
             if self._builder.wanted is not None:
                 self._rate.clear()
-                self._sleep(until_ordered=True)
+                self._orders.sleep()
             elif not self._has_step():
                 self._stand_still()
                 self._due = rest_at = time.perf_counter()
             elif now < self._due:
-                with self._wake:
-                    if not self._orders and not self._stopping:
-                        self._wake.wait(self._due - now)
+                self._orders.sleep(self._due - now)
             else:
                 self._due = max(self._due + 1 / self._speed, now - 1 / self._speed)
                 self._one_step()
@@ -375,18 +349,10 @@ class Worker(ABC, Generic[Box]):
                 self._playing = False
             self._evaluate()
             self._publish(at_once=True)
-            while not self._orders and not self._stopping and self._improve():
+            while not self._orders and self._improve():
                 self._publish()
                 self.gate.wait()
-        self._sleep()
-
-    def _sleep(self, until_ordered: bool = False) -> None:
-        """Waits for an order. Who waits for a standstill finds one, unless it is ``until_ordered`` only."""
-        with self._wake:
-            if not until_ordered:
-                self._still = self._carried_out
-                self._wake.notify_all()
-            self._wake.wait_for(lambda: self._orders or self._stopping)
+        self._orders.rest()
 
     def _one_step(self) -> None:
         self._step()
@@ -410,6 +376,6 @@ class Worker(ABC, Generic[Box]):
         self._boxed_at = time.perf_counter()
 
     def _announce(self) -> None:
-        status = Status(self._state(), self._error, self._carried_out)
+        status = Status(self._state(), self._error, self._orders.carried_out)
         if status != self.status:
             self.status = status
