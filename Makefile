@@ -49,15 +49,17 @@ physics:  ## every measured fact, over many networks (some minutes)
 
 soak:  ## the tests with new examples, 20 times as many, in any order; and what goes on for long (hours)
 	$(SET_UP) test
-	@$(PYTEST) -p randomly --hypothesis-profile=soak --timeout 0; short=$$?; \
+	@$(PYTEST) -p randomly --hypothesis-profile=soak --timeout 3600; short=$$?; \
 	$(PYTEST) -m soak --timeout 0; long=$$?; \
 	exit $$((short ? short : long))
 
 oracle:  ## training compared with PyTorch
+	$(SET_UP) test
 	$(SET_UP) torch
 	$(RUN) -m pytest -m oracle --timeout 1800
 
 bench:  ## ratios measured side by side in one run
+	$(SET_UP) test
 	$(SET_UP) torch
 	$(RUN) -m benchmarks
 
