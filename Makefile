@@ -9,7 +9,7 @@ PYTEST := $(RUN) -m pytest -n auto
 # what shows most of what may differ with the version of Python, NumPy and Qt
 QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/test_sweep.py tests/ui/test_window.py \
 	tests/ui/test_docks.py tests/ui/test_network_layout.py tests/test_cli.py tests/test_scenario.py tests/test_system.py
-.PHONY: help run test quick lint ruff mypy layers format physics soak oracle bench docs clean
+.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,7 @@ run:  ## set up everything and open the window
 
 test:  ## set up everything, then lint, types, layers and the tests
 quick:  ## the same with the tests that are fast: make quick PYTHON=python3.13 VENV=/tmp/venv tries another Python
+test: ONLY :=
 quick: ONLY := --hypothesis-profile=quick $(QUICK)
 test quick:
 	$(SET_UP) test
@@ -29,9 +30,10 @@ test quick:
 
 lint:  ## style, types and the layers of the design
 	$(SET_UP) test
-	@$(MAKE) --no-print-directory --keep-going ruff mypy layers
-ruff:
+	@$(MAKE) --no-print-directory --keep-going style format-check mypy layers
+style:
 	$(RUN) -m ruff check
+format-check:
 	$(RUN) -m ruff format --check
 mypy:
 	$(RUN) -m mypy
@@ -49,15 +51,17 @@ physics:  ## every measured fact, over many networks (some minutes)
 
 soak:  ## the tests with new examples, 20 times as many, in any order; and what goes on for long (hours)
 	$(SET_UP) test
-	@$(PYTEST) -p randomly --hypothesis-profile=soak --timeout 0; short=$$?; \
+	@$(PYTEST) -p randomly --hypothesis-profile=soak --timeout 3600; short=$$?; \
 	$(PYTEST) -m soak --timeout 0; long=$$?; \
 	exit $$((short ? short : long))
 
 oracle:  ## training compared with PyTorch
+	$(SET_UP) test
 	$(SET_UP) torch
 	$(RUN) -m pytest -m oracle --timeout 1800
 
 bench:  ## ratios measured side by side in one run
+	$(SET_UP) test
 	$(SET_UP) torch
 	$(RUN) -m benchmarks
 
