@@ -27,6 +27,7 @@ from gradsim.cli_options import (
     Refusal,
     add_scenario_options,
     add_yes,
+    check_cost,
     nearest_flag,
     read_scenario,
     scenario_help,
@@ -177,8 +178,10 @@ def _size(text: str) -> tuple[int, int]:
 
 def _run(options: argparse.Namespace) -> int:
     from gradsim import terminal
+    from gradsim.lab.cost import run_cost
 
     scenario = read_scenario(options)
+    check_cost(options, run_cost(scenario))
     if options.csv:
         _check_writable("--csv", options.csv)
     snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
@@ -201,8 +204,10 @@ def _check_writable(flag: str, path: Path) -> None:
 
 def _gui(options: argparse.Namespace) -> int:
     from gradsim import system, terminal
+    from gradsim.lab.cost import run_cost
 
     scenario = read_scenario(options)
+    check_cost(options, run_cost(scenario))
     unseen = options.screenshot is not None
     if not unseen and not system.has_display():
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)

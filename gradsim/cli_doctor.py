@@ -9,7 +9,16 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_scenario_options, read_scenario, steps
+from gradsim.cli_options import (
+    DIVERGED,
+    DONE,
+    EXIT_CODES,
+    Refusal,
+    add_scenario_options,
+    check_cost,
+    read_scenario,
+    steps,
+)
 
 if TYPE_CHECKING:
     from gradsim.lab import Snapshot
@@ -42,9 +51,15 @@ def add_doctor(commands: Any) -> None:
 
 def _doctor(options: argparse.Namespace) -> int:
     from gradsim import terminal
+    from gradsim.lab.cost import run_cost
     from gradsim.lab.doctor import diagnose
+    from gradsim.lab.outcomes import trials
+    from gradsim.lab.sweep import available_cores, sweep_cost
 
     scenario = read_scenario(options)
+    check_cost(options, run_cost(scenario))
+    if options.cures:
+        check_cost(options, sweep_cost(trials(scenario), available_cores()))
     snapshot = terminal.train(scenario, options.steps, sys.stderr.isatty(), frozenset({"statistics"}))
     found = diagnose(snapshot)
     tried = _try(scenario) if options.cures else None

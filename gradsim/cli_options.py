@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import sys
 import textwrap
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from gradsim import Scenario, ScenarioError, assets
 from gradsim.data.foreign import settle
 from gradsim.fields import Field, Integer, Number, Text, shorten
 from gradsim.scenario import GROUPS
 from gradsim.scenario_files import is_code
+
+if TYPE_CHECKING:
+    from gradsim.training.cost import Cost
 
 DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
 EXIT_CODES = (
@@ -54,8 +58,24 @@ def add_scenario_options(parser: argparse.ArgumentParser) -> None:
 def add_yes(parser: argparse._ActionsContainer) -> None:
     """--yes, in whose place the window asks."""
     parser.add_argument(
-        "--yes", action="store_true", help="do without asking what a scenario of somebody else's asks for"
+        "--yes",
+        action="store_true",
+        help="do without asking what a scenario of somebody else's asks for, or takes more than half of the free memory",
     )
+
+
+def check_cost(options: argparse.Namespace, cost: Cost) -> None:
+    """Before anything is built. Raises Refusal for what takes too much memory without --yes; says what is slow."""
+    from gradsim.lab.cost import SLOW, figures, is_too_much
+
+    told = figures(cost)
+    if is_too_much(cost) and not options.yes:
+        raise Refusal(
+            "this needs about {needed} of memory, {free} are free; a step takes about {time}; "
+            "--yes builds it all the same".format(**told)
+        )
+    if cost.seconds > SLOW:
+        print("gradsim: a step takes about {time}".format(**told), file=sys.stderr)
 
 
 def read_scenario(options: argparse.Namespace) -> Scenario:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim import Scenario
-from gradsim.cli_options import DONE, INTERRUPTED, Refusal, add_scenario_options, read_scenario, steps
+from gradsim.cli_options import DONE, INTERRUPTED, Refusal, add_scenario_options, check_cost, read_scenario, steps
 
 if TYPE_CHECKING:
     from gradsim.lab.sweep import Cell, Result, Summary, Sweep
@@ -73,9 +73,11 @@ def _workers(text: str) -> int:
 
 
 def _sweep(options: argparse.Namespace) -> int:
-    from gradsim.lab.sweep import SweepError, SweepFolder, run
+    from gradsim.lab.sweep import SweepError, SweepFolder, run, sweep_cost
 
     sweep = _planned(options)
+    if not options.dask:  # the cluster's memory is its own
+        check_cost(options, sweep_cost(sweep, _workers_of(options)))
     cells = sweep.cells()
     try:
         sweep.check(cells)
@@ -134,11 +136,17 @@ def _executor(options: argparse.Namespace) -> Iterator[Executor]:
         with _cluster(options.dask) as executor:
             yield executor
         return
-    from gradsim.lab.sweep import available_cores, processes
+    from gradsim.lab.sweep import processes
+
+    with processes(_workers_of(options)) as executor:
+        yield executor
+
+
+def _workers_of(options: argparse.Namespace) -> int:
+    from gradsim.lab.sweep import available_cores
     from gradsim.lab.sweep.processes import MOST_WORKERS
 
-    with processes(options.workers or min(available_cores(), MOST_WORKERS)) as executor:
-        yield executor
+    return int(options.workers or min(available_cores(), MOST_WORKERS))
 
 
 @contextlib.contextmanager

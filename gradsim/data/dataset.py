@@ -60,6 +60,16 @@ Loader = Callable[["Scenario"], Dataset]
 
 
 @dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large a dataset is: ``examples`` of ``steps`` (1 where there is no time) times ``features`` inputs."""
+
+    examples: int
+    steps: int
+    features: int
+    outputs: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """scaled = (original - offset) / divisor; ``offset`` and ``divisor`` (features,), a sequence's steps in a row."""
 
@@ -68,8 +78,9 @@ class Scale:
 
     def scale(self, original: Floats) -> Floats:
         rows = original.reshape(len(original), -1)
-        scaled: Floats = ((rows - self.offset) / self.divisor).reshape(original.shape)
-        return scaled
+        scaled: Floats = rows - self.offset
+        scaled /= self.divisor  # in place: a large table is there often enough
+        return scaled.reshape(original.shape)
 
     def original(self, scaled: Floats) -> Floats:
         """The figures before scaling, of (n, features) or (n, time steps, features)."""

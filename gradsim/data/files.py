@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import math
 import struct
-import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import datasets
-from gradsim.data.dataset import DataError, Dataset, every_fifth
-from gradsim.data.tables import LARGEST_FILE, check_file
+from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth
+from gradsim.data.tables import named_file
+from gradsim.reading import MOST_NUMBERS, Unreadable, open_bounded
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -26,7 +25,7 @@ UNSIGNED_BYTE = 0x08
     "idx", "IDX images", "MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it."
 )
 def idx(scenario: Scenario) -> Dataset:
-    path = check_file(scenario.data_file)
+    path = named_file(scenario.data_file)
     images = _read(path, 3)
     labels = _read(_labels_path(path), 1).astype(np.int64)
     if len(images) != len(labels):
@@ -48,33 +47,55 @@ def labels_name(images: str) -> str:
     return images.replace("images", "labels").replace("idx3", "idx1")
 
 
+def idx_sizes(scenario: Scenario) -> Sizes:
+    """From the two headers, and the classes of the first labels. Raises DataError."""
+    path = named_file(scenario.data_file)
+    try:
+        with open_bounded(path, unpack=True) as file:
+            n, rows, columns = _shape(file, path, 3)
+        labels = _labels_path(path)
+        with open_bounded(labels, unpack=True) as file:
+            _shape(file, labels, 1)
+            classes = max(file.read(10_000), default=0) + 1
+    except Unreadable as error:
+        raise DataError("data_file", str(path), str(error)) from None
+    return Sizes(n, 1, rows * columns, classes)
+
+
 def _labels_path(images: Path) -> Path:
     name = labels_name(images.name)
     if name == images.name:
         raise DataError(
             "data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte'
         )
-    return check_file(str(images.with_name(name)))
+    return images.with_name(name)
 
 
 def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:
     """The array of an IDX file, plain or gzipped. Raises DataError."""
-    expected = f"allowed: an IDX file of unsigned bytes with {dimensions} dimensions"
     try:
-        with path.open("rb") as file:
-            zipped = file.read(2) == b"\x1f\x8b"
-        with gzip.open(path) if zipped else path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, EOFError, zlib.error):
-        raise DataError("data_file", str(path), "it cannot be read whole") from None
-    if len(content) > LARGEST_FILE:
-        raise DataError("data_file", str(path), f"allowed: up to {LARGEST_FILE / 1e6:,.0f} MB")
-    head = 4 + 4 * dimensions
-    if len(content) < head or content[:4] != bytes((0, 0, UNSIGNED_BYTE, dimensions)):
-        raise DataError("data_file", str(path), expected)
-    shape = struct.unpack(f">{dimensions}I", content[4:head])
-    if len(content) - head != math.prod(shape):
+        with open_bounded(path, unpack=True) as file:
+            shape = _shape(file, path, dimensions)
+            size = math.prod(shape)
+            content = file.read(size)
+            too_long = bool(file.read(1))
+    except Unreadable as error:
+        raise DataError("data_file", str(path), str(error)) from None
+    if too_long:
+        raise DataError("data_file", str(path), f"it goes on after the {size:,} bytes that its header announces")
+    if len(content) < size:
+        raise DataError("data_file", str(path), f"it is cut: {len(content):,} bytes of {size:,} are there")
+    return np.frombuffer(content, dtype=np.uint8).reshape(shape)
+
+
+def _shape(file: IO[bytes], path: Path, dimensions: int) -> tuple[int, ...]:
+    """What the header announces."""
+    head = file.read(4 + 4 * dimensions)
+    if len(head) < 4 + 4 * dimensions or head[:4] != bytes((0, 0, UNSIGNED_BYTE, dimensions)):
+        raise DataError("data_file", str(path), f"allowed: an IDX file of unsigned bytes with {dimensions} dimensions")
+    shape = struct.unpack(f">{dimensions}I", head[4:])
+    if math.prod(shape) > MOST_NUMBERS:
         raise DataError(
-            "data_file", str(path), f"it is cut: {len(content) - head:,} bytes of {math.prod(shape):,} are there"
-        )  # fmt: skip
-    return np.frombuffer(content, dtype=np.uint8, offset=head).reshape(shape)
+            "data_file", str(path), f"it announces {math.prod(shape):,} numbers; allowed: up to {MOST_NUMBERS:,}"
+        )
+    return shape

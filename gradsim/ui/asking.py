@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gradsim.fields import shorten
+from gradsim.fields import ScenarioError, shorten
+from gradsim.lab.cost import figures, is_too_much
+from gradsim.training.cost import Cost
 
 
 def warn(parent: QWidget, title: str, text: str) -> None:
@@ -31,8 +35,36 @@ def may_read(parent: QWidget, path: str) -> bool:
     return box.exec() == QMessageBox.StandardButton.Yes
 
 
+def may_build(parent: QWidget, cost: Callable[[], Cost]) -> bool:
+    """Whether to go on: at once where there is room, else as the user says.
+
+    Where ``cost`` finds data that cannot be had, going on will say so.
+    """
+    try:
+        found = cost()
+    except ScenarioError:
+        return True
+    if not is_too_much(found):
+        return True
+    text = _tr("This needs about {needed} of memory, {free} are free; a step takes about {time}.")
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Build it?"), text.format(**figures(found)), parent=parent)
+    box.setInformativeText(_tr("When memory runs out, the computer becomes slow or ends programs."))
+    build = box.addButton(_tr("Build"), QMessageBox.ButtonRole.AcceptRole)
+    dont = box.addButton(_tr("Don't"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(dont)
+    box.setEscapeButton(dont)
+    box.exec()
+    agreed = box.clickedButton() is build
+    box.deleteLater()
+    return agreed
+
+
 def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
     box = QMessageBox(icon, title, text, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Asking", text)

@@ -19,7 +19,7 @@ class ScenarioChange(QUndoCommand):
     def __init__(self, old: Scenario, new: Scenario, use: Callable[[Scenario], None]) -> None:
         self._fields = old.differences(new)
         super().__init__(_title(self._fields))
-        self._old, self._new, self._use = old, new, use
+        self.old, self.new, self._use = old, new, use
         self._time = time.monotonic()
 
     def id(self) -> int:
@@ -29,14 +29,14 @@ class ScenarioChange(QUndoCommand):
         assert isinstance(other, ScenarioChange)
         if other._fields != self._fields or other._time - self._time > MERGE:
             return False
-        self._new, self._time = other._new, other._time
+        self.new, self._time = other.new, other._time
         return True
 
     def undo(self) -> None:
-        self._use(self._old)
+        self._use(self.old)
 
     def redo(self) -> None:
-        self._use(self._new)
+        self._use(self.new)
 
 
 def _title(fields: tuple[str, ...]) -> str:

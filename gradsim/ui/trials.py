@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gradsim.ui.asking import may_build
+
 if TYPE_CHECKING:
     from gradsim.lab.outcomes import Outcome
     from gradsim.lab.trials import Trials
@@ -30,13 +32,18 @@ class CureTrials(QObject):
         view.wanted.connect(self.begin)
         view.unwanted.connect(self.cancel)
         view.chosen.connect(self._apply)
-        view.undone.connect(self._window.changes.undo)
+        view.undone.connect(self._window.undo)
         self._show()
 
     def begin(self) -> None:
         if self.trials is None or not self.trials.running:
+            from gradsim.lab.outcomes import trials
+            from gradsim.lab.sweep import available_cores, sweep_cost
             from gradsim.lab.trials import Trials  # with all that sweeps need: not before the first paint
 
+            scenario = self._window.scenario
+            if not may_build(self._window, lambda: sweep_cost(trials(scenario), available_cores())):
+                return
             self.trials = Trials(self._window.scenario)
             self._show()
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab import Runner, Snapshot
+from gradsim.lab.cost import comparison_cost, run_cost
 from gradsim.scenario import Scenario
 from gradsim.ui import theme as themes
-from gradsim.ui.asking import may_read, warn
+from gradsim.ui.asking import may_build, may_read, warn
 from gradsim.ui.card import button
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
@@ -213,8 +214,25 @@ class MainWindow(QMainWindow):
 
     def use(self, scenario: Scenario) -> None:
         """Trains another scenario; can be undone."""
-        if scenario != self.scenario:
+        if scenario != self.scenario and self._takes_on(scenario):
             self.changes.push(ScenarioChange(self.scenario, scenario, self._use))
+
+    def undo(self) -> None:
+        index = self.changes.index()
+        if index > 0 and self._takes_on(self.changes.command(index - 1).old):
+            self.changes.undo()
+
+    def redo(self) -> None:
+        index = self.changes.index()
+        if index < self.changes.count() and self._takes_on(self.changes.command(index).new):
+            self.changes.redo()
+
+    def _takes_on(self, scenario: Scenario) -> bool:
+        """Whether it is to be built; the user is asked if that takes much. Otherwise all stays as it is."""
+        if scenario.keeps_weights_of(self.scenario) or may_build(self, lambda: run_cost(scenario)):
+            return True
+        self.panel.show_scenario(self.scenario)
+        return False
 
     def _use(self, scenario: Scenario) -> None:
         self.scenario = scenario
@@ -249,6 +267,8 @@ class MainWindow(QMainWindow):
         if self.comparison is None:
             from gradsim.ui.compare import CompareWindow
 
+            if not may_build(self, lambda: comparison_cost([self.scenario, self.scenario])):
+                return
             self.comparison = CompareWindow(self.scenario, self.theme)
             self.comparison.resize(self.size())
             self.comparison.used.connect(self.use)

@@ -24,7 +24,9 @@ class WindowMenu(QMenu):
         redo = window.changes.createRedoAction(self, self.tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        for action in (undo, redo):
+        for action, take in ((undo, window.undo), (redo, window.redo)):
+            action.triggered.disconnect()  # the window asks first where much would be built
+            action.triggered.connect(take)
             self.addAction(action)
             window.addAction(action)
         self.addSeparator()

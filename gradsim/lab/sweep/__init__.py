@@ -3,6 +3,7 @@
 from gradsim.lab.sweep.axes import parse_axes, parse_values, usual_values, values_text
 from gradsim.lab.sweep.background import BackgroundSweep
 from gradsim.lab.sweep.board import Board
+from gradsim.lab.sweep.cost import sweep_cost
 from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder, folder_name, read_sweep
 from gradsim.lab.sweep.job import DIVERGED, STALLED, TRAINED, Figures
 from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
@@ -16,5 +17,5 @@ __all__ = [
     "DIVERGED", "FACTOR", "LOSS", "RATIO", "STALLED", "TRAINED", "VARIANT", "VERDICT", "VERDICTS", "BackgroundSweep", "Board", "Cell",
     "Expected", "Figures", "Preset", "Reached", "Result", "Summary", "Sweep", "SweepError", "SweepFolder", "available_cores", "cures",
     "expect", "folder_name", "parse_axes", "parse_values", "passing", "presets", "processes", "ranked", "reached", "read_sweep", "run", "summarize",
-    "trainable_depth", "usual_values", "values_text",
+    "sweep_cost", "trainable_depth", "usual_values", "values_text",
 ]  # fmt: skip

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from gradsim.fields import ScenarioError
 from gradsim.lab import Comparison, ComparisonSnapshot
 from gradsim.lab.compare import differing
+from gradsim.lab.cost import comparison_cost
 from gradsim.scenario import Scenario
+from gradsim.ui.asking import may_build
 from gradsim.ui.card import label
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.compare.bars import BarsCard
@@ -150,22 +152,23 @@ class CompareWindow(QMainWindow):
             self.panel.show_error(name, error)
             return
         if new != self.scenarios[self.chosen] or name == "data_file":  # a file chosen again may hold something else
-            self.scenarios[self.chosen] = new
-            self._submit()
+            self._take_on([*self.scenarios[: self.chosen], new, *self.scenarios[self.chosen + 1 :]], self.chosen)
 
     def add(self) -> None:
         """One more, the same as the chosen one at first."""
-        self.scenarios.append(self.scenarios[self.chosen])
-        self.chosen = len(self.scenarios) - 1
-        self._submit()
+        self._take_on([*self.scenarios, self.scenarios[self.chosen]], len(self.scenarios))
+
+    def _take_on(self, scenarios: list[Scenario], chosen: int) -> None:
+        """Begins anew with these, unless they take much and the user does not want that."""
+        if may_build(self, lambda: comparison_cost(scenarios)):
+            self.scenarios, self.chosen = scenarios, chosen
+            self.comparison.submit(self.scenarios)
+        self._show_scenarios()
 
     def remove(self) -> None:
         """Takes the chosen one out; the letters of those behind it move up."""
         del self.scenarios[self.chosen]
         self.chosen = min(self.chosen, len(self.scenarios) - 1)
-        self._submit()
-
-    def _submit(self) -> None:
         self._show_scenarios()
         self.comparison.submit(self.scenarios)
 

@@ -86,13 +86,14 @@ class CellMap(Plot):
         assert self.board is not None
         board = self.board
         empty, card = rgb(self._theme.grid), rgb(self._theme.card)
-        colors = np.empty((*board.shape, 3), dtype=np.uint8)
-        known = {place: scale.color(found) for place, found in board.found.items()}
+        own, known = np.full((*board.shape, 3), np.nan), np.zeros(board.shape, dtype=bool)
+        if board.found:
+            at = tuple(np.array(list(board.found)).T)
+            own[at], known[at] = scale.colors(list(board.found.values())), True
         nearest = board.nearest()
-        for place in np.ndindex(board.shape):
-            color = known.get(tuple(nearest[place].tolist()))
-            color = empty if color is None else color
-            colors[place] = color if place in known else PALE * color + (1 - PALE) * card
+        colors = own[nearest[..., 0], nearest[..., 1]]
+        colors[(nearest[..., 0] < 0) | np.isnan(colors[..., 0])] = empty
+        colors = np.where(known[..., None], colors, PALE * colors + (1 - PALE) * np.asarray(card)).astype(np.uint8)
         rows = colors if self.upright == 0 else colors.transpose(1, 0, 2)
         self.image.setImage(rows, autoLevels=False, levels=(0, 255))
         self.image.setRect(QRectF(-0.5, -0.5, rows.shape[1], rows.shape[0]))

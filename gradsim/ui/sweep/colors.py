@@ -45,15 +45,22 @@ class Scale:
             return f"≥ {loss_text(self.high)}", loss_text(self.low)
         return short(self.low), short(self.high)
 
+    def colors(self, summaries: Sequence[Summary]) -> np.ndarray:
+        """``color`` of each, (n, 3); NaN where there is no figure."""
+        if self.by == VERDICT:
+            known = {verdict: rgb(color) for verdict, color in VERDICT_COLORS.items()}
+            return np.array([known[s.verdict] for s in summaries], dtype=float).reshape(-1, 3)
+        values = np.array([self.value(s) for s in summaries], dtype=float)
+        finite = np.isfinite(values)
+        places = np.clip((np.where(finite, values, self.low) - self.low) / (self.high - self.low), 0.0, 1.0)
+        colors = TABLE[np.rint(255 * (1 - places if self.by in self.BACKWARDS else places)).astype(int)].astype(float)
+        colors[~finite] = np.nan
+        return colors
+
     def color(self, summary: Summary) -> np.ndarray | None:
         """RGB, 0 to 255; None where there is no figure."""
-        if self.by == VERDICT:
-            return rgb(VERDICT_COLORS[summary.verdict])
-        value = self.value(summary)
-        if not math.isfinite(value):
-            return None
-        place = min(max((value - self.low) / (self.high - self.low), 0.0), 1.0)
-        return TABLE[round(255 * (1 - place if self.by in self.BACKWARDS else place))]
+        (color,) = self.colors([summary])
+        return None if np.isnan(color[0]) else color
 
     def value(self, summary: Summary) -> float:
         """The figure as it is drawn; -inf for a ratio of zero."""

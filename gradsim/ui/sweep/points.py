@@ -21,6 +21,10 @@ SHAPES = {TRAINED: "●", STALLED: "■", DIVERGED: "×"}
 """The same as text."""
 
 
+MOST = 2000
+"""Points that are drawn, about one for each pixel of a wide window; of more, evenly chosen ones."""
+
+
 class Points(Plot):
     cell_chosen = Signal(object)
 
@@ -70,14 +74,18 @@ class Points(Plot):
             )
             self._show_theory()
         found = sorted(self.board.found.items())
+        found = found[:: math.ceil(len(found) / MOST) or 1]
         low, high = self._range([s for _, s in found], scale)
         x = np.array([i for (i, _), _ in found], dtype=float)
         y = np.array([_within(scale.value(s), low, high) for _, s in found])
         self.line.setData(x, y, connect="finite")
         symbols = [SYMBOLS[s.verdict] for _, s in found]
-        brushes = [pg.mkBrush(VERDICT_COLORS[s.verdict]) for _, s in found]
-        pens = [self._theme.pen(VERDICT_COLORS[s.verdict], 2) for _, s in found]
-        self.dots.setData(x=x, y=y, symbol=symbols, brush=brushes, pen=pens, size=9 * self._theme.scale)
+        brushes = {verdict: pg.mkBrush(color) for verdict, color in VERDICT_COLORS.items()}
+        pens = {verdict: self._theme.pen(color, 2) for verdict, color in VERDICT_COLORS.items()}
+        self.dots.setData(
+            x=x, y=y, symbol=symbols,
+            brush=[brushes[s.verdict] for _, s in found], pen=[pens[s.verdict] for _, s in found], size=9 * self._theme.scale,
+        )  # fmt: skip
         self._show_whiskers(x, y, [s for _, s in found])
 
     def _range(self, found: list[Summary], scale: Scale) -> tuple[float, float]:

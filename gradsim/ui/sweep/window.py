@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBa
 
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
-from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep
+from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
-from gradsim.ui.asking import may_read
+from gradsim.ui.asking import may_build, may_read
 from gradsim.ui.card import Card, label
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.flow import Flow
@@ -25,6 +27,10 @@ from gradsim.ui.theme import Theme
 GAP = 12
 LOOK = 100
 """Milliseconds between two looks at what is new."""
+PORTION = 500
+"""Results that are taken at one look: a folder may hold thousands."""
+REFRESH_SHARE = 0.1
+"""The part of the time that drawing the results may take while more come."""
 PARTS = 1000
 """Of the progress bar."""
 
@@ -45,6 +51,7 @@ class SweepWindow(QWidget):
         self.results.cell_chosen.connect(self.cell_chosen)
         self._run: BackgroundSweep | None = None
         self._theory_shown = False
+        self._unseen, self._refresh_at = False, 0.0
         self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK)
@@ -128,8 +135,9 @@ class SweepWindow(QWidget):
     def start(self) -> None:
         """Begins the sweep of the form, or goes on with it."""
         sweep = self.form.sweep()
-        if sweep is not None:
-            self._begin(sweep, self.form.folder / folder_name(sweep), self.form.numbers["workers"])
+        workers = self.form.numbers["workers"]
+        if sweep is not None and may_build(self, lambda: sweep_cost(sweep, workers)):
+            self._begin(sweep, self.form.folder / folder_name(sweep), workers)
 
     def cancel(self) -> None:
         if self._run is not None:
@@ -175,8 +183,11 @@ class SweepWindow(QWidget):
         if board is not None:
             if self.results.board is not board:
                 self.results.show_board(board)
-            if board.add(run.take()):
-                self.results.refresh()
+            taken = board.add(itertools.islice(run.take(), PORTION))
+            self._unseen |= taken
+            running |= taken  # there may be more
+            if self._unseen and (time.monotonic() >= self._refresh_at or not running):
+                self._refresh()
             expected = None if self._theory_shown else run.expected()
             if expected is not None:
                 self._theory_shown = True
@@ -186,6 +197,13 @@ class SweepWindow(QWidget):
             self._timer.stop()
             self._say_error(run.error)
             self._show_running(False)
+
+    def _refresh(self) -> None:
+        """Draws what is new, so seldom that the window's thread has time for all else."""
+        began = time.monotonic()
+        self.results.refresh()
+        ended = time.monotonic()
+        self._unseen, self._refresh_at = False, ended + (ended - began) / REFRESH_SHARE
 
     def _show_progress(self, run: BackgroundSweep, running: bool) -> None:
         board = run.board

@@ -1,0 +1,55 @@
+"""How much memory is free for this program."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+import psutil
+
+UNLIMITED = 2**60
+"""A limit from here on is none: version 1 of control groups writes a number near 2^63."""
+GROUPS = Path("/sys/fs/cgroup")
+FILES = (
+    ("memory.max", "memory.current", "inactive_file"),
+    ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
+)
+"""The limit, what is used, and the part of that which the system gives back: of control groups, version 2 and 1."""
+
+
+def available() -> float:
+    """Bytes that can be used without swapping: of the machine, and of the control group (a container) around us."""
+    free = float(psutil.virtual_memory().available)
+    return max(0.0, min([free, *_left_in_groups(GROUPS, Path("/proc/self/cgroup"))]))
+
+
+def _left_in_groups(root: Path, own: Path) -> list[float]:
+    """What each control group leaves that this process is in, as far as they can be read; none outside Linux."""
+    try:
+        lines = own.read_text().splitlines()
+    except OSError:
+        return []
+    found = []
+    for line in lines:
+        _, controllers, path = line.split(":", 2)
+        if controllers in ("", "memory"):
+            top = root / controllers
+            place = top / path.lstrip("/")
+            while True:
+                found += _left(place)
+                if place == top or top not in place.parents:
+                    break
+                place = place.parent
+    return found
+
+
+def _left(place: Path) -> list[float]:
+    for limit_name, used_name, cache_name in FILES:
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            limit = (place / limit_name).read_text().strip()
+            if limit == "max" or int(limit) >= UNLIMITED:
+                continue
+            figures = dict(line.split() for line in (place / "memory.stat").read_text().splitlines())
+            used = int((place / used_name).read_text()) - int(figures.get(cache_name, 0))
+            return [float(int(limit) - used)]
+    return []

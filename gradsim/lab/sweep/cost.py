@@ -1,0 +1,25 @@
+"""What a sweep costs."""
+
+from __future__ import annotations
+
+import math
+
+from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.job import lockstep
+from gradsim.lab.sweep.plan import Sweep
+from gradsim.training.cost import Cost, ensemble_cost
+
+PROCESS = 60e6
+"""Bytes of a worker process that has nothing to do yet: Python and NumPy."""
+
+
+def sweep_cost(sweep: Sweep, workers: int) -> Cost:
+    """Of the largest cells on all processes at once; the seconds are those of a step of the slowest.
+
+    A cost grows with every number of a scenario: of those only the largest values are looked at.
+    """
+    largest = {name: (max(values),) if is_number(name) else values for name, values in sweep.vary.items()}
+    cells = Sweep(sweep.base, largest, sweep.steps, sweep.seeds, sweep.variants).cells()
+    costs = [ensemble_cost(cell.scenario, lockstep(cell.scenario)) for cell in cells]
+    busy = min(workers, math.prod(sweep.shape))
+    return Cost(busy * (PROCESS + max(c.memory for c in costs)), max(c.seconds for c in costs))

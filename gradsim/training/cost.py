@@ -1,0 +1,167 @@
+"""What networks cost before they are built: bytes of memory and seconds for each step.
+
+The figures count the arrays that building and training allocate; a test holds them to the measured peak.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from gradsim.choices import cells, normalizations, optimizers, precisions, skip_scales, skips
+from gradsim.data.dataset import Sizes
+from gradsim.data.rows import CHUNK
+from gradsim.data.sizes import sizes
+from gradsim.scenario import Scenario
+
+CALL = 2e-6
+"""Seconds that NumPy takes for a call, whatever the arrays' size."""
+HELD_OUT = 0.2
+"""Share of the examples that are held out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """``memory``: bytes at the peak. ``seconds``: of one step, about, on this machine."""
+
+    memory: float
+    seconds: float
+    checkpoint: float = 0.0
+    """Bytes of a Checkpoint, of which none is counted in ``memory``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers in the arrays of networks that train in lockstep, all members together."""
+
+    parameters: int
+    running: int
+    """Running statistics of batch normalization."""
+    work: int
+    """Work arrays of a step."""
+    passing: int
+    """What is there for a moment during a step."""
+    evaluating: int
+    """What is there for a moment when held-out examples are looked at."""
+    multiplications: int
+    """Of matrices, for one step."""
+    values: int
+    """Pre-activations of one step."""
+    calls: int
+    """Of NumPy, for one step."""
+
+
+def ensemble_cost(scenario: Scenario, members: int) -> Cost:
+    """Of an Ensemble of so many members of this shape, with its data. Raises DataError where there is none."""
+    data = sizes(scenario)
+    found = count(scenario, members, data)
+    number = np.dtype(precisions[scenario.dtype].dtype).itemsize
+    slots = optimizers[scenario.optimizer].slots
+    applied = bool(scenario.clip_norm or scenario.clip_value or scenario.weight_decay)
+    buffers = 5 + slots + applied  # values, gradients, first values, change, the optimizer's scratch
+    example = data.steps * data.features + data.outputs
+    batches = number * (1 - HELD_OUT) * data.examples * example + 8 * CHUNK * scenario.batch_size
+    kept = 8 * data.examples * (example + 1) + batches
+    held_out = number * HELD_OUT * data.examples * (example + data.outputs)
+    network = number * (buffers * found.parameters + found.running + found.work)
+    training = kept + network + max(number * found.passing, number * found.evaluating + held_out)
+    loading = 8 * data.examples * (3 * data.steps * data.features + 2 * data.outputs + 2)
+    checkpoint = number * ((1 + slots) * found.parameters + found.running)
+    return Cost(max(training, loading), _seconds(scenario, found, buffers), checkpoint)
+
+
+def count(scenario: Scenario, members: int, data: Sizes) -> Counts:
+    """How many numbers networks of this shape hold for this data."""
+    return (_recurrent if scenario.network == "rnn" else _feed_forward)(scenario, members, data)
+
+
+def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
+    depth, width, batch = s.depth, s.width, s.batch_size
+    norm, skip = normalizations[s.normalization], skips[s.skip]
+    blocks = len(skip.blocks(depth, data.features, width, s.branch_layers))
+    hidden = data.features * width + (depth - 1) * width**2
+    weights = hidden + width * data.outputs
+    biases = depth * width * (1 + (len(norm.parameters) if norm else 0)) + data.outputs
+    learned = blocks if skip_scales[s.skip_scale].learned else 0
+    layer = 3 + (3 if norm else 0)  # z, f and delta; y or b, and a normalization's two
+    values = members * depth * batch * width
+    outputs = 4 * batch * data.outputs
+    work = batch * width * (layer * depth + blocks + 2) + outputs + (depth - 1) * width**2
+    return Counts(
+        parameters=members * (weights + biases + learned),
+        running=members * 2 * depth * width if s.normalization == "batch" else 0,
+        work=members * work + batch * (data.features + data.outputs),
+        passing=members * batch * width * 3,
+        evaluating=members * round(HELD_OUT * data.examples) * (width * (4 if norm else 3) + data.outputs),
+        multiplications=members * batch * (6 * weights - 2 * data.features * width),
+        values=values,
+        calls=depth * (30 if norm else 15) + 100,
+    )
+
+
+def _recurrent(s: Scenario, members: int, data: Sizes) -> Counts:
+    width, batch, steps = s.width, s.batch_size, data.steps
+    cell, norm = cells[s.cell], normalizations[s.normalization]
+    units = cell.gates * width
+    weights = (data.features + width) * units + width * data.outputs
+    scales = len(norm.parameters) * units if norm else 0
+    states = steps * batch * width
+    work = (2 * cell.gates + 2 + KEPT[s.cell]) * states + (2 * cell.gates * states if norm else 0)
+    work += batch * (units + 3 * width + 4 * data.outputs) + units * width + steps * (scales + 8 * units * bool(norm))
+    return Counts(
+        parameters=members * (weights + units + data.outputs + scales),
+        running=members * 2 * steps * units if s.normalization == "batch" else 0,
+        work=members * work + batch * (steps * (2 * data.features + 1) + data.outputs),
+        passing=members * batch * (units + 4 * width),
+        evaluating=members * round(HELD_OUT * data.examples) * (3 * units + 5 * width),
+        multiplications=members * batch * steps * (4 * data.features + 6 * width) * units,
+        values=members * steps * batch * units,
+        calls=steps * cell.gates * (60 if norm else 25) + 100,
+    )
+
+
+KEPT = {"elman": 0, "gru": 4 + 3, "lstm": 5 + 2}
+"""Arrays (time, batch, width) that a cell keeps for the way back, beside z, the state and their gradients."""
+
+
+def _seconds(scenario: Scenario, found: Counts, buffers: int) -> float:
+    speed = _speed(scenario.dtype)
+    elementwise = 2 * found.values * speed.curve + (8 * found.values + buffers * found.parameters) * speed.number
+    return found.multiplications * speed.multiplication + elementwise + found.calls * CALL
+
+
+@dataclass(frozen=True, slots=True)
+class _Speed:
+    """Seconds for one multiplication or addition of matrices, one value of tanh, one number of a sum of arrays."""
+
+    multiplication: float
+    curve: float
+    number: float
+
+
+@lru_cache(maxsize=8)
+def _speed(dtype: str) -> _Speed:
+    """Measured once, in a few milliseconds."""
+    kind = precisions[dtype].dtype
+    matrix, row = np.full((256, 256), 0.5, kind), np.full(2**16, 0.5, kind)
+    out, other = np.empty_like(matrix), np.empty_like(row)
+    return _Speed(
+        _timed(lambda: np.matmul(matrix, matrix, out=out)) / (2 * 256**3),
+        _timed(lambda: np.tanh(row, out=other)) / len(row),
+        _timed(lambda: np.add(row, row, out=other)) / len(row),
+    )
+
+
+def _timed(work: Callable[[], Any]) -> float:
+    """Seconds, the best of three."""
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
