@@ -97,6 +97,7 @@ def test_reset_draws_the_same_first_weights(make_runner):
 
 def test_data_that_cannot_be_had_are_reported_and_training_goes_on(make_runner):
     runner = make_runner()
+    runner.wait(30)
     runner.submit(SMALL.replace(dataset="csv", data_file="no/such/file.csv"))
     last = runner.wait(30)
     assert "no/such/file.csv" in last.error and last.scenario == SMALL
