@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -74,16 +75,21 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowData]:
 
 
 @pytest.fixture
-def start() -> Iterator[Callable[..., subprocess.Popen[str]]]:
-    """``start(*words)``: ``gradsim WORDS`` in a process of its own, which is ended with the test."""
+def start_python() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """``start_python(*words)``: Python with these arguments in a process of its own, which is ended with the test."""
 
     def begin(*words: Any) -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "gradsim", *map(str, words)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        return running.enter_context(ending(subprocess.Popen(command, text=True, **pipes)))
+        return running.enter_context(ending(subprocess.Popen([sys.executable, *map(str, words)], text=True, **pipes)))
 
     with contextlib.ExitStack() as running:
         yield begin
+
+
+@pytest.fixture
+def start(start_python: Callable[..., subprocess.Popen[str]]) -> Callable[..., subprocess.Popen[str]]:
+    """``start(*words)``: the same of ``gradsim WORDS``."""
+    return partial(start_python, "-m", "gradsim")
 
 
 @contextlib.contextmanager

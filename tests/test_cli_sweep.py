@@ -18,7 +18,7 @@ from gradsim.cli import main
 
 SMALL = ("--vary", "depth=1:4", "--vary", "learning_rate=0.1,10", "--width", "8", "--batch-size", "16", "--steps", "20")
 LONG = ("--vary", "depth=2:12", "--vary", "learning_rate=0.01,0.1", "--seeds", "2", "--steps", "250")
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds after which a test gives up."""
 
 

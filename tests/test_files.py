@@ -33,10 +33,6 @@ def left(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def run(code: str, *words: object) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", code, *map(str, words)], stdout=subprocess.PIPE, text=True)
-
-
 FULL = """
 import resource, signal, sys
 from gradsim import files
@@ -49,8 +45,8 @@ except OSError as error:
 """
 
 
-def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(old):
-    out, _ = run(FULL, old).communicate(timeout=60)
+def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(old, start_python):
+    out, _ = start_python("-c", FULL, old).communicate(timeout=60)
     assert out.split() == [str(errno.EFBIG), str(old)]
     assert old.read_bytes() == OLD and left(old.parent) == ["file.txt"]
 
@@ -67,8 +63,8 @@ files.write(sys.argv[1], b"x" * 1_000_000)
 """
 
 
-def test_a_program_killed_in_the_middle_of_writing_leaves_the_old_file(old):
-    process = run(KILLED, old)
+def test_a_program_killed_in_the_middle_of_writing_leaves_the_old_file(old, start_python):
+    process = start_python("-c", KILLED, old)
     process.communicate(timeout=60)
     assert process.returncode == -signal.SIGKILL
     assert old.read_bytes() == OLD
@@ -92,7 +88,7 @@ def test_a_link_leads_to_the_file_that_is_written_or_is_replaced(old, tmp_path):
     assert not link.is_symlink() and (old.read_bytes(), link.read_bytes()) == (b"new", b"apart")
 
 
-def test_a_device_and_a_pipe_are_written_as_they_are(tmp_path):
+def test_a_device_and_a_pipe_are_written_as_they_are(tmp_path, start_python):
     files.write("/dev/null", b"nothing")
     assert not Path("/dev/null").is_file()
     os.mkfifo(tmp_path / "pipe")
@@ -103,7 +99,7 @@ def test_a_device_and_a_pipe_are_written_as_they_are(tmp_path):
     reader.join(10)
     assert got == [b"through"] and left(tmp_path) == ["pipe"]
     code = "from gradsim import files; files.write('/dev/stdout', b'shown')"
-    assert run(code).communicate(timeout=60)[0] == "shown"
+    assert start_python("-c", code).communicate(timeout=60)[0] == "shown"
     with (tmp_path / "log").open("wb") as log:
         subprocess.run([sys.executable, "-c", code], stdout=log, check=True)
     assert (tmp_path / "log").read_bytes() == b"shown"

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
 
@@ -31,20 +28,11 @@ sys.exit(open_window(Scenario(depth=2, width=4)))
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
-def test_a_signal_closes_the_window_as_its_button_does(tmp_path, name):
-    process = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(tmp_path)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    try:
-        assert process.stdout.readline() == "ready\n"
-        process.send_signal(getattr(signal, name))
-        _, err = process.communicate(timeout=60)
-    finally:
-        process.kill()
-        process.wait()
+def test_a_signal_closes_the_window_as_its_button_does(tmp_path, start_python, monkeypatch, name):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    process = start_python("-c", PROGRAM, tmp_path)
+    assert process.stdout.readline() == "ready\n"
+    process.send_signal(getattr(signal, name))
+    _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert list(tmp_path.rglob("*.conf")), "the layout is kept, as at every closing"
