@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from gradsim.lab.probes import Need
+from gradsim.ui import kept_layout
 from gradsim.ui.theme import Theme
 from gradsim.ui.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
 
-LAYOUT = 2
+LAYOUT = 3
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 
@@ -51,11 +52,8 @@ class Pages(QMainWindow):
     def __init__(self, right_width: int) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.setDockOptions(
-            QMainWindow.DockOption.AllowNestedDocks
-            | QMainWindow.DockOption.AllowTabbedDocks
-            | QMainWindow.DockOption.GroupedDragging
-        )
+        # without GroupedDragging: Qt crashes when a tab is dropped on a floating dock
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
@@ -114,15 +112,14 @@ class Pages(QMainWindow):
         """Takes on its layout, once it has its size: that of the last time, where there is one."""
         self._share_out()
         self._default = self.saveState(LAYOUT)
-        state = settings.value("layout/state") if settings else None
-        if isinstance(state, QByteArray) and self.restoreState(state, LAYOUT):
-            self._hidden = set(filter(None, str(settings.value("layout/hidden", "")).split(","))) & set(self.docks)
+        if settings is not None:
+            hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
+            self._hidden = set(hidden & self.docks.keys())
         self._name_tabs()
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        settings.setValue("layout/state", self._before or self.saveState(LAYOUT))
-        settings.setValue("layout/hidden", ",".join(sorted(self._hidden)))
+        kept_layout.keep(settings, (self._before or self.saveState(LAYOUT)).data(), self._hidden)
 
     def restore_default(self) -> None:
         self._hidden.clear()

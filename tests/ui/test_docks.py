@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
+    QMainWindow,
     QMessageBox,
     QScrollBar,
     QSpinBox,
@@ -197,3 +198,28 @@ def test_a_file_that_cannot_be_written_is_said(open_window, qtbot, tmp_path, mon
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), text).trigger()
     assert len(said) == 1 and "no folder" in said[0]
+
+
+def test_no_view_can_be_dropped_onto_a_detached_one(open_window):
+    """Qt would crash: a group of floating docks is what it makes then."""
+    window = open_window(depth=2)
+    assert not window.pages.dockOptions() & QMainWindow.DockOption.GroupedDragging
+
+
+def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
+    from gradsim import Scenario
+    from gradsim.ui.kept_layout import KEPT
+
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    theme.apply(qapp, theme.LIGHT)
+    for start in (1, 2):
+        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        window.show()
+        window.fill()
+        assert window.views["heat"] in window.pages.visible()
+        window.pages.set_shown("heat", False)
+        window.close()
+        if start == 1:
+            kept = settings.value(KEPT).data()
+            settings.setValue(KEPT, kept[:-9] + bytes([kept[-9] ^ 1]) + kept[-8:])
