@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from gradsim.lab.building import Build, Builder
 from gradsim.lab.orders import Built, Cancel, Order, Pause, Play, Reset, SetSpeed, Step, Submit
 from gradsim.lab.rate import Rate
+from gradsim.lab.report import Fault, Report
 from gradsim.lab.snapshot import State
 from gradsim.scenario import Scenario
 
@@ -26,7 +27,7 @@ EVALUATION_SHARE = 0.05
 CANCELLED = "building was cancelled; Reset begins again"
 
 Box = TypeVar("Box")
-"""What is left to be taken: a frozen dataclass with ``state`` and ``error``."""
+"""What is left to be taken: a frozen dataclass with ``state``, ``error`` and ``report``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,9 @@ class Worker(ABC, Generic[Box]):
                 raise TimeoutError(f"still training after {timeout} s")
             failure, last = self._failure, self._last
         if failure is not None:
-            raise RuntimeError("the worker thread failed") from failure
+            if isinstance(failure, MemoryError):
+                raise failure
+            raise Fault(Report.of("training", failure, self.scenario)) from failure
         if last is None:
             raise self._refusal or RuntimeError("the worker was ended before it had built a network")
         return last
@@ -324,7 +327,8 @@ class Worker(ABC, Generic[Box]):
         words = f"training stopped: {error!r}; change a control to go on"
         if self._last is not None:
             last: Any = self._last
-            self._last = replace(last, state="paused", error=words)
+            report = None if isinstance(error, MemoryError) else Report.of("training", error, self.scenario)
+            self._last = replace(last, state="paused", error=words, report=report)
             self._box.append(self._last)
         self.status = Status("paused", words, self._carried_out)
         self._sleep()

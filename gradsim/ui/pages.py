@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
+from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
+from gradsim.lab.report import Report
+from gradsim.scenario import Scenario
 from gradsim.ui import kept_layout
+from gradsim.ui.failure import FailedView
 from gradsim.ui.theme import Theme
 from gradsim.ui.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
@@ -29,6 +35,7 @@ class Dock(QDockWidget):
     def __init__(self, key: str, view: View) -> None:
         super().__init__(views.choice(key).label)
         self.setObjectName(key)
+        self.view = view
         self.setWidget(view)
         view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
         self.setToolTip("")
@@ -38,6 +45,23 @@ class Dock(QDockWidget):
 
     def _set_title(self, floating: bool) -> None:
         self.setTitleBarWidget(None if floating else self._no_title)
+
+    @property
+    def failed(self) -> bool:
+        return self.widget() is not self.view
+
+    def show_failure(self, report: Report) -> None:
+        """In the place of the view, which is neither shown nor painted any more."""
+        if not self.failed:
+            self.setWidget(FailedView(self.windowTitle(), report))
+
+    def show_view(self) -> None:
+        """The view again, where a failure stood."""
+        if self.failed:
+            failure = self.widget()
+            self.setWidget(self.view)
+            self.view.show()
+            failure.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -61,6 +85,8 @@ class Pages(QMainWindow):
         self._network = ""
         self._hidden: set[str] = set()
         self._seen: set[str] = set()
+        self._shown: tuple[int, Scenario] | None = None
+        """Generation and scenario of what was drawn last."""
         self._right_width = right_width
         self._arrange()
         self._default: QByteArray | None = None
@@ -189,8 +215,8 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, and not behind another one's tab."""
-        return [view for key, view in self.views.items() if key in self._seen]
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
+        return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
 
     def shown(self) -> tuple[frozenset[str], frozenset[str]]:
         """The keys of the views that the user hid, and of those that can be seen now."""
@@ -206,6 +232,42 @@ class Pages(QMainWindow):
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
         return frozenset[Need]().union(*(view.needs for view in self.visible()))
+
+    # What they draw
+
+    def show_snapshot(self, snapshot: Snapshot, frame: int | None = None) -> None:
+        """Has the visible views drawn; at a frame those whose turn it is, without one all."""
+        network = (snapshot.generation, snapshot.scenario)
+        if network != self._shown:
+            self._shown = network
+            for dock in self.docks.values():
+                dock.show_view()
+        for view in self.visible():
+            if frame is None or frame % view.every == 0:
+                view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
+                self._try(view, view.show_snapshot, snapshot)
+
+    def focus_layer(self, layer: int) -> None:
+        """All views look at one layer."""
+        for view in self.views.values():
+            self._try(view, view.focus_layer, layer)
+
+    def set_theme(self, theme: Theme) -> None:
+        for view in self.views.values():
+            self._try(view, view.set_theme, theme)
+
+    def _try(self, view: View, use: Callable[[Any], None], value: object) -> None:
+        """A view that fails does not keep the others from being drawn."""
+        try:
+            use(value)
+        except Exception as error:
+            self.fail(view, error)
+
+    def fail(self, view: View, error: BaseException) -> None:
+        """Puts a message in the view's place."""
+        dock = next(dock for dock in self.docks.values() if dock.view is view)
+        scenario = self._shown[1] if self._shown else None
+        dock.show_failure(Report.of(self.tr("the view {name}").format(name=dock.windowTitle()), error, scenario))
 
     def _name_tabs(self) -> None:
         """Qt makes the tab bars when it needs them."""
@@ -251,10 +313,6 @@ class Pages(QMainWindow):
         menu.addAction(text).triggered.connect(lambda: self.enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
-
-    def set_theme(self, theme: Theme) -> None:
-        for view in self.views.values():
-            view.set_theme(theme)
 
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

@@ -27,6 +27,7 @@ from gradsim.ui.card import button
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
 from gradsim.ui.export import save_as, save_picture
+from gradsim.ui.faults import Faults
 from gradsim.ui.history_of_changes import ScenarioChange
 from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
 from gradsim.ui.trials import CureTrials
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.clock = FrameClock(self.runner, self._draw, self)
         self.clock.ticked.connect(lambda: self.run_bar.follow(self.runner, self.last is not None))
         self.cures = CureTrials(self)
+        self.faults = Faults(self, lambda: self.scenario, self._fail_view)
         self.menu = WindowMenu(self)
         self._build()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -138,17 +140,20 @@ class MainWindow(QMainWindow):
 
     def _focus(self, layer: int) -> None:
         """All views look at one layer."""
-        for view in self.views.values():
-            view.focus_layer(layer)
+        assert self.pages is not None
+        self.pages.focus_layer(layer)
         self._turn()
+
+    def _fail_view(self, view: View, error: BaseException) -> None:
+        if self.pages is not None:
+            self.pages.fail(view, error)
 
     def _turn(self) -> None:
         """Other views can be seen."""
         assert self.pages is not None
         self.runner.want(self.pages.needs())
         if self.last is not None:
-            for view in self.pages.visible():
-                view.show_snapshot(self.last)
+            self.pages.show_snapshot(self.last)
 
     # The look
 
@@ -254,6 +259,7 @@ class MainWindow(QMainWindow):
             self.comparison.used.connect(self.use)
             self.comparison.played.connect(self.pause)
             self.comparison.closed.connect(self._compared)
+            self.comparison.failed.connect(self.faults.show_report)
             self.comparison.show()
             self.comparison.start()
         self.comparison.raise_()
@@ -316,14 +322,14 @@ class MainWindow(QMainWindow):
     def _draw(self, snapshot: Snapshot, frame: int) -> None:
         assert self.pages is not None
         last, self.last = self.last, snapshot
+        if snapshot.report is not None:
+            self.faults.show_report(snapshot.report)
         still = snapshot.state != "playing" or last is None or last.generation != snapshot.generation
         if last is None or last.scenario.network != snapshot.scenario.network:
             self.pages.show_network(snapshot.scenario.network)
             self.runner.want(self.pages.needs())
         self.run_bar.show_snapshot(snapshot)
-        for view in self.pages.visible():
-            if still or frame % view.every == 0:
-                view.show_snapshot(snapshot)
+        self.pages.show_snapshot(snapshot, None if still else frame)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends all that runs, and waits for nothing: see ``app.leave``."""
@@ -331,6 +337,7 @@ class MainWindow(QMainWindow):
             self.comparison.close()
         if self.sweep is not None:
             self.sweep.close()
+        self.faults.release()
         self.clock.stop()
         self.cures.cancel()
         self.runner.stop()

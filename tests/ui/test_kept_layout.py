@@ -46,7 +46,7 @@ def test_bytes_of_another_origin_are_no_layout(kept):
     assert unpack(kept) is None
 
 
-def test_every_changed_byte_of_a_real_layout_is_dropped_before_it_is_used(settings):
+def test_every_changed_byte_of_a_real_layout_is_dropped_before_it_is_used(settings, qapp):
     used = []
     kept = pack(QMainWindow().saveState().data(), ["heat"])
     for at in range(len(kept)):
