@@ -28,19 +28,21 @@ from gradsim.ui.views.view import View
 class Faults(QObject):
     """Shows one dialog at a time; what happens while it is open is counted in it.
 
-    ``scenario``: gives the one that is trained. ``fail_view``: puts a message in a view's place.
+    ``scenario``: gives the one that is trained.
     """
 
+    view_failed = Signal(View, object)
+    """With its Report; after the event in which it failed, as a widget must stay while it is painted."""
+    _later = Signal(View, object)
     _happened = Signal(object)
     """From any thread: a Report."""
 
-    def __init__(
-        self, parent: QWidget, scenario: Callable[[], Scenario], fail_view: Callable[[View, BaseException], None]
-    ) -> None:
+    def __init__(self, parent: QWidget, scenario: Callable[[], Scenario]) -> None:
         super().__init__(parent)
-        self._parent, self._scenario, self._fail_view = parent, scenario, fail_view
+        self._parent, self._scenario = parent, scenario
         self._hooks = sys.excepthook, threading.excepthook
         self.dialog: FaultDialog | None = None
+        self._later.connect(self.view_failed, Qt.ConnectionType.QueuedConnection)
         self._happened.connect(self.show_report, Qt.ConnectionType.QueuedConnection)
 
     def catch(self) -> None:
@@ -60,7 +62,8 @@ class Faults(QObject):
             return
         view = next(filter(None, map(_view_of, _actors(trace))), None)
         if view is not None:
-            self._fail_view(view, error)
+            report = Report.of(self.tr("the view {name}").format(name=view.accessibleName()), error, self._scenario())
+            self._later.emit(view, report)
         else:
             self._happened.emit(Report.of(self.tr("the window"), error, self._scenario()))
 

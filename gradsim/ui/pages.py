@@ -261,13 +261,15 @@ class Pages(QMainWindow):
         try:
             use(value)
         except Exception as error:
-            self.fail(view, error)
+            scenario = self._shown[1] if self._shown else None
+            name = self.tr("the view {name}").format(name=view.accessibleName())
+            self.fail(view, Report.of(name, error, scenario))
 
-    def fail(self, view: View, error: BaseException) -> None:
+    def fail(self, view: View, report: Report) -> None:
         """Puts a message in the view's place."""
-        dock = next(dock for dock in self.docks.values() if dock.view is view)
-        scenario = self._shown[1] if self._shown else None
-        dock.show_failure(Report.of(self.tr("the view {name}").format(name=dock.windowTitle()), error, scenario))
+        for dock in self.docks.values():
+            if dock.view is view:
+                dock.show_failure(report)
 
     def _name_tabs(self) -> None:
         """Qt makes the tab bars when it needs them."""
@@ -289,8 +291,13 @@ class Pages(QMainWindow):
     # Their menus
 
     def menu_of_views(self, parent: QWidget) -> QMenu:
-        """One entry for each view, to show it or to hide it, and one for the first layout."""
         menu = QMenu(self.tr("Views"), parent)
+        self.list_views(menu)
+        return menu
+
+    def list_views(self, menu: QMenu) -> None:
+        """Fills a menu anew: one entry for each view, to show it or to hide it, and one for the first layout."""
+        menu.clear()
         for key in (dock.objectName() for dock in self._at("main", "tab", "lower", "right")):
             if self._suits(key):
                 action = QAction(views.choice(key).label, menu)
@@ -301,7 +308,6 @@ class Pages(QMainWindow):
                 menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("First layout")).triggered.connect(self.restore_default)
-        return menu
 
     def createPopupMenu(self) -> QMenu:
         return self.menu_of_views(self)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,6 +16,25 @@ from PySide6.QtWidgets import QToolTip
 
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
+
+
+Paint = TypeVar("Paint", bound=Callable[..., None])
+
+
+def paints(paint: Paint) -> Paint:
+    """For an item's paint method: an error in it is told, but does not get to Qt, which may crash on it."""
+
+    @wraps(paint)
+    def safely(self: object, painter: pg.QtGui.QPainter, *more: object) -> None:
+        painter.save()
+        try:
+            paint(self, painter, *more)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.restore()
+
+    return cast(Paint, safely)
 
 
 class Plot(pg.PlotWidget):
@@ -126,6 +147,7 @@ class Grid(Canvas):
             self._lines = list(heights)
             self.update()
 
+    @paints
     def paint(self, painter: pg.QtGui.QPainter, *_: object) -> None:
         rect = self.boundingRect()
         painter.setPen(self._pen)

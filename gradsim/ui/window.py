@@ -34,6 +34,7 @@ from gradsim.ui.trials import CureTrials
 from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
+    from gradsim.lab.report import Report
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.pages import Pages
     from gradsim.ui.sweep import SweepWindow
@@ -66,7 +67,8 @@ class MainWindow(QMainWindow):
         self.clock = FrameClock(self.runner, self._draw, self)
         self.clock.ticked.connect(lambda: self.run_bar.follow(self.runner, self.last is not None))
         self.cures = CureTrials(self)
-        self.faults = Faults(self, lambda: self.scenario, self._fail_view)
+        self.faults = Faults(self, lambda: self.scenario)
+        self.faults.view_failed.connect(self._fail_view)
         self.menu = WindowMenu(self)
         self._build()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -144,9 +146,9 @@ class MainWindow(QMainWindow):
         self.pages.focus_layer(layer)
         self._turn()
 
-    def _fail_view(self, view: View, error: BaseException) -> None:
+    def _fail_view(self, view: View, report: Report) -> None:
         if self.pages is not None:
-            self.pages.fail(view, error)
+            self.pages.fail(view, report)
 
     def _turn(self) -> None:
         """Other views can be seen."""

@@ -72,6 +72,5 @@ class WindowMenu(QMenu):
         self.projector.triggered.connect(lambda on: self._window.set_look(projector=on))
 
     def _list_views(self) -> None:
-        self._views.clear()
         if self._window.pages is not None:
-            self._views.addActions(self._window.pages.menu_of_views(self._views).actions())
+            self._window.pages.list_views(self._views)

@@ -6,8 +6,8 @@ import csv
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QMessageBox,
     QScrollBar,
     QSpinBox,
@@ -223,3 +224,19 @@ def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
         if start == 1:
             kept = settings.value(KEPT).data()
             settings.setValue(KEPT, kept[:-9] + bytes([kept[-9] ^ 1]) + kept[-8:])
+
+
+def test_no_menu_is_left_behind_by_those_that_were_opened(open_window, qtbot, qapp):
+    window = open_window(depth=2)
+    views = window.menu._views
+    counts = []
+    for _ in range(4):
+        views.aboutToShow.emit()
+        window.pages._show_menu("loss", QPoint(20, 20))
+        (shown,) = [m for m in window.findChildren(ViewMenu) if m.isVisible()]
+        shown.close()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append((len(window.findChildren(QMenu)), len(window.findChildren(QAction))))
+    assert len(set(counts)) == 1 and len(views.actions()) > 10
+    entry(views, "Activation curve").trigger()
+    assert window.views["activation_curve"] not in window.pages.visible()

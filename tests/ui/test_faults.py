@@ -84,6 +84,7 @@ def test_a_view_that_fails_gives_its_place_to_a_message_until_the_next_network(c
     goes_on(qtbot, caught)
 
 
+@pytest.mark.filterwarnings("ignore:Error calling Python override")
 def test_a_view_that_cannot_be_painted_gives_its_place_too(caught, qtbot, monkeypatch):
     def fails(self, painter):
         raise ZeroDivisionError("in paint")
