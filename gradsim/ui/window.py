@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
@@ -34,6 +35,8 @@ from gradsim.ui.trials import CureTrials
 from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gradsim.lab.report import Report
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.pages import Pages
@@ -168,24 +171,30 @@ class MainWindow(QMainWindow):
             return
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        themes.apply(app, self.theme)
-        if self.comparison is not None:
-            self.comparison.set_theme(self.theme)
         if self.theme.scale != was.scale:
-            self._rebuild()
-        elif self.pages is not None:
-            self.pages.set_theme(self.theme)
-        if self.sweep is not None:
-            self.sweep.set_theme(self.theme)
+            self._rebuild(lambda: themes.apply(app, self.theme))
+        else:
+            themes.apply(app, self.theme)
+            if self.pages is not None:
+                self.pages.set_theme(self.theme)
+        for other in (self.comparison, self.sweep):
+            if other is not None:
+                other.set_theme(self.theme)
 
-    def _rebuild(self) -> None:
-        """All widgets anew, in the new size; what is trained and shown stays."""
+    def _rebuild(self, apply_theme: Callable[[], None]) -> None:
+        """All widgets anew, in the new size; what is trained and shown stays.
+
+        The old ones go first: a style costs time for each widget that there is.
+        """
         speed = self.run_bar.speed.value()
         shown = None
         if self.pages is not None:
             shown = self.pages.shown()
             self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
             self.pages = None
+        self.setUpdatesEnabled(False)
+        shiboken6.delete(self.takeCentralWidget())
+        apply_theme()
         self._build()
         self.run_bar.speed.setValue(speed)
         if self.last is not None:
@@ -193,6 +202,7 @@ class MainWindow(QMainWindow):
         if shown:
             self.fill()
             self.pages.show_as(*shown)
+        self.setUpdatesEnabled(True)
 
     def _follow_system(self) -> None:
         if self.colors == "system":
