@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import sys
 from collections.abc import Callable, Sequence
@@ -14,6 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QToolTip
 
+from gradsim.ui import plain_text
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
 
@@ -65,7 +67,7 @@ class Plot(pg.PlotWidget):
         def moved(position: QPointF) -> None:
             text = describe(*self.data_point(position)) if self.holds(position) else ""
             if text:
-                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), text, self)
+                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), plain_text.tip(text), self)
             else:
                 QToolTip.hideText()
 
@@ -105,7 +107,7 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(theme.muted)
             axis.setTickFont(font)
             if text:  # pyqtgraph's labels do not follow the widget's font
-                axis.setLabel(text, color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
+                axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
         lines = 1.4 if y_label else 0
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.predictions import Predictions
+from gradsim.ui import plain_text
 from gradsim.ui.numbers import percent
 from gradsim.ui.theme import LIGHT, Theme
 from gradsim.ui.tints import image, tints
@@ -74,7 +75,7 @@ class ConfusionMatrix(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self.at(event.position())
         if cell:
-            QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_text.tip(self.describe(*cell)), self)
         else:
             QToolTip.hideText()
 
