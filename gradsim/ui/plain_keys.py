@@ -6,9 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
-USES_SPACE = QAbstractButton | QComboBox | QAbstractItemView
 SEARCHES = QComboBox | QAbstractItemView
 """They go to the entry that begins with a letter. Where text is typed Qt itself sees to it."""
 
@@ -43,5 +42,5 @@ def takes(event: QKeyEvent) -> bool:
         return False
     focus, text = QApplication.focusWidget(), event.text()
     if text == " ":
-        return isinstance(focus, USES_SPACE)
+        return isinstance(focus, QAbstractItemView)
     return bool(text) and text.isprintable() and isinstance(focus, SEARCHES)

@@ -19,7 +19,6 @@ from gradsim.ui import plain_text
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
 
-
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
 

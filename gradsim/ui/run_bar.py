@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -75,9 +78,7 @@ class RunBar(Card):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        PlainKeys(
-            self, {"Space": self.play_clicked.emit, "S": self.step_clicked.emit, "R": self.reset_clicked.emit}
-        )
+        PlainKeys(self, {"Space": self._space, "S": self.step_clicked.emit, "R": self.reset_clicked.emit})
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -100,6 +101,16 @@ class RunBar(Card):
         self.held_out = self._figure(
             self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
         )
+
+    def _space(self) -> None:
+        """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif isinstance(focus, QComboBox):
+            focus.showPopup()
+        else:
+            self.play_clicked.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for two rows."""

@@ -18,7 +18,6 @@ from gradsim.ui.views import load_views
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.views.jacobian import JacobianView
 from gradsim.ui.views.loss import LossView
-from gradsim.ui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtGui import Qt, QTextDocument
+from PySide6.QtWidgets import QLabel
 
 from gradsim import Scenario, Trainer
 from gradsim.lab.predictions import predictions
-from gradsim.ui import plain_text
+from gradsim.ui import plain_text, theme
 from gradsim.ui.card import label
 from gradsim.ui.plot import Plot
 from gradsim.ui.theme import LIGHT
@@ -38,35 +37,21 @@ def test_a_label_shows_the_text_as_it_is(qtbot):
     assert shown.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_an_axis_named_by_a_column_shows_its_name(qtbot):
+def test_an_axis_named_by_a_column_shows_its_name(qtbot, qapp):
+    theme.apply(qapp, LIGHT)
     plot = Plot(MARKUP, "")
     qtbot.addWidget(plot)
     plot.set_theme(LIGHT)
     assert plot.x_axis.label.toPlainText().strip() == MARKUP
 
 
-def test_a_message_shows_the_error_as_it_is(qtbot):
-    parent, found = QWidget(), []
-    qtbot.addWidget(parent)
-
-    def read() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        found.append((box.text(), box.textFormat()))
-        box.accept()
-
-    QTimer.singleShot(0, read)
-    plain_text.warn(parent, "Title", MARKUP)
-    assert found == [(MARKUP, Qt.TextFormat.PlainText)]
-
-
 def test_classes_named_by_a_table_are_shown_by_their_names(make_view, snapshot_of, tmp_path):
     rows = [f"{i},{-i},{MARKUP.replace(chr(34), '') if i % 2 else 'other'}" for i in range(40)]
     path = tmp_path / "classes.csv"
     path.write_text("\n".join(["x,y,kind", *rows]), encoding="utf-8")
-    trainer = Trainer(Scenario(depth=2, dataset="csv", path=str(path), target="kind", batch_size=8))
+    trainer = Trainer(Scenario(depth=2, dataset="csv", data_file=str(path), target_column="kind", batch_size=8))
     view = make_view(DataView)
-    found = predictions(trainer)
+    *_, found = predictions(trainer)
     view.show_snapshot(snapshot_of(trainer, predictions=found))
     assert "<b>bold</b>" in found.examples.classes[0]
     document = QTextDocument()
