@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
-from gradsim.lab import Runner
+from gradsim.lab import Runner, statistics
 from gradsim.lab.probes import ProbeTable, probes
 from gradsim.lab.report import Fault, Report
 
@@ -14,6 +13,7 @@ from gradsim.lab.report import Fault, Report
 @pytest.fixture(autouse=True)
 def counting(monkeypatch):
     """A probe that grows by one up to a limit."""
+    assert statistics  # registered for good, not for a test
     monkeypatch.setattr(probes, "_choices", dict(probes._choices))
 
     @probes.register("counting", "Counting", "For tests.")
@@ -106,29 +106,6 @@ def test_an_error_in_a_step_is_said_with_a_report_and_the_worker_obeys_the_next_
         runner.play(until=6)
         found = runner.wait(timeout=10)
         assert found.steps == 6 and runner.alive and found.report is None
-    finally:
-        runner.stop()
-
-
-@pytest.mark.parametrize(
-    "code",
-    [
-        "skip=residual&initializer=zeros",
-        "skip=pre_activation&initializer=zeros",
-        "depth=40&skip=pre_activation&dtype=float16&optimizer=rmsprop&learning_rate=0.1",
-    ],
-)
-def test_the_chain_rule_of_a_gradient_that_is_exactly_zero(code):
-    runner = Runner(Scenario.from_code(code))
-    runner.want(frozenset({"chain_rule"}))
-    runner.start()
-    try:
-        for steps in (1, 30):
-            runner.play(until=steps)
-            found = runner.wait(timeout=30)
-            assert not found.failures
-            shares = found.probes["chain_rule"].branch_share
-            assert ((shares >= 0) | np.isnan(shares)).all()
     finally:
         runner.stop()
 
