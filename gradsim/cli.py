@@ -21,6 +21,7 @@ from gradsim.cli_options import (
     DIVERGED,
     DONE,
     EXIT_CODES,
+    FAULT,
     INTERRUPTED,
     WRONG,
     Parser,
@@ -70,6 +71,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _drop_output()
         print(f"gradsim: {_told(error)}", file=sys.stderr)
         return WRONG
+    except Exception as error:
+        _tell_fault(error)
+        return FAULT
+
+
+def _tell_fault(error: Exception) -> None:
+    """A fault of the program: one line, and the report in a file."""
+    from gradsim.lab.report import Fault, Report
+
+    report = error.report if isinstance(error, Fault) else Report.of("gradsim", error)
+    try:
+        where = f"the report is in {report.save()}"
+    except OSError as why:
+        where = f"the report could not be written ({why})"
+    print(f"gradsim: an unexpected error, {report.problem}; {where}", file=sys.stderr)
 
 
 def _told(error: Exception) -> str:

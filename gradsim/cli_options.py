@@ -18,9 +18,10 @@ from gradsim.scenario_files import is_code
 if TYPE_CHECKING:
     from gradsim.training.cost import Cost
 
-DONE, WRONG, DIVERGED, INTERRUPTED = 0, 2, 3, 130
+DONE, FAULT, WRONG, DIVERGED, INTERRUPTED = 0, 1, 2, 3, 130
 EXIT_CODES = (
-    "Exit codes: 0 done; 2 wrong input or a missing system part; 3 the training diverged; 130 stopped by Ctrl-C."
+    "Exit codes: 0 done; 1 an unexpected error, with a report in a file; 2 wrong input or a missing system part; "
+    "3 the training diverged; 130 stopped by Ctrl-C."
 )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gradsim import files
 from gradsim.lab import Runner, Snapshot
 from gradsim.lab.probes import Need
+from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need
         start = time.perf_counter()
         runner.play(until=steps)
         last = _watch(runner, steps) if progress else runner.wait()
+        if last.failures:
+            raise Fault(next(iter(last.failures.values())))
         return dataclasses.replace(last, steps_per_second=last.steps / (time.perf_counter() - start))
     finally:
         runner.stop()

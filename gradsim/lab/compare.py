@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from gradsim.lab.building import Build, reason
 from gradsim.lab.orders import Submit
+from gradsim.lab.report import Report
 from gradsim.lab.run import Run
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.lab.worker import Worker
@@ -35,6 +36,8 @@ class ComparisonSnapshot:
     state: State
     generation: int
     error: str = ""
+    report: Report | None = None
+    """Of an error that stopped the training."""
 
     @property
     def trained(self) -> list[Snapshot]:

@@ -13,6 +13,7 @@ import numpy as np
 
 from gradsim import data
 from gradsim.data.scaling import Stamp
+from gradsim.lab.report import Report
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.theory import NoTheory, Prediction, predict
@@ -46,27 +47,33 @@ def _predict(scenario: Scenario, last_signal: float, version: Stamp) -> Predicti
 
 
 class ProbeTable:
-    """The newest result of each wanted probe; one is taken anew when its share of the time allows."""
+    """The newest result of each wanted probe; one is taken anew when its share of the time allows.
+
+    One that raises has a report in ``failures`` instead, until it succeeds; training and the others go on.
+    """
 
     def __init__(self) -> None:
         self.wanted: frozenset[Need] = frozenset()
         self.results: dict[Need, Any] = {}
+        self.failures: dict[Need, Report] = {}
         self._taken: dict[Need, tuple[int, float]] = {}
         """The step at which each was taken, and when it is due again."""
         self._growing: dict[Need, Iterator[Any]] = {}
 
     def clear(self) -> None:
-        self.results = {}
+        self.results, self.failures = {}, {}
         self._taken.clear()
         self._growing.clear()
 
     def refresh(self, trainer: Trainer, at_once: bool) -> None:
         """Takes those that are due, or all that are wanted. Runs on the worker's thread."""
         self.results = {need: result for need, result in self.results.items() if need in self.wanted}
+        self.failures = {need: report for need, report in self.failures.items() if need in self.wanted}
         for need in self.wanted:
             if at_once:
                 self._growing.pop(need, None)
-            if at_once or need not in self.results or self._is_due(need, trainer):
+            known = need in self.results or need in self.failures
+            if at_once or not known or self._is_due(need, trainer):
                 self._take(need, trainer)
 
     def _is_due(self, need: Need, trainer: Trainer) -> bool:
@@ -83,17 +90,27 @@ class ProbeTable:
 
     def _take(self, need: Need, trainer: Trainer) -> None:
         start = time.perf_counter()
-        with np.errstate(all="ignore"):
-            result = self._next_piece(need, trainer)
-        if result is not _NOTHING:
-            self.results = {**self.results, need: result}
+        try:
+            with np.errstate(all="ignore"):
+                result = self._next_piece(need, trainer)
+        except Exception as error:
+            self._growing.pop(need, None)
+            self._fail(need, Report.of(f"the measurement {_name(need)}", error, trainer.scenario))
+        else:
+            if result is not _NOTHING:
+                self.results = {**self.results, need: result}
+                self.failures = {n: report for n, report in self.failures.items() if n != need}
         now = time.perf_counter()
         self._taken[need] = (trainer.step_count, now + (now - start) / SHARE)
 
+    def _fail(self, need: Need, report: Report) -> None:
+        self.results = {n: result for n, result in self.results.items() if n != need}
+        self.failures = {**self.failures, need: report}
+
     def _next_piece(self, need: Need, trainer: Trainer) -> Any:
         if need not in self._growing:
-            name, *arguments = (need,) if isinstance(need, str) else need
-            result = _probe(name)(trainer, *arguments)
+            arguments = () if isinstance(need, str) else need[1:]
+            result = _probe(_name(need))(trainer, *arguments)
             if not isinstance(result, Iterator):
                 return result
             self._growing[need] = result
@@ -104,6 +121,10 @@ class ProbeTable:
 
 
 _NOTHING = object()
+
+
+def _name(need: Need) -> str:
+    return need if isinstance(need, str) else str(need[0])
 
 
 def _probe(name: str) -> Probe:

@@ -148,4 +148,5 @@ class Runner(Worker[Snapshot]):
             error=self._error,
             visiting=self._travel.visiting,
             probes=self._probes.results,
+            failures=self._probes.failures,
         )

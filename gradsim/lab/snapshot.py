@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
+from gradsim.lab.report import Report
 from gradsim.lab.statistics import Statistics
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
@@ -45,6 +46,10 @@ class Snapshot:
     visiting: int | None = None
     """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
     probes: dict[Need, Any] = field(default_factory=dict)
+    failures: dict[Need, Report] = field(default_factory=dict)
+    """Of the probes that raised an error in place of a result."""
+    report: Report | None = None
+    """Of an error that stopped the training."""
 
     @property
     def statistics(self) -> Statistics | None:

@@ -14,6 +14,7 @@ from gradsim.lab.building import Build, Builder
 from gradsim.lab.order_queue import OrderQueue
 from gradsim.lab.orders import Built, Cancel, Order, Pause, Play, Reset, SetSpeed, Step, Submit
 from gradsim.lab.rate import Rate
+from gradsim.lab.report import Fault, Report
 from gradsim.lab.snapshot import State, Status
 from gradsim.scenario import Scenario
 
@@ -27,7 +28,7 @@ EVALUATION_SHARE = 0.05
 CANCELLED = "building was cancelled; Reset begins again"
 
 Box = TypeVar("Box")
-"""What is left to be taken: a frozen dataclass with ``state`` and ``error``."""
+"""What is left to be taken: a frozen dataclass with ``state``, ``error`` and ``report``."""
 
 
 class Worker(ABC, Generic[Box]):
@@ -132,8 +133,11 @@ class Worker(ABC, Generic[Box]):
         """
         if not self._orders.wait_until_done(timeout):
             raise TimeoutError(f"still training after {timeout} s")
-        if self._failure is not None:
-            raise RuntimeError("the worker thread failed") from self._failure
+        failure = self._failure
+        if failure is not None:
+            if isinstance(failure, MemoryError):
+                raise failure
+            raise Fault(Report.of("training", failure, self.scenario)) from failure
         if self._last is None:
             raise self._refusal or RuntimeError("the worker was ended before it had built a network")
         return self._last
@@ -300,7 +304,8 @@ class Worker(ABC, Generic[Box]):
         words = f"training stopped: {error!r}; change a control to go on"
         if self._last is not None:
             last: Any = self._last
-            self._last = replace(last, state="paused", error=words)
+            report = None if isinstance(error, MemoryError) else Report.of("training", error, self.scenario)
+            self._last = replace(last, state="paused", error=words, report=report)
             self._box.append(self._last)
         self.status = Status("paused", words, self._orders.carried_out)
         self._orders.rest()

@@ -239,7 +239,8 @@ class FeedForward:
         branch = _rms(delta[0]) if self._through_branch is not None else 0.0
         delta += self._stream_gradient
         if self._through_branch is not None:
-            self._through_branch[i] = branch / _rms(delta[0])
+            both = _rms(delta[0])
+            self._through_branch[i] = branch / both if both else math.nan
 
     def arriving(self) -> tuple[Array, Array]:
         """How the last gradient came to the layers, of member 0; (depth,) each.
@@ -248,8 +249,10 @@ class FeedForward:
         of both together, 1 where none joins.
         """
         found = self._arriving, self._through_branch = np.zeros(self.depth), np.ones(self.depth)
-        self.backward(self.output_gradient)
-        self._arriving = self._through_branch = None
+        try:
+            self.backward(self.output_gradient)
+        finally:
+            self._arriving = self._through_branch = None
         return found
 
     def _through(self, layer: HiddenLayer, i: int) -> None:

@@ -14,7 +14,7 @@ from gradsim.choices import activations
 from gradsim.nn.activations import Activation
 from gradsim.scenario import Scenario
 from gradsim.ui.numbers import short
-from gradsim.ui.plot import Canvas, Grid, Plot, steady
+from gradsim.ui.plot import Canvas, Grid, Plot, paints, steady
 from gradsim.ui.theme import Theme
 
 NARROWEST = 8.0
@@ -40,6 +40,7 @@ class Bands(Canvas):
         self.stretches = list(stretches)
         self.update()
 
+    @paints
     def paint(self, painter: QPainter, *_: object) -> None:
         rect = self.boundingRect()
         for low, high in self.stretches:

@@ -64,6 +64,7 @@ def open_window(
     app.processEvents()
     if screenshot is not None:
         return _render(app, window, screenshot, steps)
+    window.faults.catch()
     window.start()
     with closing_on_signals(app):
         code = int(app.exec())

@@ -35,8 +35,9 @@ class Card(QFrame):
 
 
 def label(text: str, name: str = "", wrap: bool = False) -> QLabel:
-    """A label whose object name gives it its style."""
+    """A label of plain text, whose object name gives it its style."""
     result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
     result.setObjectName(name)
     result.setWordWrap(wrap)
     return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,7 @@ FRAME = 33
 
 
 class FrameClock(QObject):
-    """``draw(snapshot, frame)`` is called when there is something new. The worker waits meanwhile.
+    """``draw(snapshot, frame)``, a method, is called when there is something new. The worker waits meanwhile.
 
     ``ticked``: a frame was due, with something new to draw or not. ``drawn``: one was drawn.
     """
@@ -24,7 +25,8 @@ class FrameClock(QObject):
 
     def __init__(self, worker: Worker[Any], draw: Callable[[Any, int], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._worker, self._draw = worker, draw
+        self._worker = worker
+        self._draw = WeakMethod(draw)  # of the parent: a circle would keep it, and all it trained, after its end
         self.frame = 0
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
@@ -39,12 +41,12 @@ class FrameClock(QObject):
 
     def tick(self) -> None:
         self.ticked.emit()
-        snapshot = self._worker.take()
-        if snapshot is None:
+        draw, snapshot = self._draw(), self._worker.take()
+        if snapshot is None or draw is None:
             return
         self._worker.gate.clear()
         try:
-            self._draw(snapshot, self.frame)
+            draw(snapshot, self.frame)
         finally:
             # Painting follows when the event loop has nothing else to do: the gate opens after it.
             # With self as its context it never comes after the clock's end.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 
 from gradsim.ui.decade_range import DecadeRange, log10
 from gradsim.ui.magnitudes import Magnitudes
+from gradsim.ui.plot import paints
 from gradsim.ui.theme import LIGHT, Theme
 
 MANY = 40
@@ -75,6 +76,7 @@ class LayerBars(pg.GraphicsObject):
         self.prepareGeometryChange()
         self.low, self.high = low, high
 
+    @paints
     def paint(self, painter: QPainter, *_: object) -> None:
         if self.show_bars:
             self._paint_bars(painter)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
+from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
+from gradsim.lab.report import Report
+from gradsim.scenario import Scenario
+from gradsim.ui import kept_layout
+from gradsim.ui.failure import FailedView
 from gradsim.ui.theme import Theme
 from gradsim.ui.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
 
-LAYOUT = 2
+LAYOUT = 3
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 
@@ -28,6 +35,7 @@ class Dock(QDockWidget):
     def __init__(self, key: str, view: View) -> None:
         super().__init__(views.choice(key).label)
         self.setObjectName(key)
+        self.view = view
         self.setWidget(view)
         view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
         self.setToolTip("")
@@ -37,6 +45,23 @@ class Dock(QDockWidget):
 
     def _set_title(self, floating: bool) -> None:
         self.setTitleBarWidget(None if floating else self._no_title)
+
+    @property
+    def failed(self) -> bool:
+        return self.widget() is not self.view
+
+    def show_failure(self, report: Report) -> None:
+        """In the place of the view, which is neither shown nor painted any more."""
+        if not self.failed:
+            self.setWidget(FailedView(self.windowTitle(), report))
+
+    def show_view(self) -> None:
+        """The view again, where a failure stood."""
+        if self.failed:
+            failure = self.widget()
+            self.setWidget(self.view)
+            self.view.show()
+            failure.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -51,11 +76,8 @@ class Pages(QMainWindow):
     def __init__(self, right_width: int) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.setDockOptions(
-            QMainWindow.DockOption.AllowNestedDocks
-            | QMainWindow.DockOption.AllowTabbedDocks
-            | QMainWindow.DockOption.GroupedDragging
-        )
+        # without GroupedDragging: Qt crashes when a tab is dropped on a floating dock
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
@@ -63,6 +85,8 @@ class Pages(QMainWindow):
         self._network = ""
         self._hidden: set[str] = set()
         self._seen: set[str] = set()
+        self._shown: tuple[int, Scenario] | None = None
+        """Generation and scenario of what was drawn last."""
         self._right_width = right_width
         self._arrange()
         self._default: QByteArray | None = None
@@ -114,15 +138,14 @@ class Pages(QMainWindow):
         """Takes on its layout, once it has its size: that of the last time, where there is one."""
         self._share_out()
         self._default = self.saveState(LAYOUT)
-        state = settings.value("layout/state") if settings else None
-        if isinstance(state, QByteArray) and self.restoreState(state, LAYOUT):
-            self._hidden = set(filter(None, str(settings.value("layout/hidden", "")).split(","))) & set(self.docks)
+        if settings is not None:
+            hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
+            self._hidden = set(hidden & self.docks.keys())
         self._name_tabs()
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        settings.setValue("layout/state", self._before or self.saveState(LAYOUT))
-        settings.setValue("layout/hidden", ",".join(sorted(self._hidden)))
+        kept_layout.keep(settings, (self._before or self.saveState(LAYOUT)).data(), self._hidden)
 
     def restore_default(self) -> None:
         self._hidden.clear()
@@ -192,8 +215,8 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, and not behind another one's tab."""
-        return [view for key, view in self.views.items() if key in self._seen]
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
+        return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
 
     def shown(self) -> tuple[frozenset[str], frozenset[str]]:
         """The keys of the views that the user hid, and of those that can be seen now."""
@@ -209,6 +232,44 @@ class Pages(QMainWindow):
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
         return frozenset[Need]().union(*(view.needs for view in self.visible()))
+
+    # What they draw
+
+    def show_snapshot(self, snapshot: Snapshot, frame: int | None = None) -> None:
+        """Has the visible views drawn; at a frame those whose turn it is, without one all."""
+        network = (snapshot.generation, snapshot.scenario)
+        if network != self._shown:
+            self._shown = network
+            for dock in self.docks.values():
+                dock.show_view()
+        for view in self.visible():
+            if frame is None or frame % view.every == 0:
+                view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
+                self._try(view, view.show_snapshot, snapshot)
+
+    def focus_layer(self, layer: int) -> None:
+        """All views look at one layer."""
+        for view in self.views.values():
+            self._try(view, view.focus_layer, layer)
+
+    def set_theme(self, theme: Theme) -> None:
+        for view in self.views.values():
+            self._try(view, view.set_theme, theme)
+
+    def _try(self, view: View, use: Callable[[Any], None], value: object) -> None:
+        """A view that fails does not keep the others from being drawn."""
+        try:
+            use(value)
+        except Exception as error:
+            scenario = self._shown[1] if self._shown else None
+            name = self.tr("the view {name}").format(name=view.accessibleName())
+            self.fail(view, Report.of(name, error, scenario))
+
+    def fail(self, view: View, report: Report) -> None:
+        """Puts a message in the view's place."""
+        for dock in self.docks.values():
+            if dock.view is view:
+                dock.show_failure(report)
 
     def _name_tabs(self) -> None:
         """Qt makes the tab bars when it needs them."""
@@ -230,8 +291,13 @@ class Pages(QMainWindow):
     # Their menus
 
     def menu_of_views(self, parent: QWidget) -> QMenu:
-        """One entry for each view, to show it or to hide it, and one for the first layout."""
         menu = QMenu(self.tr("Views"), parent)
+        self.list_views(menu)
+        return menu
+
+    def list_views(self, menu: QMenu) -> None:
+        """Fills a menu anew: one entry for each view, to show it or to hide it, and one for the first layout."""
+        menu.clear()
         for key in (dock.objectName() for dock in self._at("main", "tab", "lower", "right")):
             if self._suits(key):
                 action = QAction(views.choice(key).label, menu)
@@ -242,7 +308,6 @@ class Pages(QMainWindow):
                 menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("First layout")).triggered.connect(self.restore_default)
-        return menu
 
     def createPopupMenu(self) -> QMenu:
         return self.menu_of_views(self)
@@ -254,10 +319,6 @@ class Pages(QMainWindow):
         menu.addAction(text).triggered.connect(lambda: self.enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
-
-    def set_theme(self, theme: Theme) -> None:
-        for view in self.views.values():
-            view.set_theme(theme)
 
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

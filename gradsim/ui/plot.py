@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import math
+import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import pyqtgraph as pg
@@ -12,8 +15,27 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QToolTip
 
+from gradsim.ui import plain_text
 from gradsim.ui.numbers import power_of_ten
 from gradsim.ui.theme import Theme
+
+Paint = TypeVar("Paint", bound=Callable[..., None])
+
+
+def paints(paint: Paint) -> Paint:
+    """For an item's paint method: an error in it is told, but does not get to Qt, which may crash on it."""
+
+    @wraps(paint)
+    def safely(self: object, painter: pg.QtGui.QPainter, *more: object) -> None:
+        painter.save()
+        try:
+            paint(self, painter, *more)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.restore()
+
+    return cast(Paint, safely)
 
 
 class Plot(pg.PlotWidget):
@@ -44,7 +66,7 @@ class Plot(pg.PlotWidget):
         def moved(position: QPointF) -> None:
             text = describe(*self.data_point(position)) if self.holds(position) else ""
             if text:
-                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), text, self)
+                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), plain_text.tip(text), self)
             else:
                 QToolTip.hideText()
 
@@ -84,7 +106,7 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(theme.muted)
             axis.setTickFont(font)
             if text:  # pyqtgraph's labels do not follow the widget's font
-                axis.setLabel(text, color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
+                axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
         lines = 1.4 if y_label else 0
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
@@ -126,6 +148,7 @@ class Grid(Canvas):
             self._lines = list(heights)
             self.update()
 
+    @paints
     def paint(self, painter: pg.QtGui.QPainter, *_: object) -> None:
         rect = self.boundingRect()
         painter.setPen(self._pen)

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,6 +23,7 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.worker import Worker
 from gradsim.ui.card import Card, button, label
 from gradsim.ui.numbers import loss_text
+from gradsim.ui.plain_keys import PlainKeys
 
 FASTEST = 1000
 """The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
@@ -32,7 +33,8 @@ DEFAULT_SPEED = 30.0
 class RunBar(Card):
     """One row; where that is too narrow, as at a projector's size, the figures have a row of their own.
 
-    ``measured``: the newest measurement's figures are among them. The keys work everywhere in the window.
+    ``measured``: the newest measurement's figures are among them. The keys work everywhere in the window, but in a
+    control that takes them.
     """
 
     play_clicked = Signal()
@@ -76,7 +78,7 @@ class RunBar(Card):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        self._add_keys()
+        PlainKeys(self, {"Space": self._space, "S": self.step_clicked.emit, "R": self.reset_clicked.emit})
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -99,13 +101,6 @@ class RunBar(Card):
         self.held_out = self._figure(
             self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
         )
-
-    def _add_keys(self) -> None:
-        for keys, use in (("Space", self._space), ("S", self.step_clicked.emit), ("R", self.reset_clicked.emit)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _, use=use: use())
-            self.addAction(action)
 
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""

@@ -80,9 +80,15 @@ def choose(colors: str, projector: bool = False) -> Theme:
     return replace(DARK if dark else LIGHT, scale=2 if projector else 1)
 
 
+STYLED = "gradsim_styled"
+"""A property of the application that has its style."""
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Puts the theme on the whole application."""
-    app.setStyle("Fusion")
+    if app.property(STYLED) is None:  # a style costs time for each widget that there is
+        app.setStyle("Fusion")
+        app.setProperty(STYLED, True)
     app.setPalette(_palette(theme))
     font = QFont(app.font())
     font.setPixelSize(13 * theme.scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import (
@@ -28,12 +29,16 @@ from gradsim.ui.card import button
 from gradsim.ui.clock import FrameClock
 from gradsim.ui.control_panel import ControlPanel
 from gradsim.ui.export import save_as, save_picture
+from gradsim.ui.faults import Faults
 from gradsim.ui.history_of_changes import ScenarioChange
 from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
 from gradsim.ui.trials import CureTrials
 from gradsim.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gradsim.lab.report import Report
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.pages import Pages
     from gradsim.ui.sweep import SweepWindow
@@ -66,6 +71,8 @@ class MainWindow(QMainWindow):
         self.clock = FrameClock(self.runner, self._draw, self)
         self.clock.ticked.connect(lambda: self.run_bar.follow(self.runner, self.last is not None))
         self.cures = CureTrials(self)
+        self.faults = Faults(self, lambda: self.scenario)
+        self.faults.view_failed.connect(self._fail_view)
         self.menu = WindowMenu(self)
         self._build()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -139,17 +146,20 @@ class MainWindow(QMainWindow):
 
     def _focus(self, layer: int) -> None:
         """All views look at one layer."""
-        for view in self.views.values():
-            view.focus_layer(layer)
+        assert self.pages is not None
+        self.pages.focus_layer(layer)
         self._turn()
+
+    def _fail_view(self, view: View, report: Report) -> None:
+        if self.pages is not None:
+            self.pages.fail(view, report)
 
     def _turn(self) -> None:
         """Other views can be seen."""
         assert self.pages is not None
         self.runner.want(self.pages.needs())
         if self.last is not None:
-            for view in self.pages.visible():
-                view.show_snapshot(self.last)
+            self.pages.show_snapshot(self.last)
 
     # The look
 
@@ -162,24 +172,30 @@ class MainWindow(QMainWindow):
             return
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        themes.apply(app, self.theme)
-        if self.comparison is not None:
-            self.comparison.set_theme(self.theme)
         if self.theme.scale != was.scale:
-            self._rebuild()
-        elif self.pages is not None:
-            self.pages.set_theme(self.theme)
-        if self.sweep is not None:
-            self.sweep.set_theme(self.theme)
+            self._rebuild(lambda: themes.apply(app, self.theme))
+        else:
+            themes.apply(app, self.theme)
+            if self.pages is not None:
+                self.pages.set_theme(self.theme)
+        for other in (self.comparison, self.sweep):
+            if other is not None:
+                other.set_theme(self.theme)
 
-    def _rebuild(self) -> None:
-        """All widgets anew, in the new size; what is trained and shown stays."""
+    def _rebuild(self, apply_theme: Callable[[], None]) -> None:
+        """All widgets anew, in the new size; what is trained and shown stays.
+
+        The old ones go first: a style costs time for each widget that there is.
+        """
         speed = self.run_bar.speed.value()
         shown = None
         if self.pages is not None:
             shown = self.pages.shown()
             self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
             self.pages = None
+        self.setUpdatesEnabled(False)
+        shiboken6.delete(self.takeCentralWidget())
+        apply_theme()
         self._build()
         self.run_bar.speed.setValue(speed)
         if self.last is not None:
@@ -187,6 +203,7 @@ class MainWindow(QMainWindow):
         if shown:
             self.fill()
             self.pages.show_as(*shown)
+        self.setUpdatesEnabled(True)
 
     def _follow_system(self) -> None:
         if self.colors == "system":
@@ -274,6 +291,7 @@ class MainWindow(QMainWindow):
             self.comparison.used.connect(self.use)
             self.comparison.played.connect(self.pause)
             self.comparison.closed.connect(self._compared)
+            self.comparison.failed.connect(self.faults.show_report)
             self.comparison.show()
             self.comparison.start()
         self.comparison.raise_()
@@ -336,14 +354,14 @@ class MainWindow(QMainWindow):
     def _draw(self, snapshot: Snapshot, frame: int) -> None:
         assert self.pages is not None
         last, self.last = self.last, snapshot
+        if snapshot.report is not None:
+            self.faults.show_report(snapshot.report)
         still = snapshot.state != "playing" or last is None or last.generation != snapshot.generation
         if last is None or last.scenario.network != snapshot.scenario.network:
             self.pages.show_network(snapshot.scenario.network)
             self.runner.want(self.pages.needs())
         self.run_bar.show_snapshot(snapshot)
-        for view in self.pages.visible():
-            if still or frame % view.every == 0:
-                view.show_snapshot(snapshot)
+        self.pages.show_snapshot(snapshot, None if still else frame)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ends all that runs, and waits for nothing: see ``app.leave``."""
@@ -351,6 +369,7 @@ class MainWindow(QMainWindow):
             self.comparison.close()
         if self.sweep is not None:
             self.sweep.close()
+        self.faults.release()
         self.clock.stop()
         self.cures.cancel()
         self.runner.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -71,9 +72,11 @@ class WindowMenu(QMenu):
         self.projector = self.addAction(self.tr("Projector: text and lines twice as large"))
         self.projector.setCheckable(True)
         self.projector.setChecked(self._window.theme.scale > 1)
-        self.projector.triggered.connect(lambda on: self._window.set_look(projector=on))
+        # when the menu is closed: the button that it hangs on goes with all other widgets
+        self.projector.triggered.connect(
+            lambda on: self._window.set_look(projector=on), Qt.ConnectionType.QueuedConnection
+        )
 
     def _list_views(self) -> None:
-        self._views.clear()
         if self._window.pages is not None:
-            self._views.addActions(self._window.pages.menu_of_views(self._views).actions())
+            self._window.pages.list_views(self._views)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from gradsim import Scenario, Trainer
 from gradsim.ui import theme
@@ -214,3 +217,24 @@ def test_recurrent_networks_are_compared_by_time_steps(open_compare, qtbot):
     assert "time step" in compare.bars.title.text() and len(compare.bars.heights[0]) == 12
     expected = Trainer(compare.scenarios[1]).run(compare.last.steps)
     np.testing.assert_allclose(10 ** compare.bars.heights[1], expected.time, rtol=1e-12)
+
+
+def test_nothing_of_a_closed_comparison_is_kept(open_window, qtbot, qapp):
+    """Without waiting for a garbage collection, which does not know how large the arrays are."""
+    window = open_window(depth=2)
+    gc.collect()
+    gc.disable()
+    try:
+        left = []
+        for _ in range(2):
+            window.compare()
+            compare = window.comparison
+            qtbot.waitUntil(lambda c=compare: c.last is not None and c.last.steps > 1, timeout=10_000)
+            left += map(weakref.ref, (compare, compare.comparison, compare.bars, *compare.comparison._runs))
+            compare.close()
+            del compare
+            qtbot.waitUntil(lambda: window.comparison is None, timeout=10_000)
+            qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qtbot.waitUntil(lambda: not any(ref() for ref in left), timeout=5_000)
+    finally:
+        gc.enable()

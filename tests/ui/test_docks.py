@@ -6,14 +6,16 @@ import csv
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QComboBox,
     QFileDialog,
     QLineEdit,
+    QMainWindow,
+    QMenu,
     QMessageBox,
     QScrollBar,
     QSpinBox,
@@ -197,3 +199,44 @@ def test_a_file_that_cannot_be_written_is_said(open_window, qtbot, tmp_path, mon
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), text).trigger()
     assert len(said) == 1 and "no folder" in said[0]
+
+
+def test_no_view_can_be_dropped_onto_a_detached_one(open_window):
+    """Qt would crash: a group of floating docks is what it makes then."""
+    window = open_window(depth=2)
+    assert not window.pages.dockOptions() & QMainWindow.DockOption.GroupedDragging
+
+
+def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
+    from gradsim import Scenario
+    from gradsim.ui.kept_layout import KEPT
+
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    theme.apply(qapp, theme.LIGHT)
+    for start in (1, 2):
+        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        window.show()
+        window.fill()
+        assert window.views["heat"] in window.pages.visible()
+        window.pages.set_shown("heat", False)
+        window.close()
+        if start == 1:
+            kept = settings.value(KEPT).data()
+            settings.setValue(KEPT, kept[:-9] + bytes([kept[-9] ^ 1]) + kept[-8:])
+
+
+def test_no_menu_is_left_behind_by_those_that_were_opened(open_window, qtbot, qapp):
+    window = open_window(depth=2)
+    views = window.menu._views
+    counts = []
+    for _ in range(4):
+        views.aboutToShow.emit()
+        window.pages._show_menu("loss", QPoint(20, 20))
+        (shown,) = [m for m in window.findChildren(ViewMenu) if m.isVisible()]
+        shown.close()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append((len(window.findChildren(QMenu)), len(window.findChildren(QAction))))
+    assert len(set(counts)) == 1 and len(views.actions()) > 10
+    entry(views, "Activation curve").trigger()
+    assert window.views["activation_curve"] not in window.pages.visible()

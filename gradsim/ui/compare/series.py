@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gradsim.lab.compare import MOST
+from gradsim.ui import plain_text
 from gradsim.ui.legend import LegendEntry
 from gradsim.ui.theme import Line, Theme
 
@@ -90,5 +91,5 @@ class SeriesLegend(QWidget):
             entry.setVisible(i < len(texts))
             if i < len(texts):
                 entry.setText(f"{LETTERS[i]}  {shorten(texts[i], ALL // len(texts), placeholder='…')}".strip())
-                entry.setToolTip(f"{LETTERS[i]}  {tips[i]}".strip())
+                entry.setToolTip(plain_text.tip(f"{LETTERS[i]}  {tips[i]}".strip()))
                 entry.updateGeometry()

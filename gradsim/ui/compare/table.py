@@ -13,6 +13,7 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import differing
 from gradsim.lab.reading import gradient_ratio
 from gradsim.scenario import Scenario
+from gradsim.ui import plain_text
 from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, SIGNS
 from gradsim.ui.controls.field_control import words
@@ -59,7 +60,7 @@ class TableCard(Card):
         for column, member in enumerate(snapshot.members):
             for row, text in enumerate(self._figures(member)):
                 self._set(first + row, column, text)
-            self.table.item(self.table.rowCount() - 1, column).setToolTip(self._reason(member))
+            self.table.item(self.table.rowCount() - 1, column).setToolTip(plain_text.tip(self._reason(member)))
 
     def _build(self, scenarios: Sequence[Scenario]) -> None:
         """The columns, and the fields that differ."""
@@ -91,7 +92,7 @@ class TableCard(Card):
             self.table.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)
-            item.setToolTip(text)  # the whole of it, where the column is narrow
+            item.setToolTip(plain_text.tip(text))  # the whole of it, where the column is narrow
 
     def _figures(self, member: Snapshot | str) -> list[str]:
         """The texts of the rows that do not name a field."""

@@ -33,11 +33,13 @@ class CompareWindow(QMainWindow):
     """Begins with the given scenario twice; the second is there to be changed.
 
     ``used``: the user hands a scenario to the main window. ``played``: it trains from now on.
+    ``failed``: an error stopped the training, with its Report.
     """
 
     used = Signal(object)
     played = Signal()
     closed = Signal()
+    failed = Signal(object)
 
     def __init__(self, scenario: Scenario, theme: Theme) -> None:
         super().__init__()
@@ -180,6 +182,8 @@ class CompareWindow(QMainWindow):
 
     def _draw(self, snapshot: ComparisonSnapshot, frame: int) -> None:
         last, self.last = self.last, snapshot
+        if snapshot.report is not None:
+            self.failed.emit(snapshot.report)
         if (
             snapshot.state != "playing"
             or last is None

@@ -29,6 +29,7 @@ class FieldControl(QWidget):
         self.setToolTip(tip.replace("<p></p>", ""))
         self.label = QLabel(words(field.label))
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName("warning")
         self.message.setWordWrap(True)
         self.message.hide()

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.predictions import Predictions
+from gradsim.ui import plain_text
 from gradsim.ui.numbers import percent
 from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import tints
+from gradsim.ui.tints import image, tints
 
 STRONGEST = 0.55
 """How much of a colour a cell takes on at most, so that its count can be read."""
@@ -74,7 +75,7 @@ class ConfusionMatrix(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self.at(event.position())
         if cell:
-            QToolTip.showText(event.globalPosition().toPoint(), self.describe(*cell), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_text.tip(self.describe(*cell)), self)
         else:
             QToolTip.hideText()
 
@@ -104,21 +105,31 @@ class ConfusionMatrix(QWidget):
             return
         painter = QPainter(self)
         self._paint_names(painter)
-        n, colors = len(self.classes), self._colors()
-        first, metrics = self.cell(0, 0), self.fontMetrics()
-        widest = metrics.horizontalAdvance(f"{self.counts.max():,}")
-        legible = widest + 2 <= first.width() and metrics.height() - 2 <= first.height()
-        painter.setPen(QColor(self._theme.text))
-        gap = 1 if first.width() > 6 else 0
-        for row in range(n):
-            for column in range(n):
-                cell = self.cell(row, column)
-                painter.fillRect(cell.adjusted(0, 0, -gap, -gap), QColor(*colors[row, column].tolist()))
-                if legible and self.counts[row, column]:
-                    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{self.counts[row, column]:,}")
+        self._paint_cells(painter)
         if self.chosen:
             painter.setPen(self._theme.pen(self._theme.text, 2))
-            painter.drawRect(self.cell(*self.chosen).adjusted(0, 0, -gap, -gap))
+            painter.drawRect(self.cell(*self.chosen))
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        """All of them as one image, lines between them where there is room, and counts where they can be read."""
+        area, n = self._area(), len(self.classes)
+        painter.drawImage(area, image(self._colors()))
+        wide, high = area.width() / n, area.height() / n
+        if wide > 6:
+            painter.setPen(self._theme.pen(self._theme.card))
+            xs = (area.left() + i * wide for i in range(1, n + 1))
+            ys = (area.top() + i * high for i in range(1, n + 1))
+            painter.drawLines(
+                [QLineF(x, area.top(), x, area.bottom()) for x in xs]
+                + [QLineF(area.left(), y, area.right(), y) for y in ys]
+            )
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(f"{self.counts.max():,}") + 2 > wide or metrics.height() - 2 > high:
+            return
+        painter.setPen(QColor(self._theme.text))
+        for row, column in np.argwhere(self.counts).tolist():
+            cell = QRectF(area.left() + column * wide, area.top() + row * high, wide, high)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{self.counts[row, column]:,}")
 
     def _colors(self) -> np.ndarray:
         """(n, n, 3): right answers in the accent, wrong ones in the contrast colour."""
@@ -129,8 +140,8 @@ class ConfusionMatrix(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         """The classes, as many as there is room for, and which way each goes."""
-        area, metrics, first = self._area(), self.fontMetrics(), self.cell(0, 0)
-        em = metrics.height()
+        area, metrics, n = self._area(), self.fontMetrics(), len(self.classes)
+        em, wide, high = metrics.height(), area.width() / n, area.height() / n
         painter.setPen(QColor(self._theme.muted))
         painter.drawText(
             QRectF(area.left(), 0, self.width() - area.left(), em), Qt.AlignmentFlag.AlignLeft, self.tr("predicted →")
@@ -141,16 +152,12 @@ class ConfusionMatrix(QWidget):
         painter.drawText(QRectF(0, -em, max(area.height(), 4 * em), em), Qt.AlignmentFlag.AlignLeft, self.tr("true →"))
         painter.restore()
         names = max((metrics.horizontalAdvance(name) for name in self.classes), default=0)
-        skip = max(1, math.ceil(0.9 * em / first.height()))
-        for row in range(0, len(self.classes), skip):
-            box = self.cell(row, 0)
-            box.setRect(em + 2, box.center().y() - em / 2, area.left() - em - 8, em)
+        for row in range(0, n, max(1, math.ceil(0.9 * em / high))):
+            box = QRectF(em + 2, area.top() + (row + 0.5) * high - em / 2, area.left() - em - 8, em)
             text = metrics.elidedText(self.classes[row], Qt.TextElideMode.ElideRight, int(box.width()) + 1)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, text)
-        skip = max(1, math.ceil(min(names + 4, 3 * em) / first.width()))
-        for column in range(0, len(self.classes), skip):
-            box = self.cell(0, column)
-            wide = skip * box.width()
-            box.setRect(box.center().x() - wide / 2, em + 2, wide, em)
-            text = metrics.elidedText(self.classes[column], Qt.TextElideMode.ElideRight, int(wide))
+        skip = max(1, math.ceil(min(names + 4, 3 * em) / wide))
+        for column in range(0, n, skip):
+            box = QRectF(area.left() + (column + 0.5 - skip / 2) * wide, em + 2, skip * wide, em)
+            text = metrics.elidedText(self.classes[column], Qt.TextElideMode.ElideRight, int(box.width()))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.predictions import Predictions
+from gradsim.ui import plain_text
 from gradsim.ui.examples.words import RIGHT, WRONG, answer_words, describe, mark, target_words
 from gradsim.ui.theme import LIGHT, Theme
 from gradsim.ui.tints import image, tints
@@ -77,7 +78,7 @@ class ExamplePictures(QWidget):
         if row is None or self.found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), describe(self.found, row), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_text.tip(describe(self.found, row)), self)
 
     def _tile(self) -> tuple[float, int]:
         """Width of a picture with its caption, and height of the caption."""

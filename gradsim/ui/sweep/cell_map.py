@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from gradsim.lab.sweep import Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plot import Canvas, Plot
+from gradsim.ui.plot import Canvas, Plot, paints
 from gradsim.ui.sweep.colors import Scale, mark
 from gradsim.ui.sweep.words import axis_words, cell_words, value_words
 from gradsim.ui.theme import LIGHT, Theme
@@ -154,6 +154,7 @@ class Marks(Canvas):
         self._marks = marks
         self.update()
 
+    @paints
     def paint(self, painter: QPainter, *_: object) -> None:
         transform = painter.transform()
         cell = transform.mapRect(QRectF(0, 0, 1, 1))

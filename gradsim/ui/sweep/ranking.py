@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected, ranked
 from gradsim.lab.sweep.summary import Summary
+from gradsim.ui import plain_text
 from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_text, value_words, verdict_words
 from gradsim.ui.theme import LIGHT, Theme
@@ -122,7 +123,7 @@ class Ranking(QTableWidget):
             item.setTextAlignment(RIGHT if column in FIGURES else LEFT)
             self.setItem(row, column, item)
         item.setText(text)
-        item.setToolTip(tip)
+        item.setToolTip(plain_text.tip(tip))
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._order):

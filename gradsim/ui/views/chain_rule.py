@@ -222,7 +222,7 @@ class ChainRuleView(View):
         )
         if not np.isfinite(product):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
-        elif self._skips:
+        elif self._skips and not np.isnan(found.branches_alone[0]):
             text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
                 alone=percent(float(found.branches_alone[0]))
             )
@@ -241,7 +241,7 @@ class ChainRuleView(View):
             mean=short(float(found.mean_slope[layer])),
             product=short(float(found.product[layer])),
         )
-        if found.branch_share[layer] != 1:
+        if np.nan_to_num(found.branch_share[layer], nan=1.0) != 1:
             text += "\n" + self.tr("F′ alone: {share} of 1 + F′").format(
                 share=percent(float(found.branch_share[layer]))
             )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gradsim.data.dataset import Examples
@@ -57,6 +59,7 @@ class DataView(View):
         """The cell of the confusion matrix whose examples alone are shown."""
         self._kind: Kind | None = None
         self._theme = LIGHT
+        self.subtitle.setTextFormat(Qt.TextFormat.RichText)
         self.sentence = self.subline("sentence")
         self._build_legend()
         self._build_parts()
@@ -160,7 +163,7 @@ class DataView(View):
         classes = self.found.examples.classes if self.found else None
         if plane and classes:
             names = zip(t.series, classes, strict=False)
-            self.set_subtitle(" ".join(f'<span style="color:{c}">■</span> {name}' for c, name in names))
+            self.set_subtitle(" ".join(f'<span style="color:{c}">■</span> {html.escape(name)}' for c, name in names))
         else:
             self.set_subtitle("")
 

@@ -41,6 +41,7 @@ class JacobianView(View):
             self.tr("Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis")
         )
         self.found: SingularValues | None = None
+        self._rms = math.nan
         self._range = DecadeRange()
         self.sentence = self.subline("sentence")
         self._build_legend()

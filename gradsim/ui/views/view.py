@@ -13,6 +13,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.registry import Registry
 from gradsim.ui.card import Card, label
+from gradsim.ui.failure import FailureNote
 from gradsim.ui.theme import Theme
 
 Place = Literal["main", "lower", "right", "tab"]
@@ -47,6 +48,8 @@ class View(Card):
         self.blank.setParent(self)
         self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.blank.hide()
+        self.failures = FailureNote()
+        self.body.addWidget(self.failures)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         raise NotImplementedError
