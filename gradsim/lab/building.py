@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from weakref import WeakMethod
 
 from gradsim import data
 from gradsim.fields import ScenarioError
@@ -75,8 +76,8 @@ class Builder:
     """Builds one thing at a time; of what is asked for meanwhile the newest waits. For the use of one thread."""
 
     def __init__(self, done: Callable[[Build], None]) -> None:
-        """``done(build)`` is called on the thread that built it; ``arrived`` must be told of it."""
-        self._done = done
+        """``done(build)``, a method, is called on the thread that built it; ``arrived`` must be told of it."""
+        self._done = WeakMethod(done)  # of the worker: a circle would keep all that was trained after its end
         self._running: Build | None = None
         self._left_behind: set[Build] = set()
         self.wanted: Build | None = None
@@ -85,7 +86,9 @@ class Builder:
     def ask(self, scenarios: tuple[Scenario, ...]) -> None:
         """Builds these; whatever was asked for before is no longer wanted."""
         self.cancel()
-        self.wanted = Build(scenarios, self._done)
+        done = self._done()
+        assert done is not None
+        self.wanted = Build(scenarios, done)
         self._begin_next()
 
     def cancel(self) -> None:
