@@ -7,7 +7,7 @@ import weakref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 
 from gradsim import Scenario, Trainer
 from gradsim.ui import theme
@@ -219,7 +219,7 @@ def test_recurrent_networks_are_compared_by_time_steps(open_compare, qtbot):
     np.testing.assert_allclose(10 ** compare.bars.heights[1], expected.time, rtol=1e-12)
 
 
-def test_nothing_of_a_closed_comparison_is_kept(open_window, qtbot, qapp):
+def test_nothing_of_a_closed_comparison_is_kept(open_window, qtbot):
     """Without waiting for a garbage collection, which does not know how large the arrays are."""
     window = open_window(depth=2)
     gc.collect()
@@ -234,7 +234,6 @@ def test_nothing_of_a_closed_comparison_is_kept(open_window, qtbot, qapp):
             compare.close()
             del compare
             qtbot.waitUntil(lambda: window.comparison is None, timeout=10_000)
-            qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qtbot.waitUntil(lambda: not any(ref() for ref in left), timeout=5_000)
     finally:
         gc.enable()
