@@ -16,7 +16,7 @@ Arrays = dict[str, Any]
 
 RELATIVE = 1e-13
 """By how much each value is off, a thousand times what rounding does: so that two orders of summing differ by less."""
-RUNS = 4
+RUNS = 3
 
 
 def off(rng: np.random.Generator) -> Callable[[Any], Any]:
