@@ -38,8 +38,6 @@ class Dataset:
     image_shape: tuple[int, int] | None = None
     """(rows, columns) where an example is a picture."""
     sequence: bool = False
-    scalable: bool = True
-    """Whether the scenario's input scaling has a meaning here."""
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
@@ -57,6 +55,8 @@ def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
 
 
 Loader = Callable[["Scenario"], Dataset]
+"""Makes or reads a dataset. It may read the fields of the scenario that it is registered with as ``reads``, besides
+those that are marked as ``data`` themselves; all others are at their defaults."""
 
 
 @dataclass(frozen=True, slots=True)

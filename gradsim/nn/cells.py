@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gradsim.choices import activations, cells, normalizations
-from gradsim.nn.activations import Sigmoid
+from gradsim.nn.activations import Activation, Sigmoid
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.normalization import Normalization
@@ -24,9 +24,15 @@ _sigmoid = Sigmoid()
 
 
 class Cell:
-    """One step of time. ``gates``: how many times the state's width z has; ``candidate_gate``: which makes the new state."""
+    """One step of time. ``gates``: how many times as wide as the state z is; ``candidate_gate``: which makes the new state.
+
+    ``gated``: its activations are fixed, sigmoid for the gates and tanh for the new state. ``activation``: the one
+    that acts on z, where the scenario says which.
+    """
 
     gates, candidate_gate = 1, 0
+    gated = False
+    activation: Activation | None = None
 
     def __init__(self, network: Recurrent, scenario: Scenario) -> None:
         self.network, self.width = network, network.width
@@ -118,8 +124,15 @@ class Cell:
         return array[..., gate * self.width : (gate + 1) * self.width]
 
 
-@cells.register("elman", "Elman", "h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).")
+@cells.register(
+    "elman",
+    "Elman",
+    "h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).",
+    reads=("activation",),
+)
 class Elman(Cell):
+    activation: Activation
+
     def _build(self, scenario: Scenario) -> None:
         self.activation = activations[scenario.layer_activations()[0]].of(scenario)
         network = self.network
@@ -140,11 +153,17 @@ class Elman(Cell):
         return self.activation.value(self._inferred(t, 0, z + r)), memory
 
 
-@cells.register("gru", "GRU", "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).")
+@cells.register(
+    "gru",
+    "GRU",
+    "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).",
+    reads=("forget_init",),
+)
 class GRU(Cell):
     """Gates in the order r, u, n."""
 
     gates, candidate_gate = 3, 2
+    gated = True
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -201,11 +220,17 @@ class GRU(Cell):
         return candidate + update * (before - candidate), memory
 
 
-@cells.register("lstm", "LSTM", "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997).")
+@cells.register(
+    "lstm",
+    "LSTM",
+    "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997).",
+    reads=("forget_init",),
+)
 class LSTM(Cell):
     """Gates in the order i, f, g, o. ``memory_gradient[:, t]`` is dL/dc after step t."""
 
     gates, candidate_gate = 4, 2
+    gated = True
 
     def _build(self, scenario: Scenario) -> None:
         self.gate_values = [self._new() for _ in range(4)]

@@ -45,7 +45,7 @@ def kernels(activation: Activation, gram: Floats) -> Kernels:
         c = np.clip(np.nan_to_num(gram / np.outer(deviation, deviation)), -1.0, 1.0)
     spread = deviation[:, None] * normal_rule().nodes
     values, slopes = activation.value(spread), activation.slope(spread)
-    height, bend = _jump(activation.value), _jump(activation.slope)
+    height, bend = _jump(activation, activation.value), _jump(activation, activation.slope)
     value, mean = _sum(values, c, height, bend * deviation)
     slope, _ = _sum(slopes, c, bend, np.zeros_like(deviation))
     return Kernels(value, slope, mean)
@@ -102,8 +102,10 @@ def _squares(order: int) -> Floats:
     return result
 
 
-def _jump(f: Callable[[Array], Array]) -> float:
-    """How far f jumps at 0; all our kinks are there."""
+def _jump(activation: Activation, f: Callable[[Array], Array]) -> float:
+    """How far phi or phi' (f) jumps at 0. A kink elsewhere is left to the sum itself."""
+    if 0.0 not in activation.kinks:
+        return 0.0
     below, above = f(np.array([-1e-9, 1e-9]))
     height = float(above - below)
     return height if abs(height) > 1e-6 else 0.0

@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
-from gradsim.nn.jacobian import jacobian
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
@@ -97,10 +95,8 @@ class Trainer:
 
         ``start``, ``end``: hidden layers whose pre-activations stand in for the inputs and the outputs.
         """
-        network = self.ensemble.network
-        if isinstance(network, Recurrent):
-            raise ValueError("a recurrent network has no Jacobian from layer to layer")
-        return jacobian(network, self.ensemble.batches.at(self.step_count)[0], example, start=start, end=end)
+        x = self.ensemble.batches.at(self.step_count)[0]
+        return self.ensemble.network.jacobian(x, example, start=start, end=end)
 
     @property
     def parameters(self) -> dict[str, Array]:
