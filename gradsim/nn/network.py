@@ -138,7 +138,7 @@ class Network:
         self, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
     ) -> Array:
         """See ``jacobian.jacobian``. Raises ValueError where the gradient passes no layers."""
-        raise ValueError("this network has no Jacobian from layer to layer")
+        raise ValueError("a recurrent network has no Jacobian from layer to layer")
 
     # Running statistics of batch normalization
 
@@ -185,7 +185,7 @@ class Network:
 
     def arriving(self) -> tuple[Array, Array]:
         """How the last gradient came to the hidden layers. Raises ValueError where it passes no layers."""
-        raise ValueError("in this network the gradient does not pass from layer to layer")
+        raise ValueError("in a recurrent network the gradient does not pass from layer to layer")
 
     def time_norms(self) -> Array | None:
         """(E, time) Frobenius norms of dL/dh_t; None without time steps."""
