@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gradsim import Scenario, ScenarioError, Trainer
+from gradsim import Scenario, ScenarioError, Trainer, choices
 from gradsim.cli import main
 from gradsim.data.dataset import Dataset, every_fifth
 from gradsim.lab import Runner
@@ -170,7 +170,7 @@ def test_what_was_added_trains_with_theory_doctor_and_cures(added, fields):
     last = train(scenario)
     assert last.steps == 20 and not last.measurement.divergence
     assert np.isfinite(last.measurement.grad_norm).all() and (last.measurement.grad_norm > 0).all()
-    assert last.measurement.loss < last.history.span(0, 0).loss[0]
+    assert last.held_out.loss < Trainer(scenario).evaluate()[0]
     assert set(last.probes) == NEEDS
     silent = bool({"normalization", "cell"} & set(fields))
     assert isinstance(last.probes["theory"], NoTheory if silent else Prediction)
@@ -219,9 +219,12 @@ def test_the_jacobian_knows_what_was_added(added, fields):
 def test_the_table_of_the_documentation_names_the_file_of_each_sort():
     text = (ROOT / "docs" / "developing.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| an? ([a-z ]+?) \| `([^`]+)` \|", text, re.M))
-    registries = [*(Scenario.fields[field].registry for field in ADDED), findings, cures]
-    assert set(rows) == {registry.noun for registry in registries}
-    for registry in registries:
-        files = [file.read_text(encoding="utf-8") for file in ROOT.glob(rows[registry.noun])]
+    decorators = {f"{name}.register": registry for name, registry in vars(choices).items()}
+    decorators = {d: r for d, r in decorators.items() if any(Scenario.fields[f].registry is r for f in ADDED)}
+    decorators |= {"rule": findings, "cure": cures}
+    assert set(rows) == {registry.noun for registry in decorators.values()}
+    for decorator, registry in decorators.items():
+        code = "".join(file.read_text(encoding="utf-8") for file in ROOT.glob(rows[registry.noun]))
         for choice in registry:
-            assert sum(f'"{choice.key}"' in file for file in files) == 1, (registry.noun, choice.key)
+            registrations = re.findall(rf'\b(?<!_){decorator}\(\s*"{choice.key}"', code)
+            assert len(registrations) == 1, (registry.noun, choice.key)
