@@ -1,4 +1,4 @@
-"""One of each sort of thing is added at run time, from this file alone: all of gradsim knows it, and can do without it."""
+"""One of each sort of thing is added at run time, from this file alone; all of gradsim knows it until it is removed."""
 
 from __future__ import annotations
 
@@ -100,14 +100,14 @@ class Leaky(Cell):
     def backward(self, t, gradient, delta):
         self.direct = gradient / 2
         np.multiply(self.direct, 1 - np.tanh(self.network.z[:, t]) ** 2, out=delta)
-        self._before_norm(t, 0, delta)
+        self._through_norm(t, 0, delta)
         return delta
 
     def add_direct(self, t, gradient):
         gradient += self.direct
 
     def infer(self, t, z, r, before, memory):
-        return (np.tanh(self._inferred(t, 0, z + r)) + before) / 2, memory
+        return (np.tanh(self._norm_outside_training(t, 0, z + r)) + before) / 2, memory
 
 
 def stripes(scenario):

@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 
 
 class DataError(ScenarioError):
-    """Data that cannot be used: the field that names it, what was found, and what is needed."""
+    """Data that cannot be used: the field that names it, what is wrong with it, and what is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Scale:
         return scaled.reshape(original.shape)
 
     def original(self, scaled: Floats) -> Floats:
-        """The figures before scaling, of (n, features) or (n, time steps, features)."""
+        """The values before scaling, of (n, features) or (n, time steps, features)."""
         rows = scaled.reshape(len(scaled), -1)
         original: Floats = rows * self.divisor + self.offset
         original[np.abs(original) < 1e-12 * np.abs(self.offset)] = 0.0  # what rounding leaves of a zero

@@ -1,4 +1,4 @@
-"""Made datasets in the plane: two classes of points, drawn with the data seed."""
+"""Generated datasets in the plane: two classes of points, drawn with the data seed."""
 
 from __future__ import annotations
 

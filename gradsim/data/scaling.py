@@ -1,4 +1,4 @@
-"""From a scenario to examples ready for training: loaded, scaled by figures of the training part, split."""
+"""From a scenario to examples ready for training: loaded, scaled with statistics of the training part, split."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def _load(scenario: Scenario) -> Examples:
 
 
 def _input_scale(raw: Dataset, scenario: Scenario) -> Scale:
-    """Each feature, of each time step of a sequence, is scaled by its own figures."""
+    """Each feature, at each time step of a sequence, is scaled by its own statistics."""
     has_scaling = Scenario.fields["input_scaling"].applies(scenario)
     scaling = input_scalings[scenario.input_scaling] if has_scaling else _none
     return Scale(*scaling(raw.inputs.reshape(len(raw.inputs), -1)[~raw.held_out]))

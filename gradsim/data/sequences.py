@@ -1,6 +1,6 @@
-"""Sequence tasks for recurrent networks: made by rules with the data seed, or digits read bit by bit.
+"""Sequence tasks for recurrent networks: generated from the data seed, or digits read in pieces.
 
-The network answers after the last time step, so the answer's cause lies up to ``time_steps`` back.
+The network answers after the last time step, so what decides the answer lies up to ``time_steps`` back.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 SEQUENCES = 2000
-"""Sequences of a made task; one in five is held out."""
+"""Sequences of a generated task; one in five is held out."""
 COPIES = 4000
 """Sequences of the delayed copy: with fewer, networks learn them by heart."""
 SYMBOLS = 8

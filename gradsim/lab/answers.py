@@ -38,7 +38,7 @@ def outputs_so_far(trainer: Trainer, inputs: Array) -> Iterator[Array]:
 
 
 def meaning(trainer: Trainer, outputs: Array) -> Array:
-    """Outputs (n, outputs) as what they stand for: numbers before scaling; probabilities where the loss makes them so."""
+    """Outputs (n, outputs) as what they stand for: numbers before scaling, or probabilities if the loss says so."""
     scale = trainer.ensemble.examples.target_scale
     if scale is not None:
         return scale.original(outputs.astype(np.float64))

@@ -20,7 +20,7 @@ Change = Callable[[Scenario], Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """``pairs``: in which scenarios it changes a part of the network itself, so that it may go together with another."""
+    """``pairs``: in which scenarios it may go together with another, as it changes a part of the network itself."""
 
     change: Change
     source: str

@@ -1,4 +1,4 @@
-"""Activations: each formula beside its derivative, elementwise, written into arrays that exist already."""
+"""Activations: each formula and its derivative, elementwise. Results are written into arrays that exist already."""
 
 from __future__ import annotations
 

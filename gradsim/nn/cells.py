@@ -1,7 +1,8 @@
 """Cells of recurrent networks: each step's formula beside its derivative.
 
-z is x W_x + b, r is h W_h, gate beside gate; both are (E, batch, gates * width). A normalization acts on what goes
-into each gate's activation, by the figures of that gate and time step; scale and shift are the same at all steps.
+z = x W_x + b and r = h W_h hold the gates one after the other: both are (E, batch, gates * width). A normalization acts
+on the input of each gate's activation, with statistics of its own for each gate and time step; scale and shift are the
+same at all steps.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ _sigmoid = Sigmoid()
 
 
 class Cell:
-    """One step of time. ``gates``: how many times as wide as the state z is; ``candidate_gate``: which makes the new state.
+    """One step of time.
 
+    ``gates``: how many times as wide as the state z is. ``candidate_gate``: which of them makes the new state.
     ``gated``: its activations are fixed, sigmoid for the gates and tanh for the new state. ``activation``: the one
     that acts on z, where the scenario says which.
     """
@@ -40,19 +42,19 @@ class Cell:
         self._build(scenario)
 
     def _add_norms(self, scenario: Scenario) -> None:
-        """A normalization for each time step and gate; each step's gradients of scale and shift are kept apart."""
-        kind, network = normalizations[scenario.normalization], self.network
+        """A normalization for each time step and gate. Each step has gradients of scale and shift of its own."""
+        norm, network = normalizations[scenario.normalization], self.network
         self.norms: list[list[Normalization]] = []
         self._norm_gradients: dict[str, Array] = {}
-        if kind is None:
+        if norm is None:
             return
         shape = (network.members, network.batch, network.width)
-        values = {name: network.values[f"norm.{name}"] for name in kind.parameters}
+        values = {name: network.values[f"norm.{name}"] for name in norm.parameters}
         self._norm_gradients = {name: np.zeros((network.steps, *v.shape), v.dtype) for name, v in values.items()}
         for t in range(network.steps):
             gradients = {name: g[t] for name, g in self._norm_gradients.items()}
             self.norms.append(
-                [kind(shape, self._gates(values, k), self._gates(gradients, k)) for k in range(self.gates)]
+                [norm(shape, self._gates(values, k), self._gates(gradients, k)) for k in range(self.gates)]
             )
 
     def _gates(self, arrays: dict[str, Array], gate: int) -> dict[str, Array]:
@@ -65,13 +67,13 @@ class Cell:
         return np.zeros(shape, network.precision.dtype)
 
     def _build(self, scenario: Scenario) -> None:
-        """Allocates what the steps keep for the way back."""
+        """Allocates what ``forward`` keeps for ``backward``."""
 
     @classmethod
     def extra_shapes(cls, scenario: Scenario) -> dict[str, tuple[int, ...]]:
-        """Parameters beside the weights and the bias."""
-        kind = normalizations[scenario.normalization]
-        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (kind.parameters if kind else ())}
+        """The parameters besides the weights and the bias, for one member."""
+        norm = normalizations[scenario.normalization]
+        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (norm.parameters if norm else ())}
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -112,12 +114,12 @@ class Cell:
         if self.norms:
             self.norms[t][gate].forward(y, y)
 
-    def _before_norm(self, t: int, gate: int, gradient: Array) -> None:
+    def _through_norm(self, t: int, gate: int, gradient: Array) -> None:
         """From the gradient after the normalization to that before it, in place."""
         if self.norms:
             self.norms[t][gate].backward(gradient)
 
-    def _inferred(self, t: int, gate: int, y: Array) -> Array:
+    def _norm_outside_training(self, t: int, gate: int, y: Array) -> Array:
         return self.norms[t][gate].infer(y) if self.norms else y
 
     def _gate(self, array: Array, gate: int) -> Array:
@@ -146,11 +148,11 @@ class Elman(Cell):
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         np.copyto(delta, gradient)
         self.activation.backward(self.network.z[:, t], self.network.state[:, t + 1], delta, self._scratch)
-        self._before_norm(t, 0, delta)
+        self._through_norm(t, 0, delta)
         return delta
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        return self.activation.value(self._inferred(t, 0, z + r)), memory
+        return self.activation.value(self._norm_outside_training(t, 0, z + r)), memory
 
 
 @cells.register(
@@ -196,11 +198,11 @@ class GRU(Cell):
         into = self._into[:, t]
         to_reset, to_update, to_candidate = (self._gate(delta, k) for k in range(3))
         to_candidate[...] = gradient * (1 - update) * (1 - candidate * candidate)
-        self._before_norm(t, 2, to_candidate)
+        self._through_norm(t, 2, to_candidate)
         to_update[...] = gradient * (self.network.state[:, t] - candidate) * update * (1 - update)
-        self._before_norm(t, 1, to_update)
+        self._through_norm(t, 1, to_update)
         to_reset[...] = to_candidate * self.hidden_part[:, t] * reset * (1 - reset)
-        self._before_norm(t, 0, to_reset)
+        self._through_norm(t, 0, to_reset)
         np.copyto(into, delta)
         self._gate(into, 2)[...] = to_candidate * reset
         np.multiply(gradient, update, out=self._direct)
@@ -215,8 +217,10 @@ class GRU(Cell):
         return self._into
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        reset, update = (_sigmoid.value(self._inferred(t, k, self._gate(z, k) + self._gate(r, k))) for k in range(2))
-        candidate = np.tanh(self._inferred(t, 2, self._gate(z, 2) + reset * self._gate(r, 2)))
+        reset, update = (
+            _sigmoid.value(self._norm_outside_training(t, k, self._gate(z, k) + self._gate(r, k))) for k in range(2)
+        )
+        candidate = np.tanh(self._norm_outside_training(t, 2, self._gate(z, 2) + reset * self._gate(r, 2)))
         return candidate + update * (before - candidate), memory
 
 
@@ -234,7 +238,7 @@ class LSTM(Cell):
 
     def _build(self, scenario: Scenario) -> None:
         self.gate_values = [self._new() for _ in range(4)]
-        self.bent = self._new()
+        self.tanh_memory = self._new()
         shape = self.network.state.shape
         self.memory: Array = np.zeros(shape, self.network.precision.dtype)
         self.memory_gradient: Array = np.zeros_like(self.memory)
@@ -261,30 +265,30 @@ class LSTM(Cell):
         memory += i * g
         if self.network.precision.rounds:
             self.network.precision.round(memory)
-        np.tanh(memory, out=self.bent[:, t])
-        np.multiply(o, self.bent[:, t], out=out)
+        np.tanh(memory, out=self.tanh_memory[:, t])
+        np.multiply(o, self.tanh_memory[:, t], out=out)
 
     def begin_backward(self) -> None:
         self.memory_gradient[...] = 0
 
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         i, f, g, o = (values[:, t] for values in self.gate_values)
-        bent, dc = self.bent[:, t], self.memory_gradient[:, t + 1]
-        dc += gradient * o * (1 - bent * bent)
+        tanh_memory, dc = self.tanh_memory[:, t], self.memory_gradient[:, t + 1]
+        dc += gradient * o * (1 - tanh_memory * tanh_memory)
         if self.network.precision.rounds:
             self.network.precision.round(dc)
         self._gate(delta, 0)[...] = dc * g * i * (1 - i)
         self._gate(delta, 1)[...] = dc * self.memory[:, t] * f * (1 - f)
         self._gate(delta, 2)[...] = dc * i * (1 - g * g)
-        self._gate(delta, 3)[...] = gradient * bent * o * (1 - o)
+        self._gate(delta, 3)[...] = gradient * tanh_memory * o * (1 - o)
         for gate in range(4):
-            self._before_norm(t, gate, self._gate(delta, gate))
+            self._through_norm(t, gate, self._gate(delta, gate))
         np.multiply(dc, f, out=self.memory_gradient[:, t])
         return delta
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
         y = z + r
-        i, f, g, o = (self._inferred(t, k, np.ascontiguousarray(self._gate(y, k))) for k in range(4))
+        i, f, g, o = (self._norm_outside_training(t, k, np.ascontiguousarray(self._gate(y, k))) for k in range(4))
         memory = _sigmoid.value(f) * memory + _sigmoid.value(i) * np.tanh(g)
         return _sigmoid.value(o) * np.tanh(memory), memory
 

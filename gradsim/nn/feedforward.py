@@ -108,7 +108,7 @@ class FeedForward(Network):
             layer.branch_scale = self._plan.branch_scale
 
     def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
-        """``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ..., ``output.bias``."""
+        """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
         return parameters.named(buffer, member)
 
     # What it computes
@@ -168,7 +168,7 @@ class FeedForward(Network):
             self.precision.round(grads.flat)
 
     def _add_stream(self, delta: Array, i: int) -> None:
-        """What came along the skip path joins what came through the branch, at layer i."""
+        """Adds the gradient that came along the skip path to ``delta``, which came through the branch, at layer i."""
         branch = _rms(delta[0]) if self._through_branch is not None else 0.0
         delta += self._stream_gradient
         if self._through_branch is not None:
@@ -176,19 +176,21 @@ class FeedForward(Network):
             self._through_branch[i] = branch / both if both else math.nan
 
     def arriving(self) -> tuple[Array, Array]:
-        """How the last gradient came to the layers, of member 0; (depth,) each.
+        """Of member 0, (depth,) each: RMS dL/dh; and the share of it that came through the branch alone.
 
-        RMS of dL/dh; and, where a skip path joins, the RMS of what came through the branch alone over that
-        of both together, 1 where none joins.
+        The share is the RMS of what came through the branch over the RMS of the sum with the skip path: 1 where
+        no skip path joins, NaN where nothing comes at all.
         """
         arriving, through_branch = np.zeros(self.depth), np.ones(self.depth)
         self._arriving, self._through_branch = arriving, through_branch
-        self.backward(self.output_gradient)
-        self._arriving = self._through_branch = None
+        try:
+            self.backward(self.output_gradient)
+        finally:
+            self._arriving = self._through_branch = None
         return arriving, through_branch
 
     def _through(self, layer: HiddenLayer, i: int) -> None:
-        """Turns ``layer.delta`` from dL/dh into dL/dz, minding the stream of the skip connection."""
+        """Turns ``layer.delta`` from dL/dh into dL/dz, and keeps the gradient of the stream where one joins."""
         if layer.joins_h:
             self._stream_gradient[...] = layer.delta
             layer.enter_branch(layer.b, self._scratch)

@@ -121,7 +121,7 @@ def draw_recurrent(scenario: Scenario, gate: int, width: int) -> Array:
 
 
 def draw_weight(scenario: Scenario, layer: int, fan_in: int, fan_out: int) -> Array:
-    """The first weights of a layer, (fan_in, fan_out); the same for a seed whatever the depth."""
+    """The first weights of the layer with a number, (fan_in, fan_out); for a seed the same whatever the depth."""
     rng = np.random.default_rng([scenario.seed, layer])
     return scenario.gain * initializers[scenario.initializer].draw(rng, fan_in, fan_out, scenario.sigma_w)
 

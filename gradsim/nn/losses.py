@@ -1,4 +1,4 @@
-"""Losses: the mean over the batch (and over the outputs, for numbers), beside its gradient."""
+"""Losses: the mean over the batch (and over the outputs, for numbers), and its gradient."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Passage(NamedTuple):
 
 
 class Entering(NamedTuple):
-    """What enters an activation: u (..., units) before a normalization, and y = norm(u), None where no normalization stands before it.
+    """What enters an activation: u (..., units), and y = norm(u), None where no normalization stands before it.
 
     ``normalized``: whether there is a normalization, before or after the activation.
     """
@@ -174,7 +174,7 @@ class Network:
         raise NotImplementedError
 
     def entering(self, layer: int, x: Array) -> Entering | None:
-        """What entered a hidden layer's activation in the last ``forward``, of x (batch, ...); None if there is none."""
+        """What entered a hidden layer's activation in the last ``forward``, of x (batch, ...); None if that is nothing."""
         raise NotImplementedError
 
     def passage(self, x: Array) -> Passage:

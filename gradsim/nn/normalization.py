@@ -41,7 +41,7 @@ class Normalization:
         raise NotImplementedError
 
     def differentiate(self, value: Array, tangent: Array, member: int) -> tuple[Array, Array]:
-        """value (batch, n) normalized, and tangent (k, batch, n), its derivatives by k numbers, after it: in float64."""
+        """value (batch, n) normalized, and its derivatives by k numbers, tangent (k, batch, n), after that; in float64."""
         raise NotImplementedError
 
     def adopt(self) -> None:

@@ -1,4 +1,4 @@
-"""Optimizers: whole-buffer operations on (E, P) arrays. ``rate`` is (E, 1), one learning rate per member."""
+"""Optimizers: operations on whole buffers (E, P). ``rate`` is (E, 1), one learning rate per member."""
 
 from __future__ import annotations
 

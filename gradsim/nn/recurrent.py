@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 INPUT, OUTPUT = 0, 10_000
-"""Numbers that the weights are drawn by."""
+"""The numbers of the input and the output weights for ``draw_weight``, which draws by seed and number."""
 
 
 @networks.register(
@@ -218,7 +218,7 @@ class Recurrent(Network):
         if self.cell.activation is None:
             return None
         own = self.named(self.values)
-        u: Array = x.swapaxes(0, 1) @ own["input.weight"] + own["input.bias"]  # anew: the cell keeps only norm(u)
+        u: Array = x.swapaxes(0, 1) @ own["input.weight"] + own["input.bias"]  # again, as the cell keeps only norm(u)
         u = u + self.state[0, :-1] @ own["recurrent.weight"]
         return Entering(self.cell.activation, u, self.z[0] if self.cell.norms else None, normalized=True)
 

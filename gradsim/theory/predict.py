@@ -1,10 +1,10 @@
 """Predictions for a scenario at initialization, layer by layer: RMS dL/dz and ‖dL/dW‖.
 
-The Gram matrices between examples are followed through a network of infinite width: forward that of the
-activations, backward that of dL/dz. Both sizes follow from them (see docs/physics.md). They start from the
-first batch's own inner products, example by example, and from the loss's own gradient at outputs drawn from the
-predicted distribution: nothing is measured on the network that trains. The sizes are the medians over these
-outputs, as one network of one seed is likely to have.
+Two Gram matrices between examples are computed layer by layer for a network of infinite width: that of the
+activations forward, that of dL/dz backward. Both sizes follow from them (see docs/physics.md). The forward one starts
+from the inner products of the first batch's inputs; the backward one from the gradient of the loss at outputs drawn
+from the predicted distribution. So nothing is measured on the network that trains. The sizes are medians over these
+draws: what one network of one seed is likely to have.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from gradsim.theory.kernels import Kernels, kernels
 from gradsim.theory.quadrature import Floats
 
 EXAMPLES = 64
-"""Examples of the first batch that stand for all of it."""
+"""So many examples of the first batch stand for all of it."""
 DRAWS = 256
-"""Outputs drawn for the loss's gradient: with one or two of them the sizes differ much from seed to seed."""
+"""How often the outputs are drawn for the gradient of the loss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def batch_normalized_relu(scenario: Scenario) -> bool:
     return relu_batch and not skips[s.skip].joins and not s.through_time
 
 
-def silence(scenario: Scenario) -> str:
-    """Why the theory says nothing about a scenario; empty where it speaks."""
+def why_not(scenario: Scenario) -> str:
+    """Why there is no prediction for a scenario; empty where there is one."""
     if scenario.through_time:
         return "it is a recurrent network"
     if scenario.couples_examples:
@@ -100,7 +100,7 @@ def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | N
         signal = last_signal * batch_normalization_factor() ** np.arange(scenario.depth - 1, -2, -1.0)
         signal[-1] = math.nan
         return Prediction(signal, np.full(scenario.depth + 1, math.nan))
-    reason = silence(scenario)
+    reason = why_not(scenario)
     if reason:
         return NoTheory(reason)
     examples = data.loaded(scenario)
@@ -132,7 +132,7 @@ def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floa
 
 @dataclass(slots=True)
 class _Layer:
-    """``below``: Gram of what the weights see, per unit.
+    """``below``: Gram matrix of the layer's input h_below, per unit.
 
     ``before``, ``after``: what a normalization before or after the activation divides products of dL/dz by.
     """
@@ -145,7 +145,7 @@ class _Layer:
 
 
 class _Flow:
-    """The Gram matrices on their way through the layers; every one is per unit, (n, n)."""
+    """The Gram matrices (n, n) of all layers, each divided by the number of units."""
 
     def __init__(self, scenario: Scenario, inputs: Floats, outputs: int) -> None:
         self.scenario, self.features, self.outputs = scenario, inputs.shape[1], outputs
@@ -194,7 +194,7 @@ class _Flow:
         return kernels(plan.activation, u / divisor), divisor
 
     def _after(self, layer: _Layer) -> tuple[Floats, Floats]:
-        """Gram and mean of the branch's output, normalized where that comes after the activation."""
+        """Gram matrix and mean of b, which is normalized where a normalization stands after the activation."""
         h, mean = layer.kernels.value, layer.kernels.mean
         norm = layer.plan.norm_after
         if norm is None:
@@ -206,9 +206,10 @@ class _Flow:
         return h / layer.after, mean / deviation
 
     def backward(self, outputs: Floats) -> Prediction:
-        """From Grams of dL/d output, (DRAWS, n, n).
+        """From Gram matrices of dL/d output, (DRAWS, n, n).
 
-        All on the way is linear in them, entry by entry: the factors on each entry are followed once.
+        Each layer multiplies every entry by a factor that does not depend on the draw, so the factors are computed
+        once, for a matrix of ones.
         """
         s = self.scenario
         n = len(self.last)
@@ -236,12 +237,12 @@ class _Flow:
         return Prediction(_median_root(squares), _median_root(sums))
 
     def _through_weights(self, i: int, delta: Floats, fan_out: int) -> Floats:
-        """Gram of dL/dh below layer i: fan_out times the variance of its weights."""
+        """Gram matrix of dL/dh below layer i: delta times fan_out times the variance of the weights."""
         result: Floats = self._gain(i) / self._fan_in(i) * fan_out * delta
         return result
 
     def _pairs(self, below: Floats, fan_in: int, delta: Floats, fan_out: int) -> Floats:
-        """(n, n) shares of ‖sum over the batch of h^T dL/dz‖^2: the sampled pairs stand for all of the batch."""
+        """(n, n) what each pair of examples adds to ‖sum over the batch of h^T dL/dz‖^2, scaled up to all of the batch."""
         products = below * delta * (fan_in * fan_out)
         n, batch = len(products), self.scenario.batch_size
         own = np.diag(products) * batch / n

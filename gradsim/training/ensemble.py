@@ -71,20 +71,20 @@ class Ensemble:
     def step(self) -> EnsembleMeasurement:
         """One optimizer step; the figures describe the state at which the gradient was taken."""
         with np.errstate(all="ignore"):
-            found = self._measure()
-            if all(found.divergences):
-                return found
+            measured = self._measure()
+            if all(measured.divergences):
+                return measured
             network = self.network
-            applied, clipped = self._clip(found.total_grad_norm)
+            applied, clipped = self._clip(measured.total_grad_norm)
             self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
-            for member, divergence in enumerate(found.divergences):
+            for member, divergence in enumerate(measured.divergences):
                 if divergence:
                     self._change.flat[member] = 0
             network.values.flat -= self._change.flat
             network.adopt_statistics()
             self.step_count += 1
             changes = network.weight_norms(self._change)
-            return replace(found, update_ratio=_ratio(changes, found.weight_norm), clipped=clipped)
+            return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
 
     def checkpoint(self) -> Checkpoint:
         """A copy of all that training needs to go on from here."""
@@ -162,7 +162,7 @@ class Ensemble:
         return tuple(self._divergences)
 
     def _clip(self, norms: Array) -> tuple[Array, NDArray[np.bool_]]:
-        """The gradient that is applied, and who was clipped; ``network.gradients`` stays what was measured."""
+        """The gradient to apply, and which members were clipped; ``network.gradients`` stays as it was measured."""
         gradient = self.network.gradients.flat
         if self._applied is None:
             return gradient, np.zeros(len(norms), dtype=bool)
