@@ -56,12 +56,10 @@ class Scenario:
     ))  # fmt: skip
     spectral_radius: float = _field(Number(
         default=1.0, minimum=0.5, maximum=2.0, label="Spectral radius", group="Gradient", when=read_by("network"),
-        usual="0.6:1.6:0.2",
-        help="Scales the first recurrent weights: the factor per time step of a linear cell.",
+        usual="0.6:1.6:0.2", help="Scales the first recurrent weights: the factor per time step of a linear cell.",
     ))  # fmt: skip
     skip: str = _field(Choices(
-        default="none", registry=choices.skips, label="Skip connections", group="Gradient",
-        when=read_by("network"),
+        default="none", registry=choices.skips, label="Skip connections", group="Gradient", when=read_by("network"),
         help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
     ))  # fmt: skip
     normalization: str = _field(Choices(
@@ -70,8 +68,7 @@ class Scenario:
     ))  # fmt: skip
     learning_rate: float = _field(Number(
         default=0.1, minimum=1e-5, maximum=10.0, log=True, live=True, per_member=True,
-        label="Learning rate", group="Gradient",
-        usual="0.001,0.003,0.01,0.03,0.1,0.3,1",
+        label="Learning rate", group="Gradient", usual="0.001,0.003,0.01,0.03,0.1,0.3,1",
         help="The size of each step. Too large, and the loss explodes; too small, and nothing moves.",
     ))  # fmt: skip
 
@@ -98,18 +95,15 @@ class Scenario:
         help="Standard deviation of the first biases of the hidden layers.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
-        default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network",
-        when=read_by("activation"),
+        default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network", when=read_by("activation"),
         help="Slope of leaky ReLU left of zero.",
     ))  # fmt: skip
     norm_position: str = _field(Choices(
         default="before", registry=choices.norm_positions, label="Normalize", group="Network",
-        when=read_by_all("network", "normalization"),
-        help="Before the activation (the usual place) or after it.",
+        when=read_by_all("network", "normalization"), help="Before the activation (the usual place) or after it.",
     ))  # fmt: skip
     forget_init: str = _field(Choices(
-        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network",
-        when=read_by("cell"),
+        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network", when=read_by("cell"),
         help="How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.",
     ))  # fmt: skip
     forget_bias: float = _field(Number(
@@ -137,8 +131,7 @@ class Scenario:
     ))  # fmt: skip
     momentum: float = _field(Number(
         default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
-        when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99",
-        help="Share of the last step that is kept.",
+        when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
     ))  # fmt: skip
     batch_size: int = _field(Integer(
         default=64, minimum=1, maximum=1024, label="Batch size", group="Training", unit="examples",
@@ -151,8 +144,7 @@ class Scenario:
     ))  # fmt: skip
     clip_norm: float = _field(Number(
         default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip norm",
-        group="Training",
-        usual="off,0.1,0.3,1,3,10",
+        group="Training", usual="off,0.1,0.3,1,3,10",
         help="When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.",
     ))  # fmt: skip
     clip_value: float = _field(Number(
@@ -214,8 +206,7 @@ class Scenario:
              "so that small ones are not lost in float16.",
     ))  # fmt: skip
     seed: int = _field(Integer(
-        default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers",
-        per_member=True, usual="0:9",
+        default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers", per_member=True, usual="0:9",
         help="Draws the first weights. The same scenario and seed give the same numbers on one machine.",
     ))  # fmt: skip
     seeds: int = _field(Integer(
@@ -256,14 +247,7 @@ class Scenario:
     @property
     def length(self) -> int:
         """How many layers, or time steps, the gradient passes."""
-        length: int = getattr(self, choices.networks[self.network].length_field)
-        return length
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing but weights and activations lies between the layers of a feed-forward network."""
-        bare = choices.normalizations[self.normalization] is None and not choices.skips[self.skip].joins
-        return bare and not self.through_time
+        return int(getattr(self, choices.networks[self.network].length_field))
 
     @property
     def couples_examples(self) -> bool:
@@ -276,14 +260,6 @@ class Scenario:
         spec = self.fields["activation"]
         assert isinstance(spec, Pattern)
         return spec.expand(self.activation, self.depth)
-
-    def data_part(self) -> Scenario:
-        """The fields that the examples depend on, all others at their defaults: what is learned, and nothing else."""
-        field = self.fields[choices.networks[self.network].data_field]
-        assert isinstance(field, Choices)
-        (source,) = field.chosen(getattr(self, field.name))
-        names = [n for n, spec in self.fields.items() if spec.data or n in source.reads]
-        return Scenario(**{name: getattr(self, name) for name in names})
 
     def differences(self, other: Scenario) -> tuple[str, ...]:
         """Names of the fields in which the two scenarios differ."""

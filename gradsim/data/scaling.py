@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from gradsim.choices import input_scalings, losses, networks, target_scalings
 from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale
 from gradsim.data.files import labels_name
+from gradsim.fields import Choices
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -39,6 +40,21 @@ input_scalings.register("standardize", "Standardized", "Each feature to mean 0, 
 input_scalings.register("unit", "To 0..1", "Each feature to the range from 0 to 1.")(_unit_range)
 target_scalings.register("none", "As they are", "No scaling: large targets make large gradients.")(_none)
 target_scalings.register("standardize", "Standardized", "To mean 0, variance 1.")(_standardize)
+
+
+def data_part(scenario: Scenario) -> Scenario:
+    """The fields that the examples depend on, all others at their defaults: what is learned, and nothing else."""
+    field = _source(scenario)
+    (source,) = field.chosen(getattr(scenario, field.name))
+    names = [name for name, spec in Scenario.fields.items() if spec.data or name in source.reads]
+    return Scenario(**{name: getattr(scenario, name) for name in names})
+
+
+def _source(scenario: Scenario) -> Choices:
+    """The field that says what the scenario's network learns."""
+    field = Scenario.fields[networks[scenario.network].data_field]
+    assert isinstance(field, Choices)
+    return field
 
 
 KEPT = 4
@@ -76,7 +92,7 @@ _kept = _Kept()
 def load(scenario: Scenario) -> Examples:
     """The scenario's examples, read anew if their file has changed. Raises DataError where they cannot be had or do
     not fit the loss."""
-    key = scenario.data_part()
+    key = data_part(scenario)
     stamp = _stamp(key)
     kept = _kept.get(key)
     if kept is not None and kept[0] == stamp:
@@ -88,19 +104,19 @@ def load(scenario: Scenario) -> Examples:
 
 def loaded(scenario: Scenario) -> Examples:
     """The examples as they were loaded last, whatever became of their file since; loaded now if they never were."""
-    kept = _kept.get(scenario.data_part())
+    kept = _kept.get(data_part(scenario))
     return load(scenario) if kept is None else kept[1]
 
 
 def version(scenario: Scenario) -> Stamp:
     """Tells the content of ``loaded`` from that of an earlier one: part of the key of whatever is worked out from it."""
-    kept = _kept.get(scenario.data_part())
+    kept = _kept.get(data_part(scenario))
     return () if kept is None else kept[0]
 
 
 def same(first: Scenario, second: Scenario) -> bool:
     """Whether two scenarios learn from the same examples."""
-    return first.data_part() == second.data_part()
+    return data_part(first) == data_part(second)
 
 
 def _stamp(key: Scenario) -> Stamp:
@@ -117,8 +133,7 @@ def _stamp(key: Scenario) -> Stamp:
 
 
 def _load(scenario: Scenario) -> Examples:
-    field = Scenario.fields[networks[scenario.network].data_field]
-    assert isinstance(field, Choices)
+    field = _source(scenario)
     key = getattr(scenario, field.name)
     raw: Dataset = field.registry[key](scenario)
     if raw.classes is None and losses[scenario.loss].classes:

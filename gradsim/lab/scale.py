@@ -30,7 +30,7 @@ class Scale:
 def scale(scenario: Scenario) -> Scale:
     """Of the data as they were loaded last. Raises ScenarioError where they cannot be had."""
     data.loaded(scenario)
-    return _scale(scenario.data_part(), data.version(scenario))
+    return _scale(data.data_part(scenario), data.version(scenario))
 
 
 @lru_cache(maxsize=16)

@@ -70,3 +70,9 @@ class Plan:
             for i, key in enumerate(s.layer_activations())
         )
         return cls(layers, blocks, scale.factor(len(blocks)), scale.learned)
+
+
+def is_plain(scenario: Scenario) -> bool:
+    """Whether nothing but weights and activations lies between the layers of a feed-forward network."""
+    bare = normalizations[scenario.normalization] is None and not skips[scenario.skip].joins
+    return bare and not scenario.through_time

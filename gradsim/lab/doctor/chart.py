@@ -15,6 +15,7 @@ from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.statistics import Statistics
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.arrays import Array
+from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
 
@@ -87,7 +88,7 @@ class Chart:
         """Geometric mean of the RMS slope of the layers that the gradient passes on a way through a plain network; NaN
         where it has other ways, or where the way is not of the last step."""
         slopes = self.layers("slope")[way.cut : way.cut + way.links]
-        plain = self.scenario.plain and not self.divergence
+        plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan
         return float(np.exp(np.log(slopes).mean()))

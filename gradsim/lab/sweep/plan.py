@@ -119,7 +119,7 @@ class Sweep:
 
     def check(self, cells: Sequence[Cell]) -> None:
         """Raises ScenarioError where data cannot be had, or where a varied field would change nothing."""
-        for cell in {cell.scenario.data_part(): cell for cell in cells}.values():
+        for cell in {data.data_part(cell.scenario): cell for cell in cells}.values():
             data.load(cell.scenario)
         for name in self.vary:
             if not any(Scenario.fields[name].applies(cell.scenario) for cell in cells):

@@ -18,6 +18,7 @@ from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.job import LEARNED, go_on
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.nn.initializers import weight_variance
+from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.theory import MeanField, NoTheory, predict
 from gradsim.theory.predict import batch_normalization_factor, batch_normalized_relu
@@ -84,7 +85,7 @@ def trainable_depth(scenario: Scenario) -> float:
     """
     go_on()
     key, sigma_w2 = scenario.activation, scenario.width * weight_variance(scenario, scenario.width, scenario.width)
-    if not scenario.plain or key not in activations or not sigma_w2:
+    if not is_plain(scenario) or key not in activations or not sigma_w2:
         return math.nan
     try:
         xi = MeanField(activations[key].of(scenario), sigma_w2, scenario.sigma_b**2).depth_scale()
