@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from gradsim.nn.cells import Cell
     from gradsim.nn.initializers import Initializer, RecurrentInitializer
     from gradsim.nn.losses import Loss
+    from gradsim.nn.network import Network
     from gradsim.nn.normalization import Normalization
     from gradsim.nn.optimizers import Optimizer
     from gradsim.nn.precision import Precision
@@ -26,7 +27,7 @@ skip_scales: Registry[SkipScale] = Registry("skip scale")
 losses: Registry[type[Loss]] = Registry("loss")
 optimizers: Registry[type[Optimizer]] = Registry("optimizer")
 precisions: Registry[Precision] = Registry("dtype")
-networks: Registry[Any] = Registry("network")
+networks: Registry[type[Network]] = Registry("network")
 cells: Registry[type[Cell]] = Registry("cell")
 recurrent_initializers: Registry[RecurrentInitializer] = Registry("recurrent initializer")
 forget_inits: Registry[Any] = Registry("forget-gate start")

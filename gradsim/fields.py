@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gradsim.registry import Registry
+from gradsim.registry import Choice, Registry
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -60,7 +60,11 @@ class ScenarioError(ValueError):
         return type(self), (self.field, self.value, self.allowed)  # or it could not come back from a worker process
 
 
-def always(_: Scenario) -> bool:
+Condition = Callable[["Scenario", str], bool]
+"""(scenario, name of a field) -> whether the field has a meaning in it."""
+
+
+def always(_: Scenario, __: str) -> bool:
     return True
 
 
@@ -69,7 +73,10 @@ class Field:
     """One field of a scenario. Subclasses say which values it takes; ``name`` is set by the scenario.
 
     ``live``: the value can change while training goes on; otherwise a change makes new weights.
-    ``applies``: whether the field has a meaning in a given scenario (else its control is hidden).
+    ``when``: in which scenarios the field has a meaning (see ``applies``).
+    ``data``: the examples depend on it, whatever the dataset. ``per_member``: networks that train side by side in
+    one ensemble may differ in it. ``usual``: the values that a sweep tries when none are given, as a person types
+    them; empty for all choices, or values over the whole range.
     """
 
     label: str
@@ -78,8 +85,15 @@ class Field:
     default: Any
     unit: str = ""
     live: bool = False
-    applies: Callable[[Scenario], bool] = always
+    when: Condition = always
+    data: bool = False
+    per_member: bool = False
+    usual: str = ""
     name: str = ""
+
+    def applies(self, scenario: Scenario) -> bool:
+        """Whether the field has a meaning in a scenario; elsewhere its control is hidden."""
+        return self.when(scenario, self.name)
 
     @property
     def flag(self) -> str:
@@ -182,6 +196,10 @@ class Choices(Field):
             raise ScenarioError(self.name, value, self.allowed + hint)
         return value
 
+    def chosen(self, value: str) -> tuple[Choice[Any], ...]:
+        """The choices that a value names."""
+        return (self.registry.choice(value),)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern(Choices):
@@ -214,6 +232,10 @@ class Pattern(Choices):
                 raise ValueError(part)
             keys += [key] * count
         return tuple(keys[i % len(keys)] for i in range(layers))
+
+    def chosen(self, value: str) -> tuple[Choice[Any], ...]:
+        keys = dict.fromkeys(part.partition("*")[0] for part in value.split(","))
+        return tuple(self.registry.choice(key) for key in keys)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

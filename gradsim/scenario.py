@@ -9,35 +9,12 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from gradsim import assets, choices, scenario_files
+from gradsim.conditions import read_by, read_by_all
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
 
 GROUPS = ("Gradient", "Network", "Training", "Data", "Numbers")
-
-
-def _is_file(s: Scenario) -> bool:
-    return _is_mlp(s) and s.dataset in ("csv", "idx")
-
-
-def _is_toy(s: Scenario) -> bool:
-    return _is_mlp(s) and s.dataset in ("circles", "moons", "spirals", "xor")
-
-
-def _has_skip(s: Scenario) -> bool:
-    return _is_mlp(s) and s.skip != "none"
-
-
-def _is_mlp(s: Scenario) -> bool:
-    return s.network == "mlp"
-
-
-def _is_rnn(s: Scenario) -> bool:
-    return s.network == "rnn"
-
-
-def _reads_digits(s: Scenario) -> bool:
-    return _is_rnn(s) and s.task in ("digit_rows", "digit_pixels")
 
 
 def _field(spec: Field) -> Any:
@@ -50,40 +27,39 @@ class Scenario:
 
     network: str = _field(Choices(
         default="mlp", registry=choices.networks, label="Network", group="Gradient",
-        help="Feed-forward: the gradient passes layers. Recurrent: it passes time steps.",
+        data=True, help="Feed-forward: the gradient passes layers. Recurrent: it passes time steps.",
     ))  # fmt: skip
     depth: int = _field(Integer(
         default=10, minimum=1, maximum=100, label="Depth", group="Gradient", unit="layers",
-        applies=_is_mlp,
+        when=read_by("network"), usual="2:50:4",
         help="Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, "
              "smaller (or larger) the product.",
     ))  # fmt: skip
     cell: str = _field(Choices(
-        default="elman", registry=choices.cells, label="Cell", group="Gradient", applies=_is_rnn,
+        default="elman", registry=choices.cells, label="Cell", group="Gradient", when=read_by("network"),
         help="What one time step does to the state. Gated cells have a path past the activation.",
     ))  # fmt: skip
     time_steps: int = _field(Integer(
         default=50, minimum=1, maximum=200, label="Time steps", group="Gradient", unit="steps",
-        applies=lambda s: _is_rnn(s) and not _reads_digits(s),
+        when=read_by("task"), usual="10:100:10",
         help="Length of the sequences. The gradient passes the recurrent weights once per step.",
     ))  # fmt: skip
     activation: str = _field(Pattern(
         default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
-        applies=lambda s: not s.gated,
+        when=read_by("network", "cell"),
         help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
              "A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.",
     ))  # fmt: skip
     recurrent_initializer: str = _field(Choices(
         default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent init", group="Gradient",
-        applies=_is_rnn, help="How the first recurrent weights W_h are drawn.",
+        when=read_by("network"), help="How the first recurrent weights W_h are drawn.",
     ))  # fmt: skip
     spectral_radius: float = _field(Number(
-        default=1.0, minimum=0.5, maximum=2.0, label="Spectral radius", group="Gradient", applies=_is_rnn,
-        help="Scales the first recurrent weights: the factor per time step of a linear cell.",
+        default=1.0, minimum=0.5, maximum=2.0, label="Spectral radius", group="Gradient", when=read_by("network"),
+        usual="0.6:1.6:0.2", help="Scales the first recurrent weights: the factor per time step of a linear cell.",
     ))  # fmt: skip
     skip: str = _field(Choices(
-        default="none", registry=choices.skips, label="Skip connections", group="Gradient",
-        applies=_is_mlp,
+        default="none", registry=choices.skips, label="Skip connections", group="Gradient", when=read_by("network"),
         help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
     ))  # fmt: skip
     normalization: str = _field(Choices(
@@ -91,61 +67,61 @@ class Scenario:
         help="Rescales values so that they stay where the activation has a slope.",
     ))  # fmt: skip
     learning_rate: float = _field(Number(
-        default=0.1, minimum=1e-5, maximum=10.0, log=True, live=True, label="Learning rate", group="Gradient",
+        default=0.1, minimum=1e-5, maximum=10.0, log=True, live=True, per_member=True,
+        label="Learning rate", group="Gradient", usual="0.001,0.003,0.01,0.03,0.1,0.3,1",
         help="The size of each step. Too large, and the loss explodes; too small, and nothing moves.",
     ))  # fmt: skip
 
     width: int = _field(Integer(
         default=64, minimum=1, maximum=256, label="Width", group="Network", unit="units",
-        help="Units in each hidden layer.",
+        usual="8,16,32,64,128", help="Units in each hidden layer.",
     ))  # fmt: skip
     initializer: str = _field(Choices(
         default="xavier", registry=choices.initializers, label="Initializer", group="Network",
-        help="How the first weights are drawn. Xavier suits tanh and sigmoid, He suits ReLU.",
+        per_member=True, help="How the first weights are drawn. Xavier suits tanh and sigmoid, He suits ReLU.",
     ))  # fmt: skip
     gain: float = _field(Number(
         default=1.0, minimum=0.01, maximum=100.0, log=True, label="Gain", group="Network",
-        help="Multiplies the standard deviation of the first weights.",
+        per_member=True, usual="0.5,0.7,1,1.4,2", help="Multiplies the standard deviation of the first weights.",
     ))  # fmt: skip
     sigma_w: float = _field(Number(
         default=1.0, minimum=0.01, maximum=10.0, log=True, label="Weights σ_w", group="Network",
-        applies=lambda s: s.initializer == "normal",
+        when=read_by("initializer"), per_member=True, usual="0.6:2.2:0.2",
         help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
     ))  # fmt: skip
     sigma_b: float = _field(Number(
-        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network", applies=_is_mlp,
+        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network",
+        when=read_by("network"), per_member=True, usual="0,0.05,0.1,0.2,0.5,1",
         help="Standard deviation of the first biases of the hidden layers.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
-        default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network",
-        applies=lambda s: "leaky_relu" in s.activation and not s.gated,
+        default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network", when=read_by("activation"),
         help="Slope of leaky ReLU left of zero.",
     ))  # fmt: skip
     norm_position: str = _field(Choices(
         default="before", registry=choices.norm_positions, label="Normalize", group="Network",
-        applies=lambda s: _is_mlp(s) and s.normalization != "none",
-        help="Before the activation (the usual place) or after it.",
+        when=read_by_all("network", "normalization"), help="Before the activation (the usual place) or after it.",
     ))  # fmt: skip
     forget_init: str = _field(Choices(
-        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network",
-        applies=lambda s: s.gated,
+        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network", when=read_by("cell"),
         help="How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.",
     ))  # fmt: skip
     forget_bias: float = _field(Number(
         default=1.0, minimum=-10.0, maximum=10.0, label="Forget bias", group="Network",
-        applies=lambda s: s.gated and s.forget_init == "constant",
+        when=read_by("forget_init"), usual="-2:4:1",
         help="First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
     ))  # fmt: skip
     truncation: int = _field(Integer(
-        default=0, minimum=0, maximum=200, label="Truncation", group="Network", unit="steps", applies=_is_rnn,
+        default=0, minimum=0, maximum=200, label="Truncation", group="Network", unit="steps",
+        when=read_by("network"), usual="0,1,2,5,10,20",
         help="Backpropagation goes back this many time steps. 0: all of them.",
     ))  # fmt: skip
     branch_layers: int = _field(Integer(
-        default=1, minimum=1, maximum=3, label="Branch layers", group="Network", applies=_has_skip,
+        default=1, minimum=1, maximum=3, label="Branch layers", group="Network", when=read_by("skip"),
         help="Layers that one skip connection jumps over: the F of F(x) + x.",
     ))  # fmt: skip
     skip_scale: str = _field(Choices(
-        default="one", registry=choices.skip_scales, label="Branch scale", group="Network", applies=_has_skip,
+        default="one", registry=choices.skip_scales, label="Branch scale", group="Network", when=read_by("skip"),
         help="What the branch F(x) is multiplied by before x is added.",
     ))  # fmt: skip
 
@@ -155,29 +131,28 @@ class Scenario:
     ))  # fmt: skip
     momentum: float = _field(Number(
         default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
-        applies=lambda s: s.optimizer in ("momentum", "nesterov"),
-        help="Share of the last step that is kept.",
+        when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
     ))  # fmt: skip
     batch_size: int = _field(Integer(
         default=64, minimum=1, maximum=1024, label="Batch size", group="Training", unit="examples",
-        help="Examples per step, drawn with replacement. The loss is their mean.",
+        usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement. The loss is their mean.",
     ))  # fmt: skip
     loss: str = _field(Choices(
         default="cross_entropy", registry=choices.losses, label="Loss", group="Training",
-        help="What training makes small. Data with numbers for targets needs squared error, Huber or "
+        data=True, help="What training makes small. Data with numbers for targets needs squared error, Huber or "
              "absolute error.",
     ))  # fmt: skip
     clip_norm: float = _field(Number(
-        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, label="Clip norm",
-        group="Training",
+        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip norm",
+        group="Training", usual="off,0.1,0.3,1,3,10",
         help="When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.",
     ))  # fmt: skip
     clip_value: float = _field(Number(
-        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, label="Clip value",
+        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip value",
         group="Training", help="Each entry of the gradient is kept between minus and plus this. 0: off.",
     ))  # fmt: skip
     weight_decay: float = _field(Number(
-        default=0.0, minimum=1e-8, maximum=1.0, log=True, zero="off", live=True, label="Weight decay",
+        default=0.0, minimum=1e-8, maximum=1.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
         group="Training", help="Pulls every parameter toward zero. 0: off.",
     ))  # fmt: skip
     warmup_steps: int = _field(Integer(
@@ -186,37 +161,37 @@ class Scenario:
     ))  # fmt: skip
 
     task: str = _field(Choices(
-        default="copy", registry=choices.tasks, label="Task", group="Data", applies=_is_rnn,
+        default="copy", registry=choices.tasks, label="Task", group="Data", when=read_by("network"), data=True,
         help="What the recurrent network learns; it answers after the last time step.",
     ))  # fmt: skip
     dataset: str = _field(Choices(
-        default="digits", registry=choices.datasets, label="Dataset", group="Data", applies=_is_mlp,
-        help="What the network learns.",
+        default="digits", registry=choices.datasets, label="Dataset", group="Data", when=read_by("network"), data=True,
+        usual="digits,circles,moons,spirals,xor", help="What the network learns.",
     ))  # fmt: skip
     data_file: str = _field(Text(
-        default="", label="File", group="Data", applies=_is_file, what="the path of a file",
+        default="", label="File", group="Data", when=read_by("dataset"), what="the path of a file",
         help="A CSV file with a header line, or the images file of an IDX pair (MNIST, Fashion-MNIST).",
     ))  # fmt: skip
     target_column: str = _field(Text(
-        default="", label="Target column", group="Data", applies=lambda s: _is_file(s) and s.dataset == "csv",
+        default="", label="Target column", group="Data", when=read_by("dataset"),
         what="the name of a column; empty: the last one", help="The column to predict; empty: the last one.",
     ))  # fmt: skip
     samples: int = _field(Integer(
-        default=500, minimum=20, maximum=20_000, label="Points", group="Data", applies=_is_toy,
-        help="How many points are made; one in five is held out.",
+        default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
+        usual="100,200,500,1000,2000", help="How many points are made; one in five is held out.",
     ))  # fmt: skip
     noise: float = _field(Number(
-        default=0.1, minimum=0.0, maximum=1.0, label="Noise", group="Data", applies=_is_toy,
+        default=0.1, minimum=0.0, maximum=1.0, label="Noise", group="Data", when=read_by("dataset"),
         help="Standard deviation of the noise on each point; the shapes are about 1 in size.",
     ))  # fmt: skip
     input_scaling: str = _field(Choices(
         default="standardize", registry=choices.input_scalings, label="Inputs", group="Data",
-        applies=lambda s: _is_mlp(s) or _reads_digits(s),
+        when=read_by("network", "task"), data=True,
         help="How the inputs are scaled, by figures of the training part.",
     ))  # fmt: skip
     target_scaling: str = _field(Choices(
         default="standardize", registry=choices.target_scalings, label="Targets", group="Data",
-        applies=lambda s: s.loss != "cross_entropy",
+        when=lambda s, _: not choices.losses[s.loss].classes, data=True,
         help="How number targets are scaled. Large raw targets make large gradients.",
     ))  # fmt: skip
 
@@ -226,12 +201,12 @@ class Scenario:
     ))  # fmt: skip
     loss_scale: float = _field(Number(
         default=1.0, minimum=1.0, maximum=1e9, log=True, live=True, label="Loss scale", group="Numbers",
-        applies=lambda s: s.dtype == "float16",
+        when=read_by("dtype"),
         help="The loss is multiplied by this before backpropagation and the gradients divided by it after, "
              "so that small ones are not lost in float16.",
     ))  # fmt: skip
     seed: int = _field(Integer(
-        default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers",
+        default=0, minimum=0, maximum=2**31 - 1, label="Seed", group="Numbers", per_member=True, usual="0:9",
         help="Draws the first weights. The same scenario and seed give the same numbers on one machine.",
     ))  # fmt: skip
     seeds: int = _field(Integer(
@@ -241,7 +216,7 @@ class Scenario:
     ))  # fmt: skip
     data_seed: int = _field(Integer(
         default=0, minimum=0, maximum=2**31 - 1, label="Data seed", group="Numbers",
-        help="Draws the batches and the points of the made datasets.",
+        data=True, usual="0:9", help="Draws the batches and the points of the made datasets.",
     ))  # fmt: skip
 
     fields: ClassVar[dict[str, Field]]
@@ -262,7 +237,23 @@ class Scenario:
     @property
     def gated(self) -> bool:
         """Whether it is a recurrent network of gated cells, whose activations are fixed: sigmoid gates, tanh inside."""
-        return self.network == "rnn" and self.cell != "elman"
+        return self.fields["cell"].applies(self) and choices.cells[self.cell].gated
+
+    @property
+    def through_time(self) -> bool:
+        """Whether the gradient passes the time steps of a recurrent network, and not layer upon layer."""
+        return choices.networks[self.network].through_time
+
+    @property
+    def length(self) -> int:
+        """How many layers, or time steps, the gradient passes."""
+        return int(getattr(self, choices.networks[self.network].length_field))
+
+    @property
+    def couples_examples(self) -> bool:
+        """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
+        normalization = choices.normalizations[self.normalization]
+        return normalization is not None and normalization.couples_examples
 
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""

@@ -2,11 +2,12 @@
 
 from gradsim.data import digits, files, plane, sequences, tables
 from gradsim.data.dataset import DataError, Dataset
-from gradsim.data.scaling import load, loaded, same, version
+from gradsim.data.scaling import data_part, load, loaded, same, version
 
 __all__ = [
     "DataError",
     "Dataset",
+    "data_part",
     "digits",
     "files",
     "load",

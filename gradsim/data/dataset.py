@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 
 
 class DataError(ScenarioError):
-    """Data that cannot be used: the field that names it, what was found, and what is needed."""
+    """Data that cannot be used: the field that names it, what is wrong with it, and what is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,6 @@ class Dataset:
     image_shape: tuple[int, int] | None = None
     """(rows, columns) where an example is a picture."""
     sequence: bool = False
-    scalable: bool = True
-    """Whether the scenario's input scaling has a meaning here."""
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
@@ -57,6 +55,8 @@ def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
 
 
 Loader = Callable[["Scenario"], Dataset]
+"""Makes or reads a dataset. It may read the fields of the scenario that it is registered with as ``reads``, besides
+those that are marked as ``data`` themselves; all others are at their defaults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Scale:
         return scaled.reshape(original.shape)
 
     def original(self, scaled: Floats) -> Floats:
-        """The figures before scaling, of (n, features) or (n, time steps, features)."""
+        """The values before scaling, of (n, features) or (n, time steps, features)."""
         rows = scaled.reshape(len(scaled), -1)
         original: Floats = rows * self.divisor + self.offset
         original[np.abs(original) < 1e-12 * np.abs(self.offset)] = 0.0  # what rounding leaves of a zero

@@ -22,7 +22,10 @@ UNSIGNED_BYTE = 0x08
 
 
 @datasets.register(
-    "idx", "IDX images", "MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it."
+    "idx",
+    "IDX images",
+    "MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it.",
+    reads=("data_file",),
 )
 def idx(scenario: Scenario) -> Dataset:
     path = named_file(scenario.data_file)

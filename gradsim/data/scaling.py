@@ -1,4 +1,4 @@
-"""From a scenario to examples ready for training: loaded, scaled by figures of the training part, split."""
+"""From a scenario to examples ready for training: loaded, scaled with statistics of the training part, split."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.choices import datasets, input_scalings, losses, networks, target_scalings, tasks
+from gradsim.choices import input_scalings, losses, networks, target_scalings
 from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale
 from gradsim.data.files import labels_name
+from gradsim.fields import Choices
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -40,13 +41,20 @@ input_scalings.register("unit", "To 0..1", "Each feature to the range from 0 to 
 target_scalings.register("none", "As they are", "No scaling: large targets make large gradients.")(_none)
 target_scalings.register("standardize", "Standardized", "To mean 0, variance 1.")(_standardize)
 
-networks.register("mlp", "Feed-forward", "Layer upon layer: the gradient passes every layer on its way back.")("mlp")
-networks.register("rnn", "Recurrent", "One cell, again at each time step: the gradient passes every step.")("rnn")
 
-DATA_FIELDS = (
-    "network", "task", "time_steps", "dataset", "data_file", "target_column", "samples", "noise", "data_seed", "input_scaling",
-    "target_scaling", "loss",
-)  # fmt: skip
+def data_part(scenario: Scenario) -> Scenario:
+    """The fields that the examples depend on, all others at their defaults: what is learned, and nothing else."""
+    field = _source(scenario)
+    (source,) = field.chosen(getattr(scenario, field.name))
+    names = [name for name, spec in Scenario.fields.items() if spec.data or name in source.reads]
+    return Scenario(**{name: getattr(scenario, name) for name in names})
+
+
+def _source(scenario: Scenario) -> Choices:
+    """The field that says what the scenario's network learns."""
+    field = Scenario.fields[networks[scenario.network].data_field]
+    assert isinstance(field, Choices)
+    return field
 
 
 KEPT = 4
@@ -84,7 +92,7 @@ _kept = _Kept()
 def load(scenario: Scenario) -> Examples:
     """The scenario's examples, read anew if their file has changed. Raises DataError where they cannot be had or do
     not fit the loss."""
-    key = _key(scenario)
+    key = data_part(scenario)
     stamp = _stamp(key)
     kept = _kept.get(key)
     if kept is not None and kept[0] == stamp:
@@ -96,23 +104,19 @@ def load(scenario: Scenario) -> Examples:
 
 def loaded(scenario: Scenario) -> Examples:
     """The examples as they were loaded last, whatever became of their file since; loaded now if they never were."""
-    kept = _kept.get(_key(scenario))
+    kept = _kept.get(data_part(scenario))
     return load(scenario) if kept is None else kept[1]
 
 
 def version(scenario: Scenario) -> Stamp:
     """Tells the content of ``loaded`` from that of an earlier one: part of the key of whatever is worked out from it."""
-    kept = _kept.get(_key(scenario))
+    kept = _kept.get(data_part(scenario))
     return () if kept is None else kept[0]
 
 
 def same(first: Scenario, second: Scenario) -> bool:
     """Whether two scenarios learn from the same examples."""
-    return _key(first) == _key(second)
-
-
-def _key(scenario: Scenario) -> Scenario:
-    return Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS})
+    return data_part(first) == data_part(second)
 
 
 def _stamp(key: Scenario) -> Stamp:
@@ -129,11 +133,14 @@ def _stamp(key: Scenario) -> Stamp:
 
 
 def _load(scenario: Scenario) -> Examples:
-    raw = (tasks[scenario.task] if scenario.network == "rnn" else datasets[scenario.dataset])(scenario)
+    field = _source(scenario)
+    key = getattr(scenario, field.name)
+    raw: Dataset = field.registry[key](scenario)
     if raw.classes is None and losses[scenario.loss].classes:
-        raise DataError("loss", scenario.loss, "this dataset's targets are numbers; allowed: mse, huber, mae")
+        allowed = ", ".join(loss.key for loss in losses if not loss.value.classes)
+        raise DataError("loss", scenario.loss, f"this dataset's targets are numbers; allowed: {allowed}")
     if raw.classes is not None and len(raw.classes) < 2:
-        raise DataError("dataset", scenario.dataset, "it holds one class only; at least two are needed")
+        raise DataError(field.name, key, "it holds one class only; at least two are needed")
     for array in (raw.inputs, raw.targets, raw.held_out):
         array.flags.writeable = False
     input_scale, target_scale = _input_scale(raw, scenario), _target_scale(raw, scenario)
@@ -146,8 +153,9 @@ def _load(scenario: Scenario) -> Examples:
 
 
 def _input_scale(raw: Dataset, scenario: Scenario) -> Scale:
-    """Each feature, of each time step of a sequence, is scaled by its own figures."""
-    scaling = input_scalings[scenario.input_scaling] if raw.scalable else _none
+    """Each feature, at each time step of a sequence, is scaled by its own statistics."""
+    has_scaling = Scenario.fields["input_scaling"].applies(scenario)
+    scaling = input_scalings[scenario.input_scaling] if has_scaling else _none
     return Scale(*scaling(raw.inputs.reshape(len(raw.inputs), -1)[~raw.held_out]))
 
 

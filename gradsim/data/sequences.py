@@ -1,6 +1,6 @@
-"""Sequence tasks for recurrent networks: made by rules with the data seed, or digits read bit by bit.
+"""Sequence tasks for recurrent networks: generated from the data seed, or digits read in pieces.
 
-The network answers after the last time step, so the answer's cause lies up to ``time_steps`` back.
+The network answers after the last time step, so what decides the answer lies up to ``time_steps`` back.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 SEQUENCES = 2000
-"""Sequences of a made task; one in five is held out."""
+"""Sequences of a generated task; one in five is held out."""
 COPIES = 4000
 """Sequences of the delayed copy: with fewer, networks learn them by heart."""
 SYMBOLS = 8
@@ -29,7 +29,10 @@ def _random(scenario: Scenario) -> np.random.Generator:
 
 
 @tasks.register(
-    "copy", "Delayed copy", "Symbols pass by, eight kinds of them; which was the first? Only the first is marked."
+    "copy",
+    "Delayed copy",
+    "Symbols pass by, eight kinds of them; which was the first? Only the first is marked.",
+    reads=("time_steps",),
 )
 def copy(scenario: Scenario) -> Dataset:
     """A symbol is a fixed pattern of 16 numbers, each +1 or -1; the last feature is 1 at the first step only."""
@@ -41,13 +44,16 @@ def copy(scenario: Scenario) -> Dataset:
     inputs[:, 0, PATTERN] = 1.0
     held_out = every_fifth(COPIES, scenario.data_seed)
     return Dataset(
-        inputs, shown[:, 0], held_out, tuple("ABCDEFGH"), sequence=True, scalable=False,
+        inputs, shown[:, 0], held_out, tuple("ABCDEFGH"), sequence=True,
         input_names=(*(f"pattern {i + 1}" for i in range(PATTERN)), "first"), target_name="first symbol",
     )  # fmt: skip
 
 
 @tasks.register(
-    "adding", "Adding problem", "Random numbers; the sum of the two that are marked (Hochreiter & Schmidhuber 1997)."
+    "adding",
+    "Adding problem",
+    "Random numbers; the sum of the two that are marked (Hochreiter & Schmidhuber 1997).",
+    reads=("time_steps",),
 )
 def adding(scenario: Scenario) -> Dataset:
     """The first mark lies in the first half, the second in the second half (both at a single step)."""
@@ -65,19 +71,23 @@ def adding(scenario: Scenario) -> Dataset:
         held_out,
         None,
         sequence=True,
-        scalable=False,
         input_names=("number", "mark"),
         target_name="sum",
     )
 
 
-@tasks.register("parity", "Parity", "Random bits; is the number of ones odd? Each bit turns the answer over.")
+@tasks.register(
+    "parity",
+    "Parity",
+    "Random bits; is the number of ones odd? Each bit turns the answer over.",
+    reads=("time_steps",),
+)
 def parity(scenario: Scenario) -> Dataset:
     bits = _random(scenario).integers(2, size=(SEQUENCES, scenario.time_steps))
     inputs = 2 * bits[..., None].astype(np.float64) - 1
     held_out = every_fifth(SEQUENCES, scenario.data_seed)
     return Dataset(
-        inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True, scalable=False,
+        inputs, bits.sum(axis=1) % 2, held_out, ("even", "odd"), sequence=True,
         input_names=("bit",), target_name="ones",
     )  # fmt: skip
 
@@ -88,11 +98,13 @@ def _read_digits(scenario: Scenario, steps: int) -> Dataset:
     return Dataset(inputs, images.targets, images.held_out, images.classes, sequence=True)
 
 
-@tasks.register("digit_rows", "Digits by row", "An 8×8 digit, read in 8 steps of a row each.")
+@tasks.register("digit_rows", "Digits by row", "An 8×8 digit, read in 8 steps of a row each.", reads=("input_scaling",))
 def digit_rows(scenario: Scenario) -> Dataset:
     return _read_digits(scenario, 8)
 
 
-@tasks.register("digit_pixels", "Digits by pixel", "An 8×8 digit, read in 64 steps of a pixel each.")
+@tasks.register(
+    "digit_pixels", "Digits by pixel", "An 8×8 digit, read in 64 steps of a pixel each.", reads=("input_scaling",)
+)
 def digit_pixels(scenario: Scenario) -> Dataset:
     return _read_digits(scenario, 64)

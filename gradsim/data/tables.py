@@ -36,7 +36,12 @@ def diabetes(scenario: Scenario) -> Dataset:
     return Dataset(inputs, targets, held_out, None, input_names=names, target_name="progression")
 
 
-@datasets.register("csv", "CSV file", "Your own table with a header line; the last or the named column is the target.")
+@datasets.register(
+    "csv",
+    "CSV file",
+    "Your own table with a header line; the last or the named column is the target.",
+    reads=("data_file", "target_column"),
+)
 def table(scenario: Scenario) -> Dataset:
     name, inputs = scenario.data_file, array("d")
     with _in_words(name), open_bounded(named_file(name)) as file:

@@ -38,11 +38,11 @@ def outputs_so_far(trainer: Trainer, inputs: Array) -> Iterator[Array]:
 
 
 def meaning(trainer: Trainer, outputs: Array) -> Array:
-    """Outputs (n, outputs) as what they stand for: numbers before scaling; probabilities for cross-entropy."""
+    """Outputs (n, outputs) as what they stand for: numbers before scaling, or probabilities if the loss says so."""
     scale = trainer.ensemble.examples.target_scale
     if scale is not None:
         return scale.original(outputs.astype(np.float64))
-    if trainer.scenario.loss != "cross_entropy":
+    if not trainer.ensemble.loss.probabilities:
         return outputs
     powers = np.exp(outputs - outputs.max(axis=1, keepdims=True))
     probabilities: Array = powers / powers.sum(axis=1, keepdims=True)

@@ -135,7 +135,7 @@ def reason(error: Exception) -> str:
 
 
 def _network(scenario: Scenario) -> str:
-    if scenario.network == "rnn":
+    if scenario.through_time:
         return f"building {_count(scenario.width, 'unit')} over {_count(scenario.time_steps, 'time step')}"
     return f"building {_count(scenario.depth, 'layer')} of {_count(scenario.width, 'unit')}"
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes import probes
-from gradsim.nn import FeedForward
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
@@ -42,7 +41,7 @@ class ChainRule:
 def chain_rule(trainer: Trainer) -> ChainRule | None:
     """None for a recurrent network."""
     network = trainer.ensemble.network
-    if not isinstance(network, FeedForward):
+    if not network.layers:
         return None
     trainer.measure()
     signal = network.signal_rms()[0]

@@ -7,33 +7,44 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from gradsim.choices import activations
 from gradsim.fields import Number
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 
 AS_IT_IS = "as_it_is"
 """The key of the scenario without a change."""
-BOTH = ("mlp", "rnn")
-RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu", "silu"})
-"""Activations that are near 0 on one side: He's initializer makes up for it."""
-
 Change = Callable[[Scenario], Mapping[str, Any]]
 """The fields that a cure changes and their new values; those that are so already may be among them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """``pairs``: the kinds of network of which it is a part, so that two such cures may go together."""
+    """``pairs``: in which scenarios it may go together with another, as it changes a part of the network itself."""
 
     change: Change
     source: str
-    pairs: tuple[str, ...]
+    pairs: Callable[[Scenario], bool]
+
+
+def always(_: Scenario) -> bool:
+    return True
+
+
+def never(_: Scenario) -> bool:
+    return False
+
+
+def through_time(scenario: Scenario) -> bool:
+    return scenario.through_time
 
 
 cures: Registry[Cure] = Registry("cure")
 
 
-def cure(key: str, label: str, help: str, *, source: str, pairs: tuple[str, ...] = ()) -> Callable[[Change], Change]:
+def cure(
+    key: str, label: str, help: str, *, source: str, pairs: Callable[[Scenario], bool] = never
+) -> Callable[[Change], Change]:
     """Decorator: adds a cure to the table."""
 
     def add(change: Change) -> Change:
@@ -48,14 +59,14 @@ def cure(key: str, label: str, help: str, *, source: str, pairs: tuple[str, ...]
     "ReLU + He",
     "Slope 1 where a unit is on, and first weights that fit it.",
     source="He et al. 2015",
-    pairs=BOTH,
+    pairs=always,
 )
 def relu(scenario: Scenario) -> Mapping[str, Any]:
-    return {"activation": "relu", "initializer": "he"} if scenario.network == "mlp" else {}
+    return {} if scenario.through_time else {"activation": "relu", "initializer": "he"}
 
 
 @cure(
-    "tanh", "Tanh + Xavier", "Slope 1 at 0, and first weights that fit it.", source="Glorot & Bengio 2010", pairs=BOTH
+    "tanh", "Tanh + Xavier", "Slope 1 at 0, and first weights that fit it.", source="Glorot & Bengio 2010", pairs=always
 )
 def tanh(scenario: Scenario) -> Mapping[str, Any]:
     return {"activation": "tanh", "initializer": "xavier"}
@@ -66,36 +77,42 @@ def tanh(scenario: Scenario) -> Mapping[str, Any]:
     "SELU + LeCun",
     "Outputs that settle at mean 0, variance 1 by themselves.",
     source="Klambauer et al. 2017",
-    pairs=BOTH,
+    pairs=always,
 )
 def selu(scenario: Scenario) -> Mapping[str, Any]:
-    return {"activation": "selu", "initializer": "lecun"} if scenario.network == "mlp" else {}
+    return {} if scenario.through_time else {"activation": "selu", "initializer": "lecun"}
 
 
 @cure("matched", "Weights that fit", "The initializer for this activation, gain 1.", source="He et al. 2015")
 def matched(scenario: Scenario) -> Mapping[str, Any]:
-    rectified = RECTIFIERS.issuperset(scenario.layer_activations())
-    return {"initializer": "he" if rectified else "xavier", "gain": 1.0}
+    fitting = {activations[key].initializer for key in scenario.layer_activations()}
+    return {"initializer": fitting.pop() if len(fitting) == 1 else "xavier", "gain": 1.0}
 
 
 @cure(
-    "batch", "Batch norm", "Each unit to mean 0, variance 1 over the batch.", source="Ioffe & Szegedy 2015", pairs=BOTH
+    "batch",
+    "Batch norm",
+    "Each unit to mean 0, variance 1 over the batch.",
+    source="Ioffe & Szegedy 2015",
+    pairs=always,
 )
 def batch(scenario: Scenario) -> Mapping[str, Any]:
-    return {"normalization": "batch"} if scenario.network == "mlp" else {}
+    return {} if scenario.through_time else {"normalization": "batch"}
 
 
-@cure("layer", "Layer norm", "Each example to mean 0, variance 1 over its units.", source="Ba et al. 2016", pairs=BOTH)
+@cure(
+    "layer", "Layer norm", "Each example to mean 0, variance 1 over its units.", source="Ba et al. 2016", pairs=always
+)
 def layer(scenario: Scenario) -> Mapping[str, Any]:
     return {"normalization": "layer"}
 
 
-@cure("rms", "RMS norm", "Each example to RMS 1 over its units.", source="Zhang & Sennrich 2019", pairs=BOTH)
+@cure("rms", "RMS norm", "Each example to RMS 1 over its units.", source="Zhang & Sennrich 2019", pairs=always)
 def rms(scenario: Scenario) -> Mapping[str, Any]:
-    return {"normalization": "rms"} if scenario.network == "mlp" else {}
+    return {} if scenario.through_time else {"normalization": "rms"}
 
 
-@cure("residual", "Residual", "A way past each layer: F(x) + x.", source="He et al. 2016", pairs=BOTH)
+@cure("residual", "Residual", "A way past each layer: F(x) + x.", source="He et al. 2016", pairs=always)
 def residual(scenario: Scenario) -> Mapping[str, Any]:
     return {"skip": "residual"}
 
@@ -105,7 +122,7 @@ def residual(scenario: Scenario) -> Mapping[str, Any]:
     "Pre-activation",
     "A way past each layer that nothing bends.",
     source="He et al. 2016b",
-    pairs=BOTH,
+    pairs=always,
 )
 def pre_activation(scenario: Scenario) -> Mapping[str, Any]:
     return {"skip": "pre_activation"}
@@ -121,17 +138,17 @@ def fewer_layers(scenario: Scenario) -> Mapping[str, Any]:
     "Orthogonal start",
     "A rotation keeps the length of what passes.",
     source="Saxe et al. 2014",
-    pairs=BOTH,
+    pairs=always,
 )
 def orthogonal(scenario: Scenario) -> Mapping[str, Any]:
-    if scenario.network == "rnn":
+    if scenario.through_time:
         return {"recurrent_initializer": "orthogonal", "spectral_radius": 1.0}
     return {"initializer": "orthogonal", "gain": 1.0}
 
 
-@cure("identity", "ReLU + identity", "A cell that begins by keeping its state.", source="Le et al. 2015", pairs=BOTH)
+@cure("identity", "ReLU + identity", "A cell that begins by keeping its state.", source="Le et al. 2015", pairs=always)
 def identity(scenario: Scenario) -> Mapping[str, Any]:
-    if scenario.network == "mlp":
+    if not scenario.through_time:
         return {}
     return {"activation": "relu", "recurrent_initializer": "identity", "spectral_radius": 1.0}
 
@@ -141,13 +158,13 @@ def identity(scenario: Scenario) -> Mapping[str, Any]:
     "LSTM",
     "A memory past the activation; its gates begin open.",
     source="Hochreiter & Schmidhuber 1997",
-    pairs=BOTH,
+    pairs=always,
 )
 def lstm(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "lstm", "forget_init": "chrono"}
 
 
-@cure("gru", "GRU", "A state that is kept or renewed; its gate begins open.", source="Cho et al. 2014", pairs=BOTH)
+@cure("gru", "GRU", "A state that is kept or renewed; its gate begins open.", source="Cho et al. 2014", pairs=always)
 def gru(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "gru", "forget_init": "chrono"}
 
@@ -167,7 +184,7 @@ def adam(scenario: Scenario) -> Mapping[str, Any]:
     return {"optimizer": "adam", "learning_rate": 1e-3}
 
 
-@cure("clipping", "Clipping at 1", "No gradient longer than 1.", source="Pascanu et al. 2013", pairs=("rnn",))
+@cure("clipping", "Clipping at 1", "No gradient longer than 1.", source="Pascanu et al. 2013", pairs=through_time)
 def clipping(scenario: Scenario) -> Mapping[str, Any]:
     return {"clip_norm": 1.0}
 
@@ -205,7 +222,7 @@ def suggested(base: Scenario) -> dict[str, dict[str, Any]]:
 
 def in_pairs(base: Scenario) -> dict[str, dict[str, Any]]:
     """The same of the cures that are parts of this kind of network, alone and two together, by their labels."""
-    singles = [(choice.label, choice.value.change(base)) for choice in cures if base.network in choice.value.pairs]
+    singles = [(choice.label, choice.value.change(base)) for choice in cures if choice.value.pairs(base)]
     couples = [
         (f"{a}, {b}", {**first, **second})
         for (a, first), (b, second) in itertools.combinations(singles, 2)

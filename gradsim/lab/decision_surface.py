@@ -84,6 +84,6 @@ def _reach(points: Array) -> Array:
 
 def _second(trainer: Trainer, outputs: Array) -> Array:
     meant = meaning(trainer, outputs)
-    if trainer.scenario.loss == "cross_entropy":
+    if trainer.ensemble.loss.probabilities:
         return meant[:, 1]
     return np.clip((1 + meant[:, 1] - meant[:, 0]) / 2, 0, 1)

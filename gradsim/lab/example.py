@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from gradsim.lab.answers import meaning
 from gradsim.lab.probes import probes
-from gradsim.nn import FeedForward, Recurrent
+from gradsim.nn import Network
 from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norms
 from gradsim.training import Trainer
@@ -75,26 +75,28 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
     ensemble, examples = trainer.ensemble, trainer.ensemble.examples
     index %= len(examples.train.inputs)
     passed = _pass(trainer, index)
-    network = passed.network
-    columns = _of_recurrent(network, passed) if isinstance(network, Recurrent) else _of_feed_forward(network, passed)
-    values, signals, into, matrices = columns
+    network, scale = passed.network, passed.scale
+    passage = network.passage(passed.x)
+    values, signals = passage.values, tuple(signal / scale for signal in passage.signals)
     shown = _shown(values, int(examples.train.targets[index].argmax()))
-    weights = tuple(w[np.ix_(*rows)].astype(np.float64) for w, rows in zip(matrices, pairwise(shown), strict=True))
+    weights = tuple(
+        w[np.ix_(*rows)].astype(np.float64) for w, rows in zip(passage.weights, pairwise(shown), strict=True)
+    )
     original = examples.input_scale.original(examples.train.inputs[index : index + 1])[0]
     return ExamplePass(
-        recurrent=isinstance(network, Recurrent),
+        recurrent=network.through_time,
         index=index,
         examples=len(examples.train.inputs),
-        original=original[0] if isinstance(network, Recurrent) else original,
+        original=original[0] if network.through_time else original,
         values=values,
         signals=signals,
         shown=shown,
         weights=weights,
-        flows=tuple(np.abs(w * d[rows]) for w, d, rows in zip(weights, into, shown[1:], strict=True)),
-        blocks=tuple(network.blocks) if isinstance(network, FeedForward) else (),
+        flows=tuple(np.abs(w * (d[rows] / scale)) for w, d, rows in zip(weights, passage.into, shown[1:], strict=True)),
+        blocks=network.blocks,
         loss=passed.loss,
         answer=meaning(trainer, values[-1][None])[0],
-        probabilities=trainer.scenario.loss == "cross_entropy",
+        probabilities=trainer.ensemble.loss.probabilities,
         target=float(examples.train.labels[index]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
@@ -106,9 +108,8 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
 class _Pass(NamedTuple):
     """A twin of the network after both passes. All its gradients bear the factor ``scale``."""
 
-    network: FeedForward | Recurrent
+    network: Network
     x: Array
-    output_gradient: Array
     loss: float
     scale: float
 
@@ -117,7 +118,7 @@ def _pass(trainer: Trainer, index: int) -> _Pass:
     ensemble, network, scenario = trainer.ensemble, trainer.ensemble.network, trainer.scenario
     part, rows = ensemble.examples.train, slice(index, index + 1)
     x, target = (a[rows].astype(network.precision.dtype) for a in (part.inputs, part.targets))
-    if scenario.normalization == "batch":
+    if scenario.couples_examples:
         x = np.concatenate((x, ensemble.batches.at(trainer.step_count)[0][1:]))
     twin = network.twin(len(x))
     outputs = twin.forward(x[None])
@@ -126,34 +127,7 @@ def _pass(trainer: Trainer, index: int) -> _Pass:
     scale = scenario.loss_scale if network.precision.rounds else 1.0
     gradient *= scale
     twin.backward(gradient)
-    return _Pass(twin, x[None], gradient, float(loss[0]), scale)
-
-
-def _of_feed_forward(network: FeedForward, passed: _Pass) -> tuple[Columns, Columns, Columns, Columns]:
-    """Values, signals, dL/dz of what each matrix of weights leads into, and these matrices."""
-    values = _first(passed.x, *(layer.h for layer in network.layers), network.output)
-    signals = _first(network.input_gradient(), *network.delta, passed.output_gradient, scale=passed.scale)
-    matrices = (*(layer.weight[0] for layer in network.layers), network.values["output.weight"][0])
-    return values, signals, signals[1:], matrices
-
-
-def _of_recurrent(network: Recurrent, passed: _Pass) -> tuple[Columns, Columns, Columns, Columns]:
-    width, gate, delta = network.width, network.cell.candidate_gate, network.delta
-    part = (..., slice(gate * width, (gate + 1) * width))
-    states, to_states = (a.swapaxes(0, 1)[1:] for a in (network.state, network.state_gradient))
-    into_recurrent = network.cell.into_recurrent(delta).swapaxes(0, 1)[1:]
-    input_weight, recurrent = (network.values[f"{name}.weight"][0] for name in ("input", "recurrent"))
-    values = _first(passed.x[:, :, 0], *states, network.output)
-    to_input = delta[:, 0] @ input_weight.T
-    signals = _first(to_input, *to_states, passed.output_gradient, scale=passed.scale)
-    into = _first(delta[:, 0][part], *into_recurrent[part], passed.output_gradient, scale=passed.scale)
-    matrices = (input_weight[part], *[recurrent[part]] * (network.steps - 1), network.values["output.weight"][0])
-    return values, signals, into, matrices
-
-
-def _first(*arrays: Array, scale: float = 1.0) -> Columns:
-    """What (1, batch, units) arrays hold of the first of the batch, over a factor that is on them."""
-    return tuple(array[0, 0].astype(np.float64) / scale for array in arrays)
+    return _Pass(twin, x[None], float(loss[0]), scale)
 
 
 def _rms(columns: Columns) -> Array:

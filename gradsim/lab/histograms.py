@@ -9,7 +9,6 @@ import numpy as np
 
 from gradsim.lab.histogram import Histogram, histogram, round_up, usual_size
 from gradsim.lab.probes import probes
-from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
@@ -55,10 +54,8 @@ def _arrays(trainer: Trainer, kind: str) -> tuple[Sequence[str], Sequence[Array]
     trainer.measure()
     if kind == "gradients":
         return network.layer_names, [trainer.gradients[f"{name}.weight"] for name in network.layer_names]
-    if isinstance(network, Recurrent):
-        steps = network.state[0, 1:]
-        return [f"time step {t + 1}" for t in range(len(steps))], list(steps)
-    return network.layer_names[:-1], [layer.h[0] for layer in network.layers]
+    hidden = network.hidden_values()
+    return list(hidden), list(hidden.values())
 
 
 def _edges(arrays: Sequence[Array]) -> Array:

@@ -51,8 +51,7 @@ class Outcome:
     @property
     def ratios(self) -> list[float]:
         """At the first step, in order: ‖dL/dW‖ of the first layer over the last, or ‖dL/dh‖ of the first time step."""
-        through_time = self.scenario.network == "rnn"
-        return sorted(f.signal_ratio if through_time else f.gradient_ratio for f in self.figures)
+        return sorted(f.signal_ratio if self.scenario.through_time else f.gradient_ratio for f in self.figures)
 
     @property
     def ratio(self) -> float:

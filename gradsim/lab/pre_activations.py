@@ -8,10 +8,8 @@ import numpy as np
 
 from gradsim.lab.histogram import Histogram, histogram, round_up, usual_size
 from gradsim.lab.probes import probes
-from gradsim.nn import Recurrent
 from gradsim.nn.activations import Activation
 from gradsim.nn.arrays import Array
-from gradsim.nn.cells import Elman
 from gradsim.nn.normalization import EPSILON
 from gradsim.training import Trainer
 
@@ -50,28 +48,14 @@ class PreActivations:
 @probes.register("pre_activations", "Pre-activations", "Histograms of what enters the activation of a layer.")
 def pre_activations(trainer: Trainer, layer: int) -> PreActivations | None:
     """``layer``: 0 is the first hidden one. None where there is no such layer, and for cells with gates."""
-    network = trainer.ensemble.network
-    if trainer.scenario.gated:
-        return None
     trainer.measure()
-    if isinstance(network, Recurrent):
-        assert isinstance(network.cell, Elman)
-        after = network.z[0] if network.cell.norms else None
-        return _compare(network.cell.activation, 0, _recurrent_sums(trainer, network), after, None)
-    if not 0 <= layer < network.depth:
-        return None
-    place = network.layers[layer]
-    u, y = place.u[0].astype(np.float64), place.y[0] if place.norm_before else None
-    normalized = None if place.norm else (u - u.mean(axis=0)) / np.sqrt(u.var(axis=0) + EPSILON)
-    return _compare(place.activation, layer, u, y, normalized)
-
-
-def _recurrent_sums(trainer: Trainer, network: Recurrent) -> Array:
-    """x W_x + b + h W_h (time, batch, width), anew: the cell keeps only what its normalization made of them."""
     x, _ = trainer.ensemble.batches.at(trainer.step_count)
-    own = trainer.parameters
-    sums: Array = x.swapaxes(0, 1) @ own["input.weight"] + own["input.bias"]
-    return sums + network.state[0, :-1] @ own["recurrent.weight"]
+    entering = trainer.ensemble.network.entering(layer, x)
+    if entering is None:
+        return None
+    u = entering.u
+    normalized = None if entering.normalized else (u - u.mean(axis=0)) / np.sqrt(u.var(axis=0) + EPSILON)
+    return _compare(entering.activation, layer, u, entering.y, normalized)
 
 
 def _compare(

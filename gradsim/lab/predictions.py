@@ -67,7 +67,7 @@ def _read(trainer: Trainer, examples: Examples, outputs: Array) -> Predictions:
     classes = len(examples.classes)
     answers = outputs.argmax(axis=1)
     targets = examples.held_out.labels[: len(rows)]
-    known = trainer.scenario.loss == "cross_entropy"
+    known = trainer.ensemble.loss.probabilities
     return Predictions(
         examples=examples,
         answers=answers,

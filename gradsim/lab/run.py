@@ -53,6 +53,6 @@ class Run:
             state="diverged" if self.diverged else state,
             generation=generation,
             history=self.history,
-            guess=self.guess if self.trainer.scenario.loss == "cross_entropy" else None,
+            guess=self.guess if self.trainer.ensemble.loss.probabilities else None,
             **more,
         )

@@ -10,7 +10,7 @@ import numpy as np
 from gradsim import data
 from gradsim.choices import losses
 from gradsim.data.dataset import Examples
-from gradsim.data.scaling import DATA_FIELDS, Stamp
+from gradsim.data.scaling import Stamp
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 
@@ -30,7 +30,7 @@ class Scale:
 def scale(scenario: Scenario) -> Scale:
     """Of the data as they were loaded last. Raises ScenarioError where they cannot be had."""
     data.loaded(scenario)
-    return _scale(Scenario(**{name: getattr(scenario, name) for name in DATA_FIELDS}), data.version(scenario))
+    return _scale(data.data_part(scenario), data.version(scenario))
 
 
 @lru_cache(maxsize=16)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes import probes
-from gradsim.nn import FeedForward
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
@@ -31,13 +30,14 @@ class SingularValues:
 def singular_values(trainer: Trainer) -> SingularValues | None:
     """None for a recurrent network, and for one whose Jacobian is too dear."""
     network, scenario = trainer.ensemble.network, trainer.scenario
-    if not isinstance(network, FeedForward):
+    depth = len(network.layers)
+    if not depth:
         return None
-    together = scenario.batch_size if scenario.normalization == "batch" else 1
+    together = scenario.batch_size if scenario.couples_examples else 1
     tangents = max(network.width, network.inputs)
-    if 2 * network.depth * network.width**2 * tangents * together > MOST_OPERATIONS:
+    if 2 * depth * network.width**2 * tangents * together > MOST_OPERATIONS:
         return None
-    hidden = trainer.jacobian(start=0, end=network.depth - 1) if network.depth > 1 else np.empty((0, 0))
+    hidden = trainer.jacobian(start=0, end=depth - 1) if depth > 1 else np.empty((0, 0))
     return SingularValues(hidden=_values(hidden), whole=_values(trainer.jacobian()))
 
 

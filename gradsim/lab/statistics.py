@@ -10,7 +10,7 @@ import numpy as np
 from gradsim.lab.probes import probes
 from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import Scale, rms, scale
-from gradsim.nn import FeedForward, Recurrent
+from gradsim.nn import Network
 from gradsim.nn.arrays import Array
 from gradsim.nn.layer import HiddenLayer
 from gradsim.training import Trainer
@@ -55,17 +55,17 @@ class Statistics:
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
 def statistics(trainer: Trainer) -> Statistics:
     network = trainer.ensemble.network
-    units = None if isinstance(network, Recurrent) else _units(network)
+    units = _units(network) if network.layers else None
     first = chain(trainer.first or trainer.measure())
     return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario))
 
 
-def _units(network: FeedForward) -> Units:
-    figures = [_layer(network, i) for i in range(network.depth)]
+def _units(network: Network) -> Units:
+    figures = [_layer(network, i) for i in range(len(network.layers))]
     return Units(*(np.array(column) for column in zip(*figures, strict=True)))
 
 
-def _layer(network: FeedForward, i: int) -> tuple[float, ...]:
+def _layer(network: Network, i: int) -> tuple[float, ...]:
     """The figures of one hidden layer, in the order of ``Units``."""
     layer = network.layers[i]
     slope = np.abs(layer.activation.slope(layer.y[0]))
@@ -80,11 +80,11 @@ def _alike(layer: HiddenLayer) -> bool:
     return bool(weight.shape[1] > 1 and spread <= ALIKE * max(np.abs(weight).max(), np.abs(bias).max()))
 
 
-def _lost(network: FeedForward, i: int, slope: Array) -> float:
+def _lost(network: Network, i: int, slope: Array) -> float:
     """``slope`` (batch, width)."""
     above, weight = (
         (network.layers[i + 1].delta[0], network.layers[i + 1].weight[0])
-        if i + 1 < network.depth
+        if i + 1 < len(network.layers)
         else (network.output_gradient[0], network.values["output.weight"][0])
     )
     expected = (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)

@@ -10,7 +10,6 @@ import numpy as np
 
 from gradsim.choices import precisions
 from gradsim.lab.probes import probes
-from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training import Trainer
@@ -53,9 +52,10 @@ def why_zero(time: FloatArray, scenario: Scenario) -> tuple[int, Why]:
 def through_time(trainer: Trainer) -> ThroughTime | None:
     """None for a network that is not recurrent. Shares are NaN where no gradient flows at all."""
     network = trainer.ensemble.network
-    if not isinstance(network, Recurrent):
+    contributions, radius = network.time_contributions(), network.spectral_radius()
+    if contributions is None or radius is None:
         return None
-    norms = network.time_contributions()[0]
+    norms = contributions[0]
     total = float(norms.sum())
     shares: Array = norms / (total if total > 0 else math.nan)
-    return ThroughTime(shares, float(network.spectral_radius().max()))
+    return ThroughTime(shares, float(radius.max()))

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.lab.probes import probes
-from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
@@ -35,7 +34,7 @@ class WeightChange:
 @probes.register("weight_change", "Change of the weights", "How far each layer's weights have moved from the start.")
 def weight_change(trainer: Trainer) -> WeightChange:
     ensemble = trainer.ensemble
-    name = "input.weight" if isinstance(ensemble.network, Recurrent) else "hidden.0.weight"
+    name = f"{ensemble.network.layer_names[0]}.weight"
     before = ensemble.network.named(ensemble.initial)[name]
     after = trainer.parameters[name]
     width = after.shape[1]

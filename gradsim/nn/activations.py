@@ -1,4 +1,4 @@
-"""Activations: each formula beside its derivative, elementwise, written into arrays that exist already."""
+"""Activations: each formula and its derivative, elementwise. Results are written into arrays that exist already."""
 
 from __future__ import annotations
 
@@ -21,14 +21,20 @@ FLAT = 0.05
 
 
 @lru_cache(maxsize=64)
-def _shared(kind: type[Activation], *parameters: float) -> Activation:
-    return kind(*parameters)
+def _shared(cls: type[Activation], *parameters: float) -> Activation:
+    return cls(*parameters)
 
 
 class Activation:
-    """An elementwise function phi and its derivative. ``kinks``: points where phi' jumps or phi is not smooth."""
+    """An elementwise function phi and its derivative.
+
+    ``kinks``: points where phi or one of its first derivatives jumps. ``one_sided``: the mean slope differs on the
+    two sides of 0, as ReLU's does. ``initializer``: the key of the initializer that fits it.
+    """
 
     kinks: tuple[float, ...] = ()
+    one_sided = False
+    initializer = "xavier"
 
     @cached_property
     def largest_slope(self) -> float:
@@ -102,6 +108,8 @@ class Tanh(Activation):
 @activations.register("relu", "ReLU", "max(0, z): slope 1 where a unit is on, 0 where it is off.")
 class ReLU(Activation):
     kinks = (0.0,)
+    one_sided = True
+    initializer = "he"
 
     def forward(self, z: Array, out: Array) -> None:
         out.fill(0.0)
@@ -111,9 +119,16 @@ class ReLU(Activation):
         np.greater(z, 0.0, out=out)
 
 
-@activations.register("leaky_relu", "Leaky ReLU", "z, or a small slope times z below zero: no unit is ever off.")
+@activations.register(
+    "leaky_relu",
+    "Leaky ReLU",
+    "z, or a small slope times z below zero: no unit is ever off.",
+    reads=("negative_slope",),
+)
 class LeakyReLU(Activation):
     kinks = (0.0,)
+    one_sided = True
+    initializer = "he"
 
     def __init__(self, negative_slope: float = 0.01) -> None:
         self.negative_slope = negative_slope
@@ -134,6 +149,8 @@ class LeakyReLU(Activation):
 @activations.register("elu", "ELU", "z above zero, e^z - 1 below (Clevert et al. 2016).")
 class ELU(Activation):
     kinks = (0.0,)
+    one_sided = True
+    initializer = "he"
     scale = 1.0
     alpha = 1.0
 
@@ -154,12 +171,15 @@ class ELU(Activation):
     "selu", "SELU", "A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017)."
 )
 class SELU(ELU):
+    initializer = "lecun"
     scale = 1.0507009873554805
     alpha = 1.6732632423543772
 
 
 @activations.register("gelu", "GELU", "z times the normal distribution function, tanh form (Hendrycks & Gimpel 2016).")
 class GELU(Activation):
+    one_sided = True
+    initializer = "he"
     inner = math.sqrt(2 / math.pi)
     cubic = 0.044715
 
@@ -191,6 +211,8 @@ class GELU(Activation):
 
 @activations.register("silu", "SiLU", "z times sigmoid(z), also called swish (Elfwing et al. 2018).")
 class SiLU(Activation):
+    one_sided = True
+    initializer = "he"
     _sigmoid = Sigmoid()
 
     def forward(self, z: Array, out: Array) -> None:

@@ -17,9 +17,9 @@ class FlatBuffer:
 
     def __init__(self, shapes: Mapping[str, tuple[int, ...]], members: int, dtype: type[np.floating[Any]]) -> None:
         self._shapes = shapes
-        self._look_into(np.zeros((members, sum(math.prod(s) for s in shapes.values())), dtype))
+        self._make_views(np.zeros((members, sum(math.prod(s) for s in shapes.values())), dtype))
 
-    def _look_into(self, flat: Array) -> None:
+    def _make_views(self, flat: Array) -> None:
         self.flat = flat
         self._views: dict[str, Array] = {}
         start = 0
@@ -31,13 +31,13 @@ class FlatBuffer:
     def first_member(self) -> FlatBuffer:
         """The same numbers of member 0 only: a change of one is a change of the other."""
         one = copy.copy(self)
-        one._look_into(self.flat[:1])
+        one._make_views(self.flat[:1])
         return one
 
     def copy_of_first(self) -> FlatBuffer:
         """The same numbers of member 0 only, as they are now."""
         one = copy.copy(self)
-        one._look_into(self.flat[:1].copy())
+        one._make_views(self.flat[:1].copy())
         return one
 
     def __getitem__(self, name: str) -> Array:

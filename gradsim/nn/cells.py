@@ -1,7 +1,8 @@
 """Cells of recurrent networks: each step's formula beside its derivative.
 
-z is x W_x + b, r is h W_h, gate beside gate; both are (E, batch, gates * width). A normalization acts on what goes
-into each gate's activation, by the figures of that gate and time step; scale and shift are the same at all steps.
+z = x W_x + b and r = h W_h hold the gates one after the other: both are (E, batch, gates * width). A normalization acts
+on the input of each gate's activation, with statistics of its own for each gate and time step; scale and shift are the
+same at all steps.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gradsim.choices import activations, cells, normalizations
-from gradsim.nn.activations import Sigmoid
+from gradsim.nn.activations import Activation, Sigmoid
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.normalization import Normalization
@@ -24,9 +25,16 @@ _sigmoid = Sigmoid()
 
 
 class Cell:
-    """One step of time. ``gates``: how many times the state's width z has; ``candidate_gate``: which makes the new state."""
+    """One step of time.
+
+    ``gates``: how many times as wide as the state z is. ``candidate_gate``: which of them makes the new state.
+    ``gated``: its activations are fixed, sigmoid for the gates and tanh for the new state. ``activation``: the one
+    that acts on z, where the scenario says which.
+    """
 
     gates, candidate_gate = 1, 0
+    gated = False
+    activation: Activation | None = None
 
     def __init__(self, network: Recurrent, scenario: Scenario) -> None:
         self.network, self.width = network, network.width
@@ -34,19 +42,19 @@ class Cell:
         self._build(scenario)
 
     def _add_norms(self, scenario: Scenario) -> None:
-        """A normalization for each time step and gate; each step's gradients of scale and shift are kept apart."""
-        kind, network = normalizations[scenario.normalization], self.network
+        """A normalization for each time step and gate. Each step has gradients of scale and shift of its own."""
+        norm, network = normalizations[scenario.normalization], self.network
         self.norms: list[list[Normalization]] = []
         self._norm_gradients: dict[str, Array] = {}
-        if kind is None:
+        if norm is None:
             return
         shape = (network.members, network.batch, network.width)
-        values = {name: network.values[f"norm.{name}"] for name in kind.parameters}
+        values = {name: network.values[f"norm.{name}"] for name in norm.parameters}
         self._norm_gradients = {name: np.zeros((network.steps, *v.shape), v.dtype) for name, v in values.items()}
         for t in range(network.steps):
             gradients = {name: g[t] for name, g in self._norm_gradients.items()}
             self.norms.append(
-                [kind(shape, self._gates(values, k), self._gates(gradients, k)) for k in range(self.gates)]
+                [norm(shape, self._gates(values, k), self._gates(gradients, k)) for k in range(self.gates)]
             )
 
     def _gates(self, arrays: dict[str, Array], gate: int) -> dict[str, Array]:
@@ -59,13 +67,13 @@ class Cell:
         return np.zeros(shape, network.precision.dtype)
 
     def _build(self, scenario: Scenario) -> None:
-        """Allocates what the steps keep for the way back."""
+        """Allocates what ``forward`` keeps for ``backward``."""
 
     @classmethod
     def extra_shapes(cls, scenario: Scenario) -> dict[str, tuple[int, ...]]:
-        """Parameters beside the weights and the bias."""
-        kind = normalizations[scenario.normalization]
-        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (kind.parameters if kind else ())}
+        """The parameters besides the weights and the bias, for one member."""
+        norm = normalizations[scenario.normalization]
+        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (norm.parameters if norm else ())}
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -106,20 +114,27 @@ class Cell:
         if self.norms:
             self.norms[t][gate].forward(y, y)
 
-    def _before_norm(self, t: int, gate: int, gradient: Array) -> None:
+    def _through_norm(self, t: int, gate: int, gradient: Array) -> None:
         """From the gradient after the normalization to that before it, in place."""
         if self.norms:
             self.norms[t][gate].backward(gradient)
 
-    def _inferred(self, t: int, gate: int, y: Array) -> Array:
+    def _norm_outside_training(self, t: int, gate: int, y: Array) -> Array:
         return self.norms[t][gate].infer(y) if self.norms else y
 
     def _gate(self, array: Array, gate: int) -> Array:
         return array[..., gate * self.width : (gate + 1) * self.width]
 
 
-@cells.register("elman", "Elman", "h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).")
+@cells.register(
+    "elman",
+    "Elman",
+    "h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).",
+    reads=("activation",),
+)
 class Elman(Cell):
+    activation: Activation
+
     def _build(self, scenario: Scenario) -> None:
         self.activation = activations[scenario.layer_activations()[0]].of(scenario)
         network = self.network
@@ -133,18 +148,24 @@ class Elman(Cell):
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         np.copyto(delta, gradient)
         self.activation.backward(self.network.z[:, t], self.network.state[:, t + 1], delta, self._scratch)
-        self._before_norm(t, 0, delta)
+        self._through_norm(t, 0, delta)
         return delta
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        return self.activation.value(self._inferred(t, 0, z + r)), memory
+        return self.activation.value(self._norm_outside_training(t, 0, z + r)), memory
 
 
-@cells.register("gru", "GRU", "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).")
+@cells.register(
+    "gru",
+    "GRU",
+    "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).",
+    reads=("forget_init",),
+)
 class GRU(Cell):
     """Gates in the order r, u, n."""
 
     gates, candidate_gate = 3, 2
+    gated = True
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -177,11 +198,11 @@ class GRU(Cell):
         into = self._into[:, t]
         to_reset, to_update, to_candidate = (self._gate(delta, k) for k in range(3))
         to_candidate[...] = gradient * (1 - update) * (1 - candidate * candidate)
-        self._before_norm(t, 2, to_candidate)
+        self._through_norm(t, 2, to_candidate)
         to_update[...] = gradient * (self.network.state[:, t] - candidate) * update * (1 - update)
-        self._before_norm(t, 1, to_update)
+        self._through_norm(t, 1, to_update)
         to_reset[...] = to_candidate * self.hidden_part[:, t] * reset * (1 - reset)
-        self._before_norm(t, 0, to_reset)
+        self._through_norm(t, 0, to_reset)
         np.copyto(into, delta)
         self._gate(into, 2)[...] = to_candidate * reset
         np.multiply(gradient, update, out=self._direct)
@@ -196,20 +217,28 @@ class GRU(Cell):
         return self._into
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
-        reset, update = (_sigmoid.value(self._inferred(t, k, self._gate(z, k) + self._gate(r, k))) for k in range(2))
-        candidate = np.tanh(self._inferred(t, 2, self._gate(z, 2) + reset * self._gate(r, 2)))
+        reset, update = (
+            _sigmoid.value(self._norm_outside_training(t, k, self._gate(z, k) + self._gate(r, k))) for k in range(2)
+        )
+        candidate = np.tanh(self._norm_outside_training(t, 2, self._gate(z, 2) + reset * self._gate(r, 2)))
         return candidate + update * (before - candidate), memory
 
 
-@cells.register("lstm", "LSTM", "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997).")
+@cells.register(
+    "lstm",
+    "LSTM",
+    "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997).",
+    reads=("forget_init",),
+)
 class LSTM(Cell):
     """Gates in the order i, f, g, o. ``memory_gradient[:, t]`` is dL/dc after step t."""
 
     gates, candidate_gate = 4, 2
+    gated = True
 
     def _build(self, scenario: Scenario) -> None:
         self.gate_values = [self._new() for _ in range(4)]
-        self.bent = self._new()
+        self.tanh_memory = self._new()
         shape = self.network.state.shape
         self.memory: Array = np.zeros(shape, self.network.precision.dtype)
         self.memory_gradient: Array = np.zeros_like(self.memory)
@@ -236,30 +265,30 @@ class LSTM(Cell):
         memory += i * g
         if self.network.precision.rounds:
             self.network.precision.round(memory)
-        np.tanh(memory, out=self.bent[:, t])
-        np.multiply(o, self.bent[:, t], out=out)
+        np.tanh(memory, out=self.tanh_memory[:, t])
+        np.multiply(o, self.tanh_memory[:, t], out=out)
 
     def begin_backward(self) -> None:
         self.memory_gradient[...] = 0
 
     def backward(self, t: int, gradient: Array, delta: Array) -> Array:
         i, f, g, o = (values[:, t] for values in self.gate_values)
-        bent, dc = self.bent[:, t], self.memory_gradient[:, t + 1]
-        dc += gradient * o * (1 - bent * bent)
+        tanh_memory, dc = self.tanh_memory[:, t], self.memory_gradient[:, t + 1]
+        dc += gradient * o * (1 - tanh_memory * tanh_memory)
         if self.network.precision.rounds:
             self.network.precision.round(dc)
         self._gate(delta, 0)[...] = dc * g * i * (1 - i)
         self._gate(delta, 1)[...] = dc * self.memory[:, t] * f * (1 - f)
         self._gate(delta, 2)[...] = dc * i * (1 - g * g)
-        self._gate(delta, 3)[...] = gradient * bent * o * (1 - o)
+        self._gate(delta, 3)[...] = gradient * tanh_memory * o * (1 - o)
         for gate in range(4):
-            self._before_norm(t, gate, self._gate(delta, gate))
+            self._through_norm(t, gate, self._gate(delta, gate))
         np.multiply(dc, f, out=self.memory_gradient[:, t])
         return delta
 
     def infer(self, t: int, z: Array, r: Array, before: Array, memory: Array) -> tuple[Array, Array]:
         y = z + r
-        i, f, g, o = (self._inferred(t, k, np.ascontiguousarray(self._gate(y, k))) for k in range(4))
+        i, f, g, o = (self._norm_outside_training(t, k, np.ascontiguousarray(self._gate(y, k))) for k in range(4))
         memory = _sigmoid.value(f) * memory + _sigmoid.value(i) * np.tanh(g)
         return _sigmoid.value(o) * np.tanh(memory), memory
 

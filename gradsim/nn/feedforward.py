@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import copy
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import activations, normalizations, precisions, skip_scales, skips
+from gradsim.choices import networks
+from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
-from gradsim.nn.initializers import draw_bias, draw_weight
+from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.network import Entering, Network, Passage, first_example
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
+from gradsim.nn.plan import LayerPlan, Plan
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 
-class FeedForward:
+@networks.register(
+    "mlp",
+    "Feed-forward",
+    "Layer upon layer: the gradient passes every layer on its way back.",
+    reads=("depth", "activation", "skip", "sigma_b", "norm_position", "dataset", "input_scaling"),
+)
+class FeedForward(Network):
     """E networks of one shape. Weights are (fan_in, fan_out); work arrays are (E, batch, units).
 
     Hidden weights of equal shape are one stacked array in ``values`` and ``gradients``; so is ``delta``,
@@ -29,174 +37,99 @@ class FeedForward:
     each hidden layer, with the work arrays that a step fills.
     """
 
+    through_time = False
+    length_field, data_field = "depth", "dataset"
+
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int) -> None:
-        shape = members[0]
-        self.depth, self.width, self.inputs, self.outputs = shape.depth, shape.width, inputs, outputs
-        self.precision = precisions[shape.dtype]
-        self.skip = skips[shape.skip]
-        self.skip_scale = skip_scales[shape.skip_scale]
-        self.blocks = self.skip.blocks(self.depth, inputs, self.width, shape.branch_layers)
-        norm = normalizations[shape.normalization]
-        self._parameter_shapes = self._shapes(norm.parameters if norm else ())
-        self._members = len(members)
-        self.values = self.new_buffer()
-        self.gradients = self.new_buffer()
+        super().__init__(members, inputs, outputs, batch)
+        self.depth = self._scenario.depth
+        self._plan = Plan.of(self._scenario, inputs)
+        self.blocks = self._plan.blocks
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
-        self._draw(members)
-        self._scenario = shape
+        self._shapes = parameters.shapes(self._plan, inputs, outputs, self.width)
+        self.values, self.gradients = self.new_buffer(), self.new_buffer()
+        parameters.draw(self.values, members, self.depth)
         self._allocate(batch)
-
-    def _allocate(self, batch: int) -> None:
-        """The work arrays of a step."""
-        work = (self._members, batch, self.width)
-        self.delta: Array = np.zeros((self.depth, *work), self.precision.dtype)
-        self.output: Array = np.zeros((*work[:2], self.outputs), self.precision.dtype)
-        self._arriving: Array | None = None
-        self._through_branch: Array | None = None
-        self.output_gradient: Array = np.zeros_like(self.output)
-        """(E, batch, outputs) dL/d outputs of the last ``backward``."""
-        self._transposed: Array = np.zeros(
-            (self._members, self.depth - 1, self.width, self.width), self.precision.dtype
-        )
-        self._scratch: Array = np.zeros(work, self.precision.dtype)
-        self._ones: Array = np.ones(batch, self.precision.dtype)  # its product with a matrix sums over the batch, fast
-        self._stream_gradient: Array = np.zeros(work, self.precision.dtype)
-        self.layers = self._build_layers(self._scenario, normalizations[self._scenario.normalization], work)
-
-    def twin(self, batch: int) -> FeedForward:
-        """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
-        return self._one(self.values.first_member(), batch)
-
-    def frozen(self) -> FeedForward:
-        """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
-        frozen = self._one(self.values.copy_of_first(), 1)
-        for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
-            own[...] = source[:1]
-        return frozen
-
-    def _one(self, values: FlatBuffer, batch: int) -> FeedForward:
-        one = copy.copy(self)
-        one._members, one.values = 1, values
-        one.gradients = one.new_buffer()
-        one._allocate(batch)
-        return one
 
     # What it is made of
 
-    def new_buffer(self) -> FlatBuffer:
-        """Zeros in the layout of the parameters."""
-        return FlatBuffer(self._parameter_shapes, self._members, self.precision.dtype)
+    def _allocate(self, batch: int) -> None:
+        """The work arrays of a step."""
+        self.batch = batch
+        work, dtype = (self.members, batch, self.width), self.precision.dtype
+        self.delta: Array = np.zeros((self.depth, *work), dtype)
+        self.output = np.zeros((*work[:2], self.outputs), dtype)
+        self.output_gradient = np.zeros_like(self.output)
+        self._arriving: Array | None = None
+        self._through_branch: Array | None = None
+        self._transposed: Array = np.zeros((self.members, self.depth - 1, self.width, self.width), dtype)
+        self._scratch: Array = np.zeros(work, dtype)
+        self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
+        self._stream_gradient: Array = np.zeros(work, dtype)
+        self.layers = [self._layer(i, plan, work) for i, plan in enumerate(self._plan.layers)]
+        for block, (_, last) in enumerate(self.blocks):
+            self._scale_branch(self.layers[last], block)
 
-    def _shapes(self, norm_parameters: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
-        depth, width = self.depth, self.width
-        shapes: dict[str, tuple[int, ...]] = {"first.weight": (self.inputs, width)}
-        shapes["hidden.weight"] = (depth - 1, width, width)
-        shapes["hidden.bias"] = (depth, width)
-        shapes.update({f"norm.{name}": (depth, width) for name in norm_parameters})
-        if self.skip_scale.learned and self.blocks:
-            shapes["skip.scale"] = (len(self.blocks),)
-        shapes["output.weight"] = (width, self.outputs)
-        shapes["output.bias"] = (self.outputs,)
-        return shapes
-
-    def _draw(self, members: Sequence[Scenario]) -> None:
-        values, depth, width = self.values, self.depth, self.width
-        for e, scenario in enumerate(members):
-            values["first.weight"][e] = draw_weight(scenario, 0, self.inputs, width)
-            for i in range(1, depth):
-                values["hidden.weight"][e, i - 1] = draw_weight(scenario, i, width, width)
-            values["output.weight"][e] = draw_weight(scenario, _OUTPUT, width, self.outputs)
-            if scenario.sigma_b:
-                for i in range(depth):
-                    values["hidden.bias"][e, i] = draw_bias(scenario, i, width)
-        if "norm.scale" in values:
-            values["norm.scale"].fill(1.0)
-
-    def _build_layers(
-        self, scenario: Scenario, norm: type[Normalization] | None, work: tuple[int, int, int]
-    ) -> list[HiddenLayer]:
+    def _layer(self, i: int, plan: LayerPlan, work: tuple[int, int, int]) -> HiddenLayer:
         """``work``: the shape (E, batch, width) of a work array."""
-        first, last = {b[0] for b in self.blocks}, {b[1] for b in self.blocks}
-        layers = []
-        for i, key in enumerate(scenario.layer_activations()):
-            closes = i in last
 
-            def new(when: object, otherwise: Array) -> Array:
-                return np.zeros(work, self.precision.dtype) if when else otherwise
+        def new(when: object, otherwise: Array) -> Array:
+            return np.zeros(work, self.precision.dtype) if when else otherwise
 
-            before, after = self._normalization(norm, i, work) if norm else None, None
-            if scenario.norm_position == "after":
-                before, after = after, before
-            z = new(True, self.delta[i])
-            u = new(closes and self.skip.adds == "before activation", z)
-            y = new(before, u)
-            f = new(True, y)
-            b = new(after, f)
-            h = new(closes and self.skip.adds == "after activation", b)
-            weight, gradient = self._weight(self.values, i), self._weight(self.gradients, i)
-            bias = self.values["hidden.bias"][:, i, None, :]
-            layer = HiddenLayer(
-                activations[key].of(scenario), weight, gradient, bias, i in first, closes,
-                before, after, z, u, y, f, b, h, self.delta[i],
-            )  # fmt: skip
-            layers.append(layer)
-        for block, (_, end) in enumerate(self.blocks):
-            self._scale_branch(layers[end], block)
-        return layers
+        before = self._normalization(plan.norm_before, i, work)
+        after = self._normalization(plan.norm_after, i, work)
+        z = new(True, self.delta[i])
+        u = new(plan.joins_u, z)
+        y = new(before, u)
+        f = new(True, y)
+        b = new(after, f)
+        h = new(plan.joins_h, b)
+        return HiddenLayer(
+            plan.activation, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
+            self.values["hidden.bias"][:, i, None, :],
+            plan.takes_input, plan.takes_u, plan.joins_u, plan.joins_h,
+            before, after, z, u, y, f, b, h, self.delta[i],
+        )  # fmt: skip
 
-    def _weight(self, buffer: FlatBuffer, i: int) -> Array:
-        return buffer["hidden.weight"][:, i - 1] if i else buffer["first.weight"]
-
-    def _normalization(self, norm: type[Normalization], i: int, work: tuple[int, int, int]) -> Normalization:
+    def _normalization(
+        self, norm: type[Normalization] | None, i: int, work: tuple[int, int, int]
+    ) -> Normalization | None:
+        if norm is None:
+            return None
         values = {name: self.values[f"norm.{name}"][:, i] for name in norm.parameters}
         gradients = {name: self.gradients[f"norm.{name}"][:, i] for name in norm.parameters}
         return norm(work, values, gradients)
 
     def _scale_branch(self, layer: HiddenLayer, block: int) -> None:
-        if self.skip_scale.learned:
+        if self._plan.learned_scale:
             layer.branch_scale = self.values["skip.scale"][:, block, None, None]
             layer.branch_scale_gradient = self.gradients["skip.scale"][:, block]
         else:
-            layer.branch_scale = self.skip_scale.factor(len(self.blocks))
+            layer.branch_scale = self._plan.branch_scale
 
     def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
-        """Views by their public names (``hidden.0.weight``, ...) into ``values`` or ``gradients``."""
-        names: dict[str, Array] = {}
-        for i in range(self.depth):
-            names[f"hidden.{i}.weight"] = (
-                buffer["hidden.weight"][member, i - 1] if i else buffer["first.weight"][member]
-            )
-            names[f"hidden.{i}.bias"] = buffer["hidden.bias"][member, i]
-            for name in ("scale", "shift"):
-                if f"norm.{name}" in buffer:
-                    names[f"hidden.{i}.norm.{name}"] = buffer[f"norm.{name}"][member, i]
-        if "skip.scale" in buffer:
-            for block in range(len(self.blocks)):
-                names[f"block.{block}.scale"] = buffer["skip.scale"][member, block : block + 1]
-        names["output.weight"] = buffer["output.weight"][member]
-        names["output.bias"] = buffer["output.bias"][member]
-        return names
+        """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
+        return parameters.named(buffer, member)
 
     # What it computes
 
     def forward(self, x: Array) -> Array:
         """x (1 or E, batch, inputs) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
         self._x = h = stream = x
-        adds, rounds = self.skip.adds, self.precision.rounds
-        for i, layer in enumerate(self.layers):
+        rounds = self.precision.rounds
+        for layer in self.layers:
+            if layer.takes_input:
+                stream = h
             np.matmul(h, layer.weight, out=layer.z)
             np.add(layer.z, layer.bias, out=layer.z)
             if rounds:
                 self.precision.round(layer.z)
-            if adds == "before activation":
-                if layer.closes:
-                    layer.join(layer.z, stream, layer.u)
-                if layer.closes or i == 0:
-                    stream = layer.u
-            elif layer.opens:
-                stream = h
+            if layer.joins_u:
+                layer.join(layer.z, stream, layer.u)
+            if layer.takes_u:
+                stream = layer.u
             layer.activate()
-            if layer.closes and adds == "after activation":
+            if layer.joins_h:
                 layer.join(layer.b, stream, layer.h)
             h = layer.h
             if rounds:
@@ -228,14 +161,14 @@ class FeedForward:
             np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
             if below:
                 np.matmul(layer.delta, self._transposed[:, i - 1], out=below.delta)
-                if layer.opens and self.skip.adds == "after activation":
+                if layer.takes_input:
                     self._add_stream(below.delta, i - 1)
         np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
     def _add_stream(self, delta: Array, i: int) -> None:
-        """What came along the skip path joins what came through the branch, at layer i."""
+        """Adds the gradient that came along the skip path to ``delta``, which came through the branch, at layer i."""
         branch = _rms(delta[0]) if self._through_branch is not None else 0.0
         delta += self._stream_gradient
         if self._through_branch is not None:
@@ -243,36 +176,36 @@ class FeedForward:
             self._through_branch[i] = branch / both if both else math.nan
 
     def arriving(self) -> tuple[Array, Array]:
-        """How the last gradient came to the layers, of member 0; (depth,) each.
+        """Of member 0, (depth,) each: RMS dL/dh; and the share of it that came through the branch alone.
 
-        RMS of dL/dh; and, where a skip path joins, the RMS of what came through the branch alone over that
-        of both together, 1 where none joins.
+        The share is the RMS of what came through the branch over the RMS of the sum with the skip path: 1 where
+        no skip path joins, NaN where nothing comes at all.
         """
-        found = self._arriving, self._through_branch = np.zeros(self.depth), np.ones(self.depth)
+        arriving, through_branch = np.zeros(self.depth), np.ones(self.depth)
+        self._arriving, self._through_branch = arriving, through_branch
         try:
             self.backward(self.output_gradient)
         finally:
             self._arriving = self._through_branch = None
-        return found
+        return arriving, through_branch
 
     def _through(self, layer: HiddenLayer, i: int) -> None:
-        """Turns ``layer.delta`` from dL/dh into dL/dz, minding the stream of the skip connection."""
-        if self.skip.adds == "after activation" and layer.closes:
+        """Turns ``layer.delta`` from dL/dh into dL/dz, and keeps the gradient of the stream where one joins."""
+        if layer.joins_h:
             self._stream_gradient[...] = layer.delta
             layer.enter_branch(layer.b, self._scratch)
         layer.backpropagate(self._scratch)
-        if self.skip.adds == "before activation" and (layer.closes or i == 0):
-            if i < self.depth - 1:
-                self._add_stream(layer.delta, i)
+        if layer.takes_u:
+            self._add_stream(layer.delta, i)
+        if layer.joins_u:
             self._stream_gradient[...] = layer.delta
-            if layer.closes:
-                layer.enter_branch(layer.z, self._scratch)
+            layer.enter_branch(layer.z, self._scratch)
 
     def input_gradient(self) -> Array:
         """dL/dx (E, batch, inputs) of the last ``backward``."""
         first = self.layers[0]
         result: Array = np.matmul(first.delta, first.weight.swapaxes(-1, -2))
-        if first.opens and self.skip.adds == "after activation":
+        if first.takes_input:
             result = result + self._stream_gradient
         return result
 
@@ -280,38 +213,35 @@ class FeedForward:
         """Outputs (E, n, outputs) for x (n, inputs) outside training: running statistics, nothing kept."""
         h: Array = x[None]
         stream = h
-        for i, layer in enumerate(self.layers):
-            z = h @ layer.weight + layer.bias
-            if self.skip.adds == "before activation":
-                if layer.closes:
-                    z = stream + z * layer.branch_scale
-                if layer.closes or i == 0:
-                    stream = z
-            elif layer.opens:
+        for layer in self.layers:
+            if layer.takes_input:
                 stream = h
-            h = layer.infer(z)
-            if layer.closes and self.skip.adds == "after activation":
+            u = h @ layer.weight + layer.bias
+            if layer.joins_u:
+                u = stream + u * layer.branch_scale
+            if layer.takes_u:
+                stream = u
+            h = layer.infer(u)
+            if layer.joins_h:
                 h = stream + h * layer.branch_scale
             if self.precision.rounds:
                 self.precision.round(h)
         result: Array = h @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
         return result
 
-    def adopt_statistics(self) -> None:
-        """Takes the last batch's statistics into the running ones of batch normalization."""
-        for layer in self.layers:
-            if layer.norm:
-                layer.norm.adopt()
+    def jacobian(
+        self, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
+    ) -> Array:
+        return jacobian(self, x, example, member, start, end)
 
-    def running_statistics(self) -> list[Array]:
-        """The arrays of running statistics of all layers."""
-        return [array for layer in self.layers if layer.norm for array in layer.norm.running()]
+    def norms(self) -> Iterator[Normalization]:
+        return (layer.norm for layer in self.layers if layer.norm)
 
     # What is measured in the same pass
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, depth + 1) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        rows, stack = (self._members, 1, -1), (self._members, self.depth - 1, self.width**2)
+        rows, stack = (self.members, 1, -1), (self.members, self.depth - 1, self.width**2)
         return norms(
             [
                 buffer["first.weight"].reshape(rows),
@@ -323,7 +253,7 @@ class FeedForward:
     def signal_rms(self) -> Array:
         """(E, depth + 1) RMS of dL/dz over batch and units."""
         hidden = self.delta.reshape(*self.delta.shape[:2], -1).swapaxes(0, 1)
-        output = self.output_gradient.reshape(self._members, 1, -1)
+        output = self.output_gradient.reshape(self.members, 1, -1)
         result = norms([hidden, output])
         result[:, :-1] /= math.sqrt(hidden.shape[-1])
         result[:, -1] /= math.sqrt(output.shape[-1])
@@ -342,10 +272,25 @@ class FeedForward:
                 return name, "backward"
         return None
 
+    def hidden_values(self) -> dict[str, Array]:
+        return {name: layer.h[0] for name, layer in zip(self.layer_names, self.layers, strict=False)}
+
+    def entering(self, layer: int, x: Array) -> Entering | None:
+        if not 0 <= layer < self.depth:
+            return None
+        place = self.layers[layer]
+        y = place.y[0] if place.norm_before else None
+        return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
+
+    def passage(self, x: Array) -> Passage:
+        signals = first_example(self.input_gradient(), *self.delta, self.output_gradient)
+        return Passage(
+            values=first_example(x, *(layer.h for layer in self.layers), self.output),
+            signals=signals,
+            weights=(*(layer.weight[0] for layer in self.layers), self.values["output.weight"][0]),
+            into=signals[1:],
+        )
+
 
 def _rms(values: Array) -> float:
     return float(norm(values.reshape(1, -1))[0]) / math.sqrt(values.size)
-
-
-_OUTPUT = 10_000
-"""The output layer's number for drawing weights: the same whatever the depth."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,8 +15,8 @@ from gradsim.nn.arrays import Array
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
-Initializer = Callable[[np.random.Generator, int, int, float], Array]
-"""(generator, fan_in, fan_out, sigma_w) -> weights of shape (fan_in, fan_out), before the gain."""
+Sample = Callable[[np.random.Generator, int, int, float], Array]
+"""(generator, fan_in, fan_out, variance of one weight) -> weights of shape (fan_in, fan_out)."""
 
 
 def _normal(rng: np.random.Generator, fan_in: int, fan_out: int, variance: float) -> Array:
@@ -27,47 +28,63 @@ def _uniform(rng: np.random.Generator, fan_in: int, fan_out: int, variance: floa
     return rng.uniform(-bound, bound, (fan_in, fan_out))
 
 
-@initializers.register("xavier", "Xavier", "Variance 2/(fan_in + fan_out), normal (Glorot & Bengio 2010).")
-def xavier(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _normal(rng, fan_in, fan_out, 2 / (fan_in + fan_out))
-
-
-@initializers.register("he", "He", "Variance 2/fan_in, normal: makes up for ReLU's lost half (He et al. 2015).")
-def he(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _normal(rng, fan_in, fan_out, 2 / fan_in)
-
-
-@initializers.register("lecun", "LeCun", "Variance 1/fan_in, normal (LeCun et al. 1998).")
-def lecun(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _normal(rng, fan_in, fan_out, 1 / fan_in)
-
-
-@initializers.register("xavier_uniform", "Xavier uniform", "Variance 2/(fan_in + fan_out), uniform.")
-def xavier_uniform(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _uniform(rng, fan_in, fan_out, 2 / (fan_in + fan_out))
-
-
-@initializers.register("he_uniform", "He uniform", "Variance 2/fan_in, uniform.")
-def he_uniform(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _uniform(rng, fan_in, fan_out, 2 / fan_in)
-
-
-@initializers.register("orthogonal", "Orthogonal", "A random rotation: all singular values are 1 (Saxe et al. 2014).")
-def orthogonal(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
+def _rotation(rng: np.random.Generator, fan_in: int, fan_out: int, variance: float) -> Array:
+    """Orthogonal rows or columns of length 1, whichever are fewer; the variance is what that makes it."""
     rows, columns = max(fan_in, fan_out), min(fan_in, fan_out)
     q, r = np.linalg.qr(rng.standard_normal((rows, columns)))
     q *= np.sign(np.diag(r))  # makes the rotation uniformly distributed (Mezzadri 2007)
     return q if fan_in >= fan_out else q.T
 
 
-@initializers.register("normal", "Normal, free σ_w", "Standard deviation σ_w/√fan_in, with σ_w of your own.")
-def normal(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
-    return _normal(rng, fan_in, fan_out, sigma_w**2 / fan_in)
-
-
-@initializers.register("zeros", "Zeros", "All weights 0: every unit stays the same, and hidden layers never learn.")
-def zeros(rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
+def _zeros(rng: np.random.Generator, fan_in: int, fan_out: int, variance: float) -> Array:
     return np.zeros((fan_in, fan_out))
+
+
+@dataclass(frozen=True, slots=True)
+class Initializer:
+    """How the first weights of a layer are drawn, before the gain.
+
+    ``variance(fan_in, fan_out, sigma_w)``: of one weight. Theory follows it, and ``sample`` draws with it.
+    """
+
+    variance: Callable[[int, int, float], float]
+    sample: Sample = _normal
+
+    def draw(self, rng: np.random.Generator, fan_in: int, fan_out: int, sigma_w: float) -> Array:
+        """Weights of shape (fan_in, fan_out)."""
+        return self.sample(rng, fan_in, fan_out, self.variance(fan_in, fan_out, sigma_w))
+
+
+def _xavier(fan_in: int, fan_out: int, sigma_w: float) -> float:
+    return 2 / (fan_in + fan_out)
+
+
+def _he(fan_in: int, fan_out: int, sigma_w: float) -> float:
+    return 2 / fan_in
+
+
+initializers.register("xavier", "Xavier", "Variance 2/(fan_in + fan_out), normal (Glorot & Bengio 2010).")(
+    Initializer(_xavier)
+)
+initializers.register("he", "He", "Variance 2/fan_in, normal: makes up for ReLU's lost half (He et al. 2015).")(
+    Initializer(_he)
+)
+initializers.register("lecun", "LeCun", "Variance 1/fan_in, normal (LeCun et al. 1998).")(
+    Initializer(lambda fan_in, fan_out, sigma_w: 1 / fan_in)
+)
+initializers.register("xavier_uniform", "Xavier uniform", "Variance 2/(fan_in + fan_out), uniform.")(
+    Initializer(_xavier, _uniform)
+)
+initializers.register("he_uniform", "He uniform", "Variance 2/fan_in, uniform.")(Initializer(_he, _uniform))
+initializers.register("orthogonal", "Orthogonal", "A random rotation: all singular values are 1 (Saxe et al. 2014).")(
+    Initializer(lambda fan_in, fan_out, sigma_w: 1 / max(fan_in, fan_out), _rotation)
+)
+initializers.register(
+    "normal", "Normal, free σ_w", "Standard deviation σ_w/√fan_in, with σ_w of your own.", reads=("sigma_w",)
+)(Initializer(lambda fan_in, fan_out, sigma_w: sigma_w**2 / fan_in))
+initializers.register("zeros", "Zeros", "All weights 0: every unit stays the same, and hidden layers never learn.")(
+    Initializer(lambda fan_in, fan_out, sigma_w: 0.0, _zeros)
+)
 
 
 RecurrentInitializer = Callable[[np.random.Generator, int], Array]
@@ -76,7 +93,7 @@ RecurrentInitializer = Callable[[np.random.Generator, int], Array]
 
 @recurrent_initializers.register("orthogonal", "Orthogonal", "A random rotation: it keeps the length of what passes.")
 def recurrent_orthogonal(rng: np.random.Generator, width: int) -> Array:
-    return orthogonal(rng, width, width, 1.0)
+    return _rotation(rng, width, width, 1 / width)
 
 
 @recurrent_initializers.register("identity", "Identity", "The state is copied at first (IRNN, Le et al. 2015).")
@@ -89,9 +106,9 @@ def recurrent_normal(rng: np.random.Generator, width: int) -> Array:
     return _normal(rng, width, width, 1 / width)
 
 
-forget_inits.register("constant", "The same for all", "Every unit's forget gate starts with the given bias.")(
-    "constant"
-)
+forget_inits.register(
+    "constant", "The same for all", "Every unit's forget gate starts with the given bias.", reads=("forget_bias",)
+)("constant")
 forget_inits.register(
     "chrono", "Chrono", "Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec & Ollivier 2018)."
 )("chrono")
@@ -104,9 +121,14 @@ def draw_recurrent(scenario: Scenario, gate: int, width: int) -> Array:
 
 
 def draw_weight(scenario: Scenario, layer: int, fan_in: int, fan_out: int) -> Array:
-    """The first weights of a layer, (fan_in, fan_out); the same for a seed whatever the depth."""
+    """The first weights of the layer with a number, (fan_in, fan_out); for a seed the same whatever the depth."""
     rng = np.random.default_rng([scenario.seed, layer])
-    return scenario.gain * initializers[scenario.initializer](rng, fan_in, fan_out, scenario.sigma_w)
+    return scenario.gain * initializers[scenario.initializer].draw(rng, fan_in, fan_out, scenario.sigma_w)
+
+
+def weight_variance(scenario: Scenario, fan_in: int, fan_out: int) -> float:
+    """Variance of one of the weights that ``draw_weight`` draws."""
+    return scenario.gain**2 * initializers[scenario.initializer].variance(fan_in, fan_out, scenario.sigma_w)
 
 
 def draw_bias(scenario: Scenario, layer: int, size: int) -> Array:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gradsim.nn.arrays import Array
-from gradsim.nn.feedforward import FeedForward
 from gradsim.nn.layer import HiddenLayer
-from gradsim.nn.normalization import EPSILON, BatchNorm, LayerNorm, Normalization
+from gradsim.nn.normalization import Normalization
+
+if TYPE_CHECKING:
+    from gradsim.nn.feedforward import FeedForward
 
 
 def jacobian(
@@ -24,23 +27,24 @@ def jacobian(
     first, last = -1 if start is None else start, network.depth if end is None else end
     if not -1 <= first < last <= network.depth:
         raise ValueError(f"start {start} and end {end} are not allowed; allowed: start before end, 0 to depth - 1")
-    if not any(isinstance(layer.norm, BatchNorm) for layer in network.layers):
+    if not any(norm.couples_examples for norm in network.norms()):
         x, example = x[example : example + 1], 0  # the others have no say
     flow = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
-    stream, adds = flow, network.skip.adds
+    stream = flow
     for i, layer in enumerate(network.layers):
-        if adds == "after activation" and layer.opens:
+        if layer.takes_input:
             stream = flow
         flow = flow.affine(layer.weight[member], layer.bias[member])
         if i == first:
             flow = _Flow.begin(flow.value, example, network.width)
         if i == last:
             return flow.of(example)
-        if adds == "before activation":
-            flow = flow.join(stream, layer, member) if layer.closes else flow
-            stream = flow if layer.closes or i == 0 else stream
+        if layer.joins_u:
+            flow = flow.join(stream, layer, member)
+        if layer.takes_u:
+            stream = flow
         flow = flow.activate(layer, member)
-        if adds == "after activation" and layer.closes:
+        if layer.joins_h:
             flow = flow.join(stream, layer, member)
     return flow.affine(network.values["output.weight"][member], network.values["output.bias"][member]).of(example)
 
@@ -84,13 +88,4 @@ class _Flow:
     def normalize(self, norm: Normalization | None, member: int) -> _Flow:
         if norm is None:
             return self
-        value, tangent = self.value, self.tangent
-        axis = -1 if isinstance(norm, LayerNorm) else -2
-        if not isinstance(norm, LayerNorm) or norm.centers:
-            value = value - value.mean(axis=axis, keepdims=True)
-            tangent = tangent - tangent.mean(axis=axis, keepdims=True)
-        inverse = 1 / np.sqrt(np.square(value).mean(axis=axis, keepdims=True) + EPSILON)
-        value = value * inverse
-        tangent = (tangent - value * (value * tangent).mean(axis=axis, keepdims=True)) * inverse
-        values = {name: v[member] for name, v in norm.values.items()}
-        return _Flow(value * values["scale"] + values.get("shift", 0.0), tangent * values["scale"])
+        return _Flow(*norm.differentiate(self.value, self.tangent, member))

@@ -22,15 +22,18 @@ class HiddenLayer:
     b = f, or norm(f)
     h = b, or stream + scale * b at the end of a residual block
 
-    delta holds dL/dh on the way in and dL/dz when ``backward`` is through.
+    delta holds dL/dh on the way in and dL/dz when ``backward`` is through. Where the stream is taken and where it
+    joins, the plan says (``plan.LayerPlan``).
     """
 
     activation: Activation
     weight: Array
     weight_gradient: Array
     bias: Array
-    opens: bool
-    closes: bool
+    takes_input: bool
+    takes_u: bool
+    joins_u: bool
+    joins_h: bool
     norm_before: Normalization | None
     norm_after: Normalization | None
     z: Array

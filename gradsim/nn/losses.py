@@ -1,4 +1,4 @@
-"""Losses: the mean over the batch (and over the outputs, for numbers), beside its gradient."""
+"""Losses: the mean over the batch (and over the outputs, for numbers), and its gradient."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from gradsim.nn.arrays import Array
 
 
 class Loss:
-    """``classes``: the targets are class numbers only; otherwise numbers, or classes as one-hot rows."""
+    """``classes``: the targets must be classes; otherwise they are numbers, or classes as one-hot rows.
+
+    ``probabilities``: the softmax of the outputs is the probability of each class.
+    """
 
     classes = False
+    probabilities = False
 
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         """(E, batch, outputs) and (batch, outputs) -> the loss (E,); ``gradient`` becomes dL/d outputs."""
@@ -21,6 +25,7 @@ class Loss:
 @losses.register("cross_entropy", "Cross-entropy", "Minus the log of the probability given to the right class.")
 class CrossEntropy(Loss):
     classes = True
+    probabilities = True
 
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         batch = outputs.shape[1]

@@ -15,9 +15,15 @@ class Normalization:
     """One layer's normalization. Arrays are (E, batch, width); scale and shift (E, width).
 
     ``forward`` keeps what ``backward`` needs. ``gradients`` are views that ``backward`` fills.
+    ``couples_examples``: the examples of a batch change each other's values in training.
+    ``to_unit_rms``: each example, minus its mean where it ``centers``, is divided by its RMS over the units and
+    multiplied by scale. Theory follows such ones only.
     """
 
     parameters: tuple[str, ...] = ("scale", "shift")
+    couples_examples = False
+    to_unit_rms = False
+    centers = True
 
     def __init__(self, shape: tuple[int, int, int], values: dict[str, Array], gradients: dict[str, Array]) -> None:
         self.values = {name: v[:, None, :] for name, v in values.items()}
@@ -32,6 +38,10 @@ class Normalization:
 
     def backward(self, gradient: Array) -> None:
         """Turns dL/dy into dL/du, in place, and fills the gradients of scale and shift."""
+        raise NotImplementedError
+
+    def differentiate(self, value: Array, tangent: Array, member: int) -> tuple[Array, Array]:
+        """value (batch, n) normalized, and its derivatives by k numbers, tangent (k, batch, n), after that; in float64."""
         raise NotImplementedError
 
     def adopt(self) -> None:
@@ -50,6 +60,17 @@ class Normalization:
         if "shift" in self.values:
             np.add(out, self.values["shift"], out=out)
 
+    def _standardize(self, value: Array, tangent: Array, member: int, axis: int) -> tuple[Array, Array]:
+        """``differentiate`` where mean and RMS are taken over one axis."""
+        if self.centers:
+            value = value - value.mean(axis=axis, keepdims=True)
+            tangent = tangent - tangent.mean(axis=axis, keepdims=True)
+        inverse = 1 / np.sqrt(np.square(value).mean(axis=axis, keepdims=True) + EPSILON)
+        value = value * inverse
+        tangent = (tangent - value * (value * tangent).mean(axis=axis, keepdims=True)) * inverse
+        values = {name: v[member] for name, v in self.values.items()}
+        return value * values["scale"] + values.get("shift", 0.0), tangent * values["scale"]
+
     def _parameter_gradients(self, gradient: Array) -> None:
         np.multiply(gradient, self.normalized, out=self.scratch)
         np.add.reduce(self.scratch, axis=1, out=self.gradients["scale"])
@@ -57,11 +78,16 @@ class Normalization:
             np.add.reduce(gradient, axis=1, out=self.gradients["shift"])
 
 
+_READS = ("norm_position",)
+
 normalizations.register("none", "None", "Values stay as they are.")(None)
 
 
-@normalizations.register("batch", "Batch", "Each unit over the batch to mean 0, variance 1 (Ioffe & Szegedy 2015).")
+@normalizations.register(
+    "batch", "Batch", "Each unit over the batch to mean 0, variance 1 (Ioffe & Szegedy 2015).", _READS
+)
 class BatchNorm(Normalization):
+    couples_examples = True
     momentum = 0.1
     """Share of the newest batch in the running statistics, which stand in for the batch outside training."""
 
@@ -95,6 +121,9 @@ class BatchNorm(Normalization):
         gradient -= self.scratch
         gradient *= self.inverse * self.values["scale"]
 
+    def differentiate(self, value: Array, tangent: Array, member: int) -> tuple[Array, Array]:
+        return self._standardize(value, tangent, member, axis=-2)
+
     def adopt(self) -> None:
         self.running_mean += self.momentum * (self.mean - self.running_mean)
         unbiased = self.variance * (self.batch / max(self.batch - 1, 1))
@@ -109,9 +138,11 @@ class BatchNorm(Normalization):
         return result
 
 
-@normalizations.register("layer", "Layer", "Each example over its units to mean 0, variance 1 (Ba et al. 2016).")
+@normalizations.register(
+    "layer", "Layer", "Each example over its units to mean 0, variance 1 (Ba et al. 2016).", _READS
+)
 class LayerNorm(Normalization):
-    centers = True
+    to_unit_rms = True
 
     def __init__(self, shape: tuple[int, int, int], values: dict[str, Array], gradients: dict[str, Array]) -> None:
         super().__init__(shape, values, gradients)
@@ -137,12 +168,15 @@ class LayerNorm(Normalization):
         gradient -= self.scratch
         gradient *= self.inverse
 
+    def differentiate(self, value: Array, tangent: Array, member: int) -> tuple[Array, Array]:
+        return self._standardize(value, tangent, member, axis=-1)
+
     def infer(self, u: Array) -> Array:
         result: Array = self._normalize(u)[0] * self.values["scale"]
         return result + self.values["shift"] if "shift" in self.values else result
 
 
-@normalizations.register("rms", "RMS", "Each example divided by the RMS of its units (Zhang & Sennrich 2019).")
+@normalizations.register("rms", "RMS", "Each example divided by the RMS of its units (Zhang & Sennrich 2019).", _READS)
 class RMSNorm(LayerNorm):
     parameters = ("scale",)
     centers = False

@@ -1,4 +1,4 @@
-"""Optimizers: whole-buffer operations on (E, P) arrays. ``rate`` is (E, 1), one learning rate per member."""
+"""Optimizers: operations on whole buffers (E, P). ``rate`` is (E, 1), one learning rate per member."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ class SGD(Optimizer):
         np.multiply(gradient, rate, out=change)
 
 
-@optimizers.register("momentum", "Momentum", "Keeps a share of the last step, so that steady directions add up.")
+@optimizers.register(
+    "momentum", "Momentum", "Keeps a share of the last step, so that steady directions add up.", reads=("momentum",)
+)
 class Momentum(Optimizer):
     slots = 1
 
@@ -58,7 +60,10 @@ class Momentum(Optimizer):
 
 
 @optimizers.register(
-    "nesterov", "Nesterov", "Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013)."
+    "nesterov",
+    "Nesterov",
+    "Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013).",
+    reads=("momentum",),
 )
 class Nesterov(Momentum):
     def update(self, gradient: Array, rate: Array, change: Array) -> None:

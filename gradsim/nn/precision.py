@@ -38,6 +38,6 @@ precisions.register("float64", "float64", "16 digits, down to 5e-324: shows the 
 precisions.register("float32", "float32", "7 digits, down to 1.4e-45: fast.")(
     Precision(np.float32, False, 1.401298464324817e-45)
 )
-precisions.register("float16", "float16", "Emulated: 3 digits, down to 6e-8: small gradients become zero.")(
-    Precision(np.float32, True, 5.960464477539063e-08)
-)
+precisions.register(
+    "float16", "float16", "Emulated: 3 digits, down to 6e-8: small gradients become zero.", reads=("loss_scale",)
+)(Precision(np.float32, True, 5.960464477539063e-08))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import math
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from gradsim.choices import cells, precisions
+from gradsim.choices import cells, networks
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_recurrent, draw_weight
+from gradsim.nn.network import Entering, Network, Passage, first_example
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norms
 
@@ -21,24 +21,30 @@ if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 INPUT, OUTPUT = 0, 10_000
-"""Numbers that the weights are drawn by."""
+"""The numbers of the input and the output weights for ``draw_weight``, which draws by seed and number."""
 
 
-class Recurrent:
+@networks.register(
+    "rnn",
+    "Recurrent",
+    "One cell, again at each time step: the gradient passes every step.",
+    reads=("cell", "recurrent_initializer", "spectral_radius", "truncation", "task"),
+)
+class Recurrent(Network):
     """E recurrent networks of one shape. Sequences are (batch, time, features); the loss sees the last state.
 
     Work arrays are (E, time, batch, units); ``state`` has one more place in time, for the state before the
     first step, which is zero. ``state_gradient[:, t]`` is dL/dh_t, t counted from 1 for the first step.
     """
 
+    through_time = True
+    length_field, data_field = "time_steps", "task"
+    layer_names = ("input", "recurrent", "output")
+
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int, steps: int) -> None:
-        shape = members[0]
-        self.inputs, self.outputs, self.width, self.steps = inputs, outputs, shape.width, steps
-        self.precision = precisions[shape.dtype]
-        self.truncation = min(shape.truncation or steps, steps)
-        self.layer_names = ("input", "recurrent", "output")
-        self.members = len(members)
-        cell = cells[shape.cell]
+        super().__init__(members, inputs, outputs, batch)
+        shape, cell = self._scenario, cells[self._scenario.cell]
+        self.steps, self.truncation = steps, min(shape.truncation or steps, steps)
         self._shapes = {
             "input.weight": (inputs, cell.gates * self.width),
             "input.bias": (cell.gates * self.width,),
@@ -49,8 +55,12 @@ class Recurrent:
         }
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         self._draw(members, cell.gates)
-        self._scenario = shape
         self._allocate(batch)
+
+    @classmethod
+    def of(cls, members: Sequence[Scenario], example: tuple[int, ...], outputs: int) -> Self:
+        steps, features = example
+        return cls(members, features, outputs, members[0].batch_size, steps)
 
     def _allocate(self, batch: int) -> None:
         """The cell and the work arrays of a step."""
@@ -60,34 +70,13 @@ class Recurrent:
         self.delta: Array = np.zeros_like(self.z)
         self.state: Array = np.zeros((members, steps + 1, batch, self.width), dtype)
         self.state_gradient: Array = np.zeros_like(self.state)
-        self.output: Array = np.zeros((members, batch, self.outputs), dtype)
+        self.output = np.zeros((members, batch, self.outputs), dtype)
+        self.output_gradient = np.zeros_like(self.output)
         self._x: Array = np.zeros((steps, batch, self.inputs), dtype)
         self._recurrent_part: Array = np.zeros((members, batch, cell.gates * self.width), dtype)
         self._transposed: Array = np.zeros((members, cell.gates * self.width, self.width), dtype)
         self._ones: Array = np.ones((1, 1, steps * batch), dtype)
         self.cell = cell(self, self._scenario)
-
-    def twin(self, batch: int) -> Recurrent:
-        """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
-        return self._one(self.values.first_member(), batch)
-
-    def frozen(self) -> Recurrent:
-        """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
-        frozen = self._one(self.values.copy_of_first(), 1)
-        for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
-            own[...] = source[:1]
-        return frozen
-
-    def _one(self, values: FlatBuffer, batch: int) -> Recurrent:
-        one = copy.copy(self)
-        one.members, one.values = 1, values
-        one.gradients = one.new_buffer()
-        one._allocate(batch)
-        return one
-
-    def new_buffer(self) -> FlatBuffer:
-        """Zeros in the layout of the parameters."""
-        return FlatBuffer(self._shapes, self.members, self.precision.dtype)
 
     def _draw(self, members: Sequence[Scenario], gates: int) -> None:
         for e, scenario in enumerate(members):
@@ -124,7 +113,7 @@ class Recurrent:
 
     def backward(self, gradient: Array) -> None:
         """From dL/d outputs (E, batch, outputs) fills all gradients and ``state_gradient``."""
-        self._output_gradient = gradient
+        self.output_gradient = gradient
         grads, rounds = self.gradients, self.precision.rounds
         if rounds:
             self.precision.round(gradient)
@@ -174,16 +163,7 @@ class Recurrent:
         result: Array = state @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
         return result
 
-    def adopt_statistics(self) -> None:
-        """Takes the last batch's statistics into the running ones of batch normalization, step by step."""
-        for norm in self._norms():
-            norm.adopt()
-
-    def running_statistics(self) -> list[Array]:
-        """The arrays of running statistics, step by step."""
-        return [array for norm in self._norms() for array in norm.running()]
-
-    def _norms(self) -> Iterator[Normalization]:
+    def norms(self) -> Iterator[Normalization]:
         return itertools.chain.from_iterable(self.cell.norms)
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
@@ -192,7 +172,7 @@ class Recurrent:
 
     def signal_rms(self) -> Array:
         """(E, 3) RMS of dL/dz: of the cell's pre-activations over all time steps (twice), and of the outputs."""
-        cell, output = (a.reshape(self.members, 1, -1) for a in (self.delta, self._output_gradient))
+        cell, output = (a.reshape(self.members, 1, -1) for a in (self.delta, self.output_gradient))
         result = norms([cell, cell, output])
         return result / np.sqrt([cell.shape[-1], cell.shape[-1], output.shape[-1]])
 
@@ -229,3 +209,29 @@ class Recurrent:
             if not np.isfinite(self.gradients[f"{name}.weight"][member]).all():
                 return name, "backward"
         return None
+
+    def hidden_values(self) -> dict[str, Array]:
+        return {f"time step {t + 1}": state for t, state in enumerate(self.state[0, 1:])}
+
+    def entering(self, layer: int, x: Array) -> Entering | None:
+        """Of all time steps together: u = x W_x + b + h W_h (time, batch, width). None for a cell with gates."""
+        if self.cell.activation is None:
+            return None
+        own = self.named(self.values)
+        u: Array = x.swapaxes(0, 1) @ own["input.weight"] + own["input.bias"]  # again, as the cell keeps only norm(u)
+        u = u + self.state[0, :-1] @ own["recurrent.weight"]
+        return Entering(self.cell.activation, u, self.z[0] if self.cell.norms else None, normalized=True)
+
+    def passage(self, x: Array) -> Passage:
+        gate = self.cell.candidate_gate
+        part = (..., slice(gate * self.width, (gate + 1) * self.width))
+        states, to_states = (a.swapaxes(0, 1)[1:] for a in (self.state, self.state_gradient))
+        into_recurrent = self.cell.into_recurrent(self.delta).swapaxes(0, 1)[1:]
+        input_weight, recurrent, output = (self.values[f"{name}.weight"][0] for name in self.layer_names)
+        to_input = self.delta[:, 0] @ input_weight.T
+        return Passage(
+            values=first_example(x[:, :, 0], *states, self.output),
+            signals=first_example(to_input, *to_states, self.output_gradient),
+            weights=(input_weight[part], *[recurrent[part]] * (self.steps - 1), output),
+            into=first_example(self.delta[:, 0][part], *into_recurrent[part], self.output_gradient),
+        )

@@ -11,9 +11,12 @@ from gradsim.choices import skip_scales, skips
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """``adds``: where the stream is added: after the activation, before it, or nowhere."""
+    """``joins``: where the stream is added to the branch: before the activation, to u, or after it, to h.
 
-    adds: Literal["nowhere", "after activation", "before activation"]
+    What that makes of each layer is worked out in ``plan.py``. A subclass may lay out other blocks.
+    """
+
+    joins: Literal["", "u", "h"]
 
     def blocks(self, depth: int, inputs: int, width: int, branch_layers: int) -> list[tuple[int, int]]:
         """(first, last) layer of each block; the last block may be shorter.
@@ -21,22 +24,25 @@ class Skip:
         A layer whose input and output differ in size stands outside. With pre-activation the first layer
         always does: it makes the stream.
         """
-        if self.adds == "nowhere":
+        if not self.joins:
             return []
-        first = 0 if self.adds == "after activation" and inputs == width else 1
+        first = 0 if self.joins == "h" and inputs == width else 1
         return [(i, min(i + branch_layers, depth) - 1) for i in range(first, depth, branch_layers)]
 
 
-skips.register("none", "None", "Each layer sees only the layer before it.")(Skip("nowhere"))
-skips.register("residual", "Residual F(x) + x", "h + F(h), F one to three layers each activation(norm(h W + b)).")(
-    Skip("after activation")
-)
+_READS = ("branch_layers", "skip_scale")
+
+skips.register("none", "None", "Each layer sees only the layer before it.")(Skip(""))
+skips.register(
+    "residual", "Residual F(x) + x", "h + F(h), F one to three layers each activation(norm(h W + b)).", _READS
+)(Skip("h"))
 skips.register(
     "pre_activation",
     "Pre-activation",
     "h + F(h), F one to three layers each norm, activation, then W: nothing stands in the stream's way "
     "(He et al. 2016b).",
-)(Skip("before activation"))
+    _READS,
+)(Skip("u"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,9 @@ class SkipScale:
     inverse_sqrt: bool = False
 
     def factor(self, blocks: int) -> float:
+        """What a branch is multiplied by at the first step, in a network of so many blocks."""
+        if self.learned:
+            return 0.0
         return 1 / math.sqrt(max(blocks, 1)) if self.inverse_sqrt else 1.0
 
 

@@ -2,10 +2,10 @@
 
 With normalized Hermite coefficients a_k(i) = E[f(sqrt(q_i) z) He_k(z)] / sqrt(k!) and correlations c_ij,
     E[f(u_i) f(u_j)] = sum over k of a_k(i) a_k(j) c_ij^k
-(Mehler's formula; used for wide networks by Daniely et al. 2016). The sum is cut after TERMS terms, and the
-rest is put back in two parts. Where f jumps or bends at 0, the rest of a step or a ramp of the same size, whose
-whole sums are known (the arc-cosine kernels of Cho & Saul 2009). What is still missing of E[f(u_i)^2] counts as
-one term of power TAIL: so the sum is right at c = 1, where deep networks in the ordered phase bring all examples.
+(Mehler's formula; used for wide networks by Daniely et al. 2016). The sum is cut off after TERMS terms. Two things
+stand in for the rest. Where f has a jump or a bend at 0: the rest of the sum for a step or a ramp of the same size,
+which is known (the arc-cosine kernels of Cho & Saul 2009). For what is then still missing of E[f(u_i)^2]: one term of
+power TAIL. This makes the sum right at c = 1, where deep networks in the ordered phase bring all examples.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 
 from gradsim.nn.activations import Activation
 from gradsim.nn.arrays import Array
-from gradsim.theory.quadrature import Floats, hermite_table, normal_rule
+from gradsim.theory.quadrature import Floats, Rule, hermite, hermite_table, normal_rule, rule_for
 
 TERMS = 40
 TAIL = 60
@@ -43,18 +43,18 @@ def kernels(activation: Activation, gram: Floats) -> Kernels:
     deviation = np.sqrt(q)
     with np.errstate(invalid="ignore", divide="ignore"):
         c = np.clip(np.nan_to_num(gram / np.outer(deviation, deviation)), -1.0, 1.0)
-    spread = deviation[:, None] * normal_rule().nodes
+    rule = rule_for(activation, deviation)
+    spread = deviation[:, None] * rule.nodes
     values, slopes = activation.value(spread), activation.slope(spread)
-    height, bend = _jump(activation.value), _jump(activation.slope)
-    value, mean = _sum(values, c, height, bend * deviation)
-    slope, _ = _sum(slopes, c, bend, np.zeros_like(deviation))
+    height, bend = _jump(activation, activation.value), _jump(activation, activation.slope)
+    value, mean = _sum(rule, values, c, height, bend * deviation)
+    slope, _ = _sum(rule, slopes, c, bend, np.zeros_like(deviation))
     return Kernels(value, slope, mean)
 
 
-def _sum(f: Array, c: Floats, height: float, bend: Floats) -> tuple[Floats, Floats]:
+def _sum(rule: Rule, f: Array, c: Floats, height: float, bend: Floats) -> tuple[Floats, Floats]:
     """(E[f f] (n, n), E[f] (n,)) from values (n, nodes); f jumps by height, its slope in z by bend (n,), at 0."""
-    rule = normal_rule()
-    coefficients = (f * rule.weights) @ hermite_table(TERMS).T
+    coefficients = _coefficients(rule, f)
     total = _series(coefficients, c)
     squares = rule.expect(f * f)
     missing = squares - (coefficients**2).sum(axis=1)
@@ -70,6 +70,15 @@ def _sum(f: Array, c: Floats, height: float, bend: Floats) -> tuple[Floats, Floa
     total += np.outer(missing, missing) * np.maximum(c, 0.0) ** TAIL
     np.fill_diagonal(total, squares)
     return total, coefficients[:, 0]
+
+
+def _coefficients(rule: Rule, f: Array) -> Floats:
+    """(n, TERMS) Hermite coefficients of each example's f (n, nodes)."""
+    weighted = f * rule.weights
+    if rule.nodes.ndim == 1:
+        return weighted @ hermite_table(TERMS).T
+    coefficients: Floats = np.vecdot(hermite(rule.nodes, TERMS), weighted).T
+    return coefficients
 
 
 def _series(coefficients: Floats, c: Floats) -> Floats:
@@ -102,8 +111,10 @@ def _squares(order: int) -> Floats:
     return result
 
 
-def _jump(f: Callable[[Array], Array]) -> float:
-    """How far f jumps at 0; all our kinks are there."""
+def _jump(activation: Activation, f: Callable[[Array], Array]) -> float:
+    """How far phi or phi' (f) jumps at 0. A kink elsewhere is left to the sum itself."""
+    if 0.0 not in activation.kinks:
+        return 0.0
     below, above = f(np.array([-1e-9, 1e-9]))
     height = float(above - below)
     return height if abs(height) > 1e-6 else 0.0

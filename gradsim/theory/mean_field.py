@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.nn.activations import Activation
-from gradsim.theory.quadrature import Floats, normal_rule
+from gradsim.theory.quadrature import Floats, Rule, normal_rule, rule_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +26,29 @@ class MeanField:
 
     def next_q(self, q: Floats | float) -> Floats:
         """The variance after one more layer, for any array of variances."""
-        values = self.activation.value(_spread(q))
-        result: Floats = self.sigma_w2 * normal_rule().expect(values**2) + self.sigma_b2
+        deviation, rule = self._rule(q)
+        values = self.activation.value(deviation * rule.nodes)
+        result: Floats = self.sigma_w2 * rule.expect(values**2) + self.sigma_b2
         return result
 
     def chi(self, q: Floats | float) -> Floats:
         """The factor on the mean square of dL/dz at variance q."""
-        slopes = self.activation.slope(_spread(q))
-        result: Floats = self.sigma_w2 * normal_rule().expect(slopes**2)
+        deviation, rule = self._rule(q)
+        slopes = self.activation.slope(deviation * rule.nodes)
+        result: Floats = self.sigma_w2 * rule.expect(slopes**2)
         return result
+
+    def _rule(self, q: Floats | float) -> tuple[Floats, Rule]:
+        """sqrt(q) (..., 1), and the rule for expectations of phi(sqrt(q) z)."""
+        deviation = np.sqrt(np.asarray(q, dtype=np.float64))
+        return deviation[..., None], rule_for(self.activation, deviation)
 
     def trace(self, q: float, layers: int) -> Floats:
         """(layers,) variances from the first layer's on."""
-        found = [q]
+        variances = [q]
         for _ in range(layers - 1):
-            found.append(float(self.next_q(found[-1])))
-        return np.array(found)
+            variances.append(float(self.next_q(variances[-1])))
+        return np.array(variances)
 
     def fixed_point(self, start: float = 1.0, tolerance: float = 1e-13, layers: int = 100_000) -> float:
         """q* that a layer maps to itself; NaN where q runs away or does not settle."""
@@ -82,11 +89,11 @@ class MeanField:
         """
         c = 0.0
         for _ in range(100):
-            beyond = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q - c
+            excess = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q - c
             slope = self.sigma_w2 * self._pair(q, c, derivative=True)
-            if beyond <= 1e-13 or slope >= 1:
+            if excess <= 1e-13 or slope >= 1:
                 break
-            c = min(c + beyond / (1 - slope), 1.0)
+            c = min(c + excess / (1 - slope), 1.0)
         return c
 
     def _pair(self, q: float, c: float, derivative: bool = False) -> float:
@@ -96,9 +103,3 @@ class MeanField:
         u = rule.nodes
         v = c * u[:, None] + math.sqrt(max(1 - c * c, 0.0)) * u[None, :]
         return float(rule.weights @ (f(math.sqrt(q) * u)[:, None] * f(math.sqrt(q) * v)) @ rule.weights)
-
-
-def _spread(q: Floats | float) -> Floats:
-    """(..., nodes) values sqrt(q) z at the rule's nodes."""
-    spread: Floats = np.sqrt(np.asarray(q, dtype=np.float64))[..., None] * normal_rule().nodes
-    return spread

@@ -1,10 +1,10 @@
 """Predictions for a scenario at initialization, layer by layer: RMS dL/dz and ‖dL/dW‖.
 
-The Gram matrices between examples are followed through a network of infinite width: forward that of the
-activations, backward that of dL/dz. Both sizes follow from them (see docs/physics.md). They start from the
-first batch's own inner products, example by example, and from the loss's own gradient at outputs drawn from the
-predicted distribution: nothing is measured on the network that trains. The sizes are the medians over these
-outputs, as one network of one seed is likely to have.
+Two Gram matrices between examples are computed layer by layer for a network of infinite width: that of the
+activations forward, that of dL/dz backward. Both sizes follow from them (see docs/physics.md). The forward one starts
+from the inner products of the first batch's inputs; the backward one from the gradient of the loss at outputs drawn
+from the predicted distribution. So nothing is measured on the network that trains. The sizes are medians over these
+draws: what one network of one seed is likely to have.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim import data
-from gradsim.choices import activations, losses, skip_scales, skips
+from gradsim.choices import activations, losses, normalizations, skips
 from gradsim.data.rows import draw_rows
+from gradsim.nn.initializers import weight_variance
+from gradsim.nn.normalization import EPSILON
+from gradsim.nn.plan import LayerPlan, Plan
 from gradsim.scenario import Scenario
 from gradsim.theory.kernels import Kernels, kernels
 from gradsim.theory.quadrature import Floats
 
 EXAMPLES = 64
-"""Examples of the first batch that stand for all of it."""
+"""So many examples of the first batch stand for all of it."""
 DRAWS = 256
-"""Outputs drawn for the loss's gradient: with one or two of them the sizes differ much from seed to seed."""
-EPSILON = 1e-5
-EVEN_HANDED = frozenset({"sigmoid", "tanh", "softsign", "linear", "threshold"})
-"""Activations whose slope is the same on both sides of 0 (E phi'' = 0)."""
+"""How often the outputs are drawn for the gradient of the loss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +65,24 @@ def batch_normalization_factor() -> float:
 
 def batch_normalized_relu(scenario: Scenario) -> bool:
     """Whether it is the one network with batch normalization that has a known factor."""
-    plain = scenario.skip == "none" and scenario.norm_position == "before"
-    return scenario.network == "mlp" and scenario.normalization == "batch" and plain and scenario.activation == "relu"
+    s = scenario
+    relu_batch = s.normalization == "batch" and s.norm_position == "before" and s.activation == "relu"
+    return relu_batch and not skips[s.skip].joins and not s.through_time
 
 
-def silence(scenario: Scenario) -> str:
-    """Why the theory says nothing about a scenario; empty where it speaks."""
-    if scenario.network != "mlp":
+def why_not(scenario: Scenario) -> str:
+    """Why there is no prediction for a scenario; empty where there is one."""
+    if scenario.through_time:
         return "it is a recurrent network"
-    if scenario.normalization == "batch":
+    if scenario.couples_examples:
         return "batch normalization couples the examples of a batch; known is only its factor for ReLU, 1.211 per layer"
-    if scenario.initializer == "zeros":
+    normalization = normalizations[scenario.normalization]
+    if normalization is not None and not normalization.to_unit_rms:
+        return "what this normalization does to the size of the signal is not known"
+    if weight_variance(scenario, scenario.width, scenario.width) == 0:
         return "with zero weights all units are alike"
-    if scenario.skip == "residual" and not set(scenario.layer_activations()) <= EVEN_HANDED:
+    one_sided = any(activations[key].one_sided for key in scenario.layer_activations())
+    if skips[scenario.skip].joins == "h" and one_sided:
         return (
             "a one-sided activation gives the residual stream a common direction, "
             "which at finite width outgrows what the theory follows"
@@ -95,7 +100,7 @@ def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | N
         signal = last_signal * batch_normalization_factor() ** np.arange(scenario.depth - 1, -2, -1.0)
         signal[-1] = math.nan
         return Prediction(signal, np.full(scenario.depth + 1, math.nan))
-    reason = silence(scenario)
+    reason = why_not(scenario)
     if reason:
         return NoTheory(reason)
     examples = data.loaded(scenario)
@@ -109,18 +114,6 @@ def first_rows(scenario: Scenario, examples: int) -> NDArray[np.intp]:
     """Rows of the training part that the first batch holds, EXAMPLES at most, two at least."""
     batch = draw_rows(scenario.data_seed, 0, examples, scenario.batch_size)[0]
     return np.resize(batch, max(min(EXAMPLES, len(batch)), 2))
-
-
-def weight_variance(scenario: Scenario, fan_in: int, fan_out: int) -> float:
-    """Variance of one weight."""
-    variance = {
-        "xavier": 2 / (fan_in + fan_out),
-        "he": 2 / fan_in,
-        "lecun": 1 / fan_in,
-        "orthogonal": 1 / max(fan_in, fan_out),
-        "normal": scenario.sigma_w**2 / fan_in,
-    }[scenario.initializer.removesuffix("_uniform")]
-    return scenario.gain**2 * variance
 
 
 def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floats:
@@ -139,8 +132,12 @@ def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floa
 
 @dataclass(slots=True)
 class _Layer:
-    """``below``: Gram of what the weights see, per unit; ``scale``: what dL/dz loses to a normalization."""
+    """``below``: Gram matrix of the layer's input h_below, per unit.
 
+    ``before``, ``after``: what a normalization before or after the activation divides products of dL/dz by.
+    """
+
+    plan: LayerPlan
     below: Floats
     kernels: Kernels
     before: Floats | float = 1.0
@@ -148,15 +145,11 @@ class _Layer:
 
 
 class _Flow:
-    """The Gram matrices on their way through the layers; every one is per unit, (n, n)."""
+    """The Gram matrices (n, n) of all layers, each divided by the number of units."""
 
     def __init__(self, scenario: Scenario, inputs: Floats, outputs: int) -> None:
         self.scenario, self.features, self.outputs = scenario, inputs.shape[1], outputs
-        self.skip = skips[scenario.skip]
-        self.blocks = self.skip.blocks(scenario.depth, self.features, scenario.width, scenario.branch_layers)
-        self.opens, self.closes = {b[0] for b in self.blocks}, {b[1] for b in self.blocks}
-        scale = skip_scales[scenario.skip_scale]
-        self.branch = 0.0 if scale.learned else scale.factor(len(self.blocks))
+        self.plan = Plan.of(scenario, self.features)
         self.layers: list[_Layer] = []
         self._forward(inputs)
 
@@ -172,50 +165,51 @@ class _Flow:
         s = self.scenario
         h, mean = inputs @ inputs.T / self.features, inputs.mean(axis=1)
         stream, stream_mean = h, mean
-        for i, key in enumerate(s.layer_activations()):
+        branch = self.plan.branch_scale
+        for i, plan in enumerate(self.plan.layers):
             below = h
-            u = self._gain(i) * h + s.sigma_b**2
-            if self.skip.adds == "before activation":
-                if i in self.closes:
-                    u = stream + self.branch**2 * u
-                if i in self.closes or i == 0:
-                    stream = u
-            elif i in self.opens:
+            if plan.takes_input:
                 stream, stream_mean = h, mean
-            layer = _Layer(below, *self._activate(activations[key].of(s), u))
+            u = self._gain(i) * h + s.sigma_b**2
+            if plan.joins_u:
+                u = stream + branch**2 * u
+            if plan.takes_u:
+                stream = u
+            layer = _Layer(plan, below, *self._activate(plan, u))
             h, mean = self._after(layer)
-            if self.skip.adds == "after activation" and i in self.closes:
+            if plan.joins_h:
                 cross = np.outer(stream_mean, mean)
-                h = stream + self.branch**2 * h + self.branch * (cross + cross.T)
-                mean = stream_mean + self.branch * mean
+                h = stream + branch**2 * h + branch * (cross + cross.T)
+                mean = stream_mean + branch * mean
             self.layers.append(layer)
         self.last = h
         self.output_gram = self._gain(s.depth) * h
 
-    def _activate(self, activation: object, u: Floats) -> tuple[Kernels, Floats | float]:
+    def _activate(self, plan: LayerPlan, u: Floats) -> tuple[Kernels, Floats | float]:
         """Kernels at u, or at the normalized u; and what the normalization divides products of dL/dz by."""
-        if self.scenario.normalization == "none" or self.scenario.norm_position == "after":
-            return kernels(activation, u), 1.0  # type: ignore[arg-type]
+        if plan.norm_before is None:
+            return kernels(plan.activation, u), 1.0
         deviation = np.sqrt(np.diag(u) + EPSILON)
         divisor = np.outer(deviation, deviation)
-        return kernels(activation, u / divisor), divisor  # type: ignore[arg-type]
+        return kernels(plan.activation, u / divisor), divisor
 
     def _after(self, layer: _Layer) -> tuple[Floats, Floats]:
-        """Gram and mean of the branch's output, normalized where that comes after the activation."""
+        """Gram matrix and mean of b, which is normalized where a normalization stands after the activation."""
         h, mean = layer.kernels.value, layer.kernels.mean
-        s = self.scenario
-        if s.normalization == "none" or s.norm_position == "before":
+        norm = layer.plan.norm_after
+        if norm is None:
             return h, mean
-        if s.normalization == "layer":
+        if norm.centers:
             h, mean = h - np.outer(mean, mean), np.zeros_like(mean)
         deviation = np.sqrt(np.diag(h) + EPSILON)
         layer.after = np.outer(deviation, deviation)
         return h / layer.after, mean / deviation
 
     def backward(self, outputs: Floats) -> Prediction:
-        """From Grams of dL/d output, (DRAWS, n, n).
+        """From Gram matrices of dL/d output, (DRAWS, n, n).
 
-        All on the way is linear in them, entry by entry: the factors on each entry are followed once.
+        Each layer multiplies every entry by a factor that does not depend on the draw, so the factors are computed
+        once, for a matrix of ones.
         """
         s = self.scenario
         n = len(self.last)
@@ -223,32 +217,32 @@ class _Flow:
         output = np.ones((n, n))
         own[-1], pairs[-1] = 1.0, self._pairs(self.last, s.width, output, self.outputs)
         g = self._through_weights(s.depth, output, self.outputs)
-        stream = np.zeros_like(g)
+        stream, branch = np.zeros_like(g), self.plan.branch_scale
         for i in range(s.depth - 1, -1, -1):
             layer = self.layers[i]
-            if self.skip.adds == "after activation" and i in self.closes:
-                stream, g = g, self.branch**2 * g
+            plan = layer.plan
+            if plan.joins_h:
+                stream, g = g, branch**2 * g
             delta = layer.kernels.slope * g / layer.after / layer.before
-            if self.skip.adds == "before activation" and (i in self.closes or i == 0):
+            if plan.takes_u:
                 delta = delta + stream
-                stream = delta
-                if i in self.closes:
-                    delta = self.branch**2 * delta
+            if plan.joins_u:
+                stream, delta = delta, branch**2 * delta
             own[i], pairs[i] = np.diag(delta), self._pairs(layer.below, self._fan_in(i), delta, s.width)
             g = self._through_weights(i, delta, s.width)
-            if self.skip.adds == "after activation" and i in self.opens:
+            if plan.takes_input:
                 g = g + stream
         squares = own @ np.diagonal(outputs, axis1=1, axis2=2).T / n
         sums = pairs.reshape(-1, n * n) @ outputs.reshape(-1, n * n).T
         return Prediction(_median_root(squares), _median_root(sums))
 
     def _through_weights(self, i: int, delta: Floats, fan_out: int) -> Floats:
-        """Gram of dL/dh below layer i: fan_out times the variance of its weights."""
+        """Gram matrix of dL/dh below layer i: delta times fan_out times the variance of the weights."""
         result: Floats = self._gain(i) / self._fan_in(i) * fan_out * delta
         return result
 
     def _pairs(self, below: Floats, fan_in: int, delta: Floats, fan_out: int) -> Floats:
-        """(n, n) shares of ‖sum over the batch of h^T dL/dz‖^2: the sampled pairs stand for all of the batch."""
+        """(n, n) what each pair of examples adds to ‖sum over the batch of h^T dL/dz‖^2, scaled up to all of the batch."""
         products = below * delta * (fan_in * fan_out)
         n, batch = len(products), self.scenario.batch_size
         own = np.diag(products) * batch / n

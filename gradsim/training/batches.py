@@ -13,7 +13,7 @@ from gradsim.nn.arrays import Array
 
 
 class Batches:
-    """``at(step)`` gives the same batch for a step whenever it is asked."""
+    """``at(step)`` gives the same batch for a step each time."""
 
     def __init__(self, part: Part, size: int, seed: int, dtype: type[np.floating[Any]]) -> None:
         self._inputs: Array = part.inputs.astype(dtype)
@@ -35,7 +35,7 @@ class Batches:
         return rows
 
     def at(self, step: int) -> tuple[Array, Array]:
-        """(inputs (size, features), targets (size, outputs)); the arrays are filled anew for another step."""
+        """(inputs (size, features), targets (size, outputs)); another step fills the same arrays again."""
         if step != self._step:
             rows = self.indices(step)
             np.take(self._inputs, rows, axis=0, out=self._x, mode="clip")

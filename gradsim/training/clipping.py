@@ -9,7 +9,7 @@ from gradsim.nn.arrays import Array
 
 
 def clip_by_value(gradient: Array, limits: Array) -> NDArray[np.bool_]:
-    """Keeps each entry within -limit..limit, in place; limits (E, 1), 0 for no limit. Who was clipped, (E,)."""
+    """Keeps each entry within -limit..limit, in place; limits (E, 1), 0 for no limit. Returns (E,) which were."""
     bounds = np.where(limits > 0, limits, np.inf)
     clipped: NDArray[np.bool_] = (gradient.max(axis=1) > bounds[:, 0]) | (gradient.min(axis=1) < -bounds[:, 0])
     if clipped.any():
@@ -20,7 +20,7 @@ def clip_by_value(gradient: Array, limits: Array) -> NDArray[np.bool_]:
 def clip_by_norm(gradient: Array, norms: Array, limits: Array) -> NDArray[np.bool_]:
     """Scales each member's gradient down to its limit, in place (Pascanu et al. 2013).
 
-    norms (E,) are the gradient's own; limits (E, 1), 0 for no limit. Returns who was clipped, (E,).
+    norms (E,) are the gradient's own; limits (E, 1), 0 for no limit. Returns which members were clipped, (E,).
     """
     limit = limits[:, 0]
     clipped: NDArray[np.bool_] = (limit > 0) & (norms > limit)

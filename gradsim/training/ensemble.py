@@ -9,10 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim import data
-from gradsim.choices import losses, optimizers
-from gradsim.data.dataset import Examples
+from gradsim.choices import losses, networks, optimizers
 from gradsim.fields import ScenarioError
-from gradsim.nn import FeedForward, Recurrent
 from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norm
 from gradsim.scenario import Scenario
@@ -20,11 +18,6 @@ from gradsim.training.batches import Batches
 from gradsim.training.checkpoint import Checkpoint, OptimizerState
 from gradsim.training.clipping import clip_by_norm, clip_by_value
 from gradsim.training.measurement import Divergence, EnsembleMeasurement
-
-MEMBER_FIELDS = frozenset(
-    {"seed", "initializer", "gain", "sigma_w", "sigma_b", "learning_rate", "clip_norm", "clip_value", "weight_decay"}
-)
-"""Fields in which the members of one ensemble may differ."""
 
 
 class Ensemble:
@@ -34,10 +27,11 @@ class Ensemble:
         first = scenarios[0]
         for scenario in scenarios[1:]:
             for name in scenario.differences(first):
-                if name not in MEMBER_FIELDS:
+                if not Scenario.fields[name].per_member:
                     raise ScenarioError(name, getattr(scenario, name), "allowed: the same in all members")
         self.examples = data.load(first)
-        self.network = build_network(scenarios, self.examples)
+        example = self.examples.train.inputs.shape[1:]
+        self.network = networks[first.network].of(scenarios, example, self.examples.outputs)
         self.loss = losses[first.loss]()
         self.batches = Batches(self.examples.train, first.batch_size, first.data_seed, self.network.precision.dtype)
         self.step_count = 0
@@ -77,20 +71,20 @@ class Ensemble:
     def step(self) -> EnsembleMeasurement:
         """One optimizer step; the figures describe the state at which the gradient was taken."""
         with np.errstate(all="ignore"):
-            found = self._measure()
-            if all(found.divergences):
-                return found
+            measured = self._measure()
+            if all(measured.divergences):
+                return measured
             network = self.network
-            applied, clipped = self._clip(found.total_grad_norm)
+            applied, clipped = self._clip(measured.total_grad_norm)
             self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
-            for member, divergence in enumerate(found.divergences):
+            for member, divergence in enumerate(measured.divergences):
                 if divergence:
                     self._change.flat[member] = 0
             network.values.flat -= self._change.flat
             network.adopt_statistics()
             self.step_count += 1
             changes = network.weight_norms(self._change)
-            return replace(found, update_ratio=_ratio(changes, found.weight_norm), clipped=clipped)
+            return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
 
     def checkpoint(self) -> Checkpoint:
         """A copy of all that training needs to go on from here."""
@@ -142,7 +136,7 @@ class Ensemble:
         network.backward(self._output_gradient)
         if scale != 1.0:
             network.gradients.flat /= scale
-        total = norm(network.gradients.flat)
+        total, time = norm(network.gradients.flat), network.time_norms()
         return EnsembleMeasurement(
             step=self.step_count,
             loss=loss,
@@ -155,7 +149,7 @@ class Ensemble:
             total_grad_norm=total,
             clipped=np.zeros(len(total), dtype=bool),
             divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
-            time=network.time_norms() / scale if isinstance(network, Recurrent) else None,
+            time=None if time is None else time / scale,
         )
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
@@ -168,7 +162,7 @@ class Ensemble:
         return tuple(self._divergences)
 
     def _clip(self, norms: Array) -> tuple[Array, NDArray[np.bool_]]:
-        """The gradient that is applied, and who was clipped; ``network.gradients`` stays what was measured."""
+        """The gradient to apply, and which members were clipped; ``network.gradients`` stays as it was measured."""
         gradient = self.network.gradients.flat
         if self._applied is None:
             return gradient, np.zeros(len(norms), dtype=bool)
@@ -186,15 +180,6 @@ class Ensemble:
         if self.step_count >= warmup:
             return self._rate
         return self._rate * self._rate.dtype.type((self.step_count + 1) / warmup)
-
-
-def build_network(members: Sequence[Scenario], examples: Examples) -> FeedForward | Recurrent:
-    """The members' networks, sized for their data."""
-    batch = members[0].batch_size
-    if members[0].network == "rnn":
-        steps = examples.train.inputs.shape[1]
-        return Recurrent(members, examples.features, examples.outputs, batch, steps)
-    return FeedForward(members, examples.features, examples.outputs, batch)
 
 
 def accuracy(outputs: Array, targets: Array) -> Array:

@@ -13,7 +13,7 @@ FloatArray = NDArray[np.floating[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Divergence:
-    """Where numbers stopped being finite: the step, the layer's name, and which pass found it."""
+    """Where numbers stopped being finite: the step, the layer's name, and in which pass."""
 
     step: int
     layer: str

@@ -1,4 +1,4 @@
-"""The trainer of one network, or of a few seeds of it whose first one is shown, with plain figures."""
+"""The trainer of one network; or of several seeds of it, of which all figures are those of the first."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.nn import Recurrent
 from gradsim.nn.arrays import Array
-from gradsim.nn.jacobian import jacobian
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
 
 
 def _members(scenario: Scenario) -> list[Scenario]:
-    """The scenario and its like with the next seeds, as many as it asks for."""
+    """The scenario with its own seed and the next ones, as many as ``seeds`` says."""
     return [scenario.replace(seed=(scenario.seed + i) % 2**31) for i in range(scenario.seeds)]
 
 
@@ -58,24 +56,24 @@ class Trainer:
         """One optimizer step; after a divergence the weights stay as they were before it."""
         return self._remember(self.ensemble.step())
 
-    def _remember(self, all_found: EnsembleMeasurement) -> Measurement:
-        found = all_found.member(0)
-        if len(all_found.loss) > 1:
-            time = None if all_found.time is None else _range(all_found.time)
-            found = replace(found, grad_norm_range=_range(all_found.grad_norm), time_range=time)
-        self.first = self.first or found
-        return found
+    def _remember(self, members: EnsembleMeasurement) -> Measurement:
+        measured = members.member(0)
+        if len(members.loss) > 1:
+            time = None if members.time is None else _range(members.time)
+            measured = replace(measured, grad_norm_range=_range(members.grad_norm), time_range=time)
+        self.first = self.first or measured
+        return measured
 
     def run(self, steps: int) -> Measurement:
         """Up to ``steps`` steps; stops at a divergence. The last step's measurement."""
         if steps < 1:
             raise ValueError(f"steps: {steps} is not allowed; allowed: 1 or more")
-        found = self.step()
+        measured = self.step()
         for _ in range(steps - 1):
-            if found.divergence:
+            if measured.divergence:
                 break
-            found = self.step()
-        return found
+            measured = self.step()
+        return measured
 
     def evaluate(self) -> tuple[float, float | None]:
         """Loss and accuracy on the held-out part; accuracy is None for regression."""
@@ -97,10 +95,8 @@ class Trainer:
 
         ``start``, ``end``: hidden layers whose pre-activations stand in for the inputs and the outputs.
         """
-        network = self.ensemble.network
-        if isinstance(network, Recurrent):
-            raise ValueError("a recurrent network has no Jacobian from layer to layer")
-        return jacobian(network, self.ensemble.batches.at(self.step_count)[0], example, start=start, end=end)
+        x = self.ensemble.batches.at(self.step_count)[0]
+        return self.ensemble.network.jacobian(x, example, start=start, end=end)
 
     @property
     def parameters(self) -> dict[str, Array]:

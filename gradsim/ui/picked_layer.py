@@ -19,7 +19,7 @@ class PickedLayer:
 
     def look(self, snapshot: Snapshot) -> PreActivations | None:
         """What enters its activation, once the probe has found it."""
-        layers = snapshot.scenario.depth if snapshot.scenario.network == "mlp" else 1
+        layers = 1 if snapshot.scenario.through_time else snapshot.scenario.depth
         self.layer = min(self._picked, layers - 1)
         need = ("pre_activations", self.layer)
         self._view.set_needs(need)

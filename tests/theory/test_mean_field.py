@@ -9,6 +9,7 @@ import pytest
 
 from gradsim import Scenario
 from gradsim.choices import activations
+from gradsim.nn.activations import Activation
 from gradsim.theory import MeanField
 from gradsim.theory.kernels import kernels
 from gradsim.theory.predict import batch_normalization_factor
@@ -95,9 +96,36 @@ def test_relu_is_critical_at_two(variance):
     assert float(mean_field("relu", variance).chi(0.3)) == pytest.approx(variance / 2, abs=1e-13)
 
 
-def test_every_kink_is_where_the_quadrature_is_split():
-    for choice in activations:
-        assert set(choice.value.of(Scenario()).kinks) <= {0.0}, choice.key
+@pytest.mark.parametrize("key", activations.keys)
+def test_an_activation_names_all_places_where_it_or_its_slope_jumps(key):
+    phi = activations[key].of(Scenario())
+    places = np.arange(-800, 801) / 100
+    for f in (phi.value, phi.slope):
+        jumps = np.abs(f(places + 1e-9) - f(places - 1e-9)) > 1e-6
+        assert set(places[jumps]) <= set(phi.kinks)
+
+
+class HardTanh(Activation):
+    kinks = (-1.0, 1.0)
+
+    def forward(self, z, out):
+        np.clip(z, -1, 1, out=out)
+
+    def derivative(self, z, h, out):
+        np.less(np.abs(z), 1, out=out)
+
+
+@pytest.mark.parametrize("q", [0.05, 0.4, 1.0, 7.0])
+def test_the_quadrature_is_split_at_kinks_wherever_they_are(q):
+    """E[phi^2] and E[phi'^2] of clip(z, -1, 1) have a closed form."""
+    field, edge = MeanField(HardTanh(), 1.0), 1 / math.sqrt(q)
+    inside = math.erf(edge / math.sqrt(2))
+    density = math.exp(-edge * edge / 2) / math.sqrt(2 * math.pi)
+    assert float(field.chi(q)) == pytest.approx(inside, rel=1e-12)
+    assert float(field.next_q(q)) == pytest.approx(q * (inside - 2 * edge * density) + 1 - inside, rel=1e-12)
+    kernel = kernels(HardTanh(), q * np.array([[1.0, 0.5], [0.5, 1.0]]))
+    assert kernel.slope[0, 0] == pytest.approx(inside, rel=1e-12)
+    assert kernel.value[0, 1] == pytest.approx(field._pair(q, 0.5), rel=2e-3)
 
 
 @pytest.mark.parametrize("c", [-0.9, -0.3, 0.0, 0.4, 0.9, 0.99, 0.9999])

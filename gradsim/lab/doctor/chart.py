@@ -15,6 +15,7 @@ from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.statistics import Statistics
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.arrays import Array
+from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
 
@@ -87,7 +88,7 @@ class Chart:
         """Geometric mean of the RMS slope of the layers that the gradient passes on a way through a plain network; NaN
         where it has other ways, or where the way is not of the last step."""
         slopes = self.layers("slope")[way.cut : way.cut + way.links]
-        plain = self.scenario.skip == "none" and self.scenario.normalization == "none" and not self.divergence
+        plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan
         return float(np.exp(np.log(slopes).mean()))
@@ -95,10 +96,8 @@ class Chart:
     @cached_property
     def slopeless(self) -> tuple[int, ...]:
         """Layers (a plain cell's for all time steps) whose activation has a slope nowhere and whose gradient is zero."""
-        if self.scenario.network == "mlp":
-            keys = self.scenario.layer_activations()
-        else:
-            keys = self.scenario.layer_activations()[:1] if self.scenario.cell == "elman" else ()
+        keys = () if self.scenario.gated else self.scenario.layer_activations()
+        keys = keys[:1] if self.scenario.through_time else keys
         flat = (activations[key].of(self.scenario).largest_slope == 0 for key in keys)
         return tuple(i for i, is_flat in enumerate(flat) if is_flat and self.measurement.grad_norm[i] == 0)
 

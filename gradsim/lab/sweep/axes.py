@@ -13,15 +13,6 @@ from gradsim.scenario import Scenario, field_named
 MOST_VALUES = 10_000
 ALLOWED = "allowed: FIELD=START:STOP:STEP, or FIELD=VALUE,VALUE,..."
 
-USUAL = {
-    "depth": "2:50:4", "time_steps": "10:100:10", "width": "8,16,32,64,128", "batch_size": "8,16,32,64,128,256",
-    "learning_rate": "0.001,0.003,0.01,0.03,0.1,0.3,1", "sigma_w": "0.6:2.2:0.2", "sigma_b": "0,0.05,0.1,0.2,0.5,1",
-    "gain": "0.5,0.7,1,1.4,2", "spectral_radius": "0.6:1.6:0.2", "forget_bias": "-2:4:1", "momentum": "0,0.5,0.9,0.95,0.99",
-    "seed": "0:9", "data_seed": "0:9", "clip_norm": "off,0.1,0.3,1,3,10", "dataset": "digits,circles,moons,spirals,xor",
-    "loss": "cross_entropy,mse,huber,mae", "truncation": "0,1,2,5,10,20", "samples": "100,200,500,1000,2000",
-}  # fmt: skip
-"""What a field is varied over when no values are given. Other fields: all choices, or values over their whole range."""
-
 Axes = dict[str, tuple[Any, ...]]
 """The values of each varied field, by the field's name."""
 
@@ -52,8 +43,8 @@ def parse_values(field: Field, text: str) -> tuple[Any, ...]:
 
 def usual_values(field: Field) -> str:
     """Values of a field, as a person would type them."""
-    if field.name in USUAL:
-        return USUAL[field.name]
+    if field.usual:
+        return field.usual
     if isinstance(field, Choices):
         return ",".join(field.registry.keys)
     if isinstance(field, Integer):

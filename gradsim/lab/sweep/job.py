@@ -101,7 +101,7 @@ def go_on() -> None:
 
 def lockstep(scenario: Scenario) -> int:
     """How many networks of this shape are fastest together."""
-    passes = scenario.depth if scenario.network == "mlp" else scenario.time_steps
+    passes = scenario.length
     size = np.dtype(precisions[scenario.dtype].dtype).itemsize
     return min(max(CACHE // (passes * scenario.batch_size * scenario.width * size), 1), MOST_TOGETHER)
 

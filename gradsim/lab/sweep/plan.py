@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradsim import data
-from gradsim.data.scaling import DATA_FIELDS
 from gradsim.fields import Choices, ScenarioError
 from gradsim.lab.sweep.axes import check_axes, is_number, level, unique
 from gradsim.lab.sweep.job import lockstep
 from gradsim.scenario import Scenario
-from gradsim.training.ensemble import MEMBER_FIELDS
 
 VARIANT = "variant"
 """The axis of named variants."""
@@ -41,8 +39,7 @@ class Cell:
     def work(self) -> int:
         """Operations of one step, about: for guessing the time that is left."""
         s = self.scenario
-        passes = s.depth if s.network == "mlp" else s.time_steps
-        return passes * (6 * s.width**2 * s.batch_size + OVERHEAD)
+        return s.length * (6 * s.width**2 * s.batch_size + OVERHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +119,7 @@ class Sweep:
 
     def check(self, cells: Sequence[Cell]) -> None:
         """Raises ScenarioError where data cannot be had, or where a varied field would change nothing."""
-        for cell in {tuple(getattr(cell.scenario, n) for n in DATA_FIELDS): cell for cell in cells}.values():
+        for cell in {data.data_part(cell.scenario): cell for cell in cells}.values():
             data.load(cell.scenario)
         for name in self.vary:
             if not any(Scenario.fields[name].applies(cell.scenario) for cell in cells):
@@ -134,7 +131,7 @@ class Sweep:
         portions: list[list[Cell]] = []
         filling: dict[tuple[Any, ...], list[Cell]] = {}
         for cell in sorted(cells, key=lambda cell: cell.level):
-            key = tuple(v for n, v in cell.scenario.to_dict().items() if n not in MEMBER_FIELDS)
+            key = tuple(v for n, v in cell.scenario.to_dict().items() if not Scenario.fields[n].per_member)
             if key not in filling:
                 portions.append(filling.setdefault(key, []))
             filling[key].append(cell)

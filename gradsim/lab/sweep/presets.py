@@ -50,7 +50,7 @@ def _cures(base: Scenario, steps: int, seeds: int) -> Sweep:
 def _depth(base: Scenario, steps: int, seeds: int) -> Sweep:
     """Of a recurrent network, time steps and the spectral radius stand for depth and sigma_w."""
     rates = {"learning_rate": (0.1, 0.03)}
-    if base.network == "rnn":
+    if base.through_time:
         radii = (0.5, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.5, 2.0)
         return Sweep(base, {"spectral_radius": radii, "time_steps": TIMES, **rates}, steps, seeds)
     sigmas = [float(f"{math.sqrt(v):.4g}") for v in VARIANCES]

@@ -17,9 +17,11 @@ from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.job import LEARNED, go_on
 from gradsim.lab.sweep.plan import Sweep
+from gradsim.nn.initializers import weight_variance
+from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.theory import MeanField, NoTheory, predict
-from gradsim.theory.predict import batch_normalization_factor, batch_normalized_relu, weight_variance
+from gradsim.theory.predict import batch_normalization_factor, batch_normalized_relu
 
 DEPTH_SCALES = 6.0
 """Trainable are networks of up to about six correlation depth scales (Schoenholz et al. 2017, figure 5)."""
@@ -82,11 +84,9 @@ def trainable_depth(scenario: Scenario) -> float:
     weights that are all zero, and signals that have no fixed point. The depth of the scenario does not matter.
     """
     go_on()
-    plain = scenario.network == "mlp" and scenario.normalization == "none" and scenario.skip == "none"
-    key = scenario.activation
-    if not plain or key not in activations or scenario.initializer == "zeros":
+    key, sigma_w2 = scenario.activation, scenario.width * weight_variance(scenario, scenario.width, scenario.width)
+    if not is_plain(scenario) or key not in activations or not sigma_w2:
         return math.nan
-    sigma_w2 = scenario.width * weight_variance(scenario, scenario.width, scenario.width)
     try:
         xi = MeanField(activations[key].of(scenario), sigma_w2, scenario.sigma_b**2).depth_scale()
     except (ValueError, ZeroDivisionError, OverflowError):

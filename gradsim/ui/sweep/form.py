@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gradsim.choices import networks
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
 from gradsim.lab.sweep.processes import MOST_WORKERS
@@ -50,7 +51,7 @@ class SweepForm(Card):
         self.body.addWidget(scroll, 1)
         self.fit_font()
         self.start_from(self.base)
-        self.rows[0].set_axis("depth" if self.base.network == "mlp" else "time_steps")
+        self.rows[0].set_axis(networks[self.base.network].length_field)
         self._show_count()
 
     def _build_base(self) -> None:

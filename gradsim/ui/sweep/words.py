@@ -74,5 +74,5 @@ def cell_words(found: Summary) -> str:
 
 def scenario_words(scenario: Scenario) -> str:
     """The scenario that a sweep starts from, in a line."""
-    leading = ("depth", "activation") if scenario.network == "mlp" else ("network", "cell", "activation", "time_steps")
+    leading = ("network", "cell", "activation", "time_steps") if scenario.through_time else ("depth", "activation")
     return summary(scenario, tuple(dict.fromkeys((*leading, *scenario.differences(Scenario(seeds=scenario.seeds))))))

@@ -190,7 +190,7 @@ class ActivationView(View):
         self.found = found = self.picked.look(snapshot)
         self._set_layers(scenario)
         before = self.curves.activation, self.curves.limit, self._depth
-        self._depth = scenario.depth if scenario.network == "mlp" else snapshot.measurement.time.size
+        self._depth = snapshot.measurement.time.size if scenario.through_time else scenario.depth
         self.curves.show_layer(scenario, self.picked.layer, self._needed())
         if (self.curves.activation, self.curves.limit, self._depth) != before:
             self._follow_curves()
@@ -208,7 +208,7 @@ class ActivationView(View):
 
     def _set_layers(self, scenario: Scenario) -> None:
         """The spin box follows what was picked elsewhere, and is there only where layers are."""
-        layers = scenario.network == "mlp"
+        layers = not scenario.through_time
         for part in (self.layer_name, self.layer_box):
             part.setVisible(layers)
         if layers:
@@ -280,7 +280,7 @@ class ActivationView(View):
         if found is None:
             return
         seen = found.after or found.before
-        if scenario.network == "mlp":
+        if not scenario.through_time:
             text = self.tr("mean φ′ in layer {n}: {slope}; {share} of its values lie where φ is flat")
         else:
             text = self.tr("mean φ′ in the cell: {slope}; {share} of its values lie where φ is flat")

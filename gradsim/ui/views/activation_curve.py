@@ -84,7 +84,7 @@ class ActivationCurveView(View):
         self.title.setText(words(activations.choice(self.curves.key).label))
         if scenario.gated:
             self.set_subtitle(self.tr("of the gates"))
-        elif scenario.network == "mlp":
+        elif not scenario.through_time:
             self.set_subtitle(self.tr("in layer {n}").format(n=self.picked.layer + 1))
         else:
             self.set_subtitle(self.tr("in the cell"))

@@ -1,0 +1,30 @@
+"""When a field of a scenario has a meaning: where a choice that the scenario makes says that it reads the field.
+
+A choice that is made by a field without a meaning does not count: a recurrent network has no dataset, so what its
+dataset would read has no meaning either.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gradsim.fields import Choices, Condition
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+
+def read_by(*choosers: str) -> Condition:
+    """The choice of at least one of these fields reads it."""
+    return lambda scenario, name: any(_reads(scenario, chooser, name) for chooser in choosers)
+
+
+def read_by_all(*choosers: str) -> Condition:
+    """The choices of all these fields read it."""
+    return lambda scenario, name: all(_reads(scenario, chooser, name) for chooser in choosers)
+
+
+def _reads(scenario: Scenario, chooser: str, name: str) -> bool:
+    field = scenario.fields[chooser]
+    assert isinstance(field, Choices)
+    return field.applies(scenario) and any(name in choice.reads for choice in field.chosen(getattr(scenario, chooser)))

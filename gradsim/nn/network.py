@@ -1,0 +1,205 @@
+"""What a network is to the trainer, the probes and the views, feed-forward or recurrent."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
+
+import numpy as np
+
+from gradsim.choices import precisions
+from gradsim.nn.activations import Activation
+from gradsim.nn.arrays import Array
+from gradsim.nn.buffers import FlatBuffer
+from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.normalization import Normalization
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
+Columns = tuple[Array, ...]
+
+
+class Passage(NamedTuple):
+    """One example on its way, column by column: the inputs, each hidden layer (or state), the outputs.
+
+    ``values``: h of each column. ``signals``: dL/dx, dL/dz of each hidden layer (dL/dh of each state), dL/dz of the
+    outputs. ``weights``: the matrices (fan_in, fan_out) from each column to the next; of gated cells those of the
+    candidate. ``into``: dL/dz of what each matrix leads into.
+    """
+
+    values: Columns
+    signals: Columns
+    weights: Columns
+    into: Columns
+
+
+class Entering(NamedTuple):
+    """What enters an activation: u (..., units), and y = norm(u), None where no normalization stands before it.
+
+    ``normalized``: whether there is a normalization, before or after the activation.
+    """
+
+    activation: Activation
+    u: Array
+    y: Array | None
+    normalized: bool
+
+
+class Network:
+    """E networks of one shape, the members, which train side by side. ``batch``: examples of a step.
+
+    A subclass sets ``_shapes`` (the shapes of the parameters, for one member), draws the first weights and allocates
+    the work arrays. The ensemble axis E is the first one of ``values``, ``gradients`` and all results.
+    """
+
+    through_time: ClassVar[bool]
+    """Whether the gradient passes time steps, and not layer upon layer."""
+    length_field: ClassVar[str]
+    """The field of a scenario that says how many of them it passes."""
+    data_field: ClassVar[str]
+    """The field of a scenario that names what the network learns."""
+
+    layer_names: tuple[str, ...]
+    """Of the layers with weights, from the input to the output."""
+    layers: Sequence[HiddenLayer] = ()
+    """The hidden layers of a feed-forward network."""
+    blocks: tuple[tuple[int, int], ...] = ()
+    """(first, last) hidden layer of each block that a skip connection goes past."""
+    values: FlatBuffer
+    """The parameters."""
+    gradients: FlatBuffer
+    """dL/d parameters of the last ``backward``."""
+    output: Array
+    """(E, batch, outputs) of the last ``forward``."""
+    output_gradient: Array
+    """(E, batch, outputs) dL/d outputs of the last ``backward``."""
+    _shapes: dict[str, tuple[int, ...]]
+
+    def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int) -> None:
+        self._scenario = members[0]
+        self.members, self.batch = len(members), batch
+        self.inputs, self.outputs, self.width = inputs, outputs, self._scenario.width
+        self.precision = precisions[self._scenario.dtype]
+
+    @classmethod
+    def of(cls, members: Sequence[Scenario], example: tuple[int, ...], outputs: int) -> Self:
+        """The members' networks for examples of a shape, (features,) or (time steps, features)."""
+        return cls(members, example[-1], outputs, members[0].batch_size)
+
+    def _allocate(self, batch: int) -> None:
+        """Makes the work arrays of a step."""
+        raise NotImplementedError
+
+    def new_buffer(self) -> FlatBuffer:
+        """Zeros in the layout of the parameters."""
+        return FlatBuffer(self._shapes, self.members, self.precision.dtype)
+
+    def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
+        """Views by their public names into one member's part of ``values``, ``gradients`` or the like."""
+        raise NotImplementedError
+
+    # Copies of member 0
+
+    def twin(self, batch: int) -> Self:
+        """Member 0 for batches of another size: the same weights, and work arrays and gradients of its own."""
+        return self._one(self.values.first_member(), batch)
+
+    def frozen(self) -> Self:
+        """Member 0 as it is now, for ``infer``: weights and running statistics of its own."""
+        frozen = self._one(self.values.copy_of_first(), 1)
+        for own, source in zip(frozen.running_statistics(), self.running_statistics(), strict=True):
+            own[...] = source[:1]
+        return frozen
+
+    def _one(self, values: FlatBuffer, batch: int) -> Self:
+        one = copy.copy(self)
+        one.members, one.values = 1, values
+        one.gradients = one.new_buffer()
+        one._allocate(batch)
+        return one
+
+    # What it computes
+
+    def forward(self, x: Array) -> Array:
+        """x (1 or E, batch, ...) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
+        raise NotImplementedError
+
+    def backward(self, gradient: Array) -> None:
+        """From dL/d outputs (E, batch, outputs) fills all gradients."""
+        raise NotImplementedError
+
+    def infer(self, x: Array) -> Array:
+        """Outputs (E, n, outputs) for x (n, ...) outside training: running statistics, nothing kept."""
+        raise NotImplementedError
+
+    def jacobian(
+        self, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
+    ) -> Array:
+        """See ``jacobian.jacobian``. Raises ValueError where the gradient passes no layers."""
+        raise ValueError("a recurrent network has no Jacobian from layer to layer")
+
+    # Running statistics of batch normalization
+
+    def norms(self) -> Iterable[Normalization]:
+        """All normalizations, in the order in which they act."""
+        raise NotImplementedError
+
+    def adopt_statistics(self) -> None:
+        """Takes the last batch's statistics into the running ones."""
+        for norm in self.norms():
+            norm.adopt()
+
+    def running_statistics(self) -> list[Array]:
+        """The arrays of running statistics."""
+        return [array for norm in self.norms() for array in norm.running()]
+
+    # What is measured in the same pass
+
+    def weight_norms(self, buffer: FlatBuffer) -> Array:
+        """(E, layers) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
+        raise NotImplementedError
+
+    def signal_rms(self) -> Array:
+        """(E, layers) RMS of dL/dz of each layer with weights."""
+        raise NotImplementedError
+
+    def first_non_finite(self, member: int) -> tuple[str, str] | None:
+        """(place, "forward" or "backward") where numbers first stopped being finite in the last pass."""
+        raise NotImplementedError
+
+    def hidden_values(self) -> dict[str, Array]:
+        """h of member 0 (batch, width) after the last ``forward``, by the name of the layer or the time step."""
+        raise NotImplementedError
+
+    def entering(self, layer: int, x: Array) -> Entering | None:
+        """What entered a hidden layer's activation in the last ``forward``, of x (batch, ...); None if that is nothing."""
+        raise NotImplementedError
+
+    def passage(self, x: Array) -> Passage:
+        """The first example of the last pass, of member 0, from the inputs x (1, batch, ...) of that pass."""
+        raise NotImplementedError
+
+    # What only one of the two has
+
+    def arriving(self) -> tuple[Array, Array]:
+        """How the last gradient came to the hidden layers. Raises ValueError where it passes no layers."""
+        raise ValueError("in a recurrent network the gradient does not pass from layer to layer")
+
+    def time_norms(self) -> Array | None:
+        """(E, time) Frobenius norms of dL/dh_t; None without time steps."""
+        return None
+
+    def time_contributions(self) -> Array | None:
+        """(E, time) norms of the part of dL/dW_h that each time step contributes; None without time steps."""
+        return None
+
+    def spectral_radius(self, member: int = 0) -> Array | None:
+        """(gates,) largest absolute eigenvalue of each gate's recurrent matrix; None without one."""
+        return None
+
+
+def first_example(*arrays: Array) -> Columns:
+    """What (1, batch, units) arrays hold of the first example of the batch, (units,) in float64 each."""
+    return tuple(array[0, 0].astype(np.float64) for array in arrays)
