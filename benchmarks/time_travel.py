@@ -27,8 +27,8 @@ def remembered(runner: Runner) -> float:
 
 def visit_times(steps: int = STEPS) -> tuple[float, np.ndarray]:
     """Megabytes kept after so many steps, and milliseconds from the order to the drawn moment."""
-    from gradsim.ui import theme
-    from gradsim.ui.window import MainWindow
+    from gradsim.ui.shell.window import MainWindow
+    from gradsim.ui.widgets import theme
 
     app = application()
     window = MainWindow(RUN, theme.LIGHT)

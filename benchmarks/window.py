@@ -63,7 +63,7 @@ def application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from gradsim.ui import theme
+    from gradsim.ui.widgets import theme
 
     app = QApplication.instance() or QApplication(["benchmark"])
     assert isinstance(app, QApplication)
@@ -74,8 +74,8 @@ def application() -> QApplication:
 def window_figures(scenario: Scenario) -> WindowFigures:
     """Trains at full speed with the window open for some seconds."""
     app = application()
-    from gradsim.ui import theme
-    from gradsim.ui.window import MainWindow
+    from gradsim.ui.shell.window import MainWindow
+    from gradsim.ui.widgets import theme
 
     window = MainWindow(scenario, theme.LIGHT)
     window.resize(1280, 800)

@@ -236,7 +236,7 @@ def _gui(options: argparse.Namespace) -> int:
     if unseen:
         _check_writable("--screenshot", options.screenshot)
     try:
-        from gradsim.ui.app import open_window
+        from gradsim.ui.shell.app import open_window
     except ImportError as error:
         raise Refusal(f"the window cannot be opened: {error}") from None
     return open_window(

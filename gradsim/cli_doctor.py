@@ -105,7 +105,7 @@ def _progress(scenario: Scenario) -> Iterator[Callable[[], None]]:
 
 
 def _values(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome] | None) -> dict[str, Any]:
-    from gradsim.ui.figures import fill
+    from gradsim.words.figures import fill
 
     divergence = snapshot.measurement.divergence
     findings = [
@@ -132,7 +132,7 @@ def _values(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome]
 def _print(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome] | None) -> None:
     from rich.console import Console
 
-    from gradsim.ui.figures import fill
+    from gradsim.words.figures import fill
 
     console = Console(highlight=False)
     if not found:
@@ -176,6 +176,6 @@ def _label(outcome: Outcome) -> str:
 
 
 def _loss(loss: float) -> str:
-    from gradsim.ui.numbers import loss_text
+    from gradsim.words.numbers import loss_text
 
     return loss_text(loss) if math.isfinite(loss) else "diverged"

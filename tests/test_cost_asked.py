@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gradsim import Scenario
 from gradsim.cli import main
 from gradsim.lab import cost
-from gradsim.ui.asking import may_build
-from gradsim.ui.theme import LIGHT
-from gradsim.ui.window import MainWindow
+from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.widgets.asking import may_build
+from gradsim.ui.widgets.theme import LIGHT
 
 HUGE = [
     "--network",

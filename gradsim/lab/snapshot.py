@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
+from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.report import Report
-from gradsim.lab.statistics import Statistics
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 

@@ -8,7 +8,7 @@ import pytest
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
 from gradsim.lab.doctor import diagnose, findings
-from gradsim.lab.statistics import statistics
+from gradsim.lab.probes.statistics import statistics
 
 from .doctor_cases import HEALTHY, ILL, TWO_CAUSES
 

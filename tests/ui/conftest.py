@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import HeldOut, History, Snapshot
-from gradsim.ui import theme
-from gradsim.ui.window import MainWindow
+from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.widgets import theme
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario, Trainer
-from gradsim.ui import theme
 from gradsim.ui.compare.bars import BarsCard
-from gradsim.ui.numbers import loss_text
-from tests.ui.test_window import pick, type_into
+from gradsim.ui.widgets import theme
+from gradsim.words.numbers import loss_text
+from tests.ui.shell.test_window import pick, type_into
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from gradsim.ui import theme
 from gradsim.ui.examples.confusion import ConfusionMatrix
+from gradsim.ui.widgets import theme
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.
 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(number, signal.SIG_DFL)  # whatever the program that runs the tests ignores
 from gradsim import Scenario
-from gradsim.ui.app import open_window
+from gradsim.ui.shell.app import open_window
 app = QApplication(["gradsim"])
 ready = QTimer(interval=20)
 def look():

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import probes as probe_room
-from gradsim.ui.failure import FailedView
-from gradsim.ui.layer_bars import LayerBars
+from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.views import load_views
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.views.jacobian import JacobianView
 from gradsim.ui.views.loss import LossView
+from gradsim.ui.widgets.failure import FailedView
 
 LEFT = Qt.MouseButton.LeftButton
 

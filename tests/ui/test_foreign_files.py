@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gradsim import Scenario, assets
 from gradsim.lab.sweep import Sweep, SweepFolder
-from gradsim.ui.export import save_picture
+from gradsim.ui.shell.export import save_picture
 from tests.lab import hostile
 
 TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40))

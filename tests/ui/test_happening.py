@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab.doctor import diagnose, findings
-from gradsim.lab.statistics import statistics
-from gradsim.ui.figures import fill
-from gradsim.ui.layer_names import layer_words
-from gradsim.ui.numbers import percent
+from gradsim.lab.probes.statistics import statistics
 from gradsim.ui.views import load_views
 from gradsim.ui.views.happening import HappeningView
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.figures import fill
+from gradsim.words.numbers import percent
 
 
 def test_every_finding_leads_to_a_view_that_is_there():

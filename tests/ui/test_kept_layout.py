@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from gradsim.ui import kept_layout
-from gradsim.ui.kept_layout import KEPT, RESTORING, keep, pack, restore, unpack
+from gradsim.ui.shell import kept_layout
+from gradsim.ui.shell.kept_layout import KEPT, RESTORING, keep, pack, restore, unpack
 
 KEYS = st.frozensets(st.text("abcdefgh_", min_size=1), max_size=4)
 

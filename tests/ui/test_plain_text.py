@@ -7,12 +7,12 @@ from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QLabel
 
 from gradsim import Scenario, Trainer
-from gradsim.lab.predictions import predictions
-from gradsim.ui import plain_text, theme
-from gradsim.ui.card import label
-from gradsim.ui.plot import Plot
-from gradsim.ui.theme import LIGHT
+from gradsim.lab.probes.predictions import predictions
+from gradsim.ui.plots.plot import Plot
 from gradsim.ui.views.data import DataView
+from gradsim.ui.widgets import plain_text, theme
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.theme import LIGHT
 
 MARKUP = '<img src="x.png"><b>bold</b> & more'
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from gradsim import Scenario
 from gradsim.lab.probes import probes
 from tests.slow_data import slow
-from tests.ui.test_window import type_into
+from tests.ui.shell.test_window import type_into
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -120,7 +120,7 @@ def test_closing_does_not_wait_for_what_a_worker_is_at(open_window, qtbot, monke
 def test_the_program_ends_without_what_blocks_and_keeps_its_exit_code():
     program = (
         "import threading\n"
-        "from gradsim.ui.app import leave\n"
+        "from gradsim.ui.shell.app import leave\n"
         "print('kept')\n"
         "threading.Thread(target=threading.Event().wait, name='gradsim builder').start()\n"
         "leave(3, patience=0.1)\n"

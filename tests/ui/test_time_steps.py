@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer, assets
-from gradsim.lab.through_time import through_time
+from gradsim.lab.probes.through_time import through_time
 
 RNN = Scenario(network="rnn", activation="tanh", time_steps=12, width=16)
 

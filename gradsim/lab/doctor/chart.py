@@ -10,9 +10,9 @@ import numpy as np
 
 from gradsim.choices import activations
 from gradsim.lab.history import HeldOut, Span
+from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import Chain, chain
 from gradsim.lab.snapshot import Snapshot
-from gradsim.lab.statistics import Statistics
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.arrays import Array
 from gradsim.nn.plan import is_plain

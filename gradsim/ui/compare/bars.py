@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import MOST, Alignment, align
-from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
-from gradsim.ui.decade_range import DecadeRange, log10
-from gradsim.ui.layer_names import axis_ticks, layer_words
-from gradsim.ui.numbers import short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.widgets.card import Card
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.words.numbers import short
 
 NARROW, SLIM = 3.0, 9.0
 """Pixels. Where bars would be narrower than the first, lines through their tops are drawn in their place; where they

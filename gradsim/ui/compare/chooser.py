@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar
 
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
-from gradsim.ui.card import Card, button, label
 from gradsim.ui.compare.series import LETTERS, icon
-from gradsim.ui.field_words import field_names
-from gradsim.ui.theme import Theme
+from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.field_words import field_names
 
 
 class Chooser(Card):

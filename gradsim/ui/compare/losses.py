@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import MOST
-from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
-from gradsim.ui.loss_plot import LossPlot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.loss_plot import LossPlot
+from gradsim.ui.widgets.card import Card
+from gradsim.ui.widgets.theme import Theme
 
 MARKERS = 6
 """On each curve."""

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gradsim.lab.compare import MOST
-from gradsim.ui import plain_text
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.theme import Line, Theme
+from gradsim.ui.widgets import plain_text
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Line, Theme
 
 LETTERS = "ABCD"
 LINES: tuple[Line, ...] = ("solid", "dash", "dash-dot", "dot")

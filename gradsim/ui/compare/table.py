@@ -13,14 +13,14 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import differing
 from gradsim.lab.reading import gradient_ratio
 from gradsim.scenario import Scenario
-from gradsim.ui import plain_text
-from gradsim.ui.card import Card
 from gradsim.ui.compare.series import LETTERS, SIGNS
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.field_words import value_words
-from gradsim.ui.layer_names import layer_words
-from gradsim.ui.numbers import loss_text, percent, short
-from gradsim.ui.theme import Theme
+from gradsim.ui.widgets import plain_text
+from gradsim.ui.widgets.card import Card
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.field_words import value_words
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.numbers import loss_text, percent, short
 
 
 class TableCard(Card):

@@ -13,18 +13,18 @@ from gradsim.lab import Comparison, ComparisonSnapshot
 from gradsim.lab.compare import differing
 from gradsim.lab.cost import comparison_cost
 from gradsim.scenario import Scenario
-from gradsim.ui.asking import may_build
-from gradsim.ui.card import label
-from gradsim.ui.clock import FrameClock
 from gradsim.ui.compare.bars import BarsCard
 from gradsim.ui.compare.chooser import Chooser
 from gradsim.ui.compare.losses import LossCard
 from gradsim.ui.compare.series import LETTERS
 from gradsim.ui.compare.table import TableCard
-from gradsim.ui.control_panel import ControlPanel
-from gradsim.ui.field_words import summary
-from gradsim.ui.run_bar import DEFAULT_SPEED, RunBar
-from gradsim.ui.theme import Theme
+from gradsim.ui.controls.panel import ControlPanel
+from gradsim.ui.frame.clock import FrameClock
+from gradsim.ui.frame.run_bar import DEFAULT_SPEED, RunBar
+from gradsim.ui.widgets.asking import may_build
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.field_words import summary
 
 GAP = 12
 

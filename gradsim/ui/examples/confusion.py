@@ -9,11 +9,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gradsim.lab.predictions import Predictions
-from gradsim.ui import plain_text
-from gradsim.ui.numbers import percent
-from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import image, tints
+from gradsim.lab.probes.predictions import Predictions
+from gradsim.ui.widgets import plain_text
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.tints import image, tints
+from gradsim.words.numbers import percent
 
 STRONGEST = 0.55
 """How much of a colour a cell takes on at most, so that its count can be read."""

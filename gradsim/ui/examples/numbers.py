@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 
-from gradsim.lab.predictions import Predictions
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import describe
-from gradsim.ui.plot import Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.plot import Plot
+from gradsim.ui.widgets.theme import Theme
 
 MOST_POINTS = 2000
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gradsim.lab.predictions import Predictions
-from gradsim.ui import plain_text
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import RIGHT, WRONG, answer_words, describe, mark, target_words
-from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import image, tints
+from gradsim.ui.widgets import plain_text
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.tints import image, tints
 
 GAP = 6
 """Pixels between two pictures."""

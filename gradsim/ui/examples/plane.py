@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from gradsim.data.dataset import Examples
-from gradsim.lab.decision_surface import DecisionSurface
-from gradsim.lab.predictions import Predictions
+from gradsim.lab.probes.decision_surface import DecisionSurface
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import describe
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.plot import Plot
-from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import tints
+from gradsim.ui.plots.plot import Plot
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.tints import tints
+from gradsim.words.numbers import percent, short
 
 MOST_POINTS = 1000
 """Of each part; more would only hide the surface and each other."""

@@ -7,13 +7,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gradsim.lab.predictions import Predictions
-from gradsim.ui.card import button, label
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import answer_words, mark, target_words
-from gradsim.ui.numbers import short
-from gradsim.ui.plot import Plot, round_ticks
-from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import tints
+from gradsim.ui.plots.plot import Plot, round_ticks
+from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.tints import tints
+from gradsim.words.numbers import short
 
 
 class SequencePicture(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gradsim.data.dataset import Examples
-from gradsim.lab.predictions import Predictions
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import answer_words, describe, mark, target_words
-from gradsim.ui.numbers import short
-from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import short
 
 ROWS, COLUMNS = 50, 12
 """The most rows and inputs that are shown."""

@@ -6,8 +6,8 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from gradsim.lab.predictions import Predictions
-from gradsim.ui.numbers import percent, short
+from gradsim.lab.probes.predictions import Predictions
+from gradsim.words.numbers import percent, short
 
 RIGHT, WRONG = "✓", "✗"
 

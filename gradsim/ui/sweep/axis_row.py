@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import VARIANT, parse_values, usual_values, values_text
 from gradsim.scenario import Scenario
-from gradsim.ui.card import label
 from gradsim.ui.controls.choice_control import combo_width
 from gradsim.ui.sweep.words import axis_words
+from gradsim.ui.widgets.card import label
 
 NONE = ""
 """The name that stands for no field."""

@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from gradsim.lab.sweep import Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plot import Canvas, Plot, paints
+from gradsim.ui.plots.plot import Canvas, Plot, paints
 from gradsim.ui.sweep.colors import Scale, mark
 from gradsim.ui.sweep.words import axis_words, cell_words, value_words
-from gradsim.ui.theme import LIGHT, Theme
-from gradsim.ui.tints import rgb
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.tints import rgb
 
 PALE = 0.3
 """How much of the nearest finished cell's colour an unfinished one has."""

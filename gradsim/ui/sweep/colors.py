@@ -12,9 +12,9 @@ import pyqtgraph as pg
 
 from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.magnitudes import DARKEST
-from gradsim.ui.numbers import loss_text, power_of_ten, short
-from gradsim.ui.tints import rgb
+from gradsim.ui.plots.magnitudes import DARKEST
+from gradsim.ui.widgets.tints import rgb
+from gradsim.words.numbers import loss_text, power_of_ten, short
 
 VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
 """Okabe & Ito: bluish green, orange, vermillion."""

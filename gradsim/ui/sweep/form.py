@@ -15,10 +15,10 @@ from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
 from gradsim.lab.sweep.processes import MOST_WORKERS
 from gradsim.scenario import Scenario
-from gradsim.ui.card import Card, label
 from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import scenario_words
+from gradsim.ui.widgets.card import Card, label
 
 DIGITS = 35
 """The form's width, in digits."""

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 
 from gradsim.lab.sweep import DIVERGED, FACTOR, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board, Expected
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.numbers import short
-from gradsim.ui.plot import Grid, Plot, round_ticks
+from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.sweep.colors import VERDICT_COLORS, Scale, drawn
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_words, verdict_words
-from gradsim.ui.theme import LIGHT, Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import short
 
 SYMBOLS = {TRAINED: "o", STALLED: "s", DIVERGED: "x"}
 SHAPES = {TRAINED: "●", STALLED: "■", DIVERGED: "×"}

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import is_number
-from gradsim.ui.card import Card, label
 from gradsim.ui.sweep.cell_map import CellMap
 from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
 from gradsim.ui.sweep.points import SHAPES, Points
 from gradsim.ui.sweep.ranking import Ranking
 from gradsim.ui.sweep.scale_bar import ScaleBar
 from gradsim.ui.sweep.words import figure_words
-from gradsim.ui.theme import Theme
+from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.theme import Theme
 
 FIGURES = (RATIO, FACTOR, LOSS, VERDICT)
 

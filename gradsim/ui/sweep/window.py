@@ -16,13 +16,13 @@ from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
-from gradsim.ui.asking import may_build, may_read
-from gradsim.ui.card import Card, label
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.flow import Flow
 from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
-from gradsim.ui.theme import Theme
+from gradsim.ui.widgets.asking import may_build, may_read
+from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.theme import Theme
 
 GAP = 12
 LOOK = 100

@@ -11,8 +11,8 @@ from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, TRAINED, V
 from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.field_words import summary
-from gradsim.ui.numbers import loss_text, short
+from gradsim.ui.words.field_words import summary
+from gradsim.words.numbers import loss_text, short
 
 
 def _tr(text: str) -> str:

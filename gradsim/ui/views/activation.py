@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, 
 
 from gradsim.choices import activations, normalizations
 from gradsim.lab import Snapshot
-from gradsim.lab.pre_activations import PreActivations
+from gradsim.lab.probes.pre_activations import PreActivations
 from gradsim.scenario import Scenario
-from gradsim.ui.activation_curves import ActivationCurves, Bands, z_ticks
-from gradsim.ui.card import label
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.histogram_item import HistogramItem
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import SUPERSCRIPTS, percent, short
-from gradsim.ui.picked_layer import PickedLayer
-from gradsim.ui.plot import Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.activation_curves import ActivationCurves, Bands, z_ticks
+from gradsim.ui.plots.histogram_item import HistogramItem
+from gradsim.ui.plots.plot import Plot
+from gradsim.ui.views.picked_layer import PickedLayer
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import SUPERSCRIPTS, percent, short
 
 
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")

@@ -8,15 +8,15 @@ from typing import Any
 from gradsim.choices import activations
 from gradsim.lab import Snapshot
 from gradsim.scenario import Scenario
-from gradsim.ui.activation_curves import ActivationCurves
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.flow import Flow
-from gradsim.ui.histogram_item import HistogramItem
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.picked_layer import PickedLayer
-from gradsim.ui.plot import Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.activation_curves import ActivationCurves
+from gradsim.ui.plots.histogram_item import HistogramItem
+from gradsim.ui.plots.plot import Plot
+from gradsim.ui.views.picked_layer import PickedLayer
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
 
 TALL = 0.45
 """The height of the histogram, as a share of the plot's."""

@@ -13,16 +13,16 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor.rules import EXPLODES, VANISHES
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
-from gradsim.ui.decade_range import DecadeRange, log10
-from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import LayerBars
-from gradsim.ui.layer_names import axis_ticks, layer_words
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.magnitudes import Magnitudes
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.plots.layer_bars import LayerBars
+from gradsim.ui.plots.magnitudes import Magnitudes
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.words.numbers import percent, short
 
 
 @views.register("bars", "Gradient", "The gradient that reaches each layer: ‖dL/dW‖ and RMS dL/dz.")

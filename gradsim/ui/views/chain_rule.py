@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gradsim.lab import Snapshot
-from gradsim.lab.chain_rule import ChainRule
-from gradsim.ui.decade_range import DecadeRange, finite_log10
-from gradsim.ui.flow import Flow
-from gradsim.ui.layer_names import axis_ticks
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.lab.probes.chain_rule import ChainRule
+from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.numbers import percent, short
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 

@@ -21,11 +21,11 @@ from gradsim.lab.cures import AS_IT_IS, cures, suggested
 from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, ranked
 from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
-from gradsim.ui.card import button, label
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.field_words import field_names
-from gradsim.ui.numbers import loss_text, percent, scientific, short
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import button, label
+from gradsim.ui.words.field_words import field_names
+from gradsim.words.numbers import loss_text, percent, scientific, short
 
 
 @views.register(

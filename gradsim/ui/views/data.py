@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gradsim.data.dataset import Examples
 from gradsim.lab import Snapshot
-from gradsim.lab.decision_surface import DecisionSurface, is_plane
-from gradsim.lab.predictions import Predictions
+from gradsim.lab.probes.decision_surface import DecisionSurface, is_plane
+from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.confusion import ConfusionMatrix
 from gradsim.ui.examples.numbers import NumbersPlot
 from gradsim.ui.examples.pictures import ExamplePictures
 from gradsim.ui.examples.plane import PlanePlot
 from gradsim.ui.examples.sequence import SequencePicture
 from gradsim.ui.examples.table import ExampleTable
-from gradsim.ui.flow import Flow
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.theme import LIGHT, Theme
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import percent, short
 
 Kind = Literal["pictures", "plane", "rows", "numbers", "sequences"]
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
-from gradsim.ui.card import label
-from gradsim.ui.figures import fill
-from gradsim.ui.layer_names import layer_words
-from gradsim.ui.numbers import percent
-from gradsim.ui.theme import Theme
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.figures import fill
+from gradsim.words.numbers import percent
 
 
 @views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")

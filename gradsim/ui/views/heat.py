@@ -11,13 +11,13 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.ui.card import button
-from gradsim.ui.layer_names import axis_ticks, layer_words
-from gradsim.ui.magnitudes import Magnitudes
-from gradsim.ui.numbers import power_of_ten, short
-from gradsim.ui.plot import Plot, round_ticks
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.magnitudes import Magnitudes
+from gradsim.ui.plots.plot import Plot, round_ticks
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.words.numbers import power_of_ten, short
 
 COLUMNS = 240
 """When all are filled, neighbours are joined and each column stands for twice as many steps."""

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from gradsim.lab import Snapshot
 from gradsim.lab.histogram import Histogram
-from gradsim.lab.histograms import Histograms
-from gradsim.ui.decade_range import DecadeRange, finite_log10
-from gradsim.ui.histogram_item import HistogramItem
-from gradsim.ui.magnitudes import Magnitudes
-from gradsim.ui.numbers import percent, power_of_ten, short
-from gradsim.ui.plot import Plot, decades, round_ticks, steady
-from gradsim.ui.theme import LIGHT, Theme
+from gradsim.lab.probes.histograms import Histograms
+from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
+from gradsim.ui.plots.histogram_item import HistogramItem
+from gradsim.ui.plots.magnitudes import Magnitudes
+from gradsim.ui.plots.plot import Plot, decades, round_ticks, steady
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import percent, power_of_ten, short
 
 TALL = 1.6
 """The height of a ridge, in distances between two of them: those in front stand before those behind."""

@@ -13,16 +13,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.lab.singular_values import SingularValues
+from gradsim.lab.probes.singular_values import SingularValues
 from gradsim.theory import Prediction
-from gradsim.ui.card import label
-from gradsim.ui.decade_range import DecadeRange, finite_log10
-from gradsim.ui.flow import Flow
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import short
 
 ROUNDING = 1e-15
 """Singular values below this share of the largest are rounding, not the network's."""

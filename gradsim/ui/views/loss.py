@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox
 from gradsim.choices import losses
 from gradsim.lab import Snapshot
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.flow import Flow
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.loss_plot import LossPlot
-from gradsim.ui.numbers import loss_text
-from gradsim.ui.theme import Theme
+from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import loss_text
 
 
 @views.register("loss", "Loss", "Loss of training batches and of the held-out examples.")

@@ -12,15 +12,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.loss_surface import LossSurface
-from gradsim.ui.card import label
-from gradsim.ui.flow import Flow
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.loss_plot import on_axis
-from gradsim.ui.numbers import loss_text, percent, short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.lab.probes.loss_surface import LossSurface
+from gradsim.ui.plots.loss_plot import on_axis
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import loss_text, percent, short
 
 REACHES = (0.01, 0.1, 1.0)
 FLAT, STEEP = 0.02, 100.0

@@ -11,11 +11,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox
 
 from gradsim.lab import Snapshot
-from gradsim.lab.example import ExamplePass
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.network_picture import NetworkPicture
-from gradsim.ui.theme import Theme
+from gradsim.lab.probes.example import ExamplePass
+from gradsim.ui.network.picture import NetworkPicture
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""

@@ -10,16 +10,16 @@ import numpy as np
 import pyqtgraph as pg
 
 from gradsim.lab import Snapshot
-from gradsim.lab.through_time import ThroughTime, why_zero
-from gradsim.ui.decade_range import DecadeRange
-from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import LayerBars
-from gradsim.ui.layer_names import layer_words
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.plot import Grid, Plot, round_ticks
-from gradsim.ui.theme import Theme
+from gradsim.lab.probes.through_time import ThroughTime, why_zero
+from gradsim.ui.plots.decade_range import DecadeRange
+from gradsim.ui.plots.layer_bars import LayerBars
+from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.numbers import percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.registry import Registry
-from gradsim.ui.card import Card, label
-from gradsim.ui.failure import FailureNote
-from gradsim.ui.theme import Theme
+from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.failure import FailureNote
+from gradsim.ui.widgets.theme import Theme
 
 Place = Literal["main", "lower", "right", "tab"]
 

@@ -10,18 +10,18 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.weight_change import WeightChange
-from gradsim.ui.card import label
-from gradsim.ui.decade_range import DecadeRange
-from gradsim.ui.flow import Flow
-from gradsim.ui.layer_bars import LayerBars
-from gradsim.ui.layer_names import axis_ticks, layer_words
-from gradsim.ui.legend import LegendEntry
-from gradsim.ui.numbers import percent, short
-from gradsim.ui.plot import Grid, Plot
-from gradsim.ui.theme import Theme
+from gradsim.lab.probes.weight_change import WeightChange
+from gradsim.ui.plots.decade_range import DecadeRange
+from gradsim.ui.plots.layer_bars import LayerBars
+from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.weight_pictures import WeightPictures
 from gradsim.ui.views.view import View, views
-from gradsim.ui.weight_pictures import WeightPictures
+from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.words.numbers import percent, short
 
 HEALTHY = (-3.5, -2.5)
 """log10 of the update ratios that are usual in networks that learn well: around 1e-3."""

@@ -1,0 +1,1 @@
+"""What every window over a session has: the run bar, the controls, the clock."""

@@ -1,0 +1,226 @@
+"""The run bar: play, step, reset, speed, and the figures that change with every step."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QStackedWidget,
+    QWidget,
+)
+
+from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.lab.worker import Worker
+from gradsim.ui.frame.plain_keys import PlainKeys
+from gradsim.ui.widgets.card import Card, button, label
+from gradsim.words.numbers import loss_text
+
+FASTEST = 1000
+"""The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
+DEFAULT_SPEED = 30.0
+
+
+class RunBar(Card):
+    """One row; where that is too narrow, as at a projector's size, the figures have a row of their own.
+
+    ``measured``: the newest measurement's figures are among them. The keys work everywhere in the window, but in a
+    control that takes them.
+    """
+
+    play_clicked = Signal()
+    step_clicked = Signal()
+    reset_clicked = Signal()
+    speed_changed = Signal(float)
+    cancel_clicked = Signal()
+
+    def __init__(self, measured: bool = True) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Run bar"))
+        self.row = QHBoxLayout()
+        self.row.setSpacing(8)
+        self.body.addLayout(self.row)
+        self._pause_text = self.tr("❚❚  Pause")
+        self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self.play_clicked)
+        self.play.setObjectName("primary")
+        self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
+        self.step = button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
+        self.reset = button(
+            self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self.reset_clicked
+        )
+        for part in (self.play, self.step, self.reset):
+            self.row.addWidget(part)
+        self._build_speed()
+        self.row.addStretch(1)
+        self._place = self.row.count()
+        figures = QWidget()
+        self._figures_row = QHBoxLayout(figures)
+        self._figures_row.setContentsMargins(0, 0, 0, 0)
+        self._figures_row.setSpacing(8)
+        self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
+        if measured:
+            self._build_measured()
+        self._figures_row.addStretch(1)
+        self._figures = QStackedWidget()
+        self._figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._figures.addWidget(figures)
+        self._figures.addWidget(self._build_preparing())
+        self.row.addWidget(self._figures)
+        self.problem = label("", "warning", wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
+        PlainKeys(self, {"Space": self._space, "S": self.step_clicked.emit, "R": self.reset_clicked.emit})
+
+    def _build_preparing(self) -> QWidget:
+        """Stands where the figures are while a network is built: those are of the one that goes."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.preparing = label("")
+        self.preparing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        tip = self.tr("Goes on with what was trained before")
+        self.cancel = button(self.tr("Cancel"), tip, self.cancel_clicked)
+        row.addWidget(self.preparing, 1)
+        row.addWidget(self.cancel)
+        return page
+
+    def _build_measured(self) -> None:
+        self.loss = self._figure(self.tr("loss"), "0.00·10⁻⁰⁰", self.tr("Loss of the newest batch"))
+        self.accuracy = self._figure(
+            self.tr("accuracy"), _share(1), self.tr("Share of the newest batch's examples that are classified rightly")
+        )
+        self.held_out = self._figure(
+            self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
+        )
+
+    def _space(self) -> None:
+        """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif isinstance(focus, QComboBox):
+            focus.showPopup()
+        else:
+            self.play_clicked.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for two rows."""
+        return QSize(self._margins() + max(self._least_widths()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = event.size().width() >= self._margins() + sum(self._least_widths()) + self.row.spacing()
+        if fits and not self._in_one_row():
+            self.row.insertWidget(self._place, self._figures)
+        elif not fits and self._in_one_row():
+            self.body.addWidget(self._figures)
+
+    def _in_one_row(self) -> bool:
+        return self.row.indexOf(self._figures) >= 0
+
+    def _least_widths(self) -> tuple[int, int]:
+        """Of the row of buttons without the figures, and of the figures."""
+        figures = self._figures.minimumSizeHint().width()
+        others = self.row.minimumSize().width() - self._in_one_row() * (figures + self.row.spacing())
+        return others, figures
+
+    def _margins(self) -> int:
+        margins = self.contentsMargins() + self.body.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _build_speed(self) -> None:
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, FASTEST)
+        self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 9))
+        self.speed.setValue(round(math.log10(DEFAULT_SPEED) / 3 * (FASTEST - 1)))
+        tip = self.tr("From one step per second to as fast as it goes (right end)")
+        self.speed.setToolTip(tip)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setAccessibleDescription(tip)
+        self.speed.valueChanged.connect(self._show_speed)
+        self.rate = label("", "muted")
+        self.rate.setMinimumWidth(self.rate.fontMetrics().horizontalAdvance(self.tr("{n} steps/s").format(n="00,000")))
+        self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
+        self.row.addSpacing(4)
+        self.row.addWidget(self.speed)
+        self.row.addWidget(self.rate)
+        self._show_speed()
+
+    def steps_per_second(self) -> float:
+        position = self.speed.value()
+        return math.inf if position == FASTEST else float(f"{10 ** (3 * position / (FASTEST - 1)):.2g}")
+
+    def _speed_text(self) -> str:
+        speed = self.steps_per_second()
+        return self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
+
+    def _show_speed(self) -> None:
+        self.rate.setText(self._speed_text())
+        self.speed_changed.emit(self.steps_per_second())
+
+    def _figure(self, name: str, widest: str, tip: str) -> QLabel:
+        figure = label(widest, "figure")
+        figure.ensurePolished()
+        figure.setMinimumWidth(figure.sizeHint().width())
+        figure.setText("–")
+        figure.setAccessibleName(name)
+        title = label(name, "muted")
+        for part in (title, figure):
+            part.setToolTip(tip)
+            self._figures_row.addWidget(part)
+        return figure
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        found, held_out = snapshot.measurement, snapshot.held_out
+        self.show_progress(snapshot)
+        self.loss.setText(loss_text(found.loss))
+        self.accuracy.setText(_share(found.accuracy))
+        self.held_out.setText(_share(None if held_out is None else held_out.accuracy))
+
+    def show_progress(self, snapshot: Snapshot | ComparisonSnapshot) -> None:
+        self.step_count.setText(f"{snapshot.steps:,}")
+        measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
+        self.rate.setText(measured if snapshot.state == "playing" else self._speed_text())
+
+    def follow(self, worker: Worker[Any], has_network: bool) -> None:
+        """Shows what a worker is at; called on every frame.
+
+        The button says what was ordered last, so it follows the worker only when all orders are carried out.
+        """
+        status, preparing = worker.status, worker.preparing
+        if status.orders >= worker.given:
+            self.show_playing(status.state == "playing")
+        self.show_preparing(preparing)
+        problem = "" if has_network or preparing else status.error
+        if problem != self.problem.text():
+            self.problem.setText(problem)
+            self.problem.setVisible(bool(problem))
+
+    def show_preparing(self, what: str) -> None:
+        """What is being built or read; empty: nothing that takes long."""
+        self._figures.setCurrentIndex(bool(what))
+        text = self.tr("{what}…").format(what=what) if what else ""
+        if text != self.preparing.text():
+            self.preparing.setText(text)
+            self.preparing.setToolTip(text)
+
+    @property
+    def playing(self) -> bool:
+        """What the button says: a click pauses."""
+        return self.play.text() == self._pause_text
+
+    def show_playing(self, playing: bool) -> None:
+        self.play.setText(self._pause_text if playing else self.tr("▶  Play"))
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.0f}\u00a0%"

@@ -1,0 +1,122 @@
+"""Pens, brushes and nodes of the picture of a network, made once for a theme and a size."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from gradsim.ui.plots.magnitudes import DARKEST
+from gradsim.ui.widgets.theme import Theme
+
+LEVELS, FINE = 16, 256
+"""Steps of the colour scales: of lines and nodes, and of stripes."""
+FAINT = 0.22
+"""Opacity of what is smallest."""
+
+
+class Ink:
+    """Levels run from 0 (nothing) to LEVELS - 1. Of a value's sign: blue positive, orange negative.
+
+    Of a gradient's magnitude: cividis, and the smaller the fainter.
+    """
+
+    def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
+        self.theme, self.radius, self._ratio = self.key = theme, radius, ratio
+        shares = np.linspace(0, 1, LEVELS).tolist()
+        cividis = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, FINE).tolist()
+        fine = np.linspace(FAINT, 1, FINE).tolist()
+        self._magnitudes = [_opaque(QColor(*color[:3]), s) for color, s in zip(cividis, fine, strict=True)]
+        signs = (QColor(theme.contrast), QColor(theme.accent))
+        self.weight_pens = [
+            [self._pen(_opaque(color, 0.18 + 0.67 * s), 0.7 + 1.9 * s) for s in shares] for color in signs
+        ]
+        self.flow_pens = [self._pen(self.magnitude(s), 0.7 + 1.6 * s) for s in shares]
+        line, edge = QColor(theme.line), QColor(theme.muted)
+        self.value_nodes = [
+            [self._node(_opaque(color, s), _mixed(line, color, 0.35 + 0.65 * s)) for s in shares] for color in signs
+        ]
+        self.flow_nodes = [self._node(self.magnitude(s), _opaque(edge, 0.25 + 0.6 * s)) for s in shares]
+        self.zero_node = self._node(QColor(Qt.GlobalColor.transparent), _opaque(edge, 0.5))
+        self.bad = _opaque(QColor(theme.contrast), 0.35)
+        """Of a layer whose figures are not finite."""
+        self.bad_node = self._node(QColor(theme.contrast), QColor(theme.contrast), Qt.BrushStyle.DiagCrossPattern)
+
+    def magnitude(self, place: float) -> QColor:
+        """The colour of a place on the scale of gradients, 0 to 1."""
+        return self._magnitudes[round(place * (FINE - 1))]
+
+    def value(self, share: float) -> QColor:
+        """The colour of a size of values, 0 to 1."""
+        return _opaque(QColor(self.theme.accent), share)
+
+    def _pen(self, color: QColor, width: float) -> QPen:
+        pen = QPen(color, width * self.theme.scale)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+    def _node(self, fill: QColor, edge: QColor, pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern) -> QPixmap:
+        """A disc on the card's colour, so that no line shines through."""
+        line = 1.2 * self.theme.scale
+        size = 2 * (self.radius + line)
+        pixmap = QPixmap(round(size * self._ratio), round(size * self._ratio))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        center = QPointF(pixmap.width(), pixmap.height()) / (2 * self._ratio)
+        painter.setPen(QPen(edge, line))
+        for brush in (QBrush(QColor(self.theme.card)), QBrush(fill, pattern)):
+            painter.setBrush(brush)
+            painter.drawEllipse(center, self.radius, self.radius)
+        painter.end()
+        return pixmap
+
+    def draw_nodes(self, painter: QPainter, x: float, rows: np.ndarray, nodes: list[QPixmap]) -> None:
+        half = nodes[0].width() / (2 * self._ratio) if nodes else 0.0
+        for y, node in zip(rows.tolist(), nodes, strict=True):
+            painter.drawPixmap(QPointF(x - half, y - half), node)
+
+    def nodes_of_values(self, shares: np.ndarray) -> list[QPixmap]:
+        """Shares (n,) from -1 to 1; NaN for what is not finite."""
+        return [
+            self.zero_node if share == 0 else self.bad_node if level < 0 else self.value_nodes[int(share > 0)][level]
+            for share, level in zip(shares.tolist(), levels(np.abs(shares)).tolist(), strict=True)
+        ]
+
+    def nodes_of_gradients(self, places: np.ndarray, zero: np.ndarray) -> list[QPixmap]:
+        """Places (n,) from 0 to 1 on the scale; NaN for what is not finite."""
+        return [
+            self.zero_node if nothing else self.bad_node if level < 0 else self.flow_nodes[level]
+            for level, nothing in zip(levels(places).tolist(), zero.tolist(), strict=True)
+        ]
+
+
+def levels(shares: np.ndarray) -> np.ndarray:
+    """Shares from 0 to 1 as levels; -1 for NaN."""
+    found: np.ndarray = np.where(np.isnan(shares), -1, np.nan_to_num(shares) * (LEVELS - 1)).round().astype(np.intp)
+    return found
+
+
+def draw_lines(painter: QPainter, ends: np.ndarray, level: np.ndarray, pens: list[QPen]) -> None:
+    """Lines (n, 4) from x, y rightward to x, y, each with the pen of its level; the faint ones first."""
+    seen = painter.clipBoundingRect()
+    inside = (ends[:, 0] < seen.right()) & (ends[:, 2] > seen.left())  # Qt clips, but only pixel by pixel
+    ends, level = ends[inside], level[inside]
+    for i, pen in enumerate(pens):
+        chosen = ends[level == i]
+        if len(chosen):
+            painter.setPen(pen)
+            painter.drawLines([QLineF(*line) for line in chosen.tolist()])
+
+
+def _opaque(color: QColor, opacity: float) -> QColor:
+    result = QColor(color)
+    result.setAlphaF(float(opacity))
+    return result
+
+
+def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))

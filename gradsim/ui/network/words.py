@@ -1,0 +1,293 @@
+"""What is written on the picture of a network: the example, its answer, the layers' numbers, what is not shown."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
+
+from gradsim.ui.network.drawing import Drawing
+from gradsim.ui.network.ink import LEVELS
+from gradsim.ui.plots.layer_bars import mark
+from gradsim.ui.widgets.tints import image, tints
+from gradsim.words.numbers import GAP, percent, power_of_ten, short
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+CROWDED = 0.6
+"""Outputs that stand closer than this, in lines, are not all named."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkPicture", text)
+
+
+class Words:
+    def __init__(self, drawing: Drawing, font: QFont) -> None:
+        self.drawing, self.found, self.geometry = drawing, drawing.found, drawing.geometry
+        self.theme, self.line = drawing.ink.theme, drawing.geometry.line
+        self.font, self.metrics = font, QFontMetricsF(font)
+        self.bold = QFont(font)
+        self.bold.setBold(True)
+        self.outputs = len(self.found.values) - 1
+
+    # What does not move
+
+    def draw_still(self, painter: QPainter, width: float, height: float) -> None:
+        self._verdict_at = height - 2.4 * self.line
+        if self.found.image_shape:
+            self._draw_image(painter, height)
+        else:
+            self._draw_inputs(painter)
+        self._draw_outputs(painter, width)
+        self._draw_numbers(painter)
+        self._draw_verdict(painter)
+        self._draw_shown(painter, width, height)
+
+    def _text(self, painter: QPainter, box: QRectF, text: str, color: str, align: Qt.AlignmentFlag) -> None:
+        painter.setPen(QColor(color))
+        painter.drawText(box, align, text)
+
+    def _draw_image(self, painter: QPainter, height: float) -> None:
+        """The picture that the network sees, from the ground's colour to the text's; before scaling."""
+        values = self.found.original.reshape(self.found.image_shape)
+        low, high = float(values.min()), float(values.max())
+        share, (rows, columns) = (values - low) / ((high - low) or 1.0), values.shape
+        picture = image(tints(share, self.theme.ground, self.theme.ground, self.theme.text))
+        top, under = 1.8 * self.line, 2.6 * self.line
+        side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
+        middle = min(self.geometry.area.center().y(), height - under - side / 2)
+        box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
+        self._verdict_at = box.bottom() + 0.4 * self.line
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(box, picture)
+        painter.setPen(self.theme.pen(self.theme.line, 1))
+        painter.drawRect(box)
+        self._draw_lens(painter, box)
+
+    def _draw_lens(self, painter: QPainter, box: QRectF) -> None:
+        """From the picture to the column of its pixels."""
+        rows = self.geometry.rows(0)
+        tip = self.geometry.x[0] - self.geometry.radius - 3
+        for y, end in ((box.top(), rows[0]), (box.bottom(), rows[-1])):
+            painter.drawLine(QLineF(box.right() + 3, y, tip, end))
+
+    def _draw_inputs(self, painter: QPainter) -> None:
+        """The figures of the example beside their nodes, before scaling."""
+        right = self.geometry.x[0] - self.geometry.radius - 5
+        for y, row in zip(self.geometry.rows(0).tolist(), self.found.shown[0].tolist(), strict=True):
+            box = QRectF(0, y - self.line / 2, right, self.line)
+            self._text(painter, box, short(float(self.found.original[row])), self.theme.text, RIGHT)
+            self._text(painter, box, f"x{_subscript(row + 1)}", self.theme.muted, LEFT)
+
+    def _draw_outputs(self, painter: QPainter, width: float) -> None:
+        """Each output's answer beside its node; the right class in full colour, a wrong answer in the warning's."""
+        found, left = self.found, self.geometry.x[-1] + self.geometry.radius + 6
+        rows = found.shown[-1].tolist()
+        if found.classes is None:
+            for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
+                box = QRectF(left, y - self.line / 2, width - left, self.line)
+                self._text(painter, box, _number(float(found.answer[row])), self.theme.text, LEFT)
+            return
+        said, true = self._said(), round(found.target)
+        wide = max(QFontMetricsF(self.bold).horizontalAdvance(found.classes[row]) for row in rows)
+        name_width = min(wide + 4, 3.4 * self.line)
+        crowded = self.geometry.pitch(self.outputs) < CROWDED * self.line
+        for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
+            if crowded and row not in (said, true):
+                continue
+            painter.setFont(self.bold if row in (said, true) else self.font)
+            color = self.theme.text if row == true else self.theme.contrast if row == said else self.theme.muted
+            box = QRectF(left, y - self.line / 2, width - left, self.line)
+            self._draw_answer(painter, box, row, name_width, color)
+        painter.setFont(self.font)
+
+    def _said(self) -> int | None:
+        """The class that is answered, if there is one."""
+        return int(self.found.answer.argmax()) if np.isfinite(self.found.answer).all() else None
+
+    def _draw_answer(self, painter: QPainter, box: QRectF, row: int, name_width: float, color: str) -> None:
+        """The class, its probability as a bar and in per cent; or the output itself."""
+        value = float(self.found.answer[row])
+        name = self.metrics.elidedText(self.found.classes[row], Qt.TextElideMode.ElideRight, name_width)
+        self._text(painter, box, name, color, LEFT)
+        if not self.found.probabilities or not math.isfinite(value):
+            self._text(painter, box, _number(value), color, RIGHT)
+            return
+        self._text(painter, box, f"{100 * value:.0f}{GAP}%", color, RIGHT)
+        room = box.width() - name_width - 3.2 * self.line
+        if room > self.line:
+            left = box.left() + name_width
+            bar = QRectF(left, box.center().y() - 0.2 * self.line, max(value * room, 1.0), 0.4 * self.line)
+            painter.fillRect(bar, QColor(color))
+
+    def _draw_numbers(self, painter: QPainter) -> None:
+        """Under each column its layer; as many as there is room for."""
+        top = self.geometry.area.bottom() + 0.25 * self.line
+        free = -np.inf
+        layout = self.geometry.layout
+        for column in sorted({*layout.open, *(first for first, _ in layout.folds)}):
+            fold = layout.fold_of(column)
+            x = self.geometry.block(fold).center().x() if fold else float(self.geometry.x[column])
+            text = self._number(column, fold)
+            chosen = column == self.drawing.chosen
+            half = self.metrics.horizontalAdvance(text) / 2 + 3
+            if x - half < free and not chosen:
+                continue
+            free = x + half
+            painter.setFont(self.bold if chosen else self.font)
+            color = self.theme.accent if chosen else self.theme.muted
+            self._text(painter, QRectF(x - 2 * half, top, 4 * half, self.line), text, color, MIDDLE)
+            painter.setFont(self.font)
+
+    def _number(self, column: int, fold: tuple[int, int] | None) -> str:
+        if fold:
+            folded = _tr("steps {first}–{last} folded") if self.found.recurrent else _tr("layers {first}–{last} folded")
+            text = folded.format(first=fold[0], last=fold[1])
+            room = self.geometry.block(fold).width() + 2 * self.line
+            return text if self.metrics.horizontalAdvance(text) < room else f"{fold[0]}–{fold[1]}"
+        if column == 0:
+            return "x(1)" if self.found.recurrent else "x"
+        return _tr("out") if column == self.outputs else str(column)
+
+    def _draw_verdict(self, painter: QPainter) -> None:
+        if self.found.classes:
+            said = self._said()
+            true = self.found.classes[round(self.found.target)]
+            taken = "NaN" if said is None else self.found.classes[said]
+            right = true == taken
+        else:
+            true, taken, right = _number(self.found.target), _number(float(self.found.answer[0])), True
+        lines = (
+            (_tr("true: {answer}").format(answer=true), self.theme.text),
+            (_tr("predicted: {answer}").format(answer=taken), self.theme.text if right else self.theme.contrast),
+        )
+        for i, (text, color) in enumerate(lines):
+            wide = (
+                self.geometry.area.left() - self.geometry.radius + i * self.line
+            )  # the second has free room beside it
+            box = QRectF(0, self._verdict_at + 1.15 * i * self.line, wide, self.line)
+            text = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+            self._text(painter, box, text, color, LEFT)
+
+    def _draw_shown(self, painter: QPainter, width: float, height: float) -> None:
+        area = self.geometry.area.adjusted(-1.6 * self.line, 0, 1.6 * self.line, 0)
+        box = QRectF(area.left(), height - 1.25 * self.line, area.width(), self.line)
+        parts = self.shown()
+        shown = _tr("shown: {parts}").format(parts=parts)
+        fits = self.metrics.horizontalAdvance(shown) <= box.width()
+        text = self.metrics.elidedText(shown if fits else parts, Qt.TextElideMode.ElideRight, box.width())
+        self._text(painter, box, text, self.theme.muted, MIDDLE)
+
+    def shown(self) -> str:
+        """How much of the network is on the picture."""
+        counts = [(len(s), len(v)) for v, s in zip(self.found.values, self.found.shown, strict=True)]
+        inputs, units, outputs = counts[0], counts[1], counts[-1]
+        texts = {
+            _tr("{n} of {all} inputs"): inputs,
+            _tr("{n} of {all} units"): units,
+            _tr("{n} of {all} outputs"): outputs,
+        }
+        if inputs == units:
+            texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
+        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.found.weights))
+        parts = [text.format(n=n, all=every) for text, (n, every) in texts.items() if n < every]
+        return ", ".join(parts) or _tr("all units and weights")
+
+    def draw_scale(self, painter: QPainter, width: float, height: float) -> None:
+        """The colours of |dL/dz|."""
+        low, high = self.drawing.decades.low, self.drawing.decades.high
+        left = self.geometry.area.right() + 2 * self.line
+        box = QRectF(left, height - 1.7 * self.line, width - left, 0.4 * self.line)
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        for place in np.linspace(0, 1, LEVELS).tolist():
+            gradient.setColorAt(place, self.drawing.ink.magnitude(place))
+        painter.fillRect(box, gradient)
+        rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
+        self._text(painter, rows[0], f"|{self.symbol(1)}|", self.theme.muted, MIDDLE)
+        self._text(painter, rows[1], power_of_ten(low), self.theme.muted, LEFT)
+        self._text(painter, rows[1], power_of_ten(high), self.theme.muted, RIGHT)
+
+    # What moves
+
+    def draw_reached(self, painter: QPainter, passed: float, width: float) -> None:
+        """At the top, what has reached the layer that the gradient has just got to."""
+        text = self.reached(passed)
+        if not passed:
+            self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
+            return
+        wide = self.metrics.horizontalAdvance(text) + 1.4 * self.line
+        column = self.outputs + 1 - int(passed)
+        x = float(self.geometry.x[column]) if column <= self.outputs else self.geometry.front(passed)
+        left = min(max(x - wide / 2, 1.0), width - wide - 1)
+        box = QRectF(left, 1, wide, 1.5 * self.line)
+        painter.setPen(self.theme.pen(self.theme.signal, 1))
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x, self.geometry.area.top() - 2))
+        painter.setBrush(QColor(self.theme.card))
+        painter.drawRoundedRect(box, 6, 6)
+        self._text(painter, box, text, self.theme.text, MIDDLE)
+
+    def reached(self, passed: float) -> str:
+        if not passed:
+            return _tr("forward: blue is positive, orange negative · the loss of this example is {loss}").format(
+                loss=short(self.found.loss)
+            )
+        column = self.outputs + 1 - int(passed)
+        if column > self.outputs:
+            return _tr("the loss of this example: {loss}").format(loss=short(self.found.loss))
+        size, whole = float(self.found.signal_rms[column]), float(self.found.signal_rms[-1])
+        said = _tr("{layer}: {symbol} {size}").format(
+            layer=self.layer(column), symbol=f"RMS {self.symbol(column)}", size=_number(size)
+        )
+        if not (math.isfinite(size) and 0 < whole < math.inf):
+            return said
+        share = size / whole
+        text = _tr("{n} × the output's") if share >= 10 else _tr("{share} of the output's")
+        return f"{said} · {text.format(n=short(share), share=percent(share))}"
+
+    def symbol(self, column: int) -> str:
+        """Of what the gradient is."""
+        if column in (0, self.outputs):
+            return "dL/dz" if column else "dL/dx"
+        return "dL/dh" if self.found.recurrent else "dL/dz"
+
+    def layer(self, column: int) -> str:
+        if column == 0:
+            return _tr("inputs")
+        if column == self.outputs:
+            return _tr("output")
+        return (_tr("time step {n}") if self.found.recurrent else _tr("layer {n}")).format(n=column)
+
+    def describe(self, column: int, row: int | None) -> str:
+        """What hovering over a column, or one of its nodes, tells."""
+        found, letter = self.found, "x" if column == 0 else "z" if column == self.outputs else "h"
+        if row is not None:
+            unit = int(found.shown[column][row])
+            value, signal = float(found.values[column][unit]), float(found.signals[column][unit])
+            name, text = self._unit(column, unit), _tr("{layer}\n{letter} {value}\n{gradient} {signal}")
+        else:
+            name, text = self.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
+            value, signal = float(found.value_rms[column]), float(found.signal_rms[column])
+        return text.format(
+            layer=name, letter=letter, value=_number(value), gradient=self.symbol(column), signal=_number(signal)
+        )
+
+    def _unit(self, column: int, unit: int) -> str:
+        if column == 0 and self.found.image_shape:
+            row, place = divmod(unit, self.found.image_shape[1])
+            return _tr("pixel in row {row}, column {column}").format(row=row + 1, column=place + 1)
+        if column == self.outputs and self.found.classes:
+            return _tr("output for {name}").format(name=self.found.classes[unit])
+        return _tr("{layer}, unit {unit}").format(layer=self.layer(column), unit=unit + 1)
+
+
+def _number(value: float) -> str:
+    return short(value) if math.isfinite(value) else mark(value)
+
+
+def _subscript(number: int) -> str:
+    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))

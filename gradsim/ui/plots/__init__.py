@@ -1,0 +1,1 @@
+"""Plots and what is drawn on them."""

@@ -1,0 +1,109 @@
+"""A plot of losses over steps: linear, or logarithmic where they are far from 1; a dotted line where guessing is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+
+from gradsim.ui.plots.decade_range import finite_log10
+from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import loss_text, short
+
+PLAIN = (1e-3, 1e4)
+"""Losses between these fit on a linear axis."""
+Points = tuple[np.ndarray, np.ndarray]
+"""Steps and losses, both (n,)."""
+
+
+class LossPlot(Plot):
+    """A curve for each name. ``log_wanted``: a log axis even where the losses do not need one."""
+
+    def __init__(self, x_label: str, names: Sequence[str]) -> None:
+        super().__init__(x_label)
+        self.setMinimumHeight(110)
+        self.grid, self.guess = Grid(), pg.InfiniteLine(angle=0)
+        self.curves = {name: pg.PlotCurveItem() for name in names}
+        for item in (self.grid, self.guess, *self.curves.values()):
+            self.item.addItem(item)
+        self.on_hover(self._hover)
+        self.log_wanted = False
+        self._log = False
+        self._range: tuple[float, ...] = ()
+        self._shown: Mapping[str, Points] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.grid.set_color(theme.grid)
+        self.guess.setPen(theme.pen(theme.muted, 1, "dot"))
+
+    def draw(self, shown: Mapping[str, Points], steps: int, guess: float | None) -> None:
+        """Curves without points are emptied. ``guess``: the loss of guessing, where that is known."""
+        self._shown = shown
+        top = max((_top(values) for _, values in shown.values()), default=0.0)
+        log = self.log_wanted or bool(top and not PLAIN[0] <= top <= PLAIN[1])
+        if log != self._log:
+            self._log, self._range = log, ()
+        pixels = max(100, int(self.item.vb.width()))
+        for name, curve in self.curves.items():
+            x, y = shown.get(name, (np.empty(0), np.empty(0)))
+            curve.setData(*decimate(x, on_axis(y, self._log), pixels), connect="finite")
+        if guess is not None:
+            self.guess.setValue(math.log10(guess) if log else guess)
+        self._set_range(steps, top)
+
+    def _hover(self, x: float, _: float) -> str:
+        """The losses at the step nearest to x."""
+        lines = []
+        for name, (steps, values) in self._shown.items():
+            if len(steps) and self.curves[name].isVisible():
+                at = int(np.abs(steps - x).argmin())
+                figures = {"n": f"{steps[at]:,.0f}", "loss": loss_text(float(values[at]))}
+                lines.append(self.tr("{name}, step {n}: {loss}").format(name=name, **figures))
+        return "\n".join(lines)
+
+    def _set_range(self, steps: int, top: float) -> None:
+        end = _round_up(max(steps, 50))
+        low, high = self._decades() if self._log else (0.0, _round_up(max(top * 1.05, 1e-12)))
+        if (end, low, high) == self._range:
+            return
+        self._range = (end, low, high)
+        self.item.setXRange(0, end, padding=0)
+        self.item.setYRange(low, high, padding=0.02)
+        self.x_axis.setTicks([[(t, f"{t:,.0f}") for t in round_ticks(end, 6)]])
+        if self._log:
+            self.grid.set_lines(self.set_decades(int(low), int(high)))
+        else:
+            ticks = round_ticks(high, 6)
+            self.y_axis.setTicks([[(t, short(t)) for t in ticks]])
+            self.grid.set_lines(ticks)
+
+    def _decades(self) -> tuple[float, float]:
+        logs = finite_log10(np.concatenate([np.empty(0), *(values for _, values in self._shown.values())]))
+        logs = logs[np.isfinite(logs)]
+        low, high = (math.floor(logs.min()), math.ceil(logs.max())) if len(logs) else (-1, 1)
+        return low, max(high, low + 1)
+
+
+def on_axis(losses: np.ndarray, log: bool) -> np.ndarray:
+    """Where losses stand on a linear or a log axis; NaN for what has no place there."""
+    return finite_log10(losses) if log else np.where(np.isfinite(losses), losses, np.nan)
+
+
+def _top(values: np.ndarray) -> float:
+    """What the axis must reach: nearly all, and the newest; a lone spike of the past may be cut."""
+    finite = values[np.isfinite(values)]
+    if not len(finite):
+        return 0.0
+    return max(float(np.quantile(finite, 0.995)), float(finite[-1]))
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(
+        (m * power for m in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8) if m * power >= value * (1 - 1e-12)), 10 * power
+    )

@@ -1,0 +1,189 @@
+"""The one style of all plots: no box, faint horizontal grid, decades as powers of ten."""
+
+from __future__ import annotations
+
+import html
+import math
+import sys
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QToolTip
+
+from gradsim.ui.widgets import plain_text
+from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import power_of_ten
+
+Paint = TypeVar("Paint", bound=Callable[..., None])
+
+
+def paints(paint: Paint) -> Paint:
+    """For an item's paint method: an error in it is told, but does not get to Qt, which may crash on it."""
+
+    @wraps(paint)
+    def safely(self: object, painter: pg.QtGui.QPainter, *more: object) -> None:
+        painter.save()
+        try:
+            paint(self, painter, *more)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.restore()
+
+    return cast(Paint, safely)
+
+
+class Plot(pg.PlotWidget):
+    """A plot without box and tick marks, that the mouse cannot drag out of view."""
+
+    def __init__(self, x_label: str, y_label: str = "") -> None:
+        super().__init__(background=None)
+        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
+        self.item = self.getPlotItem()
+        self.item.hideButtons()
+        self.item.setMenuEnabled(False)
+        self.item.setMouseEnabled(False, False)
+        self.item.setDefaultPadding(0)
+        self.x_axis, self.y_axis = self.item.getAxis("bottom"), self.item.getAxis("left")
+        for axis in (self.x_axis, self.y_axis):
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
+            axis.enableAutoSIPrefix(False)
+        self._labels = (x_label, y_label)
+        self._theme: Theme | None = None
+        self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
+        self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
+
+    def on_hover(self, describe: Callable[[float, float], str]) -> None:
+        """``describe(x, y)`` gives the tooltip at a point of the data; empty: none."""
+
+        def moved(position: QPointF) -> None:
+            text = describe(*self.data_point(position)) if self.holds(position) else ""
+            if text:
+                QToolTip.showText(self.mapToGlobal(self.mapFromScene(position)), plain_text.tip(text), self)
+            else:
+                QToolTip.hideText()
+
+        self.scene().sigMouseMoved.connect(moved)
+
+    def on_click(self, use: Callable[[float, float], None]) -> None:
+        """``use(x, y)`` is called with the point of the data that was clicked with the left button."""
+
+        def clicked(event: Any) -> None:
+            if event.button() == Qt.MouseButton.LeftButton and self.holds(event.scenePos()):
+                use(*self.data_point(event.scenePos()))
+
+        self.scene().sigMouseClicked.connect(clicked)
+
+    def holds(self, position: QPointF) -> bool:
+        """Whether a position of the scene is inside of the axes."""
+        return bool(self.item.vb.sceneBoundingRect().contains(position))
+
+    def data_point(self, position: QPointF) -> tuple[float, float]:
+        point = self.item.vb.mapSceneToView(position)
+        return point.x(), point.y()
+
+    def set_labels(self, x_label: str, y_label: str = "") -> None:
+        """Names the axes anew."""
+        if self._labels != (x_label, y_label):
+            self._labels = (x_label, y_label)
+            if self._theme:
+                self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        font = QFont(self.font())
+        x_label, y_label = self._labels
+        for axis, text in ((self.x_axis, x_label), (self.y_axis, y_label)):
+            axis.setPen(pg.mkPen(None))
+            axis.setTickPen(pg.mkPen(None))
+            axis.setTextPen(theme.muted)
+            axis.setTickFont(font)
+            if text:  # pyqtgraph's labels do not follow the widget's font
+                axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
+
+        lines = 1.4 if y_label else 0
+        width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
+        self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
+
+    def set_decades(self, low: int, high: int) -> list[int]:
+        """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""
+        exponents = decades(low, high, 7 if self._theme is None or self._theme.scale == 1 else 4)
+        self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
+        return exponents
+
+
+class Canvas(pg.GraphicsObject):
+    """An item that covers all of a plot, whatever its axes hold; its kinds paint."""
+
+    def boundingRect(self) -> pg.QtCore.QRectF:
+        box = self.getViewBox()
+        return box.viewRect() if box else pg.QtCore.QRectF()
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+
+class Grid(Canvas):
+    """Faint horizontal lines at given heights; cheaper than the axes' own grid, and under the data."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[float] = []
+        self._pen = pg.mkPen("#888888")
+        self.setZValue(-10)
+
+    def set_color(self, color: str) -> None:
+        self._pen = pg.mkPen(QColor(color))
+        self.update()
+
+    def set_lines(self, heights: Sequence[float]) -> None:
+        if list(heights) != self._lines:
+            self._lines = list(heights)
+            self.update()
+
+    @paints
+    def paint(self, painter: pg.QtGui.QPainter, *_: object) -> None:
+        rect = self.boundingRect()
+        painter.setPen(self._pen)
+        for y in self._lines:
+            painter.drawLine(pg.QtCore.QLineF(rect.left(), y, rect.right(), y))
+
+
+def decades(low: int, high: int, most: int) -> list[int]:
+    """The exponents between them at which a log axis has ticks, about ``most``."""
+    stride = max(1, math.ceil((high - low) / most))
+    return list(range(math.ceil(low / stride) * stride, high + 1, stride))
+
+
+def steady(needed: float, now: float) -> float:
+    """The end of an axis that was at ``now``: grows at once, but does not shrink for every little thing."""
+    return now if needed <= now <= 4 * needed else needed
+
+
+def round_ticks(high: float, most: int) -> list[float]:
+    """0 and the multiples of 1, 2 or 5 times a power of ten up to ``high``, ``most`` of them at most."""
+    power = 10.0 ** math.floor(math.log10(high / most))
+    step = next(m * power for m in (1, 2, 5, 10) if high / (m * power) < most)
+    return [i * step for i in range(math.floor(high / step * (1 + 1e-9)) + 1)]
+
+
+def decimate(x: np.ndarray, y: np.ndarray, pixels: int) -> tuple[np.ndarray, np.ndarray]:
+    """At most two points per pixel: the smallest and the largest of each stretch, so no spike is lost."""
+    n = len(x)
+    if n <= 2 * pixels:
+        return x, y
+    stretch = math.ceil(n / pixels)
+    whole = n // stretch * stretch
+    blocks = y[:whole].reshape(-1, stretch)
+    starts = np.arange(len(blocks)) * stretch
+    with np.errstate(all="ignore"):
+        pairs = np.sort(np.stack((blocks.argmin(axis=1), blocks.argmax(axis=1)), axis=1), axis=1)
+    rows = np.concatenate(((starts[:, None] + pairs).ravel(), np.arange(whole, n)))
+    return x[rows], y[rows]

@@ -1,0 +1,1 @@
+"""The shell: starts Qt, and puts the parts together into windows."""

@@ -1,0 +1,324 @@
+"""The views in docks: each can be moved, put behind a tab, detached into a window of its own, and hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+
+from gradsim.lab import Snapshot
+from gradsim.lab.probes import Need
+from gradsim.lab.report import Report
+from gradsim.scenario import Scenario
+from gradsim.ui.shell import kept_layout
+from gradsim.ui.shell.view_menu import ViewMenu
+from gradsim.ui.views import View, load_views, views
+from gradsim.ui.widgets.failure import FailedView
+from gradsim.ui.widgets.theme import Theme
+
+LAYOUT = 3
+"""Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
+
+
+class Dock(QDockWidget):
+    """Holds one view. Its title bar is there only while it is a window of its own; in a layout a view has its title.
+
+    ``closed``: the user hid it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, key: str, view: View) -> None:
+        super().__init__(views.choice(key).label)
+        self.setObjectName(key)
+        self.view = view
+        self.setWidget(view)
+        view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
+        self.setToolTip("")
+        self._no_title = QWidget()
+        self.setTitleBarWidget(self._no_title)
+        self.topLevelChanged.connect(self._set_title)
+
+    def _set_title(self, floating: bool) -> None:
+        self.setTitleBarWidget(None if floating else self._no_title)
+
+    @property
+    def failed(self) -> bool:
+        return self.widget() is not self.view
+
+    def show_failure(self, report: Report) -> None:
+        """In the place of the view, which is neither shown nor painted any more."""
+        if not self.failed:
+            self.setWidget(FailedView(self.windowTitle(), report))
+
+    def show_view(self) -> None:
+        """The view again, where a failure stood."""
+        if self.failed:
+            failure = self.widget()
+            self.setWidget(self.view)
+            self.view.show()
+            failure.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class Pages(QMainWindow):
+    """``turned``: other views can be seen; once for all docks that come and go together."""
+
+    turned = Signal()
+
+    def __init__(self, right_width: int) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        # without GroupedDragging: Qt crashes when a tab is dropped on a floating dock
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.setDocumentMode(True)
+        self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
+        self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
+        self._network = ""
+        self._hidden: set[str] = set()
+        self._seen: set[str] = set()
+        self._shown: tuple[int, Scenario] | None = None
+        """Generation and scenario of what was drawn last."""
+        self._right_width = right_width
+        self._arrange()
+        self._default: QByteArray | None = None
+        self._before: QByteArray | None = None
+        """The layout to go back to, while one view is enlarged."""
+
+    def _dock(self, key: str, view: View) -> Dock:
+        dock = Dock(key, view)
+        dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
+        dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
+        dock.closed.connect(lambda: self.set_shown(key, False))
+        view.view_wanted.connect(self.show_view)
+        return dock
+
+    # Where they are
+
+    def _at(self, *places: str) -> list[Dock]:
+        return [self.docks[key] for place in places for key, view in self.views.items() if view.place == place]
+
+    def _arrange(self) -> None:
+        """The first layout: a large picture with tabs beside it, two smaller ones under it, words at the right."""
+        main, *tabs = self._at("main", "tab")
+        lower, right = self._at("lower"), self._at("right")
+        # all in one area: Qt would give the same width to two that have nothing between them
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, main)
+        for first, second, orientation in (
+            (main, right[0], HORIZONTAL),
+            (main, lower[0], VERTICAL),
+            *((left, dock, HORIZONTAL) for left, dock in pairwise(lower)),
+            *((upper, dock, VERTICAL) for upper, dock in pairwise(right)),
+        ):
+            self.splitDockWidget(first, second, orientation)
+        for dock in tabs:
+            self.tabifyDockWidget(main, dock)
+        main.raise_()
+
+    def _share_out(self) -> None:
+        """The sizes of the first layout."""
+        main, lower, right = self._at("main"), self._at("lower"), self._at("right")
+        left, height = max(self.width() - self._right_width, 20), max(self.height(), 20)
+        self.resizeDocks([main[0], right[0]], [left, self._right_width], HORIZONTAL)
+        self.resizeDocks([main[0], lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
+        self.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
+        shares = [self.views[dock.objectName()].stretch for dock in right]
+        self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
+
+    def open_out(self, settings: QSettings | None) -> None:
+        """Takes on its layout, once it has its size: that of the last time, where there is one."""
+        self._share_out()
+        self._default = self.saveState(LAYOUT)
+        if settings is not None:
+            hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
+            self._hidden = set(hidden & self.docks.keys())
+        self._name_tabs()
+
+    def keep(self, settings: QSettings) -> None:
+        """Keeps the layout for the next start."""
+        kept_layout.keep(settings, (self._before or self.saveState(LAYOUT)).data(), self._hidden)
+
+    def restore_default(self) -> None:
+        self._hidden.clear()
+        self._before = None
+        if self._default is not None:
+            self.restoreState(self._default, LAYOUT)
+        self.show_network(self._network)
+
+    def enlarge(self, key: str) -> None:
+        """Gives a view, and those behind its tabs, all the room; a second time: back to the layout of before."""
+        if self.enlarged:
+            self._leave_enlarged()
+            self.show_network(self._network)
+            self.docks[key].raise_()
+            return
+        self._before = self.saveState(LAYOUT)
+        group = [self.docks[key], *self.tabifiedDockWidgets(self.docks[key])]
+        for dock in self.docks.values():
+            if dock not in group and not dock.isFloating():
+                dock.hide()
+
+    @property
+    def enlarged(self) -> bool:
+        return self._before is not None
+
+    def _leave_enlarged(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self.restoreState(before, LAYOUT)
+
+    # What can be seen
+
+    def show_network(self, network: str) -> None:
+        """Only the views for this kind of network can be seen, but those that the user hid."""
+        fresh, self._network = self._network not in ("", network), network
+        group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
+        front = next((key for key in self._seen & group if self._suits(key)), "")
+        if fresh:
+            self._leave_enlarged()
+        together = QSignalBlocker(self)  # they turn once, not one by one
+        for key, dock in self.docks.items():
+            dock.setVisible(self._suits(key) and key not in self._hidden)
+        mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
+        if fresh and not self._hidden.intersection(mains):
+            self.docks[front or mains[0]].raise_()
+        self._name_tabs()
+        together.unblock()
+        self.turned.emit()
+
+    def _suits(self, key: str) -> bool:
+        return self.views[key].network in ("", self._network)
+
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Hides a view, or shows it again."""
+        (self._hidden.discard if shown else self._hidden.add)(key)
+        self.docks[key].setVisible(shown and self._suits(key))
+        if shown:
+            self.docks[key].raise_()
+
+    def show_view(self, key: str) -> None:
+        """Brings a view to the front."""
+        if self._suits(key):
+            self.set_shown(key, True)
+
+    def _see(self, key: str, seen: bool) -> None:
+        (self._seen.add if seen else self._seen.discard)(key)
+        self.turned.emit()
+
+    def visible(self) -> list[View]:
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
+        return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
+
+    def shown(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The keys of the views that the user hid, and of those that can be seen now."""
+        return frozenset(self._hidden), frozenset(self._seen)
+
+    def show_as(self, hidden: frozenset[str], seen: frozenset[str]) -> None:
+        """Takes on what ``shown`` gave for other pages."""
+        self._hidden = set(hidden)
+        self.show_network(self._network)
+        for key in seen:
+            self.docks[key].raise_()
+
+    def needs(self) -> frozenset[Need]:
+        """The probes that the visible views want."""
+        return frozenset[Need]().union(*(view.needs for view in self.visible()))
+
+    # What they draw
+
+    def show_snapshot(self, snapshot: Snapshot, frame: int | None = None) -> None:
+        """Has the visible views drawn; at a frame those whose turn it is, without one all."""
+        network = (snapshot.generation, snapshot.scenario)
+        if network != self._shown:
+            self._shown = network
+            for dock in self.docks.values():
+                dock.show_view()
+        for view in self.visible():
+            if frame is None or frame % view.every == 0:
+                view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
+                self._try(view, view.show_snapshot, snapshot)
+
+    def focus_layer(self, layer: int) -> None:
+        """All views look at one layer."""
+        for view in self.views.values():
+            self._try(view, view.focus_layer, layer)
+
+    def set_theme(self, theme: Theme) -> None:
+        for view in self.views.values():
+            self._try(view, view.set_theme, theme)
+
+    def _try(self, view: View, use: Callable[[Any], None], value: object) -> None:
+        """A view that fails does not keep the others from being drawn."""
+        try:
+            use(value)
+        except Exception as error:
+            scenario = self._shown[1] if self._shown else None
+            name = self.tr("the view {name}").format(name=view.accessibleName())
+            self.fail(view, Report.of(name, error, scenario))
+
+    def fail(self, view: View, report: Report) -> None:
+        """Puts a message in the view's place."""
+        for dock in self.docks.values():
+            if dock.view is view:
+                dock.show_failure(report)
+
+    def _name_tabs(self) -> None:
+        """Qt makes the tab bars when it needs them."""
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setExpanding(False)
+            bar.setDrawBase(False)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setAccessibleName(self.tr("Views"))
+            bar.tabBarDoubleClicked.connect(self._enlarge_tab, Qt.ConnectionType.UniqueConnection)
+            tips = {choice.label: choice.help for choice in views}
+            for i in range(bar.count()):
+                bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
+
+    def _enlarge_tab(self, index: int) -> None:
+        label = self.sender().tabText(index)
+        key = next(key for key, dock in self.docks.items() if dock.windowTitle() == label and self._suits(key))
+        self.enlarge(key)
+
+    # Their menus
+
+    def menu_of_views(self, parent: QWidget) -> QMenu:
+        menu = QMenu(self.tr("Views"), parent)
+        self.list_views(menu)
+        return menu
+
+    def list_views(self, menu: QMenu) -> None:
+        """Fills a menu anew: one entry for each view, to show it or to hide it, and one for the first layout."""
+        menu.clear()
+        for key in (dock.objectName() for dock in self._at("main", "tab", "lower", "right")):
+            if self._suits(key):
+                action = QAction(views.choice(key).label, menu)
+                action.setToolTip(views.choice(key).help)
+                action.setCheckable(True)
+                action.setChecked(key not in self._hidden)
+                action.toggled.connect(lambda shown, key=key: self.set_shown(key, shown))
+                menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("First layout")).triggered.connect(self.restore_default)
+
+    def createPopupMenu(self) -> QMenu:
+        return self.menu_of_views(self)
+
+    def _show_menu(self, key: str, point: QPoint) -> None:
+        dock = self.docks[key]
+        menu = ViewMenu(self.views[key], dock)
+        text = self.tr("Back to the layout") if self.enlarged else self.tr("Enlarge (double click on its tab)")
+        menu.addAction(text).triggered.connect(lambda: self.enlarge(key))
+        menu.addMenu(self.menu_of_views(menu))
+        menu.popup(dock.mapToGlobal(point))
+
+
+HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

@@ -1,0 +1,1 @@
+"""Widgets that every room uses: cards, buttons, legends, the run bar, colours."""

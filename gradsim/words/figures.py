@@ -1,0 +1,30 @@
+"""Texts with places for figures: ``{total:percent} over {n:count} layers``. No Qt: the command line uses it too."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from gradsim.words.numbers import loss_text, percent, short
+
+KINDS: dict[str, Callable[[Any], str]] = {
+    "percent": percent,
+    "short": short,
+    "loss": loss_text,
+    "count": lambda n: f"{n:,}",
+    "place": str,
+}
+
+
+class _Filler(string.Formatter):
+    def __init__(self, place: Callable[[str], str]) -> None:
+        self._kinds = {**KINDS, "place": place}
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return self._kinds[format_spec](value)
+
+
+def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = str) -> str:
+    """The text with each figure as people read it. ``place``: what a layer of that name is called."""
+    return _Filler(place).vformat(text, (), figures)

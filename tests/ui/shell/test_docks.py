@@ -1,0 +1,242 @@
+"""The views can be moved, hidden, detached, and taken out of the window as pictures and numbers."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QScrollBar,
+    QSpinBox,
+    QTabBar,
+)
+
+from gradsim.ui.shell.view_menu import ViewMenu
+from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.widgets import theme
+
+
+def entry(menu, text):
+    return next(action for action in menu.actions() if text in action.text())
+
+
+def paused(qtbot, window, steps=5):
+    window.runner.play(until=steps)
+    qtbot.waitUntil(lambda: window.last.state == "paused" and window.last.steps >= steps, timeout=10_000)
+
+
+def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtbot):
+    window = open_window(depth=3)
+    assert window.pages.views["bars"] in window.pages.visible()
+    assert "chain_rule" not in window.last.probes
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    index = next(i for i in range(bar.count()) if bar.tabText(i) == "Chain rule")
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+    qtbot.waitUntil(lambda: "chain_rule" in window.last.probes, timeout=5_000)
+    seen = window.pages.visible()
+    assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
+
+
+def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
+    window = open_window(depth=3)
+    views = window.pages.menu_of_views(window)
+    entry(views, "Activation curve").trigger()
+    assert window.views["activation_curve"] not in window.pages.visible()
+    entry(window.pages.menu_of_views(window), "Activation curve").trigger()
+    assert window.views["activation_curve"] in window.pages.visible()
+
+
+def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, qtbot):
+    window = open_window(depth=3)
+    dock, view = window.pages.docks["loss"], window.views["loss"]
+    entry(ViewMenu(view, dock), "Detach").trigger()
+    assert dock.isFloating() and dock.isVisible() and dock.windowTitle() == "Loss"
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps and len(view.train.getData()[0]) > steps, timeout=5_000)
+    entry(ViewMenu(view, dock), "Put back").trigger()
+    assert not dock.isFloating()
+    entry(ViewMenu(view, dock), "Detach").trigger()
+    dock.close()
+    assert view not in window.pages.visible()
+    window.pages.restore_default()
+    assert view in window.pages.visible() and not dock.isFloating()
+
+
+def test_the_layout_is_kept_between_starts(qtbot, qapp, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    theme.apply(qapp, theme.LIGHT)
+    from gradsim import Scenario
+
+    for start in (1, 2):
+        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show()
+        window.start()
+        qtbot.waitUntil(lambda window=window: window.last is not None, timeout=10_000)
+        if start == 1:
+            assert window.views["heat"] in window.pages.visible()
+            window.pages.set_shown("heat", False)
+            window.pages.show_view("chain_rule")
+        else:
+            assert window.views["heat"] not in window.pages.visible()
+            assert window.views["chain_rule"] in window.pages.visible()
+        window.close()
+
+
+def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
+    window = open_window(depth=3)
+    window.pages.set_shown("heat", False)
+    window.pages.show_view("chain_rule")
+    seen = window.pages.shown()
+    for projector in (True, False):
+        window.set_look(projector=projector)
+        qtbot.waitUntil(lambda: window.pages.shown() == seen, timeout=5_000)
+    assert "heat" in seen[0] and {"chain_rule", "loss"} <= seen[1] and "bars" not in seen[1]
+
+
+def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
+    window = open_window(depth=3)
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    before = window.views["bars"].height()
+    for enlarged in (True, False):
+        qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+        qtbot.waitUntil(lambda e=enlarged: (window.views["loss"] not in window.pages.visible()) == e, timeout=2_000)
+        qtbot.waitUntil(lambda e=enlarged: (window.views["bars"].height() > 1.5 * before) == e, timeout=2_000)
+    assert window.views["heat"] in window.pages.visible()
+    window.pages.enlarge("bars")
+    window.change("network", "rnn")
+    qtbot.waitUntil(lambda: window.views["time_steps"] in window.pages.visible(), timeout=10_000)
+    assert window.views["loss"] in window.pages.visible()
+
+
+PARTS_OF_QT = ("qt_", "ScrollLeft", "ScrollRight")
+
+
+def test_each_control_has_a_name_and_says_what_it_does(open_window):
+    window = open_window(depth=3)
+    kinds = (QAbstractButton, QComboBox, QAbstractSlider, QLineEdit, QSpinBox)
+    controls = [c for kind in kinds for c in window.findChildren(kind) if not c.objectName().startswith(PARTS_OF_QT)]
+    assert len(controls) > 80
+    for control in controls:
+        if not isinstance(control, QScrollBar):
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text or not control.isVisible(), control.parent()
+            assert control.toolTip(), (control, text)
+    assert all(view.accessibleName() and view.accessibleDescription() for view in window.views.values())
+
+
+def test_a_view_for_both_kinds_of_network_stays_in_front(open_window, qtbot):
+    window = open_window(depth=3)
+    window.pages.show_view("activation")
+    for kind in ("rnn", "mlp"):
+        window.change("network", kind)
+        qtbot.waitUntil(lambda kind=kind: window.last.scenario.network == kind, timeout=10_000)
+        assert window.views["activation"] in window.pages.visible()
+
+
+def test_each_network_has_its_views(open_window, qtbot):
+    window = open_window(depth=3)
+    window.change("network", "rnn")
+    qtbot.waitUntil(lambda: window.last.scenario.network == "rnn", timeout=10_000)
+    seen = window.pages.visible()
+    assert window.views["time_steps"] in seen and window.views["bars"] not in seen
+    window.change("network", "mlp")
+    qtbot.waitUntil(lambda: window.views["bars"] in window.pages.visible(), timeout=10_000)
+
+
+def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtbot, tmp_path, monkeypatch):
+    window = open_window(depth=3)
+    paused(qtbot, window)
+    for key, view in window.views.items():
+        if view.network == "rnn":
+            continue
+        window.pages.show_view(key)
+        qtbot.waitUntil(lambda view=view: view.needs <= window.last.probes.keys(), timeout=20_000)
+        menu = ViewMenu(view, window.pages.docks[key])
+        for text, suffix in (("Save picture", "png"), ("Save picture", "svg"), ("Save data", "csv")):
+            path = tmp_path / f"{key}.{suffix}"
+            monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+            entry(menu, text).trigger()
+        assert (tmp_path / f"{key}.png").read_bytes().startswith(b"\x89PNG")
+        assert b"<svg" in (tmp_path / f"{key}.svg").read_bytes()
+        rows = list(csv.reader((tmp_path / f"{key}.csv").read_text(encoding="utf-8").splitlines()))
+        assert all(rows[0]), key
+        assert len(rows) > 1 or key == "cures", key  # which nobody has tried yet
+        assert view.accessibleName() and view.title.text(), key
+    entry(ViewMenu(view, window.pages.docks[key]), "Copy").trigger()
+    assert not QGuiApplication.clipboard().pixmap().isNull()
+
+
+def test_numbers_that_were_saved_read_back_as_the_same(open_window, qtbot, tmp_path, monkeypatch):
+    window = open_window(depth=3)
+    paused(qtbot, window)
+    path = tmp_path / "bars.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), "Save data").trigger()
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert [row["layer"] for row in rows] == ["hidden.0", "hidden.1", "hidden.2", "output"]
+    found = np.array([float(row["grad_norm"]) for row in rows])
+    np.testing.assert_array_equal(found, window.last.measurement.grad_norm)
+
+
+@pytest.mark.parametrize("text", ["Save picture", "Save data"])
+def test_a_file_that_cannot_be_written_is_said(open_window, qtbot, tmp_path, monkeypatch, text):
+    window, said = open_window(depth=2), []
+    path = tmp_path / "no folder" / "file.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), text).trigger()
+    assert len(said) == 1 and "no folder" in said[0]
+
+
+def test_no_view_can_be_dropped_onto_a_detached_one(open_window):
+    """Qt would crash: a group of floating docks is what it makes then."""
+    window = open_window(depth=2)
+    assert not window.pages.dockOptions() & QMainWindow.DockOption.GroupedDragging
+
+
+def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
+    from gradsim import Scenario
+    from gradsim.ui.shell.kept_layout import KEPT
+
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    theme.apply(qapp, theme.LIGHT)
+    for start in (1, 2):
+        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
+        qtbot.addWidget(window)
+        window.show()
+        window.fill()
+        assert window.views["heat"] in window.pages.visible()
+        window.pages.set_shown("heat", False)
+        window.close()
+        if start == 1:
+            kept = settings.value(KEPT).data()
+            settings.setValue(KEPT, kept[:-9] + bytes([kept[-9] ^ 1]) + kept[-8:])
+
+
+def test_no_menu_is_left_behind_by_those_that_were_opened(open_window, qtbot, qapp):
+    window = open_window(depth=2)
+    views = window.menu._views
+    counts = []
+    for _ in range(4):
+        views.aboutToShow.emit()
+        window.pages._show_menu("loss", QPoint(20, 20))
+        (shown,) = [m for m in window.findChildren(ViewMenu) if m.isVisible()]
+        shown.close()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append((len(window.findChildren(QMenu)), len(window.findChildren(QAction))))
+    assert len(set(counts)) == 1 and len(views.actions()) > 10
+    entry(views, "Activation curve").trigger()
+    assert window.views["activation_curve"] not in window.pages.visible()

@@ -1,0 +1,352 @@
+"""The real window, driven as a user would."""
+
+from __future__ import annotations
+
+import gc
+import math
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from gradsim import Scenario, Trainer
+from gradsim.ui.plots.decade_range import DecadeRange
+from gradsim.ui.plots.layer_bars import mark, runs
+from gradsim.ui.views.heat import Columns
+from gradsim.ui.widgets import theme
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.numbers import loss_text, percent, short
+from tests.data.bad_files import BAD_FILES, write
+
+
+def pick(combo, key):
+    """Chooses an entry with the keyboard, as a user can."""
+    combo.setFocus()
+    target = combo.findData(key)
+    while combo.currentIndex() != target:
+        QTest.keyClick(combo, Qt.Key.Key_Down if combo.currentIndex() < target else Qt.Key.Key_Up)
+
+
+def type_into(edit, text):
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def pause(qtbot, window):
+    qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
+
+
+def test_it_opens_on_the_problem_and_trains_at_once(open_window, qtbot):
+    window = open_window()
+    qtbot.waitUntil(lambda: window.last.steps >= 5, timeout=5_000)
+    bars = window.views["bars"].items.bars
+    assert len(bars) == 11 and bars[0] < bars[-1] - 4
+    qtbot.waitUntil(lambda: "vanishes" in window.views["happening"].headline.text(), timeout=5_000)
+    assert "layer 1 gets 0.000" in window.views["bars"].sentence.text()
+
+
+def test_numbers_shown_are_the_trainers(open_window, qtbot):
+    window = open_window(depth=4, activation="tanh")
+    pause(qtbot, window)
+    shown = window.last
+    expected = Trainer(window.scenario).run(shown.steps)
+    assert window.run_bar.step_count.text() == f"{shown.steps:,}"
+    assert float(window.run_bar.loss.text()) == pytest.approx(expected.loss, rel=5e-3)
+    np.testing.assert_allclose(10 ** window.views["bars"].items.bars, expected.grad_norm, rtol=1e-12)
+    np.testing.assert_allclose(10 ** window.views["bars"].items.dots, expected.signal_grad_norm, rtol=1e-12)
+    x, y = window.views["loss"].train.getData()
+    assert len(x) == shown.steps and y[-1] == expected.loss
+    ratio = expected.grad_norm[0] / expected.grad_norm[-1]
+    assert f"{float(ratio):.3g}" in window.views["bars"].describe(0)
+
+
+def test_play_step_and_reset(open_window, qtbot):
+    window = open_window(depth=2)
+    pause(qtbot, window)
+    before = window.last.steps
+    qtbot.mouseClick(window.run_bar.step, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
+    assert window.last.state == "paused"
+    qtbot.mouseClick(window.run_bar.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.last.steps > 3, timeout=5_000)
+
+
+def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
+    window = open_window()
+    controls = window.panel.controls
+    pick(controls["activation"].combo, "relu")
+    pick(controls["skip"].combo, "residual")
+    pick(controls["normalization"].combo, "batch")
+    pick(controls["initializer"].combo, "he")
+    wanted = Scenario(activation="relu", skip="residual", normalization="batch", initializer="he")
+    qtbot.waitUntil(lambda: window.last.scenario == wanted and window.last.steps > 0, timeout=10_000)
+    bars = window.views["bars"].items.bars
+    assert abs(bars[0] - bars[-1]) < 2
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_the_chosen_entry_of_an_open_list_stands_out(open_window, qtbot, colors):
+    window = open_window(depth=2, activation="tanh", start=False)
+    window.set_look(colors=colors)
+    combo = window.panel.controls["activation"].combo
+    combo.showPopup()
+    entries = combo.view()
+    qtbot.waitUntil(entries.isVisible, timeout=5_000)
+    place = entries.visualRect(entries.currentIndex())
+    picture = entries.viewport().grab(place).toImage()
+    assert picture.pixelColor(place.width() - 3, place.height() // 2) == QColor(window.theme.accent)
+    found = {picture.pixelColor(x, y).name() for x in range(60) for y in range(place.height())}
+    assert QColor(window.theme.on_accent).name() in found
+    combo.hidePopup()
+    window.set_look(colors="light")
+
+
+def test_learning_rate_acts_on_the_running_training(open_window, qtbot):
+    window = open_window(depth=2)
+    generation = window.last.generation
+    type_into(window.panel.controls["learning_rate"].edit, "0.5")
+    qtbot.waitUntil(lambda: window.last.scenario.learning_rate == 0.5, timeout=5_000)
+    assert window.last.generation == generation
+
+
+def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
+    window = open_window(depth=2)
+    control = window.panel.controls["learning_rate"]
+    for text in ("abc", "0", "11", "nan", ""):
+        type_into(control.edit, text)
+        assert control.edit.text() == "0.1" and window.scenario.learning_rate == 0.1
+        assert control.message.isVisible() and f"“{text}”" in control.message.text()
+        assert "1e-05 to 10" in control.message.text()
+    type_into(control.edit, "0.2")
+    assert not control.message.isVisible() and window.scenario.learning_rate == 0.2
+
+
+def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot, qapp):
+    window = open_window()
+    slider = window.panel.controls["depth"].slider
+    for depth in [*range(1, 101, 2), *range(100, 0, -3), 7]:
+        slider.setValue(depth)
+        qapp.processEvents()
+    qtbot.waitUntil(lambda: window.last.measurement.depth == 7 and window.last.steps > 2, timeout=20_000)
+    assert len(window.views["bars"].items.bars) == 8 and window.runner.alive
+
+
+def test_undo_and_redo(open_window, qtbot):
+    window = open_window(depth=2)
+    pick(window.panel.controls["activation"].combo, "tanh")
+    type_into(window.panel.controls["width"].edit, "16")
+    assert (window.scenario.activation, window.scenario.width) == ("tanh", 16)
+    window.changes.undo()
+    assert window.scenario.width == 64 and window.panel.controls["width"].edit.text() == "64"
+    window.changes.undo()
+    window.changes.redo()
+    assert window.scenario == Scenario(depth=2, activation="tanh")
+
+
+def test_divergence_pauses_and_says_where_it_began(open_window, qtbot):
+    window = open_window(activation="relu", initializer="he", learning_rate=10.0)
+    qtbot.waitUntil(lambda: window.last.state == "diverged", timeout=20_000)
+    found = window.last.measurement.divergence
+    text = window.views["happening"].text.text()
+    assert f"step {found.step}" in text and layer_words(found.layer) in text
+    type_into(window.panel.controls["learning_rate"].edit, "0.01")
+    qtbot.waitUntil(lambda: window.last.state == "playing" and window.last.steps > 2, timeout=10_000)
+
+
+def test_fields_without_meaning_are_hidden_and_keep_their_value(open_window):
+    window = open_window(depth=2, start=False)
+    controls = window.panel.controls
+    assert not controls["momentum"].isVisible() and not controls["branch_layers"].isVisible()
+    pick(controls["optimizer"].combo, "momentum")
+    assert controls["momentum"].isVisible()
+    type_into(controls["momentum"].edit, "0.5")
+    pick(controls["optimizer"].combo, "sgd")
+    assert not controls["momentum"].isVisible() and window.scenario.momentum == 0.5
+
+
+def test_a_pattern_of_activations(open_window, qtbot):
+    window = open_window(depth=4)
+    control = window.panel.controls["activation"]
+    control.combo.setCurrentIndex(control.combo.count() - 1)
+    control.combo.activated.emit(control.combo.count() - 1)
+    type_into(control.edit, "relu*3,sigmoid")
+    assert window.scenario.activation == "relu*3,sigmoid"
+    type_into(control.edit, "relu*3,foo")
+    assert window.scenario.activation == "relu*3,sigmoid" and control.message.isVisible()
+    pick(control.combo, "tanh")
+    assert window.scenario.activation == "tanh" and not control.edit.isVisible()
+
+
+def test_data_that_cannot_be_had_are_reported_in_the_window(open_window, qtbot):
+    window = open_window(depth=2)
+    pick(window.panel.controls["dataset"].combo, "csv")
+    qtbot.waitUntil(lambda: "choose a file" in window.views["happening"].error.text(), timeout=5_000)
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps, timeout=5_000)
+
+
+def test_a_bad_file_is_told_and_the_running_scenario_goes_on(open_window, qtbot, tmp_path):
+    window = open_window(depth=2)
+    controls, error = window.panel.controls, window.views["happening"].error
+    generation = window.last.generation
+    for name in BAD_FILES:
+        dataset, path, says = write(tmp_path, name)
+        pick(controls["dataset"].combo, dataset)
+        type_into(controls["data_file"].edit, path)
+        names = "kind" if "one class" in says else path
+        qtbot.waitUntil(lambda says=says, names=names: says in error.text() and names in error.text(), timeout=10_000)
+        assert error.isVisible()
+        steps = window.last.steps
+        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=10_000)
+        assert window.last.scenario == Scenario(depth=2) and window.last.generation == generation
+    pick(controls["dataset"].combo, "moons")
+    qtbot.waitUntil(lambda: not error.text() and window.last.scenario.dataset == "moons", timeout=10_000)
+
+
+def test_closing_ends_the_worker_in_the_middle_of_training(open_window, qtbot):
+    window = open_window(depth=100)
+    window.run_bar.speed.setValue(window.run_bar.speed.maximum())
+    assert math.isinf(window.run_bar.steps_per_second())
+    qtbot.waitUntil(lambda: window.last.steps > 2, timeout=20_000)
+    window.close()
+    assert window.runner.join(30)
+
+
+def test_repainting_loses_no_reference_to_none(open_window, qtbot):
+    """PySide6 6.12 on Python 3.11 loses one with every void call of Qt's, and dies when none is left."""
+    window = open_window(depth=10)
+    pause(qtbot, window)
+    shown = [window.views[name] for name in ("bars", "loss", "heat", "activation")]
+    gc.collect()  # so that garbage of before, which refers to None too, is not taken for a loss
+    before = sys.getrefcount(None)
+    for _ in range(200):
+        for view in shown:
+            view.show_snapshot(window.last)
+            view.plot.viewport().repaint()
+    gc.collect()
+    assert sys.getrefcount(None) > before - 100
+
+
+def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
+    window = open_window(depth=3, activation="threshold", dtype="float32")
+    assert (window.views["bars"].items.bars[:3] == -math.inf).all()
+    window.views["bars"].plot.viewport().repaint()
+    assert percent(0.0) in window.views["bars"].sentence.text()
+
+
+def test_neighbours_without_height_share_a_mark():
+    marks = [mark(v) for v in (0.0, 0.0, 1.0, math.nan, math.inf, math.inf, 2.0, 0.0)]
+    assert runs(marks) == [(0, 1, "0"), (3, 3, "NaN"), (4, 5, "∞"), (7, 7, "0")]
+
+
+def test_the_axis_stays_when_training_diverged():
+    axis = DecadeRange()
+    axis.fit(np.array([-20.0, 3.0]))
+    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-21, 4)
+
+
+@pytest.mark.parametrize("projector", [False, True])
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector, width):
+    window = open_window(depth=2, start=False)
+    window.set_look(projector=projector)
+    window.resize(width, 800)
+    bar = window.run_bar
+    figures = (bar.step_count, bar.loss, bar.accuracy, bar.held_out, bar.rate)
+    longest = (f"{10**6 - 1:,}", loss_text(1.23e-12), "100\u00a0%", "100\u00a0%", f"{10**5 - 1:,}")
+    for figure, text in zip(figures, longest, strict=True):
+        figure.setText(text)
+    whole = [*figures, bar.play, bar.step, bar.reset]
+    qtbot.waitUntil(
+        lambda: all(
+            part.width() >= part.minimumSizeHint().width()
+            and bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
+            for part in whole
+        ),
+        timeout=5_000,
+    )
+    assert bar.minimumSizeHint().width() < 1280 - 24
+    window.set_look(projector=False)
+
+
+def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
+    window = open_window(depth=3)
+    bars = window.views["bars"]
+    for box, name in ((bars.bars_box, "show_bars"), (bars.dots_box, "show_dots")):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert not getattr(bars.items, name)
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert getattr(bars.items, name)
+
+
+def test_keys_play_step_and_reset(open_window, qtbot):
+    window = open_window(depth=2)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=5_000)
+    before = window.last.steps
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+
+
+def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
+    window = open_window(depth=2)
+    box = window.views["loss"].log_box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(lambda: box.hasFocus() and window.run_bar.playing, timeout=2_000)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked() and window.run_bar.playing
+
+
+def test_two_quick_clicks_on_pause_end_where_they_began(open_window, qtbot):
+    window = open_window(depth=2)
+    qtbot.waitUntil(lambda: window.run_bar.playing, timeout=5_000)
+    for _ in range(2):
+        qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
+    steps = window.last.steps
+    qtbot.waitUntil(lambda: window.last.steps > steps + 3 and window.run_bar.playing, timeout=5_000)
+
+
+def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot):
+    window = open_window(depth=2)
+    type_into(window.panel.controls["width"].edit, "16")
+    window.run_bar.speed.setValue(500)
+    for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
+        window.set_look(**change)
+        steps = window.last.steps
+        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=5_000)
+    assert window.panel.controls["width"].edit.text() == "16" and window.run_bar.speed.value() == 500
+    assert window.theme == theme.LIGHT
+
+
+def test_the_map_joins_columns_when_full_and_keeps_the_means():
+    rng = np.random.default_rng(0)
+    logs, columns = rng.normal(size=(1000, 3)), Columns(3)
+    for start in range(0, 1000, 77):
+        block = np.arange(start, min(start + 77, 1000), dtype=float)
+        columns.add(block, logs[block.astype(int)])
+    assert columns.stretch == 8
+    np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
+    assert np.isnan(columns.means()[:, 125:]).all()
+
+
+def test_numbers_for_people():
+    assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
+    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11)] == ["24 %", "0.0004 %", "3.0·10⁻⁹ %"]
+
+
+def test_nothing_but_the_window_is_opened(open_window, qapp):
+    """A part that is shown before it has a parent is a window of its own, and takes the keys."""
+    window = open_window(depth=2)
+    assert [w for w in qapp.topLevelWidgets() if w.isVisible()] == [window]

@@ -1,0 +1,165 @@
+"""The activation's views draw the curve, and the values of the picked layer under it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gradsim import Scenario, Trainer
+from gradsim.lab.probes.pre_activations import pre_activations
+from gradsim.ui.views.activation import ActivationView
+from gradsim.ui.views.activation_curve import ActivationCurveView
+from gradsim.ui.widgets.theme import LIGHT
+from gradsim.words.numbers import percent, short
+
+
+@pytest.fixture
+def show(make_view, snapshot_of):
+    def make(scenario: Scenario, layer: int = 0, kind=ActivationView):
+        view, trainer = make_view(kind), Trainer(scenario)
+        with np.errstate(all="ignore"):
+            trainer.run(3)
+            view.focus_layer(layer)
+            view.show_snapshot(snapshot_of(trainer))  # asks for its probe
+            (need,) = view.needs
+            snapshot = snapshot_of(trainer)
+            snapshot.probes[need] = found = pre_activations(trainer, need[1])
+        view.show_snapshot(snapshot)
+        return view, found, trainer
+
+    return make
+
+
+def drawn(item):
+    """Heights per bin of a histogram on the screen, over that of the fullest."""
+    edges, heights = item.getData()
+    return edges, (heights - item.opts["fillLevel"]) / (heights.max() - item.opts["fillLevel"])
+
+
+def test_the_curves_are_the_activation_and_its_derivative(show, picture):
+    view, _, _ = show(Scenario(depth=10, gain=3.0))
+    (z, h), (_, slope) = view.curves.value.getData(), view.curves.slope.getData()
+    np.testing.assert_allclose(h, 1 / (1 + np.exp(-z)), rtol=1e-12)
+    np.testing.assert_allclose(slope, np.gradient(h, z, edge_order=2), atol=1e-3)
+    (_, left), (right, _) = view.curves.flat.stretches
+    edge = np.log((1 + np.sqrt(0.95)) / (1 - np.sqrt(0.95)))  # s (1 - s) = 0.05/4
+    assert left == pytest.approx(-edge, abs=0.03) and right == pytest.approx(edge, abs=0.03)
+    picture(view, "activation")
+
+
+@pytest.mark.parametrize("kind", [ActivationView, ActivationCurveView])
+def test_the_histogram_is_of_the_picked_layer(show, kind):
+    view, _, trainer = show(Scenario(depth=4, activation="tanh", gain=2.0), 2, kind)
+    trainer.measure()
+    z = trainer.ensemble.network.layers[2].z[0]
+    edges, heights = drawn(view.before if kind is ActivationView else view.values)
+    expected, _ = np.histogram(z, edges)
+    np.testing.assert_allclose(heights, expected / expected.max())
+    assert view.needs == {("pre_activations", 2)}
+
+
+def test_the_flat_share_is_said(show):
+    view, found, _ = show(Scenario(depth=3, gain=5.0))
+    assert 0.05 < found.before.flat < 1 and percent(found.before.flat) in view.sentence.text()
+
+
+def test_the_flattest_activations_are_named_beside_the_slope_of_this_one(show):
+    view, found, _ = show(Scenario(depth=3, activation="tanh"))
+    assert f": {short(found.before.mean_slope)};" in view.sentence.text()
+    assert view.ranking.text().startswith("φ′ is at most 1.")
+    assert "Threshold (0), then Sigmoid (0.25)" in view.ranking.text()
+
+
+def test_batch_normalization_is_drawn_before_and_after(show, picture):
+    view, found, trainer = show(Scenario(depth=3, gain=5.0, normalization="batch"), 1)
+    edges, heights = drawn(view.after)
+    expected, _ = np.histogram(trainer.ensemble.network.layers[1].y[0], edges)
+    np.testing.assert_allclose(heights, expected / expected.max())
+    assert view.after_box.isVisibleTo(view) and not view.if_box.isVisibleTo(view)
+    assert percent(found.before.flat) in view.sentence.text() and percent(found.after.flat) in view.sentence.text()
+    picture(view, "activation-batch")
+
+
+def test_without_normalization_it_shows_what_it_would_do(show):
+    view, found, _ = show(Scenario(depth=3, gain=5.0))
+    assert view.if_box.isVisibleTo(view) and not view.after_box.isVisibleTo(view)
+    assert view.if_normalized.shown is found.if_normalized.histogram
+    view.if_box.click()
+    assert not view.if_normalized.isVisible()
+
+
+def test_the_line_reads_the_curve_and_its_power_of_the_depth(show):
+    view, _, _ = show(Scenario(depth=10))
+    view.lines[1].setValue(2.0)  # as a drag does
+    s = 1 / (1 + np.exp(-2.0))
+    assert view.lines[0].value() == view.place_box.value() == 2.0
+    assert view.value_text.text() == short(s) and view.slope_text.text() == short(s * (1 - s))
+    assert view.power_text.text() == short((s * (1 - s)) ** 10) and "¹⁰" in view.power_name.text()
+    view.place_box.setValue(-1.0)
+    assert view.lines[1].value() == -1.0 and view.value_text.text() == short(1 / (1 + np.e))
+
+
+def test_a_layer_is_picked_in_the_view_and_elsewhere(show, qtbot):
+    view, _, _ = show(Scenario(depth=5), 3)
+    assert view.layer_box.value() == 4 and view.layer_box.maximum() == 5
+    with qtbot.waitSignal(view.layer_chosen) as chosen:
+        view.layer_box.setValue(2)
+    assert chosen.args == [1]
+
+
+def test_a_layer_that_a_shallower_network_lacks_is_its_last(show, snapshot_of):
+    view, _, _ = show(Scenario(depth=9), 7)
+    view.show_snapshot(snapshot_of(Trainer(Scenario(depth=2))))
+    assert view.needs == {("pre_activations", 1)} and view.layer_box.value() == 2
+    view.show_snapshot(snapshot_of(Trainer(Scenario(depth=9))))
+    assert view.needs == {("pre_activations", 7)}
+
+
+def test_a_pattern_shows_the_layers_own_activation(show):
+    view, _, _ = show(Scenario(depth=4, activation="sigmoid*2,relu*2"), 3)
+    z, h = view.curves.value.getData()
+    np.testing.assert_array_equal(h, np.maximum(z, 0))
+    assert view.subtitle.text() == "ReLU"
+
+
+def test_hovering_tells_the_counts(show):
+    view, found, _ = show(Scenario(depth=3))
+    z = found.before.histogram
+    fullest = int(z.counts.argmax())
+    text = view._describe_bin(float(z.edges[fullest] + z.edges[fullest + 1]) / 2, 0.5)
+    assert f"{z.counts[fullest]:,.0f} of {z.size:,}" in text
+    assert view._describe_bin(1e9, 0.5) == ""
+
+
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        Scenario(depth=4, activation="relu", initializer="he", gain=100.0, learning_rate=10.0),
+        Scenario(depth=2, activation="threshold", batch_size=1, width=1, normalization="batch"),
+        Scenario(depth=100, activation="gelu", width=4),
+        Scenario(network="rnn", time_steps=5, activation="tanh"),
+    ],
+)
+@pytest.mark.parametrize("kind", [ActivationView, ActivationCurveView])
+def test_extremes_are_drawn(show, scenario, kind):
+    view, _, _ = show(scenario, 0, kind)
+    assert view.columns() and not view.grab().isNull()
+    (low, high), _ = view.plot.item.viewRange()
+    assert np.isfinite([low, high]).all() and view.blank.isHidden()
+
+
+def test_of_gates_it_says_why_there_is_none(show):
+    view, _, _ = show(Scenario(network="rnn", cell="lstm", time_steps=3))
+    assert "Elman" in view.blank.text()
+    view.show()
+    shown = view.blank.grab().toImage()
+    assert shown.pixelColor(2, 2).name().upper() == LIGHT.card  # it hides what is under it
+
+
+def test_a_click_on_a_bar_picks_its_layer_here(open_window, qtbot):
+    window = open_window(depth=5, width=8)
+    view, small = window.views["activation"], window.views["activation_curve"]
+    window.pages.show_view("activation")
+    window.views["bars"]._clicked(4.2, 0.0)
+    qtbot.waitUntil(lambda: view.found is not None and view.found.layer == 3, timeout=10_000)
+    assert view.layer_box.value() == 4 and "layer 4" in small.subtitle.text()
