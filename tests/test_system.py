@@ -92,7 +92,7 @@ def x_server(display):
     """A display on which each client gets the next of the given answers; the last of them to all who follow."""
     if not system._loads("libxcb.so.1"):
         pytest.skip("libxcb is not there")
-    clients = []
+    clients, threads = [], []
 
     def serve(answers):
         while True:
@@ -106,7 +106,8 @@ def x_server(display):
             client.shutdown(socket.SHUT_WR)
 
     def start(*answers):
-        threading.Thread(target=serve, args=(list(answers),), daemon=True).start()
+        threads.append(threading.Thread(target=serve, args=(list(answers),), daemon=True))
+        threads[-1].start()
 
     with socket.create_server(("localhost", 0)) as server:
         port = server.getsockname()[1]
@@ -115,6 +116,8 @@ def x_server(display):
         display(DISPLAY=f"localhost:{port - 6000}")
         yield start
         server.shutdown(socket.SHUT_RDWR)
+        for thread in threads:
+            thread.join()  # it may still be with the last client
     for client in clients:
         client.close()
 
