@@ -90,9 +90,8 @@ class Scenario:
         help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
     ))  # fmt: skip
     sigma_b: float = _field(Number(
-        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network",
-        when=read_by("network"), per_member=True, usual="0,0.05,0.1,0.2,0.5,1",
-        help="Standard deviation of the first biases of the hidden layers.",
+        default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network", per_member=True,
+        when=read_by("network"), usual="0,0.05,0.1,0.2,0.5,1", help="Standard deviation of the first hidden biases.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
         default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network", when=read_by("activation"),
@@ -252,8 +251,7 @@ class Scenario:
     @property
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
-        normalization = choices.normalizations[self.normalization]
-        return normalization is not None and normalization.couples_examples
+        return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
 
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""

@@ -44,14 +44,14 @@ target_scalings.register("standardize", "Standardized", "To mean 0, variance 1."
 
 def data_part(scenario: Scenario) -> Scenario:
     """The fields that the examples depend on, all others at their defaults: what is learned, and nothing else."""
-    field = _source(scenario)
-    (source,) = field.chosen(getattr(scenario, field.name))
-    names = [name for name, spec in Scenario.fields.items() if spec.data or name in source.reads]
+    field = source(scenario)
+    (choice,) = field.chosen(getattr(scenario, field.name))
+    names = [name for name, spec in Scenario.fields.items() if spec.data or name in choice.reads]
     return Scenario(**{name: getattr(scenario, name) for name in names})
 
 
-def _source(scenario: Scenario) -> Choices:
-    """The field that says what the scenario's network learns."""
+def source(scenario: Scenario) -> Choices:
+    """The field that says what the scenario's network learns: the dataset or the task."""
     field = Scenario.fields[networks[scenario.network].data_field]
     assert isinstance(field, Choices)
     return field
@@ -133,7 +133,7 @@ def _stamp(key: Scenario) -> Stamp:
 
 
 def _load(scenario: Scenario) -> Examples:
-    field = _source(scenario)
+    field = source(scenario)
     key = getattr(scenario, field.name)
     raw: Dataset = field.registry[key](scenario)
     if raw.classes is None and losses[scenario.loss].classes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from gradsim.choices import datasets, tasks
-from gradsim.data.dataset import Sizes
+from gradsim.data.dataset import Dataset, Sizes
 from gradsim.data.files import idx_sizes
+from gradsim.data.scaling import data_part, source
 from gradsim.data.tables import table_sizes
 from gradsim.scenario import Scenario
 
@@ -16,14 +16,10 @@ GUESSES = {"csv": table_sizes, "idx": idx_sizes}
 
 def sizes(scenario: Scenario) -> Sizes:
     """Exact but for a CSV file, of which the first lines are read. Raises DataError."""
-    if scenario.network == "mlp" and scenario.dataset in GUESSES:
+    if Scenario.fields["dataset"].applies(scenario) and scenario.dataset in GUESSES:
         return GUESSES[scenario.dataset](scenario)
     fewest, shortest = Scenario.fields["samples"].minimum, Scenario.fields["time_steps"].minimum  # type: ignore[attr-defined]
-    small = _made(
-        Scenario(
-            network=scenario.network, dataset=scenario.dataset, task=scenario.task, samples=fewest, time_steps=shortest
-        )
-    )
+    small = _made(data_part(scenario).replace(samples=fewest, time_steps=shortest))
     if not Scenario.fields["samples"].applies(scenario):
         fewest = scenario.samples
     if not Scenario.fields["time_steps"].applies(scenario):
@@ -39,6 +35,7 @@ def sizes(scenario: Scenario) -> Sizes:
 @lru_cache(maxsize=64)
 def _made(scenario: Scenario) -> Sizes:
     """Of a dataset that is made, or shipped."""
-    made = (tasks[scenario.task] if scenario.network == "rnn" else datasets[scenario.dataset])(scenario)
+    field = source(scenario)
+    made: Dataset = field.registry[getattr(scenario, field.name)](scenario)
     n, *times, features = made.inputs.shape
     return Sizes(n, times[0] if times else 1, features, len(made.classes or (1,)))

@@ -20,7 +20,7 @@ def run_cost(scenario: Scenario) -> Cost:
     """Of training it for long, with what is kept of its history. Raises DataError where its data cannot be had."""
     cost = ensemble_cost(scenario, scenario.seeds)
     most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1)))) + 1
-    layers = scenario.depth + 1 if scenario.network == "mlp" else 3
+    layers = 3 if scenario.through_time else scenario.depth + 1
     rows = 8 * history.CAPACITY * (4 + 3 * layers + 3)
     return Cost(cost.memory + most * cost.checkpoint + rows, cost.seconds)
 

@@ -28,11 +28,12 @@ class Cell:
     """One step of time.
 
     ``gates``: how many times as wide as the state z is. ``candidate_gate``: which of them makes the new state.
-    ``gated``: its activations are fixed, sigmoid for the gates and tanh for the new state. ``activation``: the one
+    ``kept``: arrays (time, batch, width) for ``backward``, besides z, the state and their gradients; memory is estimated
+    by it. ``gated``: its activations are fixed, sigmoid for the gates and tanh for the new state. ``activation``: the one
     that acts on z, where the scenario says which.
     """
 
-    gates, candidate_gate = 1, 0
+    gates, candidate_gate, kept = 1, 0, 0
     gated = False
     activation: Activation | None = None
 
@@ -164,7 +165,7 @@ class Elman(Cell):
 class GRU(Cell):
     """Gates in the order r, u, n."""
 
-    gates, candidate_gate = 3, 2
+    gates, candidate_gate, kept = 3, 2, 4 + 3
     gated = True
 
     @classmethod
@@ -233,7 +234,7 @@ class GRU(Cell):
 class LSTM(Cell):
     """Gates in the order i, f, g, o. ``memory_gradient[:, t]`` is dL/dc after step t."""
 
-    gates, candidate_gate = 4, 2
+    gates, candidate_gate, kept = 4, 2, 5 + 2
     gated = True
 
     def _build(self, scenario: Scenario) -> None:

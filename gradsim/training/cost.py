@@ -77,7 +77,7 @@ def ensemble_cost(scenario: Scenario, members: int) -> Cost:
 
 def count(scenario: Scenario, members: int, data: Sizes) -> Counts:
     """How many numbers networks of this shape hold for this data."""
-    return (_recurrent if scenario.network == "rnn" else _feed_forward)(scenario, members, data)
+    return (_recurrent if scenario.through_time else _feed_forward)(scenario, members, data)
 
 
 def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
@@ -94,7 +94,7 @@ def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
     work = batch * width * (layer * depth + blocks + 2) + outputs + (depth - 1) * width**2
     return Counts(
         parameters=members * (weights + biases + learned),
-        running=members * 2 * depth * width if s.normalization == "batch" else 0,
+        running=members * 2 * depth * width if s.couples_examples else 0,
         work=members * work + batch * (data.features + data.outputs),
         passing=members * batch * width * 3,
         evaluating=members * round(HELD_OUT * data.examples) * (width * (4 if norm else 3) + data.outputs),
@@ -111,11 +111,11 @@ def _recurrent(s: Scenario, members: int, data: Sizes) -> Counts:
     weights = (data.features + width) * units + width * data.outputs
     scales = len(norm.parameters) * units if norm else 0
     states = steps * batch * width
-    work = (2 * cell.gates + 2 + KEPT[s.cell]) * states + (2 * cell.gates * states if norm else 0)
+    work = (2 * cell.gates + 2 + cell.kept) * states + (2 * cell.gates * states if norm else 0)
     work += batch * (units + 3 * width + 4 * data.outputs) + units * width + steps * (scales + 8 * units * bool(norm))
     return Counts(
         parameters=members * (weights + units + data.outputs + scales),
-        running=members * 2 * steps * units if s.normalization == "batch" else 0,
+        running=members * 2 * steps * units if s.couples_examples else 0,
         work=members * work + batch * (steps * (2 * data.features + 1) + data.outputs),
         passing=members * batch * (units + 4 * width),
         evaluating=members * round(HELD_OUT * data.examples) * (3 * units + 5 * width),
@@ -123,10 +123,6 @@ def _recurrent(s: Scenario, members: int, data: Sizes) -> Counts:
         values=members * steps * batch * units,
         calls=steps * cell.gates * (60 if norm else 25) + 100,
     )
-
-
-KEPT = {"elman": 0, "gru": 4 + 3, "lstm": 5 + 2}
-"""Arrays (time, batch, width) that a cell keeps for the way back, beside z, the state and their gradients."""
 
 
 def _seconds(scenario: Scenario, found: Counts, buffers: int) -> float:
