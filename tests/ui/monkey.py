@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -104,22 +104,23 @@ def play(seed: int, actions: int, replay: Sequence[str] | None = None, platform:
         return Run(json.loads(log[0]), log[1:], code, found, said)
 
 
-def shorten(run: Run, seed: int, seconds: float = SHORTENING) -> list[str]:
-    """The actions without those that the failure does not need: halves, quarters, ... are left out in turn."""
-    end, wanted = time.monotonic() + seconds, run.marks
-    first, lines, parts = json.dumps(run.first), run.actions, 2
-    while len(lines) > 1 and time.monotonic() < end:
-        size = -(-len(lines) // parts)
-        for start in range(len(lines) - size if parts == 2 else 0, -1 if parts == 2 else len(lines), -size if parts == 2 else size):
-            fewer = lines[:start] + lines[start + size :]
-            if time.monotonic() < end and wanted & play(seed, 0, [first, *fewer], timeout=300).marks:
-                lines, parts = fewer, max(parts - 1, 2)
+def shorten(lines: Sequence[str], breaks: Callable[[list[str]], bool], seconds: float) -> list[str]:
+    """The lines without those that the failure does not need: halves, quarters, ... are left out in turn."""
+    end, kept, parts = time.monotonic() + seconds, list(lines), 2
+    while len(kept) > 1:
+        size = -(-len(kept) // parts)
+        for start in range(0, len(kept), size):
+            fewer = kept[:start] + kept[start + size :]
+            if time.monotonic() > end:
+                return kept
+            if breaks(fewer):
+                kept, parts = fewer, max(parts - 1, 2)
                 break
         else:
             if size == 1:
                 break
-            parts = min(2 * parts, len(lines))
-    return lines
+            parts = min(2 * parts, len(kept))
+    return kept
 
 
 def hunt(seed: int, actions: int, shortening: float = SHORTENING) -> tuple[Run, str]:
@@ -127,8 +128,13 @@ def hunt(seed: int, actions: int, shortening: float = SHORTENING) -> tuple[Run, 
     run = play(seed, actions)
     if not run.failures:
         return run, ""
-    lines = shorten(run, seed, shortening)
-    return run, "\n".join([f"seed {seed}", str(run), f"{len(lines)} actions:", json.dumps(run.first), *lines])
+    first = json.dumps(run.first)
+
+    def breaks(lines: list[str]) -> bool:
+        return bool(run.marks & play(seed, 0, [first, *lines]).marks)
+
+    lines = shorten(run.actions, breaks, shortening)
+    return run, "\n".join([f"seed {seed}", str(run), f"{len(lines)} actions:", first, *lines])
 
 
 def main() -> int:

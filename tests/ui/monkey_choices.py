@@ -50,7 +50,7 @@ class Chooser:
         self.files = sorted(f"files/{p.name}" for p in folder.iterdir())
 
     def next(self, main: QMainWindow) -> Action:
-        answers, pause = self.random.randrange(10**6), self.random.choice((1, 5, 5, 20, 60))
+        answers, pause = self.random.randrange(10**6), self.random.choice((1, 1, 5, 20))
         if (back := self._smaller(main)) is not None:
             return back
         popup = QApplication.activePopupWidget()

@@ -12,6 +12,7 @@ import random
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,10 +98,9 @@ class Hand:
         return action
 
     def _look_at_workers(self, window: MainWindow) -> None:
+        """An error in a worker's thread is said in the window, and goes no further."""
         for worker in (window.runner, *([window.comparison.comparison] if window.comparison else [])):
             if worker._failure is not None:
-                import traceback
-
                 self.watch.fail("".join(traceback.format_exception(worker._failure)))
 
     def _end(self) -> None:

@@ -62,7 +62,7 @@ class Watch(QObject):
         self.judging = True
         self._excused = 0.0
         self._stack = ""
-        self._waiting = _Waiting()
+        self._waiting = Waiting()
         self._last = self._now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -143,7 +143,7 @@ def _where(threads: str) -> str:
     return " < ".join(f"{file}:{line} {name}" for file, line, name in places[:7])
 
 
-class _Waiting:
+class Waiting:
     """How long this process's threads stood ready while others had the processor; nothing where that is not told."""
 
     def __init__(self) -> None:
