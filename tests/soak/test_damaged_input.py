@@ -22,7 +22,7 @@ from tests.soak.mutations import damaged
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(0)]
 LONGEST = 300
 """Characters that a message may have."""
-SMALL = dict(depth=2, width=4, batch_size=8)
+SMALL = {"depth": 2, "width": 4, "batch_size": 8}
 
 
 def refused(read: Callable[[], object]) -> bool:
@@ -57,7 +57,9 @@ def test_scenarios(tmp_path):
 def test_codes(tmp_path):
     draw = random.Random(2)
     sources = [Scenario.shipped(name).code().encode() for name in assets.scenarios()]
-    sources.append(b"activation=sigmoid*5,relu*5&depth=30&clip_norm=off&dataset=csv&data_file=a%20b.csv&target_column=y")
+    sources.append(
+        b"activation=sigmoid*5,relu*5&depth=30&clip_norm=off&dataset=csv&data_file=a%20b.csv&target_column=y"
+    )
     counts = [0, 0]
     for _ in range(7000):
         text = damaged(draw.choice(sources), draw).decode("utf-8", "surrogateescape")

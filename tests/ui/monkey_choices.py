@@ -81,7 +81,7 @@ class Chooser:
             key = self.random.choice(("Down", "Up", "Return", "Escape", "Right", "Left", "Space", "End"))
             return Action("key", value=key, pause=pause, answers=answers)
         kind = "hover" if draw < 0.35 else "click"
-        where = dict(x=self.random.random(), y=self.random.random())
+        where = {"x": self.random.random(), "y": self.random.random()}
         return Action(kind, name_of(popup), **where, value="left", pause=pause, answers=answers)
 
     def _with_window(self, window: QWidget, is_main: bool, pause: int, answers: int) -> Action:
@@ -100,8 +100,8 @@ class Chooser:
 
     def _with_widget(self, widget: QWidget, pause: int, answers: int) -> Action:
         name, draw = name_of(widget), self.random.random()
-        where = dict(x=self._share(), y=self._share())
-        rest = dict(pause=pause, answers=answers)
+        where = {"x": self._share(), "y": self._share()}
+        rest = {"pause": pause, "answers": answers}
         if isinstance(widget, QLineEdit) and draw < 0.7:
             text = self.random.choice(TEXTS if self.random.random() < 0.85 else self.files)
             end = self.random.choice(("Enter", "Tab", ""))

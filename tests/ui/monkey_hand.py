@@ -15,11 +15,13 @@ import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario
+from gradsim.lab.report import Report
 from gradsim.ui.app import open_window
 from gradsim.ui.window import MainWindow
 from tests.ui.monkey import STUCK
@@ -28,6 +30,15 @@ from tests.ui.monkey_choices import Chooser, small
 from tests.ui.monkey_dialogs import Answers, prepare
 from tests.ui.monkey_watch import Found, Watch
 
+CODES = (
+    "default",
+    "default",
+    "depth=30&width=64&activation=relu&initializer=he",
+    "network=rnn&time_steps=20&width=16",
+    "dataset=moons&depth=4&width=8",
+    "depth=6&width=16&activation=relu&skip=residual&normalization=batch",
+)
+"""What the window begins with."""
 ENDING = 10.0
 """Seconds that threads may take to end after the window."""
 
@@ -57,6 +68,7 @@ class Hand:
             QTimer.singleShot(20, self.begin)
             return
         self.window = found[0]
+        self._hear_reports()
         self.watch.begin()
         self.turn()
 
@@ -97,6 +109,17 @@ class Hand:
         self.answers.seed(action.answers)
         return action
 
+    def _hear_reports(self) -> None:
+        """An error that the program catches, and tells in a view's place or in a dialog, has broken something too."""
+        make = Report.of
+
+        def heard(what: str, error: BaseException, *rest: Any, **named: Any) -> Report:
+            report = make(what, error, *rest, **named)
+            self.watch.fail(report.trace)
+            return report
+
+        Report.of = heard
+
     def _look_at_workers(self, window: MainWindow) -> None:
         """An error in a worker's thread is said in the window, and goes no further."""
         for worker in (window.runner, *([window.comparison.comparison] if window.comparison else [])):
@@ -128,9 +151,7 @@ def main(folder: Path, seed: int, count: int) -> int:
         first = json.loads(replay.pop(0))
     else:
         first = {"theme": draw.choice(("light", "dark")), "projector": draw.random() < 0.15}
-        first["code"] = draw.choice(("default", "default", "depth=30&width=64&activation=relu&initializer=he",
-                                     "network=rnn&time_steps=20&width=16", "dataset=moons&depth=4&width=8",
-                                     "depth=6&width=16&activation=relu&skip=residual&normalization=batch"))  # fmt: skip
+        first["code"] = draw.choice(CODES)
     app = QApplication(["gradsim"])
     hand = Hand(folder, seed, count, replay)
     hand.write(json.dumps(first))

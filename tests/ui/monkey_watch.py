@@ -20,6 +20,8 @@ TICK = 5
 """Milliseconds between two looks at the clock."""
 SLOW = 0.1
 """Seconds without a tick after which the main thread's stack is noted."""
+TASKS = Path("/proc/self/task")
+"""Linux tells of each thread of this process how long it waited for a processor."""
 HARMLESS = ("This plugin does not support", "Mouse event at", "QFont::setPointSize", "Populating font family aliases")
 
 
@@ -152,14 +154,14 @@ class Waiting:
         self._sum = 0
 
     def seconds(self) -> float:
-        tasks = os.listdir("/proc/self/task") if sys.platform == "linux" else []
+        tasks = [task.name for task in TASKS.iterdir()] if TASKS.exists() else []
         for gone in self._files.keys() - set(tasks):
             os.close(self._files.pop(gone))
             del self._told[gone]
         for task in tasks:
             try:
                 if task not in self._files:
-                    self._files[task] = os.open(f"/proc/self/task/{task}/schedstat", os.O_RDONLY)
+                    self._files[task] = os.open(TASKS / task / "schedstat", os.O_RDONLY)
                     self._told[task] = 0
                 told = int(os.pread(self._files[task], 100, 0).split()[1])
             except (OSError, IndexError):
