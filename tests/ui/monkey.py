@@ -53,8 +53,9 @@ class Run:
         return {_mark(text) for text in self.failures}
 
     def __str__(self) -> str:
-        blocks = self.report.get("blocks", {})
-        lines = [f"{len(self.actions)} actions; {json.dumps(self.first)}", json.dumps(blocks)]
+        told = ("judged", "answers", "threads", "windows", "kinds", "blocks")
+        lines = [f"{len(self.actions)} actions; {json.dumps(self.first)}"]
+        lines += [f"{name}: {json.dumps(self.report.get(name))}" for name in told]
         return "\n".join(lines + self.failures)
 
 

@@ -175,7 +175,11 @@ def _type(action: Action) -> Iterator[int]:
     if (place := _place(action)) is None:
         return
     window, point = place
-    QTest.mouseClick(window.windowHandle(), BUTTONS["left"], NO_KEY, point)
+    field = find(action.target)
+    if field is not None and field.visibleRegion().isEmpty():
+        field.setFocus()  # scrolled out of sight, as Tab would find it
+    else:
+        QTest.mouseClick(window.windowHandle(), BUTTONS["left"], NO_KEY, point)
     yield BETWEEN
     QTest.keyClick(_with_focus(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     if not text:

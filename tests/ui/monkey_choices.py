@@ -136,4 +136,6 @@ def small(main: QMainWindow) -> bool:
     if main.comparison is not None:
         trained += main.comparison.scenarios
         trained += main.comparison.last.scenarios if main.comparison.last else []
-    return all(getattr(scenario, name) <= most for scenario in trained for name, most in LARGEST.items())
+    return all(
+        getattr(s, name) <= most or not s.fields[name].applies(s) for s in trained for name, most in LARGEST.items()
+    )

@@ -129,11 +129,11 @@ class Hand:
     def _end(self) -> None:
         assert self.window is not None
         self.watch.action += 1
+        QApplication.instance().aboutToQuit.connect(self.watch.end)  # what is ended behind the window is no block
         self.window.close()
 
     def report(self) -> Found:
         """After the window: nothing of it may go on."""
-        self.watch.end()
         end = time.monotonic() + ENDING
         while threading.active_count() > 1 and time.monotonic() < end:
             time.sleep(0.01)
@@ -166,6 +166,7 @@ def main(folder: Path, seed: int, count: int) -> int:
         "failures": found.failures,
         "threads": found.threads,
         "windows": found.windows,
+        "kinds": found.kinds,
         "answers": hand.answers.given,
         "judged": len(blocks),
         "own": [round(1000 * b.own, 1) for b in blocks],

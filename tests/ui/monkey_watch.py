@@ -10,6 +10,7 @@ import tempfile
 import threading
 import time
 import traceback
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,6 +53,8 @@ class Found:
     blocks: dict[int, Block] = field(default_factory=dict)
     threads: int = 0
     windows: int = 0
+    kinds: dict[str, int] = field(default_factory=dict)
+    """How many of each class there were when there were most."""
 
 
 class Watch(QObject):
@@ -85,6 +88,7 @@ class Watch(QObject):
         self._sampler.start()
 
     def end(self) -> None:
+        self._tick()
         self._timer.stop()
         self._ended.set()
         self._sampler.join()
@@ -96,7 +100,9 @@ class Watch(QObject):
     def count(self) -> None:
         """Notes how many threads and top-level widgets there are."""
         self.found.threads = max(self.found.threads, threading.active_count() - 1)
-        self.found.windows = max(self.found.windows, len(QApplication.topLevelWidgets()))
+        shown = Counter(type(w).__name__ for w in QApplication.topLevelWidgets())
+        if shown.total() > self.found.windows:
+            self.found.windows, self.found.kinds = shown.total(), dict(shown.most_common(8))
 
     def excuse(self, seconds: float) -> None:
         """Time of the monkey's own since the last tick."""
