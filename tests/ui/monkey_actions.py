@@ -103,7 +103,10 @@ def _place(action: Action) -> tuple[QWidget, QPoint] | None:
     widget = find(action.target)
     if widget is None:
         return None
-    return widget.window(), widget.mapTo(widget.window(), _at(widget, action.x, action.y))
+    window = widget.window()
+    if not window.isActiveWindow() and QApplication.activePopupWidget() is None:
+        window.activateWindow()  # as a window manager does at a click; offscreen there is none
+    return window, widget.mapTo(window, _at(widget, action.x, action.y))
 
 
 def _at(widget: QWidget, x: float, y: float) -> QPoint:

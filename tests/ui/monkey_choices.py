@@ -47,11 +47,13 @@ class Chooser:
 
     def __init__(self, seed: int, folder: Path) -> None:
         self.random = random.Random(seed)
+        self._takes_back = False
         self.files = sorted(f"files/{p.name}" for p in folder.iterdir())
 
     def next(self, main: QMainWindow) -> Action:
         answers, pause = self.random.randrange(10**6), self.random.choice((1, 1, 5, 20))
-        if (back := self._smaller(main)) is not None:
+        self._takes_back = not self._takes_back  # every other time: it may be out of reach, behind a dialog
+        if self._takes_back and (back := self._smaller(main)) is not None:
             return back
         popup = QApplication.activePopupWidget()
         if popup is not None and self.random.random() < 0.85:

@@ -53,8 +53,9 @@ class Found:
     blocks: dict[int, Block] = field(default_factory=dict)
     threads: int = 0
     windows: int = 0
+    """How many top-level widgets there were at most beyond those of the start, menus of plots among them."""
     kinds: dict[str, int] = field(default_factory=dict)
-    """How many of each class there were when there were most."""
+    """Of which classes those were."""
 
 
 class Watch(QObject):
@@ -65,6 +66,7 @@ class Watch(QObject):
         self.found = Found()
         self.action = -1
         self.judging = True
+        self._first = Counter[str]()
         self._excused = 0.0
         self._stack = ""
         self._waiting = Waiting()
@@ -98,11 +100,13 @@ class Watch(QObject):
             self.found.failures.append(text)
 
     def count(self) -> None:
-        """Notes how many threads and top-level widgets there are."""
+        """Notes how many threads there are, and how many top-level widgets more than at the start."""
         self.found.threads = max(self.found.threads, threading.active_count() - 1)
         shown = Counter(type(w).__name__ for w in QApplication.topLevelWidgets())
-        if shown.total() > self.found.windows:
-            self.found.windows, self.found.kinds = shown.total(), dict(shown.most_common(8))
+        self._first = self._first or shown
+        more = shown.total() - self._first.total()
+        if more > self.found.windows:
+            self.found.windows, self.found.kinds = more, dict((shown - self._first).most_common(8))
 
     def excuse(self, seconds: float) -> None:
         """Time of the monkey's own since the last tick."""
