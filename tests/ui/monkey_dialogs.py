@@ -16,6 +16,8 @@ from gradsim.lab.sweep import Sweep, SweepFolder
 
 LOOK = 15
 """Milliseconds between two looks."""
+LONG = 40
+"""Looks after which a menu is taken for one that waits."""
 PATIENCE = 6
 """Answers until Escape is tried, then the dialog's own way out."""
 
@@ -27,18 +29,20 @@ class Answers(QObject):
         super().__init__(parent)
         self.folder = folder
         self.random = random.Random(0)
-        self.given = 0
+        self.given = self._waited = 0
         self._look()
 
     def seed(self, answers: int) -> None:
         """What is answered from now on depends on this number alone."""
         self.random.seed(answers)
+        self._waited = 0
 
     def _look(self) -> None:
         # a fresh timer each time: one that is at work does not come again while its dialog waits for an answer
         QTimer.singleShot(LOOK, self, self._look)
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog):
+            self._leave_menu()
             return
         if (popup := QApplication.activePopupWidget()) is not None:  # such as names that complete what is typed
             QTest.keyClick(popup, Qt.Key.Key_Escape)
@@ -54,6 +58,13 @@ class Answers(QObject):
             self._choose_file(dialog)
         else:
             self._press(dialog)
+
+    def _leave_menu(self) -> None:
+        """Some of Qt's own menus, such as a number field's, wait for an answer as well."""
+        self._waited += 1
+        popup = QApplication.activePopupWidget()
+        if popup is not None and self._waited > LONG:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
 
     def _choose_file(self, dialog: QFileDialog) -> None:
         draw = self.random.random()

@@ -28,7 +28,7 @@ from tests.ui.monkey import STUCK
 from tests.ui.monkey_actions import Action, perform
 from tests.ui.monkey_choices import Chooser, small
 from tests.ui.monkey_dialogs import Answers, prepare
-from tests.ui.monkey_watch import Found, Watch
+from tests.ui.monkey_watch import Watch
 
 CODES = (
     "default",
@@ -47,6 +47,7 @@ class Hand:
     """Takes one action after another, out of a log or out of the chooser."""
 
     def __init__(self, folder: Path, seed: int, count: int, replay: list[str]) -> None:
+        self.folder = folder
         self.log = (folder / "log").open("w", encoding="utf-8")
         self.files = folder / "files"  # typed by names from here: each run has a folder of its own
         prepare(self.files)
@@ -129,18 +130,36 @@ class Hand:
     def _end(self) -> None:
         assert self.window is not None
         self.watch.action += 1
-        QApplication.instance().aboutToQuit.connect(self.watch.end)  # what is ended behind the window is no block
         self.window.close()
 
-    def report(self) -> Found:
-        """After the window: nothing of it may go on."""
+    def quit(self) -> None:
+        """The windows are closed. What goes on behind them is no block; the program may end itself without it."""
+        self.watch.end()
+        self.report()
+
+    def report(self) -> None:
+        found = self.watch.found
+        blocks = sorted((b for b in found.blocks.values() if b.judged), key=lambda b: -b.own)
+        values = {
+            "failures": found.failures,
+            "threads": found.threads,
+            "windows": found.windows,
+            "kinds": found.kinds,
+            "answers": self.answers.given,
+            "judged": len(blocks),
+            "own": [round(1000 * b.own, 1) for b in blocks],
+            "blocks": [b.told() for b in blocks[:12]],
+        }
+        (self.folder / "report").write_text(json.dumps(values), encoding="utf-8")
+
+    def wait_for_threads(self) -> None:
+        """After the program: nothing of it may go on."""
         end = time.monotonic() + ENDING
         while threading.active_count() > 1 and time.monotonic() < end:
             time.sleep(0.01)
         left = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
         if left:
             self.watch.fail(f"threads left: {left}")
-        return self.watch.found
 
 
 def main(folder: Path, seed: int, count: int) -> int:
@@ -155,26 +174,13 @@ def main(folder: Path, seed: int, count: int) -> int:
     app = QApplication(["gradsim"])
     hand = Hand(folder, seed, count, replay)
     hand.write(json.dumps(first))
+    app.aboutToQuit.connect(hand.quit)
     QTimer.singleShot(0, hand.begin)
     open_window(Scenario.load(first["code"]), theme=first["theme"], projector=first["projector"], size=(1280, 800))
-    app.processEvents()
-    found = hand.report()
-    blocks = sorted((b for b in found.blocks.values() if b.judged), key=lambda b: -b.own)
-    slow = [{"action": b.action, "ms": round(1000 * b.own), "wall": round(1000 * b.wall), "cpu": round(1000 * b.cpu),
-             "waited": round(1000 * b.waited), "stack": b.stack} for b in blocks[:12]]  # fmt: skip
-    report = {
-        "failures": found.failures,
-        "threads": found.threads,
-        "windows": found.windows,
-        "kinds": found.kinds,
-        "answers": hand.answers.given,
-        "judged": len(blocks),
-        "own": [round(1000 * b.own, 1) for b in blocks],
-        "blocks": slow,
-    }
-    (folder / "report").write_text(json.dumps(report), encoding="utf-8")
+    hand.wait_for_threads()
+    hand.report()
     faulthandler.cancel_dump_traceback_later()
-    return bool(found.failures)
+    return bool(hand.watch.found.failures)
 
 
 if __name__ == "__main__":

@@ -46,6 +46,11 @@ class Block:
         """What is left of it on a machine that nobody else uses."""
         return max(self.cpu, self.wall - self.waited)
 
+    def told(self) -> dict[str, object]:
+        """In milliseconds."""
+        times = {"ms": self.own, "wall": self.wall, "cpu": self.cpu, "waited": self.waited}
+        return {"action": self.action} | {n: round(1000 * t) for n, t in times.items()} | {"stack": self.stack}
+
 
 @dataclass
 class Found:
