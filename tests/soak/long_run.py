@@ -16,9 +16,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario
-from gradsim.ui.app import open_window
-from gradsim.ui.run_bar import FASTEST
-from gradsim.ui.window import MainWindow
+from gradsim.ui.frame.run_bar import FASTEST
+from gradsim.ui.shell.app import open_window
+from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey_watch import Waiting
 
 SETTLING = 0.2

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from gradsim.ui import theme
-from gradsim.ui.messages import drop_known_messages
-from gradsim.ui.pages import Pages
+from gradsim.ui.shell.messages import drop_known_messages
+from gradsim.ui.shell.pages import Pages
+from gradsim.ui.widgets import theme
 from tests.soak.mutations import damaged
 
 

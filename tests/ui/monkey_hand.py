@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario
 from gradsim.lab.report import Report
-from gradsim.ui.app import open_window
-from gradsim.ui.window import MainWindow
+from gradsim.ui.shell.app import open_window
+from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey import STUCK
 from tests.ui.monkey_actions import Action, perform
 from tests.ui.monkey_choices import Chooser, small
