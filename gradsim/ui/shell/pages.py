@@ -284,6 +284,8 @@ class Pages(QMainWindow):
                 bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
 
     def _enlarge_tab(self, index: int) -> None:
+        if index < 0:  # beside the tabs
+            return
         label = self.sender().tabText(index)
         key = next(key for key, dock in self.docks.items() if dock.windowTitle() == label and self._suits(key))
         self.enlarge(key)

@@ -121,6 +121,15 @@ def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_wind
     assert window.views["loss"] in window.pages.visible()
 
 
+def test_a_double_click_beside_the_tabs_changes_nothing(open_window, qtbot):
+    window = open_window(depth=3)
+    window.resize(1900, 800)
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    qtbot.waitUntil(lambda: bar.width() > bar.tabRect(bar.count() - 1).right() + 10)
+    qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().topRight() + QPoint(-3, 8))
+    assert not window.pages.enlarged
+
+
 PARTS_OF_QT = ("qt_", "ScrollLeft", "ScrollRight")
 
 
