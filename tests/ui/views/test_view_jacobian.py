@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
-from gradsim.lab.probes.table import theory
 from gradsim.lab.probes.singular_values import SingularValues, singular_values
+from gradsim.lab.probes.table import theory
 from gradsim.ui.views.jacobian import JacobianView, summary
 from gradsim.words.numbers import short
 
