@@ -17,6 +17,8 @@ from gradsim.lab import Runner
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.ui.shell.desk import Desk
+
 REFERENCE = Scenario(depth=30, width=64, batch_size=64, dtype="float32", activation="tanh", learning_rate=0.01)
 SIZES = [
     (1, 4, 1),
@@ -74,12 +76,8 @@ def application() -> QApplication:
 def window_figures(scenario: Scenario) -> WindowFigures:
     """Trains at full speed with the window open for some seconds."""
     app = application()
-    from gradsim.ui.shell.window import MainWindow
-    from gradsim.ui.widgets import theme
-
-    window = MainWindow(scenario, theme.LIGHT)
-    window.resize(1280, 800)
-    window.show()
+    desk = open_desk(scenario)
+    window = desk.window
     window.run_bar.speed.setValue(window.run_bar.speed.maximum())
     ticks: list[float] = []
     drawn: list[float] = []
@@ -89,9 +87,9 @@ def window_figures(scenario: Scenario) -> WindowFigures:
     spin(app, 0.5)
     ticks.clear()
     drawn.clear()
-    first, start = window.runner.steps, time.perf_counter()
+    first, start = window.session.worker.steps, time.perf_counter()
     spin(app, SECONDS)
-    rate = (window.runner.steps - first) / (time.perf_counter() - start)
+    rate = (window.session.worker.steps - first) / (time.perf_counter() - start)
     frames, pictures = np.diff(ticks) * 1e3, len(drawn) / SECONDS
     clicks = []
     for _ in range(4):
@@ -102,6 +100,17 @@ def window_figures(scenario: Scenario) -> WindowFigures:
         spin(app, 0.12)
     window.close()
     return WindowFigures(rate, frames, pictures, max(clicks) * 1e3)
+
+
+def open_desk(scenario: Scenario) -> Desk:
+    """The windows as they open, in the light theme; it plays once it is started."""
+    from gradsim.ui.session import SessionState
+    from gradsim.ui.shell.desk import Desk
+
+    desk = Desk(SessionState(scenarios=(scenario,), playing=True, colors="light"))
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    return desk
 
 
 def spin(app: object, seconds: float) -> None:

@@ -11,9 +11,9 @@ _PACKAGE = Path(__file__).parent
 def path(*parts: str) -> Path:
     """The path of a file or folder in resources/. Raises FileNotFoundError."""
     for root in (_PACKAGE, _PACKAGE.parent):
-        found = root.joinpath("resources", *parts)
-        if found.exists():
-            return found
+        path = root.joinpath("resources", *parts)
+        if path.exists():
+            return path
     raise FileNotFoundError("resources/" + "/".join(parts) + " is missing from this installation")
 
 

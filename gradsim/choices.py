@@ -1,37 +1,29 @@
-"""The registries that a scenario chooses from. The entries stand beside what they do, in nn/ and data/."""
+"""The registries that a scenario chooses from. The entries stand beside what they do, in nn/ and data/.
+
+What an entry is, a scenario does not know: the name of a registry with its type stands beside that type, as in
+``gradsim.nn.losses.losses``.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gradsim.registry import Registry
 
-if TYPE_CHECKING:
-    from gradsim.data.dataset import Loader
-    from gradsim.nn.activations import Activation
-    from gradsim.nn.cells import Cell
-    from gradsim.nn.initializers import Initializer, RecurrentInitializer
-    from gradsim.nn.losses import Loss
-    from gradsim.nn.network import Network
-    from gradsim.nn.normalization import Normalization
-    from gradsim.nn.optimizers import Optimizer
-    from gradsim.nn.precision import Precision
-    from gradsim.nn.skips import Skip, SkipScale
-
-activations: Registry[type[Activation]] = Registry("activation")
-initializers: Registry[Initializer] = Registry("initializer")
-normalizations: Registry[type[Normalization] | None] = Registry("normalization")
+activations: Registry[Any] = Registry("activation")
+initializers: Registry[Any] = Registry("initializer")
+normalizations: Registry[Any] = Registry("normalization")
 norm_positions: Registry[Any] = Registry("normalization position")
-skips: Registry[Skip] = Registry("skip connection")
-skip_scales: Registry[SkipScale] = Registry("skip scale")
-losses: Registry[type[Loss]] = Registry("loss")
-optimizers: Registry[type[Optimizer]] = Registry("optimizer")
-precisions: Registry[Precision] = Registry("dtype")
-networks: Registry[type[Network]] = Registry("network")
-cells: Registry[type[Cell]] = Registry("cell")
-recurrent_initializers: Registry[RecurrentInitializer] = Registry("recurrent initializer")
+skips: Registry[Any] = Registry("skip connection")
+skip_scales: Registry[Any] = Registry("skip scale")
+losses: Registry[Any] = Registry("loss")
+optimizers: Registry[Any] = Registry("optimizer")
+precisions: Registry[Any] = Registry("dtype")
+networks: Registry[Any] = Registry("network")
+cells: Registry[Any] = Registry("cell")
+recurrent_initializers: Registry[Any] = Registry("recurrent initializer")
 forget_inits: Registry[Any] = Registry("forget-gate start")
-datasets: Registry[Loader] = Registry("dataset")
-tasks: Registry[Loader] = Registry("task")
+datasets: Registry[Any] = Registry("dataset")
+tasks: Registry[Any] = Registry("task")
 input_scalings: Registry[Any] = Registry("input scaling")
 target_scalings: Registry[Any] = Registry("target scaling")

@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("gradsim: stopped", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        _drop_output()  # the reader, such as head, has what it wanted
+        _drop_output()  # the reader, such as head, has closed the pipe
         return DONE
     except OSError as error:
         _drop_output()
@@ -89,12 +89,12 @@ def _tell_fault(error: Exception) -> None:
 
 
 def _told(error: Exception) -> str:
-    """A message in lines that fit; of a refusal, line by line."""
+    """The message, at most two lines, each shortened."""
     return "\n".join(shorten(line) for line in str(error).splitlines()[:2])
 
 
 def _drop_output() -> None:
-    """Sends what is left in the buffer nowhere, or the interpreter would try to write it once more at its end."""
+    """Discards what is left in the buffer, or the interpreter would try to write it again when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

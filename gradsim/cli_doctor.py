@@ -61,12 +61,12 @@ def _doctor(options: argparse.Namespace) -> int:
     if options.cures:
         check_cost(options, sweep_cost(trials(scenario), available_cores()))
     snapshot = terminal.train(scenario, options.steps, sys.stderr.isatty(), frozenset({"statistics"}))
-    found = diagnose(snapshot)
+    findings = diagnose(snapshot)
     tried = _try(scenario) if options.cures else None
     if options.json:
-        print(terminal.to_json(_values(snapshot, found, tried)))
+        print(terminal.to_json(_values(snapshot, findings, tried)))
     else:
-        _print(snapshot, found, tried)
+        _print(snapshot, findings, tried)
     return DIVERGED if snapshot.measurement.divergence else DONE
 
 
@@ -104,11 +104,11 @@ def _progress(scenario: Scenario) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def _values(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome] | None) -> dict[str, Any]:
+def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcome] | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
 
     divergence = snapshot.measurement.divergence
-    findings = [
+    told = [
         {
             "key": finding.key,
             "headline": finding.headline,
@@ -117,27 +117,27 @@ def _values(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome]
             "view": finding.view,
             "source": finding.source,
         }
-        for finding in found
+        for finding in findings
     ]
     return {
         "scenario": snapshot.scenario.to_dict(),
         "steps": snapshot.steps,
-        "main": found[0].key if found else None,
-        "findings": findings,
+        "main": findings[0].key if findings else None,
+        "findings": told,
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
         "cures": tried and [{"label": _label(outcome), **outcome.to_dict()} for outcome in tried],
     }
 
 
-def _print(snapshot: Snapshot, found: tuple[Finding, ...], tried: list[Outcome] | None) -> None:
+def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcome] | None) -> None:
     from rich.console import Console
 
     from gradsim.words.figures import fill
 
     console = Console(highlight=False)
-    if not found:
+    if not findings:
         console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
-    for finding in found:
+    for finding in findings:
         console.print(
             f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
         )

@@ -57,16 +57,16 @@ def add_scenario_options(parser: argparse.ArgumentParser) -> None:
 
 
 def add_yes(parser: argparse._ActionsContainer) -> None:
-    """--yes, in whose place the window asks."""
+    """--yes, for what the window asks the user."""
     parser.add_argument(
         "--yes",
         action="store_true",
-        help="do without asking what a scenario of somebody else's asks for, or takes more than half of the free memory",
+        help="do not ask before a data file outside this folder is read, or more than half of the free memory is used",
     )
 
 
 def check_cost(options: argparse.Namespace, cost: Cost) -> None:
-    """Before anything is built. Raises Refusal for what takes too much memory without --yes; says what is slow."""
+    """Called before anything is built. Raises Refusal for too much memory without --yes; warns of slow steps."""
     from gradsim.lab.cost import SLOW, figures, is_too_much
 
     told = figures(cost)

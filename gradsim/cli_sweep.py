@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gradsim.lab.sweep import Cell, Result, Summary, Sweep
 
 MOST_ROWS = 60
-"""Cells that are printed; a larger sweep is told in one line."""
+"""Most cells that are printed; a larger sweep gets one line."""
 
 
 def add_sweep(commands: Any) -> None:
@@ -33,9 +33,9 @@ def add_sweep(commands: Any) -> None:
         "out. --seeds N trains each combination with N seeds. Killed or stopped, the same command goes on from what is done.",
         epilog="DIR: table.csv and table.npz have a row for each combination and seed: verdict, loss_start, loss_end "
         "(mean of the last batches), held_out_loss, held_out_accuracy, and of the first step gradient_ratio (of dL/dW, "
-        "first layer over last), signal_ratio (the same of dL/dz), factor (of dL/dz per layer), diverged_step "
+        "first layer over last), signal_ratio (the same of RMS dL/dz), factor (of RMS dL/dz per layer), diverged_step "
         "(-1: none). Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
-        "the loss of the best constant answer; else stalled. scenario.json and sweep.json tell what made it. "
+        "the loss of the best constant answer; else stalled. scenario.json and sweep.json hold the scenario and what was varied. "
         "Exit codes: 0 done; 2 wrong input; 130 stopped by Ctrl-C, with what is done kept.",
         usage="gradsim sweep --vary FIELD=VALUES [--vary ...] | --preset NAME --out DIR [--scenario FILE|CODE] [--steps N] "
         "[--workers N | --dask ADDRESS] [SCENARIO OPTIONS]",
@@ -85,16 +85,16 @@ def _sweep(options: argparse.Namespace) -> int:
         if there:
             print(f"gradsim: {len(there)} of {len(cells)} cells are done already", file=sys.stderr)
         with _stopping() as stopped, _executor(options) as executor, _progress(cells, there) as show:
-            found = run(sweep, options.out, executor, show, stopped)
+            results = run(sweep, options.out, executor, show, stopped)
     except SweepError as error:
         raise Refusal(str(error)) from None
-    if len(found) < len(cells):
+    if len(results) < len(cells):
         print(
-            f"gradsim: stopped; {len(found)} of {len(cells)} cells are done, and the same command goes on",
+            f"gradsim: stopped; {len(results)} of {len(cells)} cells are done, and the same command goes on",
             file=sys.stderr,
         )
         return INTERRUPTED
-    _print(sweep, cells, found, _ranked_by(options))
+    _print(sweep, cells, results, _ranked_by(options))
     print(options.out / "table.csv")
     return DONE
 
@@ -215,21 +215,21 @@ def _ranked_by(options: argparse.Namespace) -> str:
     return presets[options.preset].by if options.preset else ""
 
 
-def _print(sweep: Sweep, cells: tuple[Cell, ...], found: dict[int, Result], by: str) -> None:
-    """The cells, of a preset from best to worst, with theory beside; where depth is varied, what depth learns."""
+def _print(sweep: Sweep, cells: tuple[Cell, ...], results: dict[int, Result], by: str) -> None:
+    """The cells, of a preset from best to worst, with theory's prediction; where depth is varied, up to which depth networks learn."""
     from gradsim.lab.sweep import Board, expect, ranked, reached, summarize
 
     if len(cells) <= MOST_ROWS:
-        rows = [summarize(cell, found[cell.index]) for cell in cells]
+        rows = [summarize(cell, results[cell.index]) for cell in cells]
         _print_cells(sweep, ranked(rows, by) if by else rows, expect(sweep).factors if by else {})
     board = Board(sweep)
-    board.add(found.values())
+    board.add(results.values())
     depths = reached(board)
     if depths:
         (other,) = (name for name in board.axes if name != "depth")
         headings = (other, "learns up to depth", "theory: 6 depth scales")
         _print_table(headings, [(_text(other, d.value), _depth(d.measured), _depth(d.theory)) for d in depths])
-    verdicts = collections.Counter(figures.verdict for result in found.values() for figures in result.figures)
+    verdicts = collections.Counter(figures.verdict for result in results.values() for figures in result.figures)
     print(f"{sweep.runs} networks: {_told(verdicts)}")
 
 
@@ -245,7 +245,7 @@ def _print_cells(sweep: Sweep, rows: list[Summary], theory: dict[int, float]) ->
         ],
     )
     print(
-        "ratio: ‖dL/dW‖, first layer over last; factor: of dL/dz per layer; both at the first step; medians of the seeds"
+        "ratio: ‖dL/dW‖, first layer over last; factor: of RMS dL/dz per layer; both at the first step; medians of the seeds"
     )
 
 

@@ -6,12 +6,7 @@ dataset would read has no meaning either.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from gradsim.fields import Choices, Condition
-
-if TYPE_CHECKING:
-    from gradsim.scenario import Scenario
+from gradsim.fields import Choices, Condition, HasFields
 
 
 def read_by(*choosers: str) -> Condition:
@@ -24,7 +19,7 @@ def read_by_all(*choosers: str) -> Condition:
     return lambda scenario, name: all(_reads(scenario, chooser, name) for chooser in choosers)
 
 
-def _reads(scenario: Scenario, chooser: str, name: str) -> bool:
+def _reads(scenario: HasFields, chooser: str, name: str) -> bool:
     field = scenario.fields[chooser]
     assert isinstance(field, Choices)
     return field.applies(scenario) and any(name in choice.reads for choice in field.chosen(getattr(scenario, chooser)))

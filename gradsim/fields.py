@@ -5,15 +5,11 @@ from __future__ import annotations
 import difflib
 import math
 import reprlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from gradsim.registry import Choice, Registry
-
-if TYPE_CHECKING:
-    from gradsim.scenario import Scenario
-
 
 LONGEST_MESSAGE = 290
 """Characters"""
@@ -34,7 +30,7 @@ class _Short(reprlib.Repr):
 
 
 def shorten(text: str, most: int = LONGEST_MESSAGE) -> str:
-    """One line of at most so many characters; what is too long loses its middle."""
+    """One line of at most so many characters; a longer text loses its middle."""
     text, half = " ".join(text.split()), (most - 1) // 2
     return text if len(text) <= most else f"{text[:half]}…{text[-half:]}"
 
@@ -60,11 +56,18 @@ class ScenarioError(ValueError):
         return type(self), (self.field, self.value, self.allowed)  # or it could not come back from a worker process
 
 
-Condition = Callable[["Scenario", str], bool]
+Condition = Callable[[Any, str], bool]
 """(scenario, name of a field) -> whether the field has a meaning in it."""
 
 
-def always(_: Scenario, __: str) -> bool:
+class HasFields(Protocol):
+    """A scenario, as far as its fields know it: they have its values by their names."""
+
+    @property
+    def fields(self) -> Mapping[str, Field]: ...
+
+
+def always(_: object, __: str) -> bool:
     return True
 
 
@@ -91,7 +94,7 @@ class Field:
     usual: str = ""
     name: str = ""
 
-    def applies(self, scenario: Scenario) -> bool:
+    def applies(self, scenario: HasFields) -> bool:
         """Whether the field has a meaning in a scenario; elsewhere its control is hidden."""
         return self.when(scenario, self.name)
 

@@ -1,4 +1,4 @@
-"""Files of the user's: written whole or not at all, and JSON of others read with care."""
+"""The user's files: written whole or not at all; and JSON from others, read with care."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from gradsim.reading import Unreadable, read_bounded
 
 LARGEST_JSON = 1_000_000
 """Bytes"""
@@ -44,20 +46,15 @@ def check_writable(path: Path | str) -> None:
 def read_json(path: Path, largest: int = LARGEST_JSON) -> Any:
     """What a JSON file in any Unicode encoding holds. A name that is given twice in an object is refused.
 
-    Raises ValueError, which says what is wrong with the content, and OSError where it cannot be read.
+    Raises Unreadable, a ValueError that says what is wrong, in words that go on after the file's name.
     """
-    if not stat.S_ISREG(path.stat().st_mode):  # a pipe would block, and a device may have no end
-        raise ValueError("it is a folder or a device; allowed: a JSON file")
-    with path.open("rb") as file:
-        content = file.read(largest + 1)
-    if len(content) > largest:
-        raise ValueError(f"allowed: a file under {largest / 1e6:g} MB")
+    content = read_bounded(path, largest)
     try:
         return json.loads(content, object_pairs_hook=_once)
     except _Twice as error:
-        raise ValueError(f"{str(error)[:40]!r} is given twice; give it once") from None
+        raise Unreadable(f"{str(error)[:40]!r} is given twice; give it once") from None
     except (ValueError, RecursionError):
-        raise ValueError("allowed: JSON text") from None
+        raise Unreadable("allowed: JSON text") from None
 
 
 class _Twice(ValueError):
@@ -65,12 +62,12 @@ class _Twice(ValueError):
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for name, value in pairs:
-        if name in found:
+        if name in result:
             raise _Twice(name)
-        found[name] = value
-    return found
+        result[name] = value
+    return result
 
 
 @contextlib.contextmanager

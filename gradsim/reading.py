@@ -1,4 +1,4 @@
-"""Reading what others wrote: the bytes that are really read count, not the size that a file states."""
+"""Reading files from others: what counts are the bytes really read, not the size that a file states."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LONGEST_LINE = 1_000_000
 """Characters of one line of text."""
 
 
-class Unreadable(Exception):
-    """Why a file is not read, in words that go on after its name."""
+class Unreadable(ValueError):
+    """Why a file is not read, as a text to follow its name."""
 
 
 def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) -> IO[bytes]:
@@ -29,15 +29,17 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
     and so is a file whose size alone is too much.
     """
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise Unreadable("it is a folder or a device; allowed: a file")
-        if found.st_size > most:
-            raise Unreadable(f"it has {found.st_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
+        if status.st_size > most:
+            raise Unreadable(f"it has {status.st_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
         file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most))
         if unpack and file.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined]
             file = io.BufferedReader(_Counted(gzip.GzipFile(fileobj=file), most, packed=file))
         return file
+    except Unreadable:
+        raise
     except FileNotFoundError:
         raise Unreadable("there is no such file") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte in a name

@@ -241,7 +241,7 @@ class Scenario:
     @property
     def through_time(self) -> bool:
         """Whether the gradient passes the time steps of a recurrent network, and not layer upon layer."""
-        return choices.networks[self.network].through_time
+        return bool(choices.networks[self.network].through_time)
 
     @property
     def length(self) -> int:

@@ -11,6 +11,7 @@ from typing import Any
 
 from gradsim import files
 from gradsim.fields import ScenarioError
+from gradsim.reading import Unreadable
 
 DEFAULT = "default"
 """The code of a scenario with nothing but defaults."""
@@ -32,9 +33,7 @@ def load(path: Path | str) -> dict[str, Any]:
     """The fields in a JSON file. What it says ``about`` itself is for people and left out. Raises ScenarioError."""
     try:
         values = files.read_json(Path(path))
-    except OSError as error:
-        raise ScenarioError("scenario", str(path), f"cannot be read: {error.strerror}") from None
-    except ValueError as error:
+    except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
         raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")

@@ -1,4 +1,4 @@
-"""What Qt needs of the system, found out before Qt is started: it would end the process without a word."""
+"""Checks what Qt needs of the system before Qt is started, since Qt would end the process without a message."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ SCREEN = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 TRIES, PAUSE = 5, 0.1
-"""How often an X server that turns us away is asked, and the seconds between."""
+"""How often an X server that refuses us is asked again, and the seconds between."""
 
 
 KNOWN = ("xcb", "wayland", "wayland-egl", "offscreen", "minimal")
-"""Platforms of which it is known what they need; Qt has others, for bare screens and the like."""
+"""Platforms whose needs are known; Qt has others, such as for screens without a display server."""
 
 
 def is_on_screen() -> bool:
@@ -116,10 +116,10 @@ def _listens(host: str, port: int) -> bool:
 
 
 def _x_lets_in(display: str) -> bool:
-    """Whether the server accepts our key. Without libxcb there is no knowing; Qt's lack of it is found later.
+    """Whether the server accepts our key. Without libxcb that is unknown (True); that Qt lacks it is reported later.
 
-    A server that starts anew when its last client has left (Xvfb) turns away who comes just then: it is asked again,
-    and a connection that was made stays open to the process's end, so that Qt's own does not come just then.
+    Xvfb restarts when its last client leaves, and refuses connections meanwhile: so it is asked again, and our
+    connection stays open until the process ends, so that the server does not restart just before Qt connects.
     """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
@@ -142,7 +142,7 @@ def missing_libraries(offscreen: bool) -> str:
     if not sys.platform.startswith("linux"):
         return ""
     wanted = OFFSCREEN if offscreen else OFFSCREEN | SCREEN
-    missing = {library: package for library, package in wanted.items() if not _loads(library)}
+    missing = {library: package for library, package in wanted.items() if not loads(library)}
     if not missing:
         return ""
     return (
@@ -151,7 +151,7 @@ def missing_libraries(offscreen: bool) -> str:
     )
 
 
-def _loads(library: str) -> bool:
+def loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:

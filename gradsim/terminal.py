@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 BAR = 24
 """Characters of the longest bar."""
 AROUND = 7
-"""Lines of the table that are no layer: title, heading, borders and caption."""
+"""Lines of the table besides the layers: title, heading, borders and caption."""
 
 
 def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need] = frozenset()) -> Snapshot:
     """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate.
 
-    ``probes``: what to look into besides.
+    ``probes``: the probes to take besides.
     """
     runner = Runner(scenario)
     runner.want(probes)
@@ -118,20 +118,20 @@ def table(snapshot: Snapshot, most_rows: int | None = None) -> Table | Group:
 def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     from rich.table import Table
 
-    found = snapshot.measurement
-    title = f"{_network(snapshot)}: step {snapshot.steps}, loss {found.loss:.4f}"
-    if found.accuracy is not None:
-        title += f", accuracy {found.accuracy:.0%}"
+    measurement = snapshot.measurement
+    title = f"{_network(snapshot)}: step {snapshot.steps}, loss {measurement.loss:.4f}"
+    if measurement.accuracy is not None:
+        title += f", accuracy {measurement.accuracy:.0%}"
     if snapshot.held_out:
         title += f"; held-out loss {snapshot.held_out.loss:.4f}"
     rows = Table(title=title, caption=_caption(snapshot), title_justify="left", caption_justify="left")
     for heading in ("layer", "‖dL/dW‖", "RMS dL/dz", "update ratio"):
         rows.add_column(heading, justify="left" if heading == "layer" else "right")
     rows.add_column("‖dL/dW‖, log scale", min_width=4, max_width=BAR)
-    bars = _bars(list(found.grad_norm))
+    bars = _bars(list(measurement.grad_norm))
     for i in _chosen(len(bars), most_rows):
-        figures = (found.grad_norm[i], found.signal_grad_norm[i], found.update_ratio[i])
-        rows.add_row(found.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
+        figures = (measurement.grad_norm[i], measurement.signal_grad_norm[i], measurement.update_ratio[i])
+        rows.add_row(measurement.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
     return rows
 
 
@@ -190,29 +190,29 @@ def _caption(snapshot: Snapshot) -> str:
 
 def as_json(snapshot: Snapshot) -> str:
     """One JSON object; numbers that are not finite are null."""
-    found, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.measurement.divergence
-    spread = found.grad_norm_range
+    measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.measurement.divergence
+    spread = measurement.grad_norm_range
     layers = [
         {
             "name": name,
-            "grad_norm": found.grad_norm[i],
-            "signal_grad_norm": found.signal_grad_norm[i],
-            "weight_norm": found.weight_norm[i],
-            "update_ratio": found.update_ratio[i],
+            "grad_norm": measurement.grad_norm[i],
+            "signal_grad_norm": measurement.signal_grad_norm[i],
+            "weight_norm": measurement.weight_norm[i],
+            "update_ratio": measurement.update_ratio[i],
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
-        for i, name in enumerate(found.layer_names)
+        for i, name in enumerate(measurement.layer_names)
     ]
     result = {
         "scenario": snapshot.scenario.to_dict(),
         "steps": snapshot.steps,
         "steps_per_second": snapshot.steps_per_second,
-        "loss": found.loss,
-        "accuracy": found.accuracy,
+        "loss": measurement.loss,
+        "accuracy": measurement.accuracy,
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
         "layers": layers,
-        "time": None if found.time is None else found.time.tolist(),
-        **({} if found.time_range is None else {"time_range": found.time_range.tolist()}),
+        "time": None if measurement.time is None else measurement.time.tolist(),
+        **({} if measurement.time_range is None else {"time_range": measurement.time_range.tolist()}),
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
     }
     return to_json(result)

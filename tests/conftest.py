@@ -22,6 +22,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from gradsim.choices import datasets
+from gradsim.data.dataset import guess_of, guesses
+from gradsim.data.sizes import sizes
 from tests.slow_data import SlowData
 
 # processes that tests start run the code that is tested, from any folder; the venv may be of another checkout
@@ -65,13 +67,15 @@ def nothing_is_left_running() -> Iterator[None]:
 
 
 @pytest.fixture
-def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowData]:
+def disk() -> Iterator[SlowData]:
     """The data set "slow", which blocks until the test opens it, or ends."""
-    monkeypatch.setattr(datasets, "_choices", dict(datasets._choices))
     disk = SlowData()
     datasets.register("slow", "Slow", "For tests.")(disk)
+    guess_of(disk)(lambda scenario: sizes(scenario.replace(dataset="moons")))  # as of a file, which is not read whole
     yield disk
     disk.opened.set()
+    del guesses[disk]
+    datasets.remove("slow")
 
 
 @pytest.fixture

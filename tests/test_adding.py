@@ -23,6 +23,7 @@ from gradsim.nn.normalization import Normalization
 from gradsim.nn.optimizers import Optimizer
 from gradsim.nn.skips import Skip
 from gradsim.theory import NoTheory, Prediction
+from gradsim.ui.views import load_views, views
 from tools.make_reference import reference
 
 ROOT = Path(__file__).parents[1]
@@ -217,11 +218,12 @@ def test_the_jacobian_knows_what_was_added(added, fields):
 
 
 def test_the_table_of_the_documentation_names_the_file_of_each_sort():
+    load_views()
     text = (ROOT / "docs" / "developing.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| an? ([a-z ]+?) \| `([^`]+)` \|", text, re.M))
     decorators = {f"{name}.register": registry for name, registry in vars(choices).items()}
     decorators = {d: r for d, r in decorators.items() if any(Scenario.fields[f].registry is r for f in ADDED)}
-    decorators |= {"rule": findings, "cure": cures}
+    decorators |= {"rule": findings, "cure": cures, "views.register": views}
     assert set(rows) == {registry.noun for registry in decorators.values()}
     for decorator, registry in decorators.items():
         code = "".join(file.read_text(encoding="utf-8") for file in ROOT.glob(rows[registry.noun]))

@@ -168,13 +168,14 @@ def test_output_that_cannot_be_written_is_said():
 
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
 def test_ctrl_c_ends_a_run_with_one_line(tmp_path, start):
-    path = tmp_path / "rows.csv"
-    process = start("run", "--steps", "10000000", "--csv", path)
-    while not path.exists() and process.poll() is None:
-        time.sleep(0.01)  # the file is opened when the training begins
+    before = tmp_path.stat().st_mtime_ns
+    process = start("run", "--steps", "10000000", "--csv", tmp_path / "rows.csv")
+    while tmp_path.stat().st_mtime_ns == before and process.poll() is None:
+        time.sleep(0.01)  # just before the training it is tried whether the file can be written
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (130, "", "gradsim: stopped\n")
+    assert not list(tmp_path.iterdir())
 
 
 def without_display(*words):

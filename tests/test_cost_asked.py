@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gradsim import Scenario
 from gradsim.cli import main
 from gradsim.lab import cost
-from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.intents import ChangeField, Redo, Undo, Use
+from gradsim.ui.shell.desk import Desk
 from gradsim.ui.widgets.asking import may_build
-from gradsim.ui.widgets.theme import LIGHT
 
 HUGE = [
     "--network",
@@ -79,48 +80,51 @@ def answer(qtbot, label):
 
 
 @pytest.fixture
-def window(qtbot):
-    window = MainWindow(Scenario(depth=2, width=8), LIGHT)
-    qtbot.addWidget(window)
-    window.runner.start()
-    yield window
-    window.close()
+def window(qapp):
+    desk = Desk(SessionState(scenarios=(Scenario(depth=2, width=8),)))
+    desk.session.start()
+    yield desk.window
+    desk.window.close()
+    assert desk.session.worker.join(60)
+    desk.window.deleteLater()
+    desk.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 LARGE = Scenario(depth=90, width=256, batch_size=256)
 
 
 def test_refusing_leaves_everything_as_it_was(window, qtbot, little_memory):
-    before = window.scenario
+    before = window.session.state.scenario
     shown = answer(qtbot, "Don't")
-    window.use(LARGE)
+    window.session.do(Use(LARGE))
     assert len(shown) == 1 and "400 MB are free" in shown[0] and "a step takes about" in shown[0]
-    assert window.scenario == before and window.changes.count() == 0
+    assert window.session.state.scenario == before and not window.session.undo_text
 
 
 def test_a_control_shows_the_old_value_again(window, qtbot, little_memory, monkeypatch):
     monkeypatch.setattr(cost, "available", lambda: 1e6)
     shown = answer(qtbot, "Don't")
-    window.change("depth", 80)
-    assert shown and window.scenario.depth == 2
+    window.session.do(ChangeField("depth", 80))
+    assert shown and window.session.state.scenario.depth == 2
     assert window.panel.controls["depth"].edit.text() == "2"
 
 
 def test_undo_asks_too_and_build_builds(window, qtbot, little_memory):
     answer(qtbot, "Build")
-    window.use(LARGE)
-    assert window.scenario == LARGE
-    window.undo()
-    assert window.scenario.depth == 2
+    window.session.do(Use(LARGE))
+    assert window.session.state.scenario == LARGE
+    window.session.do(Undo())
+    assert window.session.state.scenario.depth == 2
     shown = answer(qtbot, "Don't")
-    window.redo()
-    assert shown and window.scenario.depth == 2 and window.changes.canRedo()
+    window.session.do(Redo())
+    assert shown and window.session.state.scenario.depth == 2 and window.session.redo_text
 
 
 def test_changes_of_live_fields_ask_nothing(window, qtbot, monkeypatch):
     monkeypatch.setattr(cost, "available", lambda: 1e3)
-    window.change("learning_rate", 0.5)
-    assert window.scenario.learning_rate == 0.5
+    window.session.do(ChangeField("learning_rate", 0.5))
+    assert window.session.state.scenario.learning_rate == 0.5
 
 
 def test_data_that_cannot_be_had_is_no_question(window, little_memory):

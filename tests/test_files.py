@@ -133,7 +133,7 @@ def test_json_is_read_in_every_unicode_encoding(tmp_path, encoding):
 @pytest.mark.parametrize(
     ("content", "says"),
     [(b'{"depth": 3, "depth": 4}', "'depth' is given twice"), (b"[" * 200_000, "JSON"), (b"\xff\xfe{", "JSON"),
-     (b" " * 1_000_001, "under 1 MB"), (b'{"a": ' + b"1" * 5000 + b"}", "JSON"), (b"", "JSON")],
+     (b" " * 1_000_001, "up to 1 MB"), (b'{"a": ' + b"1" * 5000 + b"}", "JSON"), (b"", "JSON")],
 )  # fmt: skip
 def test_json_that_is_not_read_says_why(tmp_path, content, says):
     (tmp_path / "s.json").write_bytes(content)

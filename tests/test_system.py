@@ -90,7 +90,7 @@ ACCEPTED = (
 @pytest.fixture
 def x_server(display):
     """A display on which each client gets the next of the given answers; the last of them to all who follow."""
-    if not system._loads("libxcb.so.1"):
+    if not system.loads("libxcb.so.1"):
         pytest.skip("libxcb is not there")
     clients, threads = [], []
 

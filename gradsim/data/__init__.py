@@ -1,4 +1,4 @@
-"""Datasets: what a network learns, scaled and split."""
+"""Datasets: what a network learns from, scaled and split."""
 
 from gradsim.data import digits, files, plane, sequences, tables
 from gradsim.data.dataset import DataError, Dataset

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import struct
 from pathlib import Path
@@ -11,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import datasets
-from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth
+from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth, guess_of
 from gradsim.data.tables import named_file
 from gradsim.reading import MOST_NUMBERS, Unreadable, open_bounded
 
@@ -46,22 +47,28 @@ def idx(scenario: Scenario) -> Dataset:
 
 
 def labels_name(images: str) -> str:
-    """How the labels file beside an images file is called."""
+    """The name of the labels file beside an images file."""
     return images.replace("images", "labels").replace("idx3", "idx1")
 
 
+@guess_of(idx)
 def idx_sizes(scenario: Scenario) -> Sizes:
-    """From the two headers, and the classes of the first labels. Raises DataError."""
+    """From the images' header, and the classes of the first labels. Raises DataError for images without a header.
+
+    What is wrong with the labels is told when they are read: they are counted as ten classes here.
+    """
     path = named_file(scenario.data_file)
     try:
         with open_bounded(path, unpack=True) as file:
             n, rows, columns = _shape(file, path, 3)
+    except Unreadable as error:
+        raise DataError("data_file", str(path), str(error)) from None
+    classes = 10
+    with contextlib.suppress(Unreadable, DataError):
         labels = _labels_path(path)
         with open_bounded(labels, unpack=True) as file:
             _shape(file, labels, 1)
             classes = max(file.read(10_000), default=0) + 1
-    except Unreadable as error:
-        raise DataError("data_file", str(path), str(error)) from None
     return Sizes(n, 1, rows * columns, classes)
 
 
@@ -85,9 +92,9 @@ def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:
     except Unreadable as error:
         raise DataError("data_file", str(path), str(error)) from None
     if too_long:
-        raise DataError("data_file", str(path), f"it goes on after the {size:,} bytes that its header announces")
+        raise DataError("data_file", str(path), f"it is longer than the {size:,} bytes that its header announces")
     if len(content) < size:
-        raise DataError("data_file", str(path), f"it is cut: {len(content):,} bytes of {size:,} are there")
+        raise DataError("data_file", str(path), f"it is cut off: it has {len(content):,} of {size:,} bytes")
     return np.frombuffer(content, dtype=np.uint8).reshape(shape)
 
 

@@ -1,4 +1,4 @@
-"""Data files that somebody else's scenario names: which of them may be read without asking.
+"""Data files named by somebody else's scenario: which of them may be read without asking.
 
 A scenario that was opened, pasted or taken from a sweep's folder can name any file of this computer. Trusted is
 a relative name that stays inside the working directory or the folder of the scenario file: these are files that people

@@ -58,7 +58,7 @@ def source(scenario: Scenario) -> Choices:
 
 
 KEPT = 4
-"""Data sets that are kept for the next who asks; 200 time steps of the delayed copy are 100 MB."""
+"""Most data sets that are kept in memory; 200 time steps of the delayed copy are 100 MB."""
 
 Stamp = tuple[int, ...]
 """Of each file: when it was last changed, in nanoseconds, and its bytes. Empty where there is none."""
@@ -73,10 +73,10 @@ class _Kept:
 
     def get(self, key: Scenario) -> tuple[Stamp, Examples] | None:
         with self._lock:
-            found = self._loaded.get(key)
-            if found is not None:
+            entry = self._loaded.get(key)
+            if entry is not None:
                 self._loaded.move_to_end(key)
-            return found
+            return entry
 
     def put(self, key: Scenario, stamp: Stamp, examples: Examples) -> None:
         with self._lock:
@@ -85,12 +85,16 @@ class _Kept:
             while len(self._loaded) > KEPT:
                 self._loaded.popitem(last=False)
 
+    def clear(self) -> None:
+        with self._lock:
+            self._loaded.clear()
+
 
 _kept = _Kept()
 
 
 def load(scenario: Scenario) -> Examples:
-    """The scenario's examples, read anew if their file has changed. Raises DataError where they cannot be had or do
+    """The scenario's examples, read anew if their file has changed. Raises DataError where they cannot be loaded or do
     not fit the loss."""
     key = data_part(scenario)
     stamp = _stamp(key)
@@ -103,13 +107,18 @@ def load(scenario: Scenario) -> Examples:
 
 
 def loaded(scenario: Scenario) -> Examples:
-    """The examples as they were loaded last, whatever became of their file since; loaded now if they never were."""
+    """The examples as last loaded, even if their file has changed since; loaded now if they never were."""
     kept = _kept.get(data_part(scenario))
     return load(scenario) if kept is None else kept[1]
 
 
+def forget() -> None:
+    """Keeps nothing of what was loaded: it is loaded anew when it is next asked for."""
+    _kept.clear()
+
+
 def version(scenario: Scenario) -> Stamp:
-    """Tells the content of ``loaded`` from that of an earlier one: part of the key of whatever is worked out from it."""
+    """Changes when the content of ``loaded`` does: part of the cache key of whatever is computed from it."""
     kept = _kept.get(data_part(scenario))
     return () if kept is None else kept[0]
 
@@ -120,16 +129,16 @@ def same(first: Scenario, second: Scenario) -> bool:
 
 
 def _stamp(key: Scenario) -> Stamp:
-    """Of the files as they are before they are read. One that is gone has none; reading it tells what is wrong."""
+    """The stamp of the files before they are read; empty if one is missing, which reading it will report."""
     if not Scenario.fields["data_file"].applies(key):
         return ()
     try:
         path = Path(key.data_file).expanduser()
         paths = (path, path.with_name(labels_name(path.name))) if key.dataset == "idx" else (path,)
-        found = [file.stat() for file in paths]
+        stats = [file.stat() for file in paths]
     except (OSError, ValueError, RuntimeError):
         return ()
-    return tuple(figure for file in found for figure in (file.st_mtime_ns, file.st_size))
+    return tuple(figure for file in stats for figure in (file.st_mtime_ns, file.st_size))
 
 
 def _load(scenario: Scenario) -> Examples:

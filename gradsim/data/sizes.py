@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from gradsim.data.dataset import Dataset, Sizes
-from gradsim.data.files import idx_sizes
+from gradsim.data.dataset import Dataset, Sizes, guesses
 from gradsim.data.scaling import data_part, source
-from gradsim.data.tables import table_sizes
 from gradsim.scenario import Scenario
-
-GUESSES = {"csv": table_sizes, "idx": idx_sizes}
-"""The datasets that are files of the user's own."""
 
 
 def sizes(scenario: Scenario) -> Sizes:
     """Exact but for a CSV file, of which the first lines are read. Raises DataError."""
-    if Scenario.fields["dataset"].applies(scenario) and scenario.dataset in GUESSES:
-        return GUESSES[scenario.dataset](scenario)
+    field = source(scenario)
+    if guess := guesses.get(field.registry[getattr(scenario, field.name)]):
+        return guess(scenario)
     fewest, shortest = Scenario.fields["samples"].minimum, Scenario.fields["time_steps"].minimum  # type: ignore[attr-defined]
     small = _made(data_part(scenario).replace(samples=fewest, time_steps=shortest))
     if not Scenario.fields["samples"].applies(scenario):

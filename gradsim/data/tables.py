@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import datasets, losses
-from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth, shipped
+from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth, guess_of, shipped
 from gradsim.reading import MOST_NUMBERS, Unreadable, lines, open_bounded
 
 if TYPE_CHECKING:
@@ -58,17 +58,18 @@ def table(scenario: Scenario) -> Dataset:
             inputs.extend(_number(cell, names[i], line, name) for i, cell in enumerate(row))
             if len(inputs) > MOST_NUMBERS:
                 raise DataError("data_file", name, f"it holds too many numbers; allowed: up to {MOST_NUMBERS:,}")
-    found, classes = targets.found()
+    values, classes = targets.result()
     return Dataset(
-        np.frombuffer(inputs).reshape(len(found), -1),
-        found,
-        every_fifth(len(found), scenario.data_seed),
+        np.frombuffer(inputs).reshape(len(values), -1),
+        values,
+        every_fifth(len(values), scenario.data_seed),
         classes,
         input_names=tuple(names),
         target_name=header[target],
     )
 
 
+@guess_of(table)
 def table_sizes(scenario: Scenario) -> Sizes:
     """From the size of the file and its first lines, about. Raises DataError."""
     name = scenario.data_file
@@ -161,7 +162,7 @@ class _Targets:
         if self._missing is None and (not cell or cell.lower() == "nan"):
             self._missing = line
 
-    def found(self) -> tuple[NDArray[Any], tuple[str, ...] | None]:
+    def result(self) -> tuple[NDArray[Any], tuple[str, ...] | None]:
         """(n,) numbers and None, or class numbers and the classes' names. Raises DataError."""
         if self._rows < 10:
             raise DataError("data_file", self._file, f"allowed: {NEEDED}")
@@ -176,10 +177,10 @@ class _Targets:
             )
         count = len(self._class_numbers)
         if not 2 <= count <= MOST_CLASSES:
-            found = "one class" if count == 1 else f"more than {MOST_CLASSES} classes"
+            content = "one class" if count == 1 else f"more than {MOST_CLASSES} classes"
             raise DataError(
                 "target_column", self._column,
-                f"it holds {found}; allowed: 2 to {MOST_CLASSES}, or numbers with the loss mse, huber or mae",
+                f"it holds {content}; allowed: 2 to {MOST_CLASSES}, or numbers with the loss mse, huber or mae",
             )  # fmt: skip
         classes = sorted(self._class_numbers, key=lambda c: (0, float(c), c) if _is_number(c) else (1, 0.0, c))
         place = np.empty(count, dtype=np.int64)

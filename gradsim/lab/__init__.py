@@ -1,4 +1,4 @@
-"""Experiments without a window: the runner, what it remembers, and what it looks into."""
+"""Experiments without a window: the runner, the history of a run, and the probes."""
 
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
 from gradsim.lab.history import HeldOut, History

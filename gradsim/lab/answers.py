@@ -11,15 +11,15 @@ from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
 PIECE = 0.03
-"""Seconds of work from one look to the next."""
+"""Seconds of work between two partial results."""
 FEWEST = 8
-"""Examples that are answered together at least: with fewer, fetching the weights takes longer than multiplying."""
+"""Fewest examples in one pass: with fewer, fetching the weights takes longer than multiplying."""
 
 
 def outputs_so_far(trainer: Trainer, inputs: Array) -> Iterator[Array]:
-    """Outputs (rows so far, outputs) for scaled inputs (n, ...) by the weights of this moment; the last are all n.
+    """Outputs (rows so far, outputs) for scaled inputs (n, ...) and the present weights; the last has all n.
 
-    Running statistics, of member 0. What training changes later does not matter.
+    With the running statistics of member 0. Later training does not change the results.
     """
     network = trainer.ensemble.network.frozen()
     outputs = np.empty((len(inputs), network.outputs))
@@ -38,7 +38,7 @@ def outputs_so_far(trainer: Trainer, inputs: Array) -> Iterator[Array]:
 
 
 def meaning(trainer: Trainer, outputs: Array) -> Array:
-    """Outputs (n, outputs) as what they stand for: numbers before scaling, or probabilities if the loss says so."""
+    """Outputs (n, outputs) converted: numbers as before scaling, or probabilities if the loss says so."""
     scale = trainer.ensemble.examples.target_scale
     if scale is not None:
         return scale.original(outputs.astype(np.float64))

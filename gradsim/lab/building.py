@@ -1,4 +1,4 @@
-"""Networks are built, and their data read, on threads of their own: whoever asked goes on meanwhile."""
+"""Networks are built, and their data read, on threads of their own, so that the caller does not wait."""
 
 from __future__ import annotations
 
@@ -11,24 +11,33 @@ from weakref import WeakMethod
 from gradsim import data
 from gradsim.fields import ScenarioError
 from gradsim.lab.run import Run
+from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.scenario import Scenario
 
 WORTH_SAYING = 0.3
-"""Seconds after which one is told what is being prepared."""
+"""Seconds of building after which the user is told what is being prepared."""
 LEFT_BEHIND = 4
-"""Builders at most that still read data which nobody wants any more; a file may block for ever."""
+"""Most builders that may still be reading unwanted data; reading a file may block for ever."""
 
 
 class Build:
-    """The runs of some scenarios, in the making.
+    """The runs of some scenarios, being built.
 
     ``members``: a run for each scenario so far, or the error that says why there is none; whole when ``done`` is called.
     ``reading``: the scenario whose data are being read; None while a network is built.
-    ``unwanted``: set by whoever asked when the result is no longer of use; it ends as soon as it can.
+    ``unwanted``: set by whoever asked when the result is no longer of use; the build then ends as soon as it can.
     """
 
-    def __init__(self, scenarios: tuple[Scenario, ...], done: Callable[[Build], None]) -> None:
-        self.scenarios = scenarios
+    def __init__(
+        self,
+        scenarios: tuple[Scenario, ...],
+        done: Callable[[Build], None],
+        number: int = 0,
+        saved: Saved | None = None,
+    ) -> None:
+        """``number``: the number of the new run. ``saved``: that run as it was when it ended, if it is to be restored."""
+        self.scenarios, self.number = scenarios, number
+        self.saved: Saved = saved or (None,) * len(scenarios)
         self.members: list[Run | Exception] = []
         self.reading: Scenario | None = None
         self.unwanted = False
@@ -55,19 +64,24 @@ class Build:
         return text if len(self.scenarios) == 1 else f"{number + 1} of {len(self.scenarios)}: {text}"
 
     def _make(self) -> None:
-        for scenario in self.scenarios:
+        for scenario, saved in zip(self.scenarios, self.saved, strict=True):
             self.reading = scenario
             if self.unwanted:  # looked at after ``reading`` is set: see Builder._may_leave
                 break
-            self.members.append(self._begin(scenario))
+            self.members.append(self._begin(scenario, saved))
         self.reading = None
         self._done(self)
 
-    def _begin(self, scenario: Scenario) -> Run | Exception:
+    def _begin(self, scenario: Scenario, saved: SavedRun | None) -> Run | Exception:
         try:
             data.load(scenario)
             self.reading = None
-            return Run(scenario)
+            run = Run(scenario)
+            if saved is not None and run.fits(saved):
+                run.restore(saved)
+            elif saved is not None:
+                self.saved = tuple(None if each is saved else each for each in self.saved)
+            return run
         except Exception as error:  # whatever is wrong with a file: what is trained must go on
             return error.with_traceback(None)  # or it would keep all that was built so far
 
@@ -77,18 +91,18 @@ class Builder:
 
     def __init__(self, done: Callable[[Build], None]) -> None:
         """``done(build)``, a method, is called on the thread that built it; ``arrived`` must be told of it."""
-        self._done = WeakMethod(done)  # of the worker: a circle would keep all that was trained after its end
+        self._done = WeakMethod(done)  # of the worker: a reference cycle would keep all that was trained after its end
         self._running: Build | None = None
         self._left_behind: set[Build] = set()
         self.wanted: Build | None = None
         """What is being built, or waits to be."""
 
-    def ask(self, scenarios: tuple[Scenario, ...]) -> None:
-        """Builds these; whatever was asked for before is no longer wanted."""
+    def ask(self, scenarios: tuple[Scenario, ...], number: int, saved: Saved | None = None) -> None:
+        """Builds these; what was asked for before is no longer wanted."""
         self.cancel()
         done = self._done()
         assert done is not None
-        self.wanted = Build(scenarios, done)
+        self.wanted = Build(scenarios, done, number, saved)
         self._begin_next()
 
     def cancel(self) -> None:
@@ -97,7 +111,7 @@ class Builder:
             self.wanted = None
 
     def arrived(self, build: Build) -> bool:
-        """A build is done; whether it is what is wanted."""
+        """A build is done. Returns whether it is the wanted one."""
         self._left_behind.discard(build)
         if self._running is build:
             self._running = None
@@ -118,7 +132,7 @@ class Builder:
         self._running.start()
 
     def _may_leave(self, running: Build, wanted: Build) -> bool:
-        """One that reads what is no longer wanted may block for ever; one that builds soon ends."""
+        """An unwanted build that reads a file may block for ever; one that builds a network soon ends."""
         reading = running.reading
         if reading is None or len(self._left_behind) >= LEFT_BEHIND:
             return False

@@ -1,15 +1,15 @@
-"""Checkpoints of a run: bounded in number and in bytes, the older the sparser."""
+"""Checkpoints of a run: bounded in number and in bytes, and sparser the older they are."""
 
 from __future__ import annotations
 
 from gradsim.training.checkpoint import Checkpoint
 
 MOST = 64
-"""Checkpoints that are kept at most."""
+"""Most checkpoints that are kept."""
 BUDGET = 100_000_000
 """Bytes that they may take together; at least the first and the newest are kept."""
 FIRST_STRIDE = 10
-"""Steps from one to the next at first; the stride doubles whenever there are too many."""
+"""Steps between two checkpoints at first; doubled whenever there are too many."""
 
 
 class Checkpoints:

@@ -1,25 +1,28 @@
-"""Compare: up to four scenarios trained in lockstep, and how layers of networks of unlike depth stand side by side."""
+"""Compare: up to four scenarios trained in lockstep, and how layers of networks of different depths are aligned."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.lab.building import Build, reason
+from gradsim.lab.cost import comparison_cost
 from gradsim.lab.orders import Submit
 from gradsim.lab.report import Report
 from gradsim.lab.run import Run
+from gradsim.lab.saved_run import Saved
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
+from gradsim.training.cost import Cost
 
 MOST = 4
-"""Scenarios that are compared at most."""
+"""Most scenarios in one comparison."""
 Alignment = Literal["output", "relative"]
 
 
@@ -38,6 +41,9 @@ class ComparisonSnapshot:
     error: str = ""
     report: Report | None = None
     """Of an error that stopped the training."""
+    run: int = 0
+    kept: Mapping[int, int] = field(default_factory=dict)
+    """As in a Snapshot."""
 
     @property
     def trained(self) -> list[Snapshot]:
@@ -52,10 +58,12 @@ class Comparison(Worker[ComparisonSnapshot]):
     initializer have the same first weights, whatever the depth. One that diverges stops; the others go on.
     """
 
+    most = MOST
+
     def __init__(self, scenarios: Sequence[Scenario], *, shared: bool = False, speed: float = math.inf) -> None:
         super().__init__(_checked(scenarios), shared=shared, speed=speed)
         self._members: list[Run | str] = []
-        self._runs: list[Run] = []
+        self.runs: list[Run] = []
 
     def submit(self, scenarios: Sequence[Scenario]) -> None:
         """Begins anew with these, all at step 0; of several the newest wins."""
@@ -65,27 +73,36 @@ class Comparison(Worker[ComparisonSnapshot]):
 
     def _take_up(self, build: Build) -> None:
         self._members = [member if isinstance(member, Run) else reason(member) for member in build.members]
-        self._runs = [member for member in self._members if isinstance(member, Run)]
-        self._begin_anew(build.scenarios)
+        self.runs = [member for member in self._members if isinstance(member, Run)]
+        self._begin_anew(build)
+
+    def cost(self, scenarios: tuple[Scenario, ...]) -> Cost:
+        return comparison_cost(scenarios)
+
+    def _save(self) -> Saved:
+        return tuple(member.save() if isinstance(member, Run) else None for member in self._members)
+
+    def _size(self) -> int:
+        return sum(run.trainer.ensemble.size for run in self.runs)
 
     @property
     def steps(self) -> int:
-        return max((run.trainer.step_count for run in self._runs), default=0)
+        return max((run.trainer.step_count for run in self.runs), default=0)
 
     def _can_step(self) -> bool:
-        return not all(run.diverged for run in self._runs)
+        return not all(run.diverged for run in self.runs)
 
     def _step(self) -> None:
-        for run in self._runs:
+        for run in self.runs:
             if not run.diverged:
                 run.step()
 
     def _evaluate(self) -> None:
-        for run in self._runs:
+        for run in self.runs:
             run.evaluate()
 
     def _has_diverged(self) -> bool:
-        return bool(self._runs) and not self._can_step()
+        return bool(self.runs) and not self._can_step()
 
     def _snapshot(self) -> ComparisonSnapshot:
         rate, state = self._rate.value, self._state()
@@ -99,6 +116,8 @@ class Comparison(Worker[ComparisonSnapshot]):
             state=state,
             generation=self._generation,
             error=self._error,
+            run=self._number,
+            kept=self._saved.steps,
         )
 
 

@@ -11,28 +11,28 @@ from gradsim.scenario import Scenario
 from gradsim.training.cost import Cost, ensemble_cost
 
 SHARE = 0.5
-"""The part of the free memory that is taken without asking."""
+"""The share of the free memory that is used without asking."""
 SLOW = 2.0
-"""Seconds for a step from which it is worth a word."""
+"""A step that takes more seconds than this is called slow."""
 
 
 def run_cost(scenario: Scenario) -> Cost:
-    """Of training it for long, with what is kept of its history. Raises DataError where its data cannot be had."""
+    """The cost of a long run with its history. Raises DataError where its data cannot be loaded."""
     cost = ensemble_cost(scenario, scenario.seeds)
-    most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1)))) + 1
+    most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1))))
     layers = 3 if scenario.through_time else scenario.depth + 1
     rows = 8 * history.CAPACITY * (4 + 3 * layers + 3)
-    return Cost(cost.memory + most * cost.checkpoint + rows, cost.seconds)
+    return Cost(cost.keeping(most, rows), cost.seconds)
 
 
 def comparison_cost(scenarios: Sequence[Scenario]) -> Cost:
-    """Of all together. Raises DataError where the data of none can be had."""
+    """The cost of all together. Raises DataError where no scenario's data can be loaded."""
     costs, error = [], None
     for scenario in scenarios:
         try:
             costs.append(run_cost(scenario))
-        except DataError as found:  # the others are compared without it
-            error = found
+        except DataError as unreadable:  # the others are compared without it
+            error = unreadable
     if error is not None and not costs:
         raise error
     return Cost(sum(c.memory for c in costs), sum(c.seconds for c in costs))

@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.choices import activations
 from gradsim.fields import Number
+from gradsim.nn.activations import activations
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 
 AS_IT_IS = "as_it_is"
 """The key of the scenario without a change."""
 Change = Callable[[Scenario], Mapping[str, Any]]
-"""The fields that a cure changes and their new values; those that are so already may be among them."""
+"""The fields that a cure changes and their new values; some may have that value already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def residual(scenario: Scenario) -> Mapping[str, Any]:
 @cure(
     "pre_activation",
     "Pre-activation",
-    "A way past each layer that nothing bends.",
+    "A path past each layer, without an activation on it.",
     source="He et al. 2016b",
     pairs=always,
 )
@@ -202,7 +202,7 @@ def scaled_targets(scenario: Scenario) -> Mapping[str, Any]:
 @cure(
     "loss_scale",
     "Loss × 1024",
-    "Small gradients are lifted over what float16 loses.",
+    "Gradients are scaled up, so that float16 does not lose small ones.",
     source="Micikevicius et al. 2018",
 )
 def loss_scale(scenario: Scenario) -> Mapping[str, Any]:
@@ -232,8 +232,8 @@ def in_pairs(base: Scenario) -> dict[str, dict[str, Any]]:
 
 
 def _distinct(base: Scenario, wanted: Iterable[tuple[str, Mapping[str, Any]]]) -> dict[str, dict[str, Any]]:
-    """By name what is changed; without what changes nothing, or gives what another one gives."""
-    found: dict[str, dict[str, Any]] = {}
+    """The changes by name, without those that change nothing or give the same scenario as an earlier one."""
+    distinct: dict[str, dict[str, Any]] = {}
     known = {base}
     for name, all_changes in wanted:
         changed = base.replace(**all_changes)
@@ -242,5 +242,5 @@ def _distinct(base: Scenario, wanted: Iterable[tuple[str, Mapping[str, Any]]]) -
         }
         if changes and (scenario := base.replace(**changes)) not in known:
             known.add(scenario)
-            found[name] = changes
-    return found
+            distinct[name] = changes
+    return distinct

@@ -11,7 +11,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.norms import norm
 
 ROUND = (1, 1.5, 2, 3, 4, 6, 8)
-"""Where axes may end."""
+"""Round numbers, times a power of ten, at which axes may end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a run has measured so far, bounded: the older a part is, the fewer of its steps are kept."""
+"""What a run has measured so far, in bounded memory: fewer steps are kept of its older parts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from gradsim.training import Measurement
 
 CAPACITY = 4096
-"""Steps that are kept at most."""
+"""Most steps that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +51,24 @@ class Table:
 
     def forget_after(self, first: float) -> None:
         """Drops the rows whose first column is larger; views given out stay as they are."""
-        self._begin_with(self.rows[self.rows[:, 0] <= first])
+        self.begin_with(self.rows[self.rows[:, 0] <= first])
 
     def append(self, row: NDArray[np.float64]) -> None:
         filled = len(self.rows)
         if filled == len(self._data):
             half = filled // 2
-            self._begin_with(np.concatenate((self._data[:half:2], self._data[half:])))
+            self.begin_with(np.concatenate((self._data[:half:2], self._data[half:])))
             filled = len(self.rows)
         self._data[filled] = row
         self.rows = self._data[: filled + 1]
 
-    def _begin_with(self, rows: NDArray[np.float64]) -> None:
+    @property
+    def size(self) -> int:
+        """Bytes, with those that are not filled yet."""
+        return self._data.nbytes
+
+    def begin_with(self, rows: NDArray[np.float64]) -> None:
+        """Replaces all rows by these."""
         self._data = np.empty_like(self._data)
         self._data[: len(rows)] = rows
         self.rows = self._data[: len(rows)]
@@ -78,7 +84,7 @@ class Kept(NamedTuple):
 
 
 class History:
-    """The measured figures of one run, from its first weights on. Steps are in order, not all are kept.
+    """The measured figures of one run, from its first weights on. Steps are in order; not all are kept.
 
     One thread appends. Whatever it does is published by one assignment of one tuple, which any thread may read.
     """
@@ -93,12 +99,28 @@ class History:
         before = self._kept
         self._kept = Kept(self._steps.rows, self._held_out.rows, before.appended + appended, before.clipped + clipped)
 
-    def append(self, found: Measurement) -> None:
-        accuracy = np.nan if found.accuracy is None else found.accuracy
-        head = (found.step, found.loss, accuracy)
-        per_layer = (found.grad_norm, found.signal_grad_norm, found.update_ratio)
-        self._steps.append(np.concatenate((head, *per_layer, (found.clipped,))))
-        self._publish(appended=1, clipped=int(found.clipped))
+    @property
+    def size(self) -> int:
+        """Bytes that its tables take."""
+        return self._steps.size + self._held_out.size
+
+    def save(self) -> Kept:
+        """A copy of all that is kept."""
+        kept = self._kept
+        return kept._replace(steps=kept.steps.copy(), held_out=kept.held_out.copy())
+
+    def restore(self, saved: Kept) -> None:
+        """Restores what ``save`` returned, for a network of the same number of layers."""
+        self._steps.begin_with(saved.steps)
+        self._held_out.begin_with(saved.held_out)
+        self._kept = Kept(self._steps.rows, self._held_out.rows, saved.appended, saved.clipped)
+
+    def append(self, measurement: Measurement) -> None:
+        accuracy = np.nan if measurement.accuracy is None else measurement.accuracy
+        head = (measurement.step, measurement.loss, accuracy)
+        per_layer = (measurement.grad_norm, measurement.signal_grad_norm, measurement.update_ratio)
+        self._steps.append(np.concatenate((head, *per_layer, (measurement.clipped,))))
+        self._publish(appended=1, clipped=int(measurement.clipped))
 
     def forget_after(self, step: int) -> None:
         """Drops what was measured at this step and later."""
@@ -106,9 +128,9 @@ class History:
         self._held_out.forget_after(step)
         self._publish()
 
-    def append_held_out(self, found: HeldOut) -> None:
-        accuracy = np.nan if found.accuracy is None else found.accuracy
-        self._held_out.append(np.array((found.step, found.loss, accuracy)))
+    def append_held_out(self, figures: HeldOut) -> None:
+        accuracy = np.nan if figures.accuracy is None else figures.accuracy
+        self._held_out.append(np.array((figures.step, figures.loss, accuracy)))
         self._publish()
 
     @property
@@ -163,7 +185,7 @@ class History:
         """NaN for regression."""
         return self._kept.held_out[:, 2]
 
-    # One reading of what is published each: the worker may append between two of them.
+    # Each reads the published tuple once: the worker may append between two reads.
 
     def span(self, first: float, last: float) -> Span:
         """The kept steps from ``first`` to ``last``, both included."""

@@ -8,39 +8,39 @@ from pathlib import Path
 import psutil
 
 UNLIMITED = 2**60
-"""A limit from here on is none: version 1 of control groups writes a number near 2^63."""
+"""A limit this large means none: version 1 of control groups writes a number near 2^63."""
 GROUPS = Path("/sys/fs/cgroup")
 FILES = (
     ("memory.max", "memory.current", "inactive_file"),
     ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
 )
-"""The limit, what is used, and the part of that which the system gives back: of control groups, version 2 and 1."""
+"""Files with the limit, the used bytes and the reclaimable part of them: control groups, version 2 and 1."""
 
 
 def available() -> float:
     """Bytes that can be used without swapping: of the machine, and of the control group (a container) around us."""
     free = float(psutil.virtual_memory().available)
-    return max(0.0, min([free, *_left_in_groups(GROUPS, Path("/proc/self/cgroup"))]))
+    return max(0.0, min([free, *left_in_groups(GROUPS, Path("/proc/self/cgroup"))]))
 
 
-def _left_in_groups(root: Path, own: Path) -> list[float]:
-    """What each control group leaves that this process is in, as far as they can be read; none outside Linux."""
+def left_in_groups(root: Path, own: Path) -> list[float]:
+    """Free bytes of each control group that this process is in, as far as readable; none outside Linux."""
     try:
         lines = own.read_text().splitlines()
     except OSError:
         return []
-    found = []
+    left = []
     for line in lines:
         _, controllers, path = line.split(":", 2)
         if controllers in ("", "memory"):
             top = root / controllers
             place = top / path.lstrip("/")
             while True:
-                found += _left(place)
+                left += _left(place)
                 if place == top or top not in place.parents:
                     break
                 place = place.parent
-    return found
+    return left
 
 
 def _left(place: Path) -> list[float]:

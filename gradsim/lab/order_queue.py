@@ -9,20 +9,20 @@ from gradsim.lab.orders import Order
 
 
 class OrderQueue:
-    """``given``: orders given so far. ``carried_out``: how many of them were taken by ``next``. ``stopping``: no more are."""
+    """``given``: orders given so far. ``carried_out``: how many of them ``next`` has returned. ``stopping``: it returns no more."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._orders: deque[Order] = deque()
         self._still = -1
-        """How many orders had been carried out when there was nothing more to do."""
+        """How many orders had been carried out when the worker last ran out of work."""
         self.given = self.carried_out = 0
         self.stopping = False
 
     # For those who give orders
 
     def give(self, *orders: Order) -> int:
-        """Nothing comes between them; how many were given so far."""
+        """Gives orders with nothing between them; returns how many were given so far."""
         with self._changed:
             self._orders.extend(orders)
             self.given += len(orders)
@@ -35,7 +35,7 @@ class OrderQueue:
             self._changed.notify_all()
 
     def wait_until_done(self, timeout: float | None) -> bool:
-        """Until all orders given so far are carried out and nothing is left to do, or it was stopped; whether that came."""
+        """Waits until all given orders are carried out and no work is left, or it was stopped. False on a timeout."""
         with self._changed:
             return self._changed.wait_for(lambda: self._still == self.given or self.stopping, timeout)
 
@@ -46,19 +46,23 @@ class OrderQueue:
         return bool(self._orders) or self.stopping
 
     def next(self) -> Order | None:
-        """The oldest one that was not carried out yet; None when there is none, or no more are to be."""
+        """Takes the oldest order; None when there is none, or the queue is stopping."""
         if self.stopping or not self._orders:
             return None
         self.carried_out += 1
         return self._orders.popleft()
 
+    def left(self) -> tuple[Order, ...]:
+        """What was given and will not be carried out, as it was stopped."""
+        return tuple(self._orders)
+
     def sleep(self, timeout: float | None = None) -> None:
-        """Until there is an order, or so many seconds have passed."""
+        """Waits for an order, or for so many seconds."""
         with self._changed:
             self._changed.wait_for(lambda: bool(self), timeout)
 
     def rest(self) -> None:
-        """The same, when nothing is left to do: whoever waits for that is told."""
+        """Waits for an order when no work is left, and wakes whoever waits for that."""
         with self._changed:
             self._still = self.carried_out
             self._changed.notify_all()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,23 +12,47 @@ from gradsim.scenario import Scenario
 if TYPE_CHECKING:
     from gradsim.lab.building import Build
     from gradsim.lab.probes import Need
+    from gradsim.lab.saved_run import Saved
 
 
 class Order:
-    """``waits``: it is about the network itself; given while a new one is built, it is for the new one."""
+    """``waits``: the order is about the network itself: given while a new one is built, it waits for that one."""
 
     waits: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
 class Submit(Order):
-    """Trains these scenarios from now on; what was being built for others is no longer wanted.
+    """Trains these scenarios from now on; a build for other scenarios is no longer wanted.
 
-    ``anew``: from the first weights and with the data as they are on disk, even where the weights could be kept.
+    ``run``: the number of the run. The present run goes on with the same weights if the scenarios allow it, a run that
+    ended is restored, a new number begins at step 0. None: the present run goes on if it can, else a new one begins.
+    ``drop``: the number of a run that will not be restored any more.
     """
 
     scenarios: tuple[Scenario, ...]
-    anew: bool = False
+    run: int | None = None
+    drop: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keep(Order):
+    """Keeps a run that was saved elsewhere, as if it had ended just now: ``Submit`` with its number has it back."""
+
+    run: int
+    saved: Saved
+
+
+@dataclass(frozen=True, slots=True)
+class Save(Order):
+    """Gives the present run to ``take(number, saved)``, on the worker's thread.
+
+    ``saved`` is empty without a network, and where its weights would take more than ``largest`` bytes. It is carried
+    out even if the worker is stopped meanwhile.
+    """
+
+    take: Callable[[int, Saved], object]
+    largest: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +67,7 @@ class Cancel(Order):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Built(Order):
-    """From a builder: it is done."""
+    """A builder has finished."""
 
     build: Build
 
@@ -55,7 +81,7 @@ class Play(Order):
 
 @dataclass(frozen=True, slots=True)
 class Pause(Order):
-    """No more steps."""
+    """Takes no more steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +115,9 @@ class Leave(Order):
 
 @dataclass(frozen=True, slots=True)
 class GoOnFromHere(Order):
-    """Forgets what came after the visited moment."""
+    """Forgets what came after the visited moment. ``run``: the number of what goes on; the whole run is kept under its own."""
 
+    run: int | None = None
     waits = True
 
 

@@ -1,4 +1,4 @@
-"""What would help? Each cure really trained beside the scenario as it is, and what came of it."""
+"""What would help? Each cure is trained beside the unchanged scenario, and the results are compared."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Outcome:
 
     @property
     def relative_loss(self) -> float:
-        """The median loss over that of the constant answer: it compares scenarios whose targets are scaled otherwise."""
+        """The median loss over that of the constant answer: so scenarios with differently scaled targets can be compared."""
         return self.loss / self.constant_loss
 
     @property
@@ -86,7 +86,7 @@ def try_cures(
 ) -> None:
     """Trains all on an executor; ``on_outcome`` is called in this thread for each as it is finished.
 
-    Raises ScenarioError where the scenario's data cannot be had, SweepError where the workers are lost.
+    Raises ScenarioError where the scenario's data cannot be loaded, SweepError where the workers are lost.
     """
     sweep = trials(base, steps, seeds)
     scale(base)

@@ -1,4 +1,4 @@
-"""What a measurement says about the gradient's way back to the input, in numbers."""
+"""What a measurement tells about the gradient's way back to the input, as figures."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ class Chain:
             return float(np.exp(np.log(self.norms[self.cut]) - np.log(self.norms[-1])))
 
 
-def chain(found: Measurement) -> Chain:
-    return Chain(found.signal_grad_norm[:-1] if found.time is None else found.time)
+def chain(measurement: Measurement) -> Chain:
+    return Chain(measurement.signal_grad_norm[:-1] if measurement.time is None else measurement.time)
 
 
-def gradient_ratio(found: Measurement) -> float:
+def gradient_ratio(measurement: Measurement) -> float:
     """‖dL/dW‖ of layer 1 over that of the output layer; of a recurrent network ‖dL/dh‖ of time step 1 over the last's."""
-    norms = found.grad_norm if found.time is None else found.time
+    norms = measurement.grad_norm if measurement.time is None else measurement.time
     with np.errstate(all="ignore"):
         return float(np.divide(norms[0], norms[-1]))

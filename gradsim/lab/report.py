@@ -1,4 +1,4 @@
-"""What is told of a fault of the program itself: enough to find it, as text that can be copied or kept."""
+"""The report of a fault in the program itself: enough to find the cause, as text to copy or to save."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ PACKAGES = ("gradsim", "numpy", "PySide6-Essentials", "pyqtgraph")
 
 
 def versions() -> str:
-    """Of the program and of what it stands on, one line."""
-    found = [f"{name} {_version(name)}" for name in PACKAGES]
-    return ", ".join([*found, f"Python {platform.python_version()}", platform.platform()])
+    """Versions of the program and its packages, in one line."""
+    packages = [f"{name} {_version(name)}" for name in PACKAGES]
+    return ", ".join([*packages, f"Python {platform.python_version()}", platform.platform()])
 
 
 def _version(name: str) -> str:
@@ -64,7 +64,7 @@ class Report:
 
 
 class Fault(Exception):
-    """A fault of the program that was met on another thread."""
+    """A fault of the program that happened on another thread."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(f"{report.what}: {report.problem}")

@@ -6,13 +6,15 @@ import math
 from typing import Any
 
 from gradsim.lab.history import HeldOut, History
+from gradsim.lab.saved_run import SavedRun
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
+from gradsim.training.checkpoint import Checkpoint
 
 
 class Run:
-    """From the first weights on. Raises ScenarioError where the data cannot be had.
+    """From the first weights on. Raises ScenarioError where the data cannot be loaded.
 
     ``guess``: ln(number of classes), the cross-entropy of giving each class the same probability; None for numbers.
     """
@@ -34,7 +36,7 @@ class Run:
         self.history.append(self.measurement)
 
     def evaluate(self, record: bool = True) -> None:
-        """Takes the held-out figures of the present weights. ``record``: they belong into the history."""
+        """Takes the held-out figures of the present weights. ``record``: also add them to the history."""
         step = self.trainer.step_count
         if not record:
             self.held_out = HeldOut(step, *self.trainer.evaluate())
@@ -42,8 +44,30 @@ class Run:
             self.held_out = HeldOut(step, *self.trainer.evaluate())
             self.history.append_held_out(self.held_out)
 
+    def save(self, checkpoint: Checkpoint | None = None, measurement: Measurement | None = None) -> SavedRun:
+        """The run as it is now; ``checkpoint`` and ``measurement``: of the present, while an earlier moment is visited."""
+        return SavedRun(
+            checkpoint or self.trainer.ensemble.checkpoint(),
+            measurement or self.measurement,
+            self.history.save(),
+            self.held_out,
+        )
+
+    def fits(self, saved: SavedRun) -> bool:
+        """Whether it was saved from such a network: a file of data may hold another table by now."""
+        here, there = self.trainer.ensemble.checkpoint(), saved.checkpoint
+        same = here.values.shape == there.values.shape and here.values.dtype == there.values.dtype
+        running = [array.shape for array in here.running] == [array.shape for array in there.running]
+        return same and running and self.measurement.layer_names == saved.measurement.layer_names
+
+    def restore(self, saved: SavedRun) -> None:
+        """Goes on from what ``save`` gave for a run of the same scenario."""
+        self.trainer.ensemble.restore(saved.checkpoint)
+        self.measurement, self.held_out = saved.measurement, saved.held_out
+        self.history.restore(saved.history)
+
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
-        """What the newest step left. ``state`` is that of a run which did not diverge."""
+        """The snapshot of the newest step. ``state`` is used unless the run diverged."""
         return Snapshot(
             scenario=self.trainer.scenario,
             measurement=self.measurement,

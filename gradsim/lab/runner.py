@@ -1,18 +1,22 @@
-"""The runner: trains the newest scenario on a worker thread and leaves its newest figures to be taken."""
+"""The runner: trains the newest scenario on a worker thread and offers its newest snapshot to be taken."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from gradsim.lab.building import Build, reason
+from gradsim.lab.cost import run_cost
 from gradsim.lab.history import History
 from gradsim.lab.orders import GoOnFromHere, Leave, Order, Pause, Play, Step, Submit, Visit, Want
 from gradsim.lab.probes import Need, ProbeTable
 from gradsim.lab.run import Run
+from gradsim.lab.saved_run import Saved
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
+from gradsim.training.cost import Cost
 
 
 class Runner(Worker[Snapshot]):
@@ -21,14 +25,14 @@ class Runner(Worker[Snapshot]):
     def __init__(self, scenario: Scenario, *, shared: bool = False, speed: float = math.inf) -> None:
         super().__init__((scenario,), shared=shared, speed=speed)
         self._probes = ProbeTable()
-        self._run: Run
+        self.run: Run
         self._travel: TimeTravel
 
     # For other threads
 
-    def submit(self, scenario: Scenario, anew: bool = False) -> None:
-        """Trains this scenario from the next step on; of several the newest wins. ``anew``: with new weights and data."""
-        self.order(Submit((scenario,), anew))
+    def submit(self, scenario: Scenario) -> None:
+        """Trains this scenario from the next step on; if several were given, the newest."""
+        self.order(Submit((scenario,)))
 
     def play(self, until: int | None = None) -> None:
         self.order(Leave(), Play(until))
@@ -54,7 +58,12 @@ class Runner(Worker[Snapshot]):
 
     @property
     def history(self) -> History:
-        return self._run.history
+        return self.run.history
+
+    @property
+    def size(self) -> int:
+        """Bytes that the history and the checkpoints of the run take."""
+        return self.run.history.size + sum(moment.size for moment in self._travel.moments)
 
     # The worker's thread
 
@@ -66,8 +75,8 @@ class Runner(Worker[Snapshot]):
                 self._go_back(step)
             case Leave() if self._is_ready():
                 self._return()
-            case GoOnFromHere() if self._is_ready():
-                self._stay()
+            case GoOnFromHere(run) if self._is_ready():
+                self._stay(run)
             case _:
                 super()._carry_out(order)
 
@@ -76,77 +85,94 @@ class Runner(Worker[Snapshot]):
 
     def _go_back(self, step: int) -> None:
         if self._travel.visiting is None:
-            self._now = self._run.measurement
-        self._travel.visit(self._run.trainer, step)
-        self._run.measurement = self._run.trainer.measure()
+            self._now = self.run.measurement
+        self._travel.visit(self.run.trainer, step)
+        self.run.measurement = self.run.trainer.measure()
 
     def _return(self) -> None:
         if self._travel.visiting is not None:
-            self._travel.leave(self._run.trainer)
-            self._run.measurement = self._now
+            self._travel.leave(self.run.trainer)
+            self.run.measurement = self._now
 
-    def _stay(self) -> None:
+    def _stay(self, number: int | None) -> None:
         if self._travel.visiting is not None:
-            self._run.history.forget_after(self._run.trainer.step_count)
+            if number is not None:
+                self._saved.add(self._number, self._save())
+                self._number = number
+            self.run.history.forget_after(self.run.trainer.step_count)
             self._travel.stay()
-            self._generation += 1  # the pictures of the history begin anew
+            self._generation += 1  # views of the history begin anew
 
-    def _keeps_weights(self, new: tuple[Scenario, ...], old: tuple[Scenario, ...]) -> bool:
+    def _save(self) -> Saved:
+        away = self._travel.visiting is not None
+        saved = self.run.save(self._travel.present, self._now if away else None)
+        return (replace(saved, moments=self._travel.moments),)
+
+    def _size(self) -> int:
+        return self.run.trainer.ensemble.size
+
+    def cost(self, scenarios: tuple[Scenario, ...]) -> Cost:
+        return run_cost(scenarios[0])
+
+    def keeps_weights(self, new: tuple[Scenario, ...], old: tuple[Scenario, ...]) -> bool:
         return new[0].keeps_weights_of(old[0])
 
     def _adopt(self, scenarios: tuple[Scenario, ...]) -> bool:
-        (scenario,), trainer = scenarios, self._run.trainer
+        (scenario,), trainer = scenarios, self.run.trainer
         if scenario == trainer.scenario:
             return True
-        if self._run.diverged or not scenario.keeps_weights_of(trainer.scenario):
+        if self.run.diverged or not scenario.keeps_weights_of(trainer.scenario):
             return False
         trainer.adopt(scenario)
         return True
 
-    def _build(self, scenarios: tuple[Scenario, ...]) -> None:
+    def _build(self, scenarios: tuple[Scenario, ...], number: int) -> None:
         if self._has_network:
             self._return()
-        super()._build(scenarios)
+        super()._build(scenarios, number)
 
     def _take_up(self, build: Build) -> None:
         (member,) = build.members
         if isinstance(member, Run):
-            self._run, self._travel = member, TimeTravel(member.trainer)
+            (saved,) = build.saved
+            self.run, self._travel = member, TimeTravel(member.trainer, saved.moments if saved else ())
             self._probes.clear()
-            self._begin_anew(build.scenarios)
+            self._begin_anew(build)
         else:
             self._refuse(member, reason(member))
 
     @property
     def steps(self) -> int:
-        return self._run.trainer.step_count if self._has_network else 0
+        return self.run.trainer.step_count if self._has_network else 0
 
     def _can_step(self) -> bool:
-        return not self._run.diverged and self._travel.visiting is None
+        return not self.run.diverged and self._travel.visiting is None
 
     def _has_diverged(self) -> bool:
-        return self._run.diverged
+        return self.run.diverged
 
     def _step(self) -> None:
-        self._run.step()
-        self._travel.record(self._run.trainer)
+        self.run.step()
+        self._travel.record(self.run.trainer)
 
     def _evaluate(self) -> None:
-        self._run.evaluate(record=self._travel.visiting is None)
+        self.run.evaluate(record=self._travel.visiting is None)
 
     def _probe(self, at_once: bool) -> None:
-        self._probes.refresh(self._run.trainer, at_once)
+        self._probes.refresh(self.run.trainer, at_once)
 
     def _improve(self) -> bool:
-        return self._probes.grow(self._run.trainer)
+        return self._probes.grow(self.run.trainer)
 
     def _snapshot(self) -> Snapshot:
-        return self._run.snapshot(
+        return self.run.snapshot(
             self._state(),
             self._rate.value,
             self._generation,
             error=self._error,
             visiting=self._travel.visiting,
+            run=self._number,
+            kept=self._saved.steps,
             probes=self._probes.results,
             failures=self._probes.failures,
         )

@@ -8,10 +8,10 @@ from functools import lru_cache
 import numpy as np
 
 from gradsim import data
-from gradsim.choices import losses
 from gradsim.data.dataset import Examples
 from gradsim.data.scaling import Stamp
 from gradsim.nn.arrays import Array
+from gradsim.nn.losses import losses
 from gradsim.scenario import Scenario
 
 
@@ -28,7 +28,7 @@ class Scale:
 
 
 def scale(scenario: Scenario) -> Scale:
-    """Of the data as they were loaded last. Raises ScenarioError where they cannot be had."""
+    """Of the data as last loaded. Raises ScenarioError where they cannot be loaded."""
     data.loaded(scenario)
     return _scale(data.data_part(scenario), data.version(scenario))
 

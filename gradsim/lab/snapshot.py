@@ -1,7 +1,8 @@
-"""What the runner leaves for others to look at."""
+"""What the runner tells other threads."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -17,7 +18,7 @@ State = Literal["playing", "paused", "diverged"]
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What the worker is at, with a network or without. ``error``: why the last submitted scenario is not trained.
+    """What the worker is doing, with a network or without. ``error``: why the last submitted scenario is not trained.
 
     ``orders``: how many orders had been carried out; compare with ``Worker.given``.
     """
@@ -29,7 +30,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What the newest step left. ``error``: why the last submitted scenario could not be used."""
+    """The figures of the newest step. ``error``: why the last submitted scenario could not be used."""
 
     scenario: Scenario
     measurement: Measurement
@@ -42,14 +43,22 @@ class Snapshot:
     history: History
     error: str = ""
     guess: float | None = None
-    """The loss of a network that has learned nothing: cross-entropy's for classes that are all as likely."""
+    """The loss of a network that has learned nothing: cross-entropy when all classes are equally likely."""
     visiting: int | None = None
-    """The step of the earlier moment that all figures but the history's are of; None: they are of now."""
+    """The step of the earlier moment that is visited; all figures but the history are of it. None: of now."""
+    run: int = 0
+    """The number of the run that this is of."""
+    kept: Mapping[int, int] = field(default_factory=dict)
+    """Runs that ended and can be restored: the steps taken, by number."""
     probes: dict[Need, Any] = field(default_factory=dict)
     failures: dict[Need, Report] = field(default_factory=dict)
     """Of the probes that raised an error in place of a result."""
     report: Report | None = None
     """Of an error that stopped the training."""
+
+    @property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        return (self.scenario,)
 
     @property
     def statistics(self) -> Statistics | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gradsim.lab.checkpoints import Checkpoints
 from gradsim.training import Trainer
 from gradsim.training.checkpoint import Checkpoint
@@ -10,11 +12,19 @@ from gradsim.training.checkpoint import Checkpoint
 class TimeTravel:
     """Keeps checkpoints of one run. ``visiting``: the step of the moment that the trainer is in; None for now."""
 
-    def __init__(self, trainer: Trainer) -> None:
+    def __init__(self, trainer: Trainer, moments: Sequence[Checkpoint] = ()) -> None:
+        """``moments``: those of a restored run."""
         self.visiting: int | None = None
         self._checkpoints = Checkpoints()
-        self._present: Checkpoint | None = None
+        for moment in moments:
+            self._checkpoints.add(moment)
+        self.present: Checkpoint | None = None
+        """Now, while an earlier moment is visited."""
         self.record(trainer)
+
+    @property
+    def moments(self) -> tuple[Checkpoint, ...]:
+        return tuple(self._checkpoints.kept)
 
     @property
     def steps(self) -> list[int]:
@@ -28,20 +38,20 @@ class TimeTravel:
 
     def visit(self, trainer: Trainer, step: int) -> None:
         """Puts the trainer into the kept moment nearest to a step."""
-        if self._present is None:
-            self._present = trainer.ensemble.checkpoint()
+        if self.present is None:
+            self.present = trainer.ensemble.checkpoint()
         chosen = self._checkpoints.nearest(step)
         trainer.ensemble.restore(chosen)
         self.visiting = chosen.step
 
     def leave(self, trainer: Trainer) -> None:
         """Back to now."""
-        if self._present is not None:
-            trainer.ensemble.restore(self._present)
-        self.visiting = self._present = None
+        if self.present is not None:
+            trainer.ensemble.restore(self.present)
+        self.visiting = self.present = None
 
     def stay(self) -> None:
-        """What came after this moment is forgotten."""
+        """Forgets all that came after this moment."""
         if self.visiting is not None:
             self._checkpoints.forget_after(self.visiting)
-        self.visiting = self._present = None
+        self.visiting = self.present = None

@@ -1,4 +1,4 @@
-"""The cures of a scenario, tried in the background of a program that goes on."""
+"""Trials of a scenario's cures in the background."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A worker thread: it takes steps at a pace, carries out orders between two of them, and leaves its newest figures."""
+"""A worker thread: it trains at a set speed, carries out orders between two steps, and offers its newest snapshot."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from typing import Any, Generic, TypeVar
 
 from gradsim.lab.building import Build, Builder
 from gradsim.lab.order_queue import OrderQueue
-from gradsim.lab.orders import Built, Cancel, Order, Pause, Play, Reset, SetSpeed, Step, Submit
+from gradsim.lab.orders import Built, Cancel, Keep, Order, Pause, Play, Reset, Save, SetSpeed, Step, Submit
 from gradsim.lab.rate import Rate
 from gradsim.lab.report import Fault, Report
+from gradsim.lab.saved_run import Saved, SavedRuns
 from gradsim.lab.snapshot import State, Status
 from gradsim.scenario import Scenario
+from gradsim.training.cost import Cost
 
 FRESH = 0.012
 """Seconds after which an untaken snapshot is replaced by a newer one."""
@@ -28,16 +30,19 @@ EVALUATION_SHARE = 0.05
 CANCELLED = "building was cancelled; Reset begins again"
 
 Box = TypeVar("Box")
-"""What is left to be taken: a frozen dataclass with ``state``, ``error`` and ``report``."""
+"""The snapshot to be taken: a frozen dataclass with ``state``, ``error`` and ``report``."""
 
 
 class Worker(ABC, Generic[Box]):
-    """Owns the thread; what a step is, and what is left of it, the subclasses say.
+    """Owns the thread. Subclasses define a step and the snapshot.
 
-    Other threads give orders, which are carried out one after the other; they never wait but in ``wait`` and ``join``.
-    The first scenarios, too, are built only after ``start``, and an error in them is found in ``status``.
+    Other threads give orders, which are carried out one after the other; they wait only in ``wait`` and ``join``.
+    The first scenarios, too, are built only after ``start``, and an error in them is told in ``status``.
     ``shared``: a window draws in the same interpreter and must not starve.
     """
+
+    most = 1
+    """Most scenarios that it trains side by side."""
 
     def __init__(self, scenarios: tuple[Scenario, ...], *, shared: bool = False, speed: float = math.inf) -> None:
         self._shared = shared
@@ -46,14 +51,14 @@ class Worker(ABC, Generic[Box]):
         self.status = Status()
         self.gate = threading.Event()
         self.gate.set()
-        self._failure: Exception | None = None
-        """Why it stands still, if that was an error."""
+        self.failure: Exception | None = None
+        """The error that stopped training, if one did."""
         self._thread = threading.Thread(target=self._work, name="gradsim worker", daemon=True)
         self._own(scenarios, speed)
         self.order(Submit(scenarios))
 
     def _own(self, scenarios: tuple[Scenario, ...], speed: float) -> None:
-        """What the worker's thread alone reads and writes."""
+        """Fields that only the worker's thread reads and writes."""
         self._scenarios = scenarios
         self._speed, self._due = speed, 0.0
         self._playing = False
@@ -63,6 +68,9 @@ class Worker(ABC, Generic[Box]):
         """Orders for the network that is being built."""
         self._has_network = False
         self._generation = 0
+        self._number = 0
+        """The number of the run; see ``Submit``."""
+        self._saved = SavedRuns()
         self._error = ""
         self._refusal: Exception | None = None
         self._last: Box | None = None
@@ -73,7 +81,7 @@ class Worker(ABC, Generic[Box]):
     # For other threads
 
     def order(self, *orders: Order) -> int:
-        """Gives orders, nothing between them; how many were given so far."""
+        """Gives orders with nothing between them; returns how many were given so far."""
         return self._orders.give(*orders)
 
     @property
@@ -91,7 +99,7 @@ class Worker(ABC, Generic[Box]):
         self.gate.set()
 
     def join(self, timeout: float | None = None) -> bool:
-        """Waits for the end of a stopped worker; whether it came."""
+        """Waits for the end of a stopped worker. False on a timeout."""
         if self._thread.is_alive():
             self._thread.join(timeout)
         return not self._thread.is_alive()
@@ -133,7 +141,7 @@ class Worker(ABC, Generic[Box]):
         """
         if not self._orders.wait_until_done(timeout):
             raise TimeoutError(f"still training after {timeout} s")
-        failure = self._failure
+        failure = self.failure
         if failure is not None:
             if isinstance(failure, MemoryError):
                 raise failure
@@ -144,7 +152,7 @@ class Worker(ABC, Generic[Box]):
 
     @property
     def scenario(self) -> Scenario:
-        """What is trained; of several the first."""
+        """The scenario that is trained; the first of several."""
         return self._scenarios[0]
 
     @property
@@ -153,22 +161,34 @@ class Worker(ABC, Generic[Box]):
 
     @property
     def preparing(self) -> str:
-        """What is being built or read, in words; empty when nothing is, or has been for a moment only."""
+        """What is being built or read, in words; empty when nothing is, or it began just now."""
         wanted = self._builder.wanted
         return "" if wanted is None else wanted.words
 
-    # What the subclasses say; on the worker's thread
+    # Defined by the subclasses; on the worker's thread
 
     @abstractmethod
     def _take_up(self, build: Build) -> None:
         """Calls ``_begin_anew`` after taking what was built, or ``_refuse``."""
 
-    def _keeps_weights(self, new: tuple[Scenario, ...], old: tuple[Scenario, ...]) -> bool:
+    @abstractmethod
+    def _save(self) -> Saved:
+        """The runs as they are now, to be restored later."""
+
+    @abstractmethod
+    def _size(self) -> int:
+        """Bytes of the weights, and of what the optimizers keep, of all that is trained."""
+
+    @abstractmethod
+    def cost(self, scenarios: tuple[Scenario, ...]) -> Cost:
+        """The memory and time that training these takes."""
+
+    def keeps_weights(self, new: tuple[Scenario, ...], old: tuple[Scenario, ...]) -> bool:
         """Whether networks of the old scenarios can go on under the new ones."""
         return False
 
     def _adopt(self, scenarios: tuple[Scenario, ...]) -> bool:
-        """Goes on with the networks that are there under other scenarios; whether that can be."""
+        """Goes on with the present networks under these scenarios, if they fit. Returns whether they do."""
         return False
 
     @abstractmethod
@@ -193,7 +213,7 @@ class Worker(ABC, Generic[Box]):
         """Takes the probes that are due; ``at_once``: all that are wanted."""
 
     def _improve(self) -> bool:
-        """Takes one more piece of a figure that comes in pieces; whether there was one."""
+        """Takes the next result of an unfinished probe. Returns whether there was one."""
         return False
 
     @abstractmethod
@@ -203,7 +223,7 @@ class Worker(ABC, Generic[Box]):
 
     def _obey(self) -> None:
         """Carries out what was ordered so far."""
-        self._failure = None
+        self.failure = None
         while (order := self._orders.next()) is not None:
             self._carry_out(order)
         if self._builder.wanted is not None and self._has_network:
@@ -224,37 +244,41 @@ class Worker(ABC, Generic[Box]):
                     self._one_step()
             case SetSpeed(speed):
                 self._speed, self._due = speed, 0.0
-            case Submit(scenarios, anew):
-                self._submit(scenarios, anew)
+            case Submit(scenarios, run, drop):
+                if drop is not None:
+                    self._saved.drop(drop)
+                self._submit(scenarios, run)
+            case Keep(run, saved):
+                self._saved.add(run, saved)
+            case Save(take, largest):
+                take(self._number, self._save() if self._has_network and self._size() <= largest else ())
             case Reset():
                 self._error = ""
                 if self._builder.wanted is None:
-                    self._build(self._scenarios)
+                    self._build(self._scenarios, self._number)
             case Cancel():
                 self._drop_build()
             case Built(build):
                 self._arrive(build)
 
-    def _submit(self, scenarios: tuple[Scenario, ...], anew: bool) -> None:
-        """Goes on with the same weights where that can be, else builds."""
+    def _submit(self, scenarios: tuple[Scenario, ...], run: int | None) -> None:
+        """Goes on with the same weights if the scenarios allow it, else builds."""
         self._error = ""
         wanted = self._builder.wanted
-        if anew:
-            self._build(scenarios)
-        elif wanted is not None and self._keeps_weights(scenarios, wanted.scenarios):
-            self._waiting.append(Submit(scenarios))
-        elif self._has_network and self._adopt(scenarios):
+        if wanted is not None and run in (None, wanted.number) and self.keeps_weights(scenarios, wanted.scenarios):
+            self._waiting.append(Submit(scenarios, run))
+        elif self._has_network and run in (None, self._number) and self._adopt(scenarios):
             self._scenarios = scenarios
             self._builder.cancel()
             self._waiting = []
         else:
-            self._build(scenarios)
+            self._build(scenarios, self._number if run is None else run)
 
-    def _build(self, scenarios: tuple[Scenario, ...]) -> None:
+    def _build(self, scenarios: tuple[Scenario, ...], number: int) -> None:
         self._waiting = []
         if not self._has_network:
             self._scenarios = scenarios
-        self._builder.ask(scenarios)
+        self._builder.ask(scenarios, number, self._saved.get(number))
 
     def _drop_build(self) -> None:
         if self._builder.wanted is not None:
@@ -266,13 +290,18 @@ class Worker(ABC, Generic[Box]):
     def _arrive(self, build: Build) -> None:
         if self._builder.arrived(build):
             waiting, self._waiting = self._waiting, []
+            ended, saved = self._number, self._save() if self._has_network else ()
             self._take_up(build)
+            if self._number != ended:
+                self._saved.add(ended, saved)
             for order in waiting:
                 self._carry_out(order)
 
-    def _begin_anew(self, scenarios: tuple[Scenario, ...]) -> None:
-        """What is trained from now on is at step 0."""
-        self._scenarios, self._has_network, self._refusal = scenarios, True, None
+    def _begin_anew(self, build: Build) -> None:
+        """What was built is trained from now on."""
+        self._scenarios, self._has_network, self._refusal = build.scenarios, True, None
+        self._number = build.number
+        self._saved.remove(build.number)
         self._generation += 1
         self._evaluate_at = 0.0
         self._rate.clear()
@@ -294,13 +323,16 @@ class Worker(ABC, Generic[Box]):
             except Exception as error:
                 self._fail(error)
         self._builder.cancel()
+        for order in self._orders.left():
+            if isinstance(order, Save):
+                self._carry_out(order)
 
     def _fail(self, error: Exception) -> None:
         """All that goes wrong in a step, a probe or an order ends here, such as too little memory.
 
-        It is said, and the next order finds a worker.
+        The error is reported, and the worker goes on to obey orders.
         """
-        self._playing, self._failure = False, error
+        self._playing, self.failure = False, error
         words = f"training stopped: {error!r}; change a control to go on"
         if self._last is not None:
             last: Any = self._last
@@ -336,7 +368,7 @@ class Worker(ABC, Generic[Box]):
         return self._playing and self._has_network and not self._is_there() and self._can_step()
 
     def _is_there(self) -> bool:
-        """Whether it has come to the step up to which it was to play."""
+        """Whether the step that ``play`` was to end at is reached."""
         return self._until is not None and self.steps >= self._until
 
     def _state(self) -> State:
@@ -347,7 +379,7 @@ class Worker(ABC, Generic[Box]):
         return "playing" if self._has_step() else "paused"
 
     def _stand_still(self) -> None:
-        """Leaves the last figures and waits for an order."""
+        """Publishes the last figures and waits for an order."""
         self._rate.clear()
         if self._has_network:
             if self._is_there():

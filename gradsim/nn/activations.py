@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.choices import activations
+from gradsim import choices
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -80,6 +81,9 @@ class Activation:
         out = np.empty_like(z)
         self.derivative(z, self.value(z), out)
         return out
+
+
+activations: Registry[type[Activation]] = choices.activations
 
 
 @activations.register("sigmoid", "Sigmoid", "1/(1+e^-z): squeezes all inputs into 0..1; its slope is at most 1/4.")

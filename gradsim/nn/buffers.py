@@ -29,13 +29,13 @@ class FlatBuffer:
             start = end
 
     def first_member(self) -> FlatBuffer:
-        """The same numbers of member 0 only: a change of one is a change of the other."""
+        """A view of member 0 only: it shares its numbers."""
         one = copy.copy(self)
         one._make_views(self.flat[:1])
         return one
 
     def copy_of_first(self) -> FlatBuffer:
-        """The same numbers of member 0 only, as they are now."""
+        """A copy of member 0 only."""
         one = copy.copy(self)
         one._make_views(self.flat[:1].copy())
         return one

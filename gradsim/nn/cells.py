@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import activations, cells, normalizations
-from gradsim.nn.activations import Activation, Sigmoid
+from gradsim import choices
+from gradsim.nn.activations import Activation, Sigmoid, activations
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
-from gradsim.nn.normalization import Normalization
+from gradsim.nn.normalization import Normalization, normalizations
+from gradsim.registry import Registry
 
 if TYPE_CHECKING:
     from gradsim.nn.recurrent import Recurrent
@@ -125,6 +126,9 @@ class Cell:
 
     def _gate(self, array: Array, gate: int) -> Array:
         return array[..., gate * self.width : (gate + 1) * self.width]
+
+
+cells: Registry[type[Cell]] = choices.cells
 
 
 @cells.register(

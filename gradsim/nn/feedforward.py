@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import networks
 from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import HiddenLayer
-from gradsim.nn.network import Entering, Network, Passage, first_example
+from gradsim.nn.network import Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
 from gradsim.nn.plan import LayerPlan, Plan

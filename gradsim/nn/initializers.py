@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradsim.choices import forget_inits, initializers, recurrent_initializers
+from gradsim import choices
+from gradsim.choices import forget_inits
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -63,6 +65,9 @@ def _he(fan_in: int, fan_out: int, sigma_w: float) -> float:
     return 2 / fan_in
 
 
+initializers: Registry[Initializer] = choices.initializers
+
+
 initializers.register("xavier", "Xavier", "Variance 2/(fan_in + fan_out), normal (Glorot & Bengio 2010).")(
     Initializer(_xavier)
 )
@@ -89,6 +94,9 @@ initializers.register("zeros", "Zeros", "All weights 0: every unit stays the sam
 
 RecurrentInitializer = Callable[[np.random.Generator, int], Array]
 """(generator, width) -> (width, width) with a spectral radius of 1, or about 1."""
+
+
+recurrent_initializers: Registry[RecurrentInitializer] = choices.recurrent_initializers
 
 
 @recurrent_initializers.register("orthogonal", "Orthogonal", "A random rotation: it keeps the length of what passes.")

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gradsim.nn.arrays import Array
 from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.network import Network
 from gradsim.nn.normalization import Normalization
-
-if TYPE_CHECKING:
-    from gradsim.nn.feedforward import FeedForward
 
 
 def jacobian(
-    network: FeedForward, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
+    network: Network, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None
 ) -> Array:
     """d (values at ``end``) / d (values at ``start``) of one example of x (batch, inputs).
 
@@ -24,11 +21,11 @@ def jacobian(
     numbers of hidden layers, whose pre-activations z are meant; None stands for the inputs and the outputs.
     Nothing in the network changes. Under batch normalization the example also moves the statistics of its batch.
     """
-    first, last = -1 if start is None else start, network.depth if end is None else end
-    if not -1 <= first < last <= network.depth:
+    first, last = -1 if start is None else start, len(network.layers) if end is None else end
+    if not -1 <= first < last <= len(network.layers):
         raise ValueError(f"start {start} and end {end} are not allowed; allowed: start before end, 0 to depth - 1")
     if not any(norm.couples_examples for norm in network.norms()):
-        x, example = x[example : example + 1], 0  # the others have no say
+        x, example = x[example : example + 1], 0  # the other examples have no influence
     flow = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
     stream = flow
     for i, layer in enumerate(network.layers):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradsim.choices import losses
+from gradsim import choices
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 
 class Loss:
@@ -20,6 +21,9 @@ class Loss:
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         """(E, batch, outputs) and (batch, outputs) -> the loss (E,); ``gradient`` becomes dL/d outputs."""
         raise NotImplementedError
+
+
+losses: Registry[type[Loss]] = choices.losses
 
 
 @losses.register("cross_entropy", "Cross-entropy", "Minus the log of the probability given to the right class.")

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 import numpy as np
 
-from gradsim.choices import precisions
+from gradsim import choices
 from gradsim.nn.activations import Activation
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.layer import HiddenLayer
 from gradsim.nn.normalization import Normalization
+from gradsim.nn.precision import precisions
+from gradsim.registry import Registry
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -184,7 +186,7 @@ class Network:
     # What only one of the two has
 
     def arriving(self) -> tuple[Array, Array]:
-        """How the last gradient came to the hidden layers. Raises ValueError where it passes no layers."""
+        """How the last gradient reached the hidden layers. Raises ValueError where it passes no layers."""
         raise ValueError("in a recurrent network the gradient does not pass from layer to layer")
 
     def time_norms(self) -> Array | None:
@@ -198,6 +200,9 @@ class Network:
     def spectral_radius(self, member: int = 0) -> Array | None:
         """(gates,) largest absolute eigenvalue of each gate's recurrent matrix; None without one."""
         return None
+
+
+networks: Registry[type[Network]] = choices.networks
 
 
 def first_example(*arrays: Array) -> Columns:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradsim.choices import norm_positions, normalizations
+from gradsim import choices
+from gradsim.choices import norm_positions
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 EPSILON = 1e-5
 """Added to the variance, so that a constant unit gives 0 instead of a division by zero."""
@@ -79,6 +81,10 @@ class Normalization:
 
 
 _READS = ("norm_position",)
+
+
+normalizations: Registry[type[Normalization] | None] = choices.normalizations
+
 
 normalizations.register("none", "None", "Values stay as they are.")(None)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradsim.choices import optimizers
+from gradsim import choices
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 
 class Optimizer:
@@ -37,6 +38,9 @@ class Optimizer:
 
     def update(self, gradient: Array, rate: Array, change: Array) -> None:
         raise NotImplementedError
+
+
+optimizers: Registry[type[Optimizer]] = choices.optimizers
 
 
 @optimizers.register("sgd", "SGD", "The gradient times the learning rate, nothing else.")

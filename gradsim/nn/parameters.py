@@ -36,7 +36,7 @@ def shapes(plan: Plan, inputs: int, outputs: int, width: int) -> dict[str, tuple
 
 
 def draw(values: FlatBuffer, members: Sequence[Scenario], depth: int) -> None:
-    """Fills ``values`` with the first weights and biases of each member; what is not drawn is 0, or 1 for scales."""
+    """Fills ``values`` with the first weights and biases of each member; parameters that are not drawn are 0, scales are 1."""
     for e, scenario in enumerate(members):
         for i in range(depth):
             weights = weight(values, i)[e]

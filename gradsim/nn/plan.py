@@ -1,4 +1,4 @@
-"""The plan of a feed-forward network: what stands where in each hidden layer.
+"""The plan of a feed-forward network: the order of operations in each hidden layer.
 
 It follows from the scenario and the number of inputs alone. The engine builds its layers from it, and theory follows
 the same plan.
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gradsim.choices import activations, normalizations, skip_scales, skips
-from gradsim.nn.activations import Activation
-from gradsim.nn.normalization import Normalization
+from gradsim.nn.activations import Activation, activations
+from gradsim.nn.normalization import Normalization, normalizations
+from gradsim.nn.skips import skip_scales, skips
 from gradsim.scenario import Scenario
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.choices import precisions
+from gradsim import choices
 from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
 
 PIECE = 4096
 """How many numbers of a row are rounded at once, so that the copy is small however deep the network."""
@@ -30,6 +31,9 @@ class Precision:
         for start in range(0, array.shape[-1], PIECE):
             piece = array[..., start : start + PIECE]
             np.copyto(piece, piece.astype(np.float16))
+
+
+precisions: Registry[Precision] = choices.precisions
 
 
 precisions.register("float64", "float64", "16 digits, down to 5e-324: shows the truth.")(

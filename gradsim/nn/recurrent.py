@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from gradsim.choices import cells, networks
+from gradsim.choices import cells
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_recurrent, draw_weight
-from gradsim.nn.network import Entering, Network, Passage, first_example
+from gradsim.nn.network import Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norms
 
@@ -183,8 +183,12 @@ class Recurrent(Network):
     def time_contributions(self) -> Array:
         """(E, time) norms of the part of dL/dW_h that each time step contributes."""
         into = self.cell.into_recurrent(self.delta)
-        parts = np.matmul(self.state[:, :-1].swapaxes(-1, -2), into)
-        return norms([parts.reshape(self.members, self.steps, -1)])
+        part: Array = np.empty((self.members, self.width, into.shape[-1]), self.precision.dtype)
+        result: Array = np.empty((self.members, self.steps))
+        for t in range(self.steps):  # all at once take hundreds of megabytes in a large network
+            np.matmul(self.state[:, t].swapaxes(-1, -2), into[:, t], out=part)
+            result[:, t] = norms([part.reshape(self.members, 1, -1)])[:, 0]
+        return result
 
     def spectral_radius(self, member: int = 0) -> Array:
         """(gates,) largest absolute eigenvalue of each gate's recurrent matrix."""

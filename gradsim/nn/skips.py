@@ -6,14 +6,15 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from gradsim.choices import skip_scales, skips
+from gradsim import choices
+from gradsim.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
 class Skip:
     """``joins``: where the stream is added to the branch: before the activation, to u, or after it, to h.
 
-    What that makes of each layer is worked out in ``plan.py``. A subclass may lay out other blocks.
+    ``plan.py`` derives each layer from that. A subclass may lay out other blocks.
     """
 
     joins: Literal["", "u", "h"]
@@ -31,6 +32,10 @@ class Skip:
 
 
 _READS = ("branch_layers", "skip_scale")
+
+
+skips: Registry[Skip] = choices.skips
+
 
 skips.register("none", "None", "Each layer sees only the layer before it.")(Skip(""))
 skips.register(
@@ -53,10 +58,13 @@ class SkipScale:
     inverse_sqrt: bool = False
 
     def factor(self, blocks: int) -> float:
-        """What a branch is multiplied by at the first step, in a network of so many blocks."""
+        """The first value of the factor on a branch, in a network of so many blocks."""
         if self.learned:
             return 0.0
         return 1 / math.sqrt(max(blocks, 1)) if self.inverse_sqrt else 1.0
+
+
+skip_scales: Registry[SkipScale] = choices.skip_scales
 
 
 skip_scales.register("one", "1", "F(x) + x as it is.")(SkipScale(learned=False))

@@ -78,25 +78,25 @@ class MeanField:
         slope = float(self.chi(q))
         if slope > 1:
             c = self.correlation_fixed_point(q)
-            slope = self.sigma_w2 * self._pair(q, c, derivative=True)
+            slope = self.sigma_w2 * self.pair(q, c, derivative=True)
         return math.inf if math.isclose(slope, 1.0, abs_tol=1e-12) else -1 / math.log(abs(slope))
 
     def correlation_fixed_point(self, q: float) -> float:
-        """c*: the correlation that two inputs end at; 1 in the ordered phase.
+        """c*: the correlation that two inputs converge to; 1 in the ordered phase.
 
         The map of correlations is a power series without negative terms (Mehler's formula), hence convex:
         Newton's method from 0 cannot jump over its first fixed point.
         """
         c = 0.0
         for _ in range(100):
-            excess = (self.sigma_w2 * self._pair(q, c) + self.sigma_b2) / q - c
-            slope = self.sigma_w2 * self._pair(q, c, derivative=True)
+            excess = (self.sigma_w2 * self.pair(q, c) + self.sigma_b2) / q - c
+            slope = self.sigma_w2 * self.pair(q, c, derivative=True)
             if excess <= 1e-13 or slope >= 1:
                 break
             c = min(c + excess / (1 - slope), 1.0)
         return c
 
-    def _pair(self, q: float, c: float, derivative: bool = False) -> float:
+    def pair(self, q: float, c: float, derivative: bool = False) -> float:
         """E[f(u) f(v)] for u, v normal with variance q and correlation c; f = phi or phi'."""
         rule = normal_rule()
         f = self.activation.slope if derivative else self.activation.value

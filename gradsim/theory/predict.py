@@ -16,17 +16,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim import data
-from gradsim.choices import activations, losses, normalizations, skips
 from gradsim.data.rows import draw_rows
+from gradsim.nn.activations import activations
 from gradsim.nn.initializers import weight_variance
-from gradsim.nn.normalization import EPSILON
+from gradsim.nn.losses import losses
+from gradsim.nn.normalization import EPSILON, normalizations
 from gradsim.nn.plan import LayerPlan, Plan
+from gradsim.nn.skips import skips
 from gradsim.scenario import Scenario
 from gradsim.theory.kernels import Kernels, kernels
 from gradsim.theory.quadrature import Floats
 
 EXAMPLES = 64
-"""So many examples of the first batch stand for all of it."""
+"""Most examples of the first batch that are used; they stand for all of it."""
 DRAWS = 256
 """How often the outputs are drawn for the gradient of the loss."""
 
@@ -45,7 +47,7 @@ class Prediction:
     signal_grad_norm: Floats
     """RMS dL/dz"""
     grad_norm: Floats
-    """‖dL/dW‖; NaN where there is no theory of it"""
+    """‖dL/dW‖; NaN where there is no theory"""
 
     @property
     def factor(self) -> float:
@@ -91,7 +93,7 @@ def why_not(scenario: Scenario) -> str:
 
 
 def predict(scenario: Scenario, last_signal: float = math.nan) -> Prediction | NoTheory:
-    """The sizes at the scenario's first step. Raises DataError where its data cannot be had.
+    """The sizes at the scenario's first step. Raises DataError where its data cannot be loaded.
 
     ``last_signal``: the measured RMS dL/dz of the last hidden layer. Only ReLU with batch normalization needs
     it: theory knows the factor from layer to layer there, but neither the size it starts from nor ‖dL/dW‖.

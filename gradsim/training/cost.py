@@ -13,10 +13,14 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.choices import cells, normalizations, optimizers, precisions, skip_scales, skips
 from gradsim.data.dataset import Sizes
 from gradsim.data.rows import CHUNK
 from gradsim.data.sizes import sizes
+from gradsim.nn.cells import cells
+from gradsim.nn.normalization import normalizations
+from gradsim.nn.optimizers import optimizers
+from gradsim.nn.precision import precisions
+from gradsim.nn.skips import skip_scales, skips
 from gradsim.scenario import Scenario
 
 CALL = 2e-6
@@ -31,8 +35,32 @@ class Cost:
 
     memory: float
     seconds: float
-    checkpoint: float = 0.0
-    """Bytes of a Checkpoint, of which none is counted in ``memory``."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleCost:
+    """Of an Ensemble with its data, in bytes and seconds."""
+
+    loading: float
+    """At the peak, before there is a network."""
+    lasting: float
+    """From then on."""
+    passing: float
+    """Besides, for a moment of each step."""
+    checkpoint: float
+    """Of one Checkpoint; none is counted above."""
+    seconds: float
+    """Of one step."""
+
+    @property
+    def memory(self) -> float:
+        return self.keeping(0)
+
+    def keeping(self, checkpoints: int, others: float = 0.0) -> float:
+        """At the peak of a run that keeps so many checkpoints, and ``others``: in a step, or while one more is taken."""
+        kept = checkpoints * self.checkpoint
+        training = self.lasting + others + kept + max(self.passing, self.checkpoint if checkpoints else 0.0)
+        return max(training, self.loading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +84,10 @@ class Counts:
     """Of NumPy, for one step."""
 
 
-def ensemble_cost(scenario: Scenario, members: int) -> Cost:
+def ensemble_cost(scenario: Scenario, members: int) -> EnsembleCost:
     """Of an Ensemble of so many members of this shape, with its data. Raises DataError where there is none."""
     data = sizes(scenario)
-    found = count(scenario, members, data)
+    counts = count(scenario, members, data)
     number = np.dtype(precisions[scenario.dtype].dtype).itemsize
     slots = optimizers[scenario.optimizer].slots
     applied = bool(scenario.clip_norm or scenario.clip_value or scenario.weight_decay)
@@ -68,11 +96,11 @@ def ensemble_cost(scenario: Scenario, members: int) -> Cost:
     batches = number * (1 - HELD_OUT) * data.examples * example + 8 * CHUNK * scenario.batch_size
     kept = 8 * data.examples * (example + 1) + batches
     held_out = number * HELD_OUT * data.examples * (example + data.outputs)
-    network = number * (buffers * found.parameters + found.running + found.work)
-    training = kept + network + max(number * found.passing, number * found.evaluating + held_out)
+    network = number * (buffers * counts.parameters + counts.running + counts.work)
+    passing = max(number * counts.passing, number * counts.evaluating + held_out)
     loading = 8 * data.examples * (3 * data.steps * data.features + 2 * data.outputs + 2)
-    checkpoint = number * ((1 + slots) * found.parameters + found.running)
-    return Cost(max(training, loading), _seconds(scenario, found, buffers), checkpoint)
+    checkpoint = number * ((1 + slots) * counts.parameters + counts.running)
+    return EnsembleCost(loading, kept + network, passing, checkpoint, _seconds(scenario, counts, buffers))
 
 
 def count(scenario: Scenario, members: int, data: Sizes) -> Counts:
@@ -125,10 +153,10 @@ def _recurrent(s: Scenario, members: int, data: Sizes) -> Counts:
     )
 
 
-def _seconds(scenario: Scenario, found: Counts, buffers: int) -> float:
+def _seconds(scenario: Scenario, counts: Counts, buffers: int) -> float:
     speed = _speed(scenario.dtype)
-    elementwise = 2 * found.values * speed.curve + (8 * found.values + buffers * found.parameters) * speed.number
-    return found.multiplications * speed.multiplication + elementwise + found.calls * CALL
+    elementwise = 2 * counts.values * speed.curve + (8 * counts.values + buffers * counts.parameters) * speed.number
+    return counts.multiplications * speed.multiplication + elementwise + counts.calls * CALL
 
 
 @dataclass(frozen=True, slots=True)

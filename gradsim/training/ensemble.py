@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim import data
-from gradsim.choices import losses, networks, optimizers
 from gradsim.fields import ScenarioError
 from gradsim.nn.arrays import Array
+from gradsim.nn.losses import losses
+from gradsim.nn.network import networks
 from gradsim.nn.norms import norm
+from gradsim.nn.optimizers import optimizers
 from gradsim.scenario import Scenario
 from gradsim.training.batches import Batches
 from gradsim.training.checkpoint import Checkpoint, OptimizerState
@@ -85,6 +87,11 @@ class Ensemble:
             self.step_count += 1
             changes = network.weight_norms(self._change)
             return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the parameters, and of what the optimizer keeps."""
+        return self.network.values.flat.nbytes * (1 + len(self._optimizer.state))
 
     def checkpoint(self) -> Checkpoint:
         """A copy of all that training needs to go on from here."""

@@ -25,7 +25,7 @@ def _range(figures: Array) -> Array:
 
 
 class Trainer:
-    """Trains the network that a scenario describes. Raises ScenarioError where its data cannot be had."""
+    """Trains the network that a scenario describes. Raises ScenarioError where its data cannot be loaded."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.ensemble = Ensemble(_members(scenario))

@@ -12,7 +12,11 @@ BAD_FILES = {
     "one-class.csv": ("csv", f"x,y,kind\n{ROWS}".replace("b", "a").encode(), "it holds one class"),
     "nan.csv": ("csv", f"x,y,kind\n{ROWS}\n1,nan,a".encode(), "line 22, column y: 'nan' is not a finite number"),
     "latin-1.csv": ("csv", "größe,art\n".encode("latin-1"), "UTF-8"),
-    "cut-images": ("idx", struct.pack(">4B3I", 0, 0, 8, 3, 20, 2, 2) + bytes(75), "it is cut: 75 bytes of 80"),
+    "cut-images": (
+        "idx",
+        struct.pack(">4B3I", 0, 0, 8, 3, 20, 2, 2) + bytes(75),
+        "it is cut off: it has 75 of 80 bytes",
+    ),
     "empty-images": ("idx", b"", "an IDX file"),
     "huge.csv": ("csv", 2_000_000_000, "it has 2,000 MB; allowed: up to 200 MB"),
     "huge-images": ("idx", 2_000_000_000, "it has 2,000 MB; allowed: up to 200 MB"),

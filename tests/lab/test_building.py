@@ -186,14 +186,15 @@ def test_a_first_scenario_that_cannot_be_had_is_told_and_another_trains(make):
     assert runner.wait(30).steps == 3 and runner.status.error == ""
 
 
-def test_stop_does_not_wait_for_what_the_worker_is_at(make, monkeypatch):
-    monkeypatch.setattr(probes, "_choices", dict(probes._choices))
+def test_stop_does_not_wait_for_what_the_worker_is_at(make, request):
     begun, end = threading.Event(), threading.Event()
 
     @probes.register("long", "Long", "For tests.")
     def long(trainer):
         begun.set()
         end.wait()
+
+    request.addfinalizer(lambda: probes.remove("long"))
 
     runner = make(Runner, SMALL)
     runner.want(frozenset({"long"}))

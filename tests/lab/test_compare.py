@@ -62,7 +62,7 @@ def test_each_is_trained_as_a_trainer_alone_does(compare):
 def test_unlike_networks_see_the_same_batches_and_share_first_weights_of_one_shape(compare):
     comparison = compare(BASE, BASE.replace(depth=7), BASE.replace(width=8))
     comparison.wait(30)
-    a, deeper, narrower = (run.trainer for run in comparison._runs)
+    a, deeper, narrower = (run.trainer for run in comparison.runs)
     for other in (deeper, narrower):
         for mine, its in zip(a.batch(), other.batch(), strict=True):
             np.testing.assert_array_equal(mine, its)

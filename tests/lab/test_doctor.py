@@ -134,7 +134,7 @@ def test_dead_units_that_no_rate_has_killed():
     runner.start()
     try:
         runner.wait(60)
-        runner._run.trainer.parameters["hidden.1.bias"][:] = -100.0
+        runner.run.trainer.parameters["hidden.1.bias"][:] = -100.0
         runner.play(until=30)
         found = diagnose(runner.wait(60))
     finally:

@@ -21,7 +21,7 @@ def look(folder):
     board = Board(sweep)
     board.add(SweepFolder(folder, sweep).results().values())
     for by in ("loss", "gradient_ratio", "factor", "verdict"):
-        ranked(board.found.values(), by)
+        ranked(board.summaries.values(), by)
     folder_name(sweep)
     return board
 

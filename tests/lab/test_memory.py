@@ -22,9 +22,9 @@ def test_the_limits_of_control_groups_count(tmp_path, version, line, top):
     own.write_text(f"9:cpu:/x\n{line}\n")
     group(tmp_path / top / "a", 1000, 700, 100, version)
     group(tmp_path / top / "a" / "b", "max" if version == 2 else 2**63 - 4096, 300, 0, version)
-    assert memory._left_in_groups(tmp_path, own) == [400]
+    assert memory.left_in_groups(tmp_path, own) == [400]
 
 
 def test_without_control_groups_the_machine_alone_counts(tmp_path):
-    assert memory._left_in_groups(tmp_path, tmp_path / "none") == []
+    assert memory.left_in_groups(tmp_path, tmp_path / "none") == []
     assert memory.available() > 0

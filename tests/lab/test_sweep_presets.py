@@ -79,7 +79,7 @@ def test_activations_are_ranked_by_the_measured_factor_with_theory_beside(tmp_pa
     sweep = preset.make(base, 1, 3)
     board = Board(sweep)
     board.add(run(sweep, tmp_path, thread).values())
-    order = ranked(board.found.values(), preset.by)
+    order = ranked(board.summaries.values(), preset.by)
     names = [summary.cell.values["activation"] for summary in order]
     assert sorted(names) == sorted(activations.keys)
     assert names[:2] == ["threshold", "sigmoid"] and names.index("gelu") < names.index("relu") < names.index("tanh")
@@ -113,7 +113,7 @@ def test_a_third_axis_shows_its_best_cell():
     assert board.shape == (2, 3)
     losses = {0: 0.5, 1: 0.2, 2: math.nan, 3: 0.7, 10: 0.4, 11: math.nan}
     board.add(Result(i, (figures(loss),)) for i, loss in losses.items())
-    assert {place: s.cell.index for place, s in board.found.items()} == {(0, 0): 1, (0, 1): 3, (1, 2): 10}
+    assert {place: s.cell.index for place, s in board.summaries.items()} == {(0, 0): 1, (0, 1): 3, (1, 2): 10}
     assert not board.add([Result(0, (figures(0.1),))])
 
 
@@ -178,7 +178,7 @@ def test_in_the_background_it_fills_a_board_and_can_be_cancelled_and_gone_on_wit
     read = BackgroundSweep(read_sweep(tmp_path), tmp_path, 0)
     read.wait()
     read.board.add(read.take())
-    assert {p: s.loss for p, s in read.board.found.items()} == {p: s.loss for p, s in board.found.items()}
+    assert {p: s.loss for p, s in read.board.summaries.items()} == {p: s.loss for p, s in board.summaries.items()}
 
 
 def test_in_the_background_what_is_wrong_is_said(tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import autograd
 import autograd.numpy as anp
 import numpy as np
@@ -166,6 +168,17 @@ def test_contributions_add_up_to_the_gradient():
         np.testing.assert_allclose(sum(parts), trainer.gradients["recurrent.weight"], atol=1e-15)
         norms = [np.linalg.norm(p) for p in parts]
         np.testing.assert_allclose(network.time_contributions()[0], norms, rtol=1e-10, atol=1e-300)
+
+
+def test_contributions_are_measured_in_the_room_of_a_few_matrices():
+    trainer = Trainer(Scenario(network="rnn", cell="lstm", time_steps=100, width=64, batch_size=4))
+    trainer.measure()
+    tracemalloc.start()
+    try:
+        trainer.ensemble.network.time_contributions()
+        assert tracemalloc.get_traced_memory()[1] < 5 * trainer.gradients["recurrent.weight"].nbytes
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_spectral_radius_is_what_was_asked_for():

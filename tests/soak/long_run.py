@@ -16,7 +16,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario
+from gradsim.ui.compare import CompareWindow
 from gradsim.ui.frame.run_bar import FASTEST
+from gradsim.ui.session.intents import Pause
 from gradsim.ui.shell.app import open_window
 from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey_watch import Waiting
@@ -32,6 +34,10 @@ def memory() -> float:
 
 def main_window() -> MainWindow:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+
+
+def comparison() -> CompareWindow:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, CompareWindow) and w.isVisible())
 
 
 class FullSpeed:
@@ -93,12 +99,14 @@ class Comparing:
 
     def _all(self) -> Iterator[None]:
         window = main_window()
-        window.pause()
+        window.session.do(Pause())
         for _ in range(self.left):
-            window.compare()
-            while window.comparison.last is None or window.comparison.last.steps < 3:
+            window.compare_button.click()
+            compare = comparison()
+            while compare.session.snapshot is None or compare.session.snapshot.steps < 3:
                 yield
-            window.comparison.close()
+            compare.close()
+            del compare
             for _ in range(25):
                 yield
             self.used.append(memory())

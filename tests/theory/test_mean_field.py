@@ -125,7 +125,7 @@ def test_the_quadrature_is_split_at_kinks_wherever_they_are(q):
     assert float(field.next_q(q)) == pytest.approx(q * (inside - 2 * edge * density) + 1 - inside, rel=1e-12)
     kernel = kernels(HardTanh(), q * np.array([[1.0, 0.5], [0.5, 1.0]]))
     assert kernel.slope[0, 0] == pytest.approx(inside, rel=1e-12)
-    assert kernel.value[0, 1] == pytest.approx(field._pair(q, 0.5), rel=2e-3)
+    assert kernel.value[0, 1] == pytest.approx(field.pair(q, 0.5), rel=2e-3)
 
 
 @pytest.mark.parametrize("c", [-0.9, -0.3, 0.0, 0.4, 0.9, 0.99, 0.9999])
@@ -145,8 +145,8 @@ def test_kernels_of_smooth_activations_are_two_dimensional_expectations(key, c):
     q = 1.3
     field = mean_field(key, 1.0)
     found = kernels(field.activation, q * np.array([[1.0, c], [c, 1.0]]))
-    assert found.value[0, 1] == pytest.approx(field._pair(q, c), abs=1e-8)
-    assert found.slope[0, 1] == pytest.approx(field._pair(q, c, derivative=True), abs=1e-6)
+    assert found.value[0, 1] == pytest.approx(field.pair(q, c), abs=1e-8)
+    assert found.slope[0, 1] == pytest.approx(field.pair(q, c, derivative=True), abs=1e-6)
     assert found.value[0, 0] == pytest.approx(float(field.next_q(q)), rel=1e-12)
 
 
@@ -156,8 +156,8 @@ def test_kernels_of_activations_with_a_bend(key):
     q, c = 1.3, 0.6
     field = mean_field(key, 1.0)
     found = kernels(field.activation, q * np.array([[1.0, c], [c, 1.0]]))
-    assert found.value[0, 1] == pytest.approx(field._pair(q, c), abs=1e-5)
-    assert found.slope[0, 1] == pytest.approx(field._pair(q, c, derivative=True), abs=1e-3)
+    assert found.value[0, 1] == pytest.approx(field.pair(q, c), abs=1e-5)
+    assert found.slope[0, 1] == pytest.approx(field.pair(q, c, derivative=True), abs=1e-3)
 
 
 @pytest.mark.parametrize("key", activations.keys)

@@ -11,6 +11,7 @@ import pytest
 from gradsim import Scenario, data
 from gradsim.data import scaling
 from gradsim.data.sizes import sizes
+from gradsim.lab.checkpoints import FIRST_STRIDE, MOST
 from gradsim.lab.cost import comparison_cost, run_cost
 from gradsim.lab.run import Run
 from gradsim.lab.sweep import Sweep, sweep_cost
@@ -22,7 +23,7 @@ NUMBERS = {
     "seeds": (1, 1, 2, 8), "clip_norm": (0.0, 1.0), "time_steps": (1, 10, 50, 200), "samples": (50, 5000),
     "task": ("copy", "parity", "digit_rows", "digit_pixels"), "dataset": ("digits", "moons"),
 }  # fmt: skip
-LEAST, MOST = 30e6, 300e6
+SMALL, LARGE = 30e6, 300e6
 """Bytes: what is smaller is no question, what is larger takes long to measure."""
 
 
@@ -33,13 +34,13 @@ def sample(seed):
         choices = {name: rng.choice(list(Scenario.fields[name].registry.keys)) for name in CHOSEN}
         scenario = Scenario(**choices, **{name: rng.choice(values) for name, values in NUMBERS.items()})
         cost = run_cost(scenario)
-        if LEAST < cost.memory < MOST and cost.seconds < 0.5:
+        if SMALL < cost.memory < LARGE and cost.seconds < 0.5:
             return scenario
 
 
 def peak(scenario):
     """Bytes at the peak of a run, with as many checkpoints as a long one keeps."""
-    scaling._load.cache_clear()
+    scaling.forget()
     gc.collect()
     tracemalloc.start()
     try:
@@ -47,11 +48,12 @@ def peak(scenario):
         travel = TimeTravel(run.trainer)
         run.step()
         run.evaluate()
-        for step in range(10, 700, 10):
+        for step in range(FIRST_STRIDE, (MOST + 2) * FIRST_STRIDE, FIRST_STRIDE):
             run.trainer.ensemble.step_count = step
             travel.record(run.trainer)
-        run.step()
-        run.evaluate()
+            if step == (MOST - 1) * FIRST_STRIDE:  # with the first one they are most; the next makes them sparser
+                run.step()
+                run.evaluate()
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

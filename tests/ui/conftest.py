@@ -9,33 +9,53 @@ from PySide6.QtCore import QEvent
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import HeldOut, History, Snapshot
+from gradsim.ui.session import SessionState
+from gradsim.ui.shell.desk import Desk
 from gradsim.ui.shell.window import MainWindow
 from gradsim.ui.widgets import theme
 
 
-@pytest.fixture
-def open_window(qtbot, qapp, qtlog):
+@pytest.fixture(scope="session", autouse=True)
+def light(qapp):
+    """Fonts and colours as the program has them; Qt's own have sizes that mean nothing here."""
     theme.apply(qapp, theme.LIGHT)
-    windows = []
 
-    def make(scenario: Scenario | None = None, start: bool = True, **fields) -> MainWindow:
-        window = MainWindow(scenario or Scenario(**fields), theme.LIGHT)
-        windows.append(window)
-        window.resize(1280, 800)
-        window.show()
+
+@pytest.fixture
+def open_desk(qtbot, qapp, qtlog):
+    """``open_desk(scenario or fields)``: the windows as they open, in light colours; it plays."""
+    desks = []
+
+    def make(scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, **fields) -> Desk:
+        state = SessionState(scenarios=(scenario or Scenario(**fields),), playing=True, colors="light")
+        desk = Desk(state, settings, keep_in)
+        desks.append(desk)
+        desk.window.resize(1280, 800)
+        desk.window.show()
         if start:
-            window.start()
-            qtbot.waitUntil(lambda: window.last is not None, timeout=10_000)
-        return window
+            desk.window.start()
+            qtbot.waitUntil(lambda: desk.session.snapshot is not None, timeout=10_000)
+        return desk
 
     yield make
-    for window in windows:
-        window.close()
-        window.deleteLater()
+    for desk in desks:
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     harmless = "This plugin does not support"
     serious = [r.message for r in qtlog.records if harmless not in r.message]
     assert not serious, serious
+
+
+@pytest.fixture
+def open_window(open_desk):
+    """The main window of a desk."""
+
+    def make(*scenario: Scenario, **fields) -> MainWindow:
+        return open_desk(*scenario, **fields).window
+
+    return make
 
 
 IMAGES = Path(__file__).parents[2] / "test-images"

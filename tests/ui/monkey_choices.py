@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QLineEdit,
-    QMainWindow,
     QMenu,
     QTabBar,
     QWidget,
 )
 
+from gradsim import Scenario
+from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.session import Session
+from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey_actions import Action, name_of, widgets, windows
 
 LARGEST = {"depth": 30, "width": 64, "batch_size": 128, "time_steps": 50, "seeds": 4, "samples": 2000}
@@ -50,10 +53,10 @@ class Chooser:
         self._takes_back = False
         self.files = sorted(f"files/{p.name}" for p in folder.iterdir())
 
-    def next(self, main: QMainWindow) -> Action:
+    def next(self) -> Action:
         answers, pause = self.random.randrange(10**6), self.random.choice((1, 1, 5, 20))
         self._takes_back = not self._takes_back  # every other time: it may be out of reach, behind a dialog
-        if self._takes_back and (back := self._smaller(main)) is not None:
+        if self._takes_back and (back := self._smaller()) is not None:
             return back
         popup = QApplication.activePopupWidget()
         if popup is not None and self.random.random() < 0.85:
@@ -65,15 +68,15 @@ class Chooser:
             return Action("key", value=self.random.choice(WINDOWS_KEYS), pause=pause, answers=answers)
         window = self.random.choice(windows())
         if draw < 0.22:
-            return self._with_window(window, window is main, pause, answers)
+            return self._with_window(window, isinstance(window, MainWindow), pause, answers)
         return self._with_widget(self._any(window), pause, answers)
 
-    def _smaller(self, main: QMainWindow) -> Action | None:
+    def _smaller(self) -> Action | None:
         """Takes back a shape that is larger than those whose blocks are judged."""
-        for window, scenario in shown_scenarios(main):
+        for window in session_windows():
             for name, most in LARGEST.items():
                 control = window.panel.controls[name]
-                if getattr(scenario, name) > most and control.isVisible():
+                if getattr(window.session.state.scenario, name) > most and control.isVisible():
                     return Action("type", name_of(control.edit), value=f"{SAFE[name]}\tEnter", pause=20)
         return None
 
@@ -124,20 +127,23 @@ class Chooser:
         return self.random.choice((0.0, 1.0, 1.01, -0.01)) if draw < 0.12 else round(self.random.random(), 3)
 
 
-def shown_scenarios(main: QMainWindow) -> list[tuple[QWidget, object]]:
-    """The windows that have controls, each with the scenario that they show."""
-    found = [(main, main.scenario)]
-    if main.comparison is not None:
-        found.append((main.comparison, main.comparison.scenarios[main.comparison.chosen]))
-    return found
+def session_windows() -> list[SessionWindow]:
+    """The windows that have controls, the main one first."""
+    found = [w for w in windows() if isinstance(w, SessionWindow)]
+    return sorted(found, key=lambda window: not isinstance(window, MainWindow))
 
 
-def small(main: QMainWindow) -> bool:
+def small() -> bool:
     """Whether all that is trained is within the shapes whose blocks are judged."""
-    trained = [main.scenario, *([main.last.scenario] if main.last else [])]
-    if main.comparison is not None:
-        trained += main.comparison.scenarios
-        trained += main.comparison.last.scenarios if main.comparison.last else []
     return all(
-        getattr(s, name) <= most or not s.fields[name].applies(s) for s in trained for name, most in LARGEST.items()
+        getattr(s, name) <= most or not s.fields[name].applies(s)
+        for window in session_windows()
+        for s in _trained(window.session)
+        for name, most in LARGEST.items()
     )
+
+
+def _trained(session: Session) -> tuple[Scenario, ...]:
+    """What is to be trained, and what is trained until that is built."""
+    found = session.snapshot
+    return session.state.scenarios if found is None else (*session.state.scenarios, *found.scenarios)

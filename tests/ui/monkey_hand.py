@@ -26,7 +26,7 @@ from gradsim.ui.shell.app import open_window
 from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey import STUCK
 from tests.ui.monkey_actions import Action, perform
-from tests.ui.monkey_choices import Chooser, small
+from tests.ui.monkey_choices import Chooser, session_windows, small
 from tests.ui.monkey_dialogs import Answers, prepare
 from tests.ui.monkey_watch import Watch
 
@@ -64,8 +64,8 @@ class Hand:
 
     def begin(self) -> None:
         """Waits for the window, then acts."""
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.last is not None]
-        if not found:
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        if not found or found[0].session.snapshot is None:
             QTimer.singleShot(20, self.begin)
             return
         self.window = found[0]
@@ -93,20 +93,19 @@ class Hand:
         QTimer.singleShot(pause, self.turn)
 
     def _next(self) -> Action | None:
-        assert self.window is not None
         self.watch.count()
-        self._look_at_workers(self.window)
+        self._look_at_workers()
         line = next(self.replay, None)
         if line is not None:
             action = Action.read(line)
         elif self.left > 0:
             self.left -= 1
-            action = self.chooser.next(self.window)
+            action = self.chooser.next()
         else:
             return None
         self.write(action.line())
         self.watch.action += 1
-        self.watch.judging = small(self.window)
+        self.watch.judging = small()
         self.answers.seed(action.answers)
         return action
 
@@ -121,11 +120,12 @@ class Hand:
 
         Report.of = heard
 
-    def _look_at_workers(self, window: MainWindow) -> None:
+    def _look_at_workers(self) -> None:
         """An error in a worker's thread is said in the window, and goes no further."""
-        for worker in (window.runner, *([window.comparison.comparison] if window.comparison else [])):
-            if worker._failure is not None:
-                self.watch.fail("".join(traceback.format_exception(worker._failure)))
+        for window in session_windows():
+            failure = window.session.worker.failure
+            if failure is not None:
+                self.watch.fail("".join(traceback.format_exception(failure)))
 
     def _end(self) -> None:
         assert self.window is not None

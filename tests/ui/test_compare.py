@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario, Trainer
-from gradsim.ui.compare.bars import BarsCard
+from gradsim.ui.session.intents import SetLook, Undo
 from gradsim.ui.widgets import theme
 from gradsim.words.numbers import loss_text
 from tests.ui.shell.test_window import pick, type_into
@@ -19,23 +19,25 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def open_compare(open_window, qtbot):
-    """``open_compare(**fields)``: the main window, and the comparison opened from it by a click."""
+def open_compare(open_desk, qtbot):
+    """``open_compare(**fields)``: the desk, and the comparison opened by a click."""
 
     def make(**fields):
-        window = open_window(**({"depth": 3} | fields))
-        qtbot.mouseClick(window.compare_button, LEFT)
-        compare = window.comparison
-        qtbot.waitUntil(lambda: compare.last is not None, timeout=10_000)
-        return window, compare
+        desk = open_desk(**({"depth": 3} | fields))
+        qtbot.mouseClick(desk.window.compare_button, LEFT)
+        compare = desk.comparison
+        qtbot.waitUntil(lambda: compare.session.snapshot is not None, timeout=10_000)
+        return desk, compare
 
     return make
 
 
 def pause(qtbot, compare):
-    qtbot.waitUntil(lambda: compare.last.state == "playing" and compare.last.steps > 2, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: compare.session.snapshot.state == "playing" and compare.session.snapshot.steps > 2, timeout=20_000
+    )
     qtbot.mouseClick(compare.run_bar.play, LEFT)
-    qtbot.waitUntil(lambda: compare.last.state == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.state == "paused", timeout=10_000)
 
 
 def column(compare, letter):
@@ -46,26 +48,22 @@ def column(compare, letter):
 
 
 def test_a_click_opens_it_on_the_present_scenario_and_pauses_the_main_window(open_compare, qtbot, qapp):
-    window, compare = open_compare()
-    qtbot.waitUntil(lambda: compare.last.steps > 2 and window.last.state == "paused", timeout=10_000)
-    assert compare.scenarios == [window.scenario] * 2 and compare.note.isVisible()
+    desk, compare = open_compare()
+    qtbot.waitUntil(
+        lambda: compare.session.snapshot.steps > 2 and desk.session.snapshot.state == "paused", timeout=10_000
+    )
+    assert compare.session.state.scenarios == (desk.session.state.scenario,) * 2 and compare.note.isVisible()
     assert "same as A" in compare.chooser.hint.text()
-    assert {w for w in qapp.topLevelWidgets() if w.isVisible()} == {window, compare}
-    qtbot.mouseClick(window.compare_button, LEFT)
-    assert window.comparison is compare
-
-
-def test_before_the_first_figures_there_is_nothing_to_hover_over(qtbot, qapp):
-    card = BarsCard(theme.LIGHT)
-    qtbot.addWidget(card)
-    assert card.describe(1.0) == ""
+    assert {w for w in qapp.topLevelWidgets() if w.isVisible()} == {desk.window, compare}
+    qtbot.mouseClick(desk.window.compare_button, LEFT)
+    assert desk.comparison is compare
 
 
 def test_the_same_scenario_twice_draws_the_same_curve(open_compare, qtbot):
     _, compare = open_compare()
     pause(qtbot, compare)
     a, b = (compare.losses.plot.curves[letter].getData() for letter in "AB")
-    assert len(a[0]) == compare.last.steps
+    assert len(a[0]) == compare.session.snapshot.steps
     np.testing.assert_array_equal(a, b)
     np.testing.assert_array_equal(*compare.bars.heights)
 
@@ -73,13 +71,13 @@ def test_the_same_scenario_twice_draws_the_same_curve(open_compare, qtbot):
 def test_one_changed_field_is_shown_and_the_figures_are_the_trainers(open_compare, qtbot):
     _, compare = open_compare()
     pick(compare.panel.controls["activation"].combo, "relu")
-    qtbot.waitUntil(lambda: compare.last.scenarios[1].activation == "relu", timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.scenarios[1].activation == "relu", timeout=10_000)
     pause(qtbot, compare)
     assert (column(compare, "A")["Activation"], column(compare, "B")["Activation"]) == ("Sigmoid", "ReLU")
     assert "activation" in compare.chooser.hint.text() and "ReLU" in compare.bars.legend.entries[1].text()
     for i, letter in enumerate("AB"):
-        trainer = Trainer(compare.scenarios[i])
-        expected = trainer.run(compare.last.steps)
+        trainer = Trainer(compare.session.state.scenarios[i])
+        expected = trainer.run(compare.session.snapshot.steps)
         np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.grad_norm, rtol=1e-12)
         assert compare.losses.plot.curves[letter].getData()[1][-1] == expected.loss
         shown = column(compare, letter)
@@ -90,14 +88,14 @@ def test_one_changed_field_is_shown_and_the_figures_are_the_trainers(open_compar
 
 
 def test_use_this_one_hands_it_to_the_main_window_and_undo_takes_it_back(open_compare, qtbot):
-    window, compare = open_compare()
-    before = window.scenario
+    desk, compare = open_compare()
+    before = desk.session.state.scenario
     type_into(compare.panel.controls["learning_rate"].edit, "0.02")
     qtbot.mouseClick(compare.chooser.use, LEFT)
-    assert window.scenario == before.replace(learning_rate=0.02)
-    assert window.panel.controls["learning_rate"].edit.text() == "0.02"
-    window.changes.undo()
-    assert window.scenario == before and compare.scenarios[1].learning_rate == 0.02
+    assert desk.session.state.scenario == before.replace(learning_rate=0.02)
+    assert desk.window.panel.controls["learning_rate"].edit.text() == "0.02"
+    desk.session.do(Undo())
+    assert desk.session.state.scenario == before and compare.session.state.scenarios[1].learning_rate == 0.02
 
 
 def test_scenarios_are_added_edited_and_removed(open_compare, qtbot):
@@ -107,14 +105,16 @@ def test_scenarios_are_added_edited_and_removed(open_compare, qtbot):
         qtbot.mouseClick(compare.chooser.add, LEFT)
         type_into(compare.panel.controls["width"].edit, width)
     assert not compare.chooser.add.isEnabled() and compare.chooser.tabs.currentIndex() == 3
-    assert [s.width for s in compare.scenarios] == [64, 64, 16, 32]
-    qtbot.waitUntil(lambda: len(compare.last.members) == 4 and compare.last.steps > 0, timeout=10_000)
+    assert [s.width for s in compare.session.state.scenarios] == [64, 64, 16, 32]
+    qtbot.waitUntil(
+        lambda: len(compare.session.snapshot.members) == 4 and compare.session.snapshot.steps > 0, timeout=10_000
+    )
     assert column(compare, "D")["Width"] == "32"
     compare.chooser.tabs.setCurrentIndex(1)
     assert compare.panel.controls["width"].edit.text() == "64"
     qtbot.mouseClick(compare.chooser.remove, LEFT)
-    assert [s.width for s in compare.scenarios] == [64, 16, 32]
-    qtbot.waitUntil(lambda: len(compare.last.members) == 3, timeout=10_000)
+    assert [s.width for s in compare.session.state.scenarios] == [64, 16, 32]
+    qtbot.waitUntil(lambda: len(compare.session.snapshot.members) == 3, timeout=10_000)
     assert not compare.bars.legend.entries[3].isVisible() and not compare.bars.bars[3].isVisible()
 
 
@@ -122,7 +122,7 @@ def test_unlike_depths_align_at_the_output_or_by_relative_depth(open_compare, qt
     _, compare = open_compare()
     assert not compare.bars.alignment.isVisible()
     type_into(compare.panel.controls["depth"].edit, "9")
-    qtbot.waitUntil(lambda: compare.last.scenarios[1].depth == 9, timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.scenarios[1].depth == 9, timeout=10_000)
     assert compare.bars.alignment.isVisible()
     assert compare.bars.positions[0].tolist() == [7, 8, 9, 10]
     assert compare.bars.describe(1).startswith("B, layer 1 ")
@@ -136,7 +136,7 @@ def test_hundred_layers_of_four_are_lines_as_bars_would_be_too_narrow(open_compa
     _, compare = open_compare(depth=100, width=8)
     for _ in range(2):
         qtbot.mouseClick(compare.chooser.add, LEFT)
-    qtbot.waitUntil(lambda: len(compare.last.members) == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(compare.session.snapshot.members) == 4, timeout=20_000)
     assert compare.bars.lines[0].isVisible() and not compare.bars.bars[0].isVisible()
     qtbot.mouseClick(compare.bars.legend.entries[0], LEFT)
     assert not compare.bars.lines[0].isVisible() and compare.bars.lines[1].isVisible()
@@ -145,9 +145,9 @@ def test_hundred_layers_of_four_are_lines_as_bars_would_be_too_narrow(open_compa
 def test_one_that_diverges_is_told_and_the_other_goes_on(open_compare, qtbot):
     _, compare = open_compare(activation="relu", initializer="he", depth=10)
     type_into(compare.panel.controls["learning_rate"].edit, "10")
-    qtbot.waitUntil(lambda: compare.last.members[1].state == "diverged", timeout=20_000)
-    steps = compare.last.steps
-    qtbot.waitUntil(lambda: compare.last.steps > steps + 5, timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.members[1].state == "diverged", timeout=20_000)
+    steps = compare.session.snapshot.steps
+    qtbot.waitUntil(lambda: compare.session.snapshot.steps > steps + 5, timeout=10_000)
     pause(qtbot, compare)
     assert (column(compare, "A")["State"], column(compare, "B")["State"]) == ("paused", "diverged")
 
@@ -156,55 +156,59 @@ def test_bad_input_is_told_and_the_others_train_on(open_compare, qtbot):
     _, compare = open_compare()
     control = compare.panel.controls["learning_rate"]
     type_into(control.edit, "abc")
-    assert control.message.isVisible() and compare.scenarios[1] == compare.scenarios[0]
+    assert control.message.isVisible() and compare.session.state.scenarios[1] == compare.session.state.scenarios[0]
     pick(compare.panel.controls["dataset"].combo, "csv")
     qtbot.waitUntil(lambda: "B: data_file" in compare.chooser.error.text(), timeout=10_000)
-    qtbot.waitUntil(lambda: compare.last.steps > 3, timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.steps > 3, timeout=10_000)
     assert column(compare, "B")["State"] == "cannot be used"
     pick(compare.panel.controls["dataset"].combo, "moons")
     qtbot.waitUntil(lambda: not compare.chooser.error.isVisible(), timeout=10_000)
 
 
 def test_one_window_trains_at_a_time(open_compare, qtbot):
-    window, compare = open_compare()
-    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
-    qtbot.mouseClick(window.run_bar.play, LEFT)
-    qtbot.waitUntil(lambda: compare.last.state == "paused" and window.last.state == "playing", timeout=10_000)
+    desk, compare = open_compare()
+    qtbot.waitUntil(lambda: desk.session.snapshot.state == "paused", timeout=10_000)
+    qtbot.mouseClick(desk.window.run_bar.play, LEFT)
+    qtbot.waitUntil(
+        lambda: compare.session.snapshot.state == "paused" and desk.session.snapshot.state == "playing", timeout=10_000
+    )
     assert not compare.note.isVisible()
     compare.activateWindow()
     qtbot.keyClick(compare, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: compare.last.state == "playing" and window.last.state == "paused", timeout=10_000)
+    qtbot.waitUntil(
+        lambda: compare.session.snapshot.state == "playing" and desk.session.snapshot.state == "paused", timeout=10_000
+    )
     assert compare.note.isVisible()
 
 
 def test_steps_and_reset(open_compare, qtbot):
     _, compare = open_compare()
     pause(qtbot, compare)
-    before = compare.last.steps
+    before = compare.session.snapshot.steps
     qtbot.mouseClick(compare.run_bar.step, LEFT)
-    qtbot.waitUntil(lambda: compare.last.steps == before + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.steps == before + 1, timeout=10_000)
     qtbot.mouseClick(compare.run_bar.reset, LEFT)
-    qtbot.waitUntil(lambda: compare.last.steps == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.steps == 0, timeout=10_000)
     assert compare.run_bar.step_count.text() == "0"
 
 
 @pytest.mark.parametrize("closed", ["comparison", "main"])
 def test_closing_ends_the_worker(open_compare, qtbot, closed):
-    window, compare = open_compare()
-    worker = compare.comparison
-    (compare if closed == "comparison" else window).close()
-    assert worker.join(30) and window.comparison is None
-    assert window.runner.join(0 if closed == "comparison" else 30) == (closed == "main")
+    desk, compare = open_compare()
+    worker = compare.session.worker
+    (compare if closed == "comparison" else desk.window).close()
+    assert worker.join(30) and desk.comparison is None
+    assert desk.session.worker.join(0 if closed == "comparison" else 30) == (closed == "main")
 
 
 def test_colours_and_size_change_while_it_trains(open_compare, qtbot):
-    window, compare = open_compare()
+    desk, compare = open_compare()
     type_into(compare.panel.controls["width"].edit, "16")
     compare.run_bar.speed.setValue(500)
     for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
-        window.set_look(**change)
-        steps = compare.last.steps
-        qtbot.waitUntil(lambda steps=steps: compare.last.steps > steps, timeout=10_000)
+        desk.session.do(SetLook(**change))
+        steps = compare.session.snapshot.steps
+        qtbot.waitUntil(lambda steps=steps: compare.session.snapshot.steps > steps, timeout=10_000)
     assert compare.panel.controls["width"].edit.text() == "16" and compare.run_bar.speed.value() == 500
     assert compare.theme == theme.LIGHT and compare.bars.legend.entries[1].text() == "B  width 16"
 
@@ -212,28 +216,30 @@ def test_colours_and_size_change_while_it_trains(open_compare, qtbot):
 def test_recurrent_networks_are_compared_by_time_steps(open_compare, qtbot):
     _, compare = open_compare(scenario=Scenario(network="rnn", time_steps=12, width=8))
     pick(compare.panel.controls["cell"].combo, "lstm")
-    qtbot.waitUntil(lambda: compare.last.scenarios[1].cell == "lstm", timeout=10_000)
+    qtbot.waitUntil(lambda: compare.session.snapshot.scenarios[1].cell == "lstm", timeout=10_000)
     pause(qtbot, compare)
     assert "time step" in compare.bars.title.text() and len(compare.bars.heights[0]) == 12
-    expected = Trainer(compare.scenarios[1]).run(compare.last.steps)
+    expected = Trainer(compare.session.state.scenarios[1]).run(compare.session.snapshot.steps)
     np.testing.assert_allclose(10 ** compare.bars.heights[1], expected.time, rtol=1e-12)
 
 
-def test_nothing_of_a_closed_comparison_is_kept(open_window, qtbot):
+def test_nothing_of_a_closed_comparison_is_kept(open_desk, qtbot):
     """Without waiting for a garbage collection, which does not know how large the arrays are."""
-    window = open_window(depth=2)
+    desk = open_desk(depth=2)
     gc.collect()
     gc.disable()
     try:
         left = []
         for _ in range(2):
-            window.compare()
-            compare = window.comparison
-            qtbot.waitUntil(lambda c=compare: c.last is not None and c.last.steps > 1, timeout=10_000)
-            left += map(weakref.ref, (compare, compare.comparison, compare.bars, *compare.comparison._runs))
+            desk.compare()
+            compare = desk.comparison
+            qtbot.waitUntil(lambda c=compare.session: c.snapshot is not None and c.snapshot.steps > 1, timeout=10_000)
+            histories = [member.history for member in compare.session.snapshot.members]
+            left += map(weakref.ref, (compare, compare.session, compare.session.worker, compare.bars, *histories))
+            del histories
             compare.close()
             del compare
-            qtbot.waitUntil(lambda: window.comparison is None, timeout=10_000)
+            qtbot.waitUntil(lambda: desk.comparison is None, timeout=10_000)
         qtbot.waitUntil(lambda: not any(ref() for ref in left), timeout=5_000)
     finally:
         gc.enable()

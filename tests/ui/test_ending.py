@@ -6,6 +6,9 @@ import signal
 
 import pytest
 
+from gradsim import Scenario
+from gradsim.ui.session.kept import KeptSessions
+
 PROGRAM = """
 import signal, sys
 from PySide6.QtCore import QSettings, QTimer
@@ -30,9 +33,13 @@ sys.exit(open_window(Scenario(depth=2, width=4)))
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_closes_the_window_as_its_button_does(tmp_path, start_python, monkeypatch, name):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     process = start_python("-c", PROGRAM, tmp_path)
     assert process.stdout.readline() == "ready\n"
     process.send_signal(getattr(signal, name))
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert list(tmp_path.rglob("*.conf")), "the layout is kept, as at every closing"
+    (kept,) = tmp_path.rglob("*.session")
+    assert KeptSessions.unpack(kept.read_bytes()).sessions[0].state.scenario == Scenario(depth=2, width=4)
+    assert not list(tmp_path.rglob("*.lock"))

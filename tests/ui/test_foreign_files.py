@@ -13,6 +13,8 @@ from gradsim import Scenario, assets
 from gradsim.lab.sweep import Sweep, SweepFolder
 from gradsim.ui.shell.export import save_picture
 from tests.lab import hostile
+from tests.ui.shell.test_docks import entry
+from tests.ui.shown import press
 
 TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40))
 
@@ -47,15 +49,19 @@ def test_an_opened_scenario_asks_before_a_file_elsewhere_is_read(open_window, tm
     theirs.save(path)
     choose(monkeypatch, path)
     said = answer(QMessageBox.StandardButton.No)
-    window.open_scenario()
-    assert len(said) == 1 and str(tmp_path / "private.csv") in said[0] and window.scenario == Scenario(depth=2)
+    entry(window.menu, "Open scenario").trigger()
+    assert (
+        len(said) == 1
+        and str(tmp_path / "private.csv") in said[0]
+        and window.session.state.scenario == Scenario(depth=2)
+    )
     answer(QMessageBox.StandardButton.Yes)
-    window.open_scenario()
-    assert window.scenario == theirs
+    entry(window.menu, "Open scenario").trigger()
+    assert window.session.state.scenario == theirs
     (tmp_path / "theirs" / "table.csv").write_text(TABLE)
     theirs.replace(data_file="table.csv").save(path)
-    window.open_scenario()
-    assert len(said) == 2 and window.scenario.data_file == str(tmp_path / "theirs" / "table.csv")
+    entry(window.menu, "Open scenario").trigger()
+    assert len(said) == 2 and window.session.state.scenario.data_file == str(tmp_path / "theirs" / "table.csv")
 
 
 def test_an_opened_scenario_with_a_file_on_the_network_is_refused(open_window, tmp_path, monkeypatch, answer):
@@ -63,8 +69,8 @@ def test_an_opened_scenario_with_a_file_on_the_network_is_refused(open_window, t
     Scenario(dataset="csv", data_file="//host/share/x.csv").save(tmp_path / "s.json")
     choose(monkeypatch, tmp_path / "s.json")
     said = answer(QMessageBox.StandardButton.Ok)
-    window.open_scenario()
-    assert len(said) == 1 and "network" in said[0] and window.scenario == Scenario(depth=2)
+    entry(window.menu, "Open scenario").trigger()
+    assert len(said) == 1 and "network" in said[0] and window.session.state.scenario == Scenario(depth=2)
 
 
 @pytest.mark.parametrize(
@@ -83,8 +89,8 @@ def test_a_spoilt_scenario_is_one_short_message(open_window, tmp_path, monkeypat
     (tmp_path / "s.json").write_bytes(content)
     choose(monkeypatch, tmp_path / "s.json")
     said = answer(QMessageBox.StandardButton.Ok)
-    window.open_scenario()
-    assert len(said) == 1 and len(said[0]) < 300 and window.scenario == Scenario(depth=2)
+    entry(window.menu, "Open scenario").trigger()
+    assert len(said) == 1 and len(said[0]) < 300 and window.session.state.scenario == Scenario(depth=2)
 
 
 def test_a_damaged_shipped_scenario_is_said_and_the_window_opens(open_window, tmp_path, monkeypatch, answer):
@@ -96,30 +102,30 @@ def test_a_damaged_shipped_scenario_is_said_and_the_window_opens(open_window, tm
     said = answer(QMessageBox.StandardButton.Ok)
     window = open_window(depth=2, start=False)
     shipped = next(a.menu() for a in window.menu.actions() if a.menu() and "shipped" in a.text())
-    (entry,) = shipped.actions()
-    assert entry.text() == "broken"
-    entry.trigger()
+    (broken,) = shipped.actions()
+    assert broken.text() == "broken"
+    broken.trigger()
     assert len(said) == 1 and "broken.json" in said[0]
 
 
-def test_results_that_name_a_data_file_are_asked_for(open_window, tmp_path, answer):
-    window = open_window(depth=2, start=False)
+def test_results_that_name_a_data_file_are_asked_for(open_desk, tmp_path, answer):
+    desk = open_desk(depth=2, start=False)
     (tmp_path / "private.csv").write_text(TABLE)
     base = Scenario(depth=1, width=2, dataset="csv", data_file=str(tmp_path / "private.csv"))
     SweepFolder(tmp_path / "theirs", Sweep(base, {"depth": [1, 2]}, 5))
-    window.open_sweep()
+    press(desk.window, "Sweep")
     said = answer(QMessageBox.StandardButton.No)
-    window.sweep.open_results(tmp_path / "theirs")
-    assert len(said) == 1 and base.data_file in said[0] and window.sweep._run is None
+    desk.sweep.open_results(tmp_path / "theirs")
+    assert len(said) == 1 and base.data_file in said[0] and desk.sweep.run is None
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_a_spoilt_results_folder_is_shown_or_said(open_window, qtbot, tmp_path, seed):
-    window = open_window(depth=2, start=False)
+def test_a_spoilt_results_folder_is_shown_or_said(open_desk, qtbot, tmp_path, seed):
+    desk = open_desk(depth=2, start=False)
     hostile.whole(tmp_path, table=seed % 2 == 0)
     hostile.spoil(tmp_path, seed)
-    window.open_sweep()
-    sweep = window.sweep
+    press(desk.window, "Sweep")
+    sweep = desk.sweep
     sweep.open_results(tmp_path)
     qtbot.waitUntil(sweep.start_button.isEnabled, timeout=20_000)
     assert len(sweep.error.text()) < 300

@@ -1,89 +1,15 @@
-"""What is happening, in words: the doctor's findings with their figures, and the way to the view that shows them."""
+"""A finding's link leads to the view that it rests on."""
 
 from __future__ import annotations
 
-import numpy as np
-import pytest
-from PySide6.QtTest import QTest
-
-from gradsim import Scenario, Trainer
-from gradsim.lab.doctor import diagnose, findings
-from gradsim.lab.probes.statistics import statistics
-from gradsim.ui.views import load_views
-from gradsim.ui.views.happening import HappeningView
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.figures import fill
-from gradsim.words.numbers import percent
-
-
-def test_every_finding_leads_to_a_view_that_is_there():
-    known = load_views()
-    for choice in findings:
-        assert {choice.value.view, choice.value.time_view or "bars"} <= set(known)
-
-
-def test_the_findings_and_their_figures_are_shown(open_window, qtbot):
-    window = open_window(depth=12, dtype="float16")
-    happening = window.views["happening"]
-    qtbot.waitUntil(lambda: len(happening.found) == 2, timeout=10_000)
-    window.run_bar.play.click()
-    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
-    found = diagnose(window.last)
-    assert [f.key for f in found] == ["vanishing", "underflow"]
-    assert happening.headline.text() == found[0].headline
-    shown = happening.text.text()
-    for finding in found:
-        assert fill(finding.text, finding.figures, layer_words) in shown
-    assert percent(found[0].figures["factor"]) in shown and f"<b>{found[1].headline}</b>" in shown
-    assert ("vanishing", "factor", found[0].figures["factor"]) in list(zip(*happening.columns().values(), strict=True))
+from gradsim.ui.session.intents import HideView
 
 
 def test_a_click_shows_the_view_that_the_finding_rests_on(open_window, qtbot):
     window = open_window(depth=3, activation="threshold")
     happening = window.views["happening"]
     qtbot.waitUntil(lambda: 'href="activation"' in happening.text.text(), timeout=10_000)
-    window.pages.set_shown("activation", False)
+    window.session.do(HideView("activation"))
     assert not window.views["activation"].isVisible()
     happening.text.linkActivated.emit("activation")
     qtbot.waitUntil(window.views["activation"].isVisible, timeout=5_000)
-
-
-def test_the_link_takes_the_keyboard(open_window, qtbot):
-    window = open_window(depth=10)
-    happening = window.views["happening"]
-    qtbot.waitUntil(lambda: "Show me" in happening.text.text(), timeout=10_000)
-    with qtbot.waitSignal(happening.view_wanted, timeout=2_000) as wanted:
-        happening.text.setFocus()
-        QTest.keyClick(happening.text, "\t")
-        QTest.keyClick(happening.text, "\r")
-    assert wanted.args == ["chain_rule"]
-
-
-@pytest.mark.parametrize("kind", ["percent", "short", "loss", "count"])
-def test_figures_of_each_kind_are_filled_in(kind):
-    assert "{" not in fill("{n:" + kind + "}", {"n": 3})
-
-
-@pytest.mark.parametrize("depth", [10, 30])
-def test_how_far_the_first_and_the_last_weights_moved(make_view, snapshot_of, depth):
-    """A sigmoid network's output learns while layer 1 hardly moves, or does not move at all."""
-    view, trainer = make_view(HappeningView), Trainer(Scenario(depth=depth))
-    trainer.run(100)
-    change = trainer.relative_change()
-    view.show_snapshot(snapshot_of(trainer, statistics=statistics(trainer)))
-    assert change[0] < 1e-4 and change[-1] > 1e-2
-    moved = f"moved by {percent(float(change[0]))}," if depth == 10 else "are unchanged to the last bit;"
-    assert f"In 100 steps layer 1's weights {moved} the output layer's" in view.text.text()
-    assert percent(float(change[-1])) in view.text.text() and (change[0] == 0) == (depth == 30)
-
-
-def test_raw_targets_explode_and_step_and_layer_are_named(make_view, snapshot_of):
-    view, trainer = make_view(HappeningView), Trainer(Scenario.shipped("raw-targets-explode"))
-    divergence = trainer.run(20).divergence
-    with np.errstate(all="ignore"):
-        found = statistics(trainer)
-    view.show_snapshot(snapshot_of(trainer, statistics=found))
-    assert divergence is not None and divergence.step <= 10
-    assert f"step {divergence.step}" in view.text.text() and layer_words(divergence.layer) in view.text.text()
-    cured = Trainer(Scenario.shipped("raw-targets-clipped"))
-    assert cured.run(100).divergence is None

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gradsim.ui.session.intents import Pause, Play, Reset, ShowView, Step
+
 TAKES_LETTERS = QAbstractItemView | QComboBox | QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit
 
 
@@ -24,13 +26,10 @@ def window(open_window, qtbot):
     """Its orders are listed in ``given``."""
     window = open_window(depth=3)
     window.activateWindow()
-    window.run_bar.play_clicked.disconnect()
-    window.run_bar.step_clicked.disconnect()
-    window.run_bar.reset_clicked.disconnect()
+    window.run_bar.intended.disconnect()
     window.given = []
-    window.run_bar.play_clicked.connect(lambda: window.given.append(" "))
-    window.run_bar.step_clicked.connect(lambda: window.given.append("s"))
-    window.run_bar.reset_clicked.connect(lambda: window.given.append("r"))
+    letters = {Play: " ", Pause: " ", Step: "s", Reset: "r"}
+    window.run_bar.intended.connect(lambda intent: window.given.append(letters[type(intent)]))
     return window
 
 
@@ -44,7 +43,7 @@ def test_a_letter_typed_in_the_focused_list_of_activations_resets_nothing(window
 
 
 def test_each_control_that_takes_letters_keeps_them(window, qtbot, qapp):
-    window.pages.show_view("chain_rule")
+    window.session.do(ShowView("chain_rule"))
     seen = 0
     for control in window.findChildren(QWidget):
         if control.focusPolicy() == Qt.FocusPolicy.NoFocus or not control.isVisible() or not control.isEnabled():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from gradsim import Scenario, Trainer
 from gradsim.lab.probes.predictions import predictions
 from gradsim.ui.plots.plot import Plot
+from gradsim.ui.session import SessionState
 from gradsim.ui.views.data import DataView
 from gradsim.ui.widgets import plain_text, theme
 from gradsim.ui.widgets.card import label
@@ -52,7 +53,7 @@ def test_classes_named_by_a_table_are_shown_by_their_names(make_view, snapshot_o
     trainer = Trainer(Scenario(depth=2, dataset="csv", data_file=str(path), target_column="kind", batch_size=8))
     view = make_view(DataView)
     *_, found = predictions(trainer)
-    view.show_snapshot(snapshot_of(trainer, predictions=found))
+    view.draw(snapshot_of(trainer, predictions=found), SessionState(scenarios=(trainer.scenario,)))
     assert "<b>bold</b>" in found.examples.classes[0]
     document = QTextDocument()
     document.setHtml(view.subtitle.text())

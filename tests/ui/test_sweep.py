@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -13,8 +14,9 @@ from PySide6.QtTest import QTest
 
 from gradsim import Scenario
 from gradsim.lab.sweep import Board, Expected, Figures, Result, Sweep, folder_name, processes, read_sweep, run
+from gradsim.ui.session.intents import ChangeField, SetLook, Undo
 from gradsim.ui.sweep.axis_row import NONE
-from gradsim.ui.sweep.cell_map import CellMap, _beyond
+from gradsim.ui.sweep.cell_map import CellMap, beyond
 from gradsim.ui.sweep.colors import fit
 from gradsim.ui.sweep.window import duration
 
@@ -24,15 +26,15 @@ PATIENCE = 90_000
 
 
 @pytest.fixture
-def sweep_window(open_window, qtbot, tmp_path):
-    """The main window on a small scenario, and its sweep window, opened by a click."""
-    main = open_window(SMALL, start=False)
-    qtbot.mouseClick(main.sweep_button, Qt.MouseButton.LeftButton)
-    window = main.sweep
+def sweep_window(open_desk, qtbot, tmp_path):
+    """A desk with a small scenario, and its sweep window, opened by a click."""
+    desk = open_desk(SMALL, start=False)
+    qtbot.mouseClick(desk.window.sweep_button, Qt.MouseButton.LeftButton)
+    window = desk.sweep
     window.form.folder = tmp_path
     window.form.numbers["workers"] = 1
-    assert window.isVisible() and window.form.base == main.scenario
-    return main, window
+    assert window.isVisible() and window.form.base == desk.session.state.scenario
+    return desk, window
 
 
 def fill(window, *axes, steps=20):
@@ -66,7 +68,7 @@ def rows(folder):
 
 
 def test_a_map_is_filled_from_the_same_table_and_a_click_opens_a_cell(sweep_window, qtbot, tmp_path):
-    main, window = sweep_window
+    desk, window = sweep_window
     fill(window, ("depth", "2:4"), ("learning_rate", "0.01,0.1"))
     assert "6 cells" in window.form.count.text()
     start(window, qtbot)
@@ -78,16 +80,16 @@ def test_a_map_is_filled_from_the_same_table_and_a_click_opens_a_cell(sweep_wind
     assert len(table) == 6
     for row in table:
         x, y = [0.01, 0.1].index(float(row["learning_rate"])), int(row["depth"]) - 2
-        found = shown.found_at(x, y)  # depth stands upright
+        found = shown.summary_at(x, y)  # depth stands upright
         assert found.loss == float(row["loss_end"]) and found.gradient_ratio == float(row["gradient_ratio"])
         assert f"Depth: {row['depth']}" in shown.describe(x, y) and row["verdict"] in shown.describe(x, y)
     for tab in range(window.results.tabs.count()):
         window.results.tabs.setCurrentIndex(tab)
         shown.viewport().repaint()
     click(shown, qtbot, 0, 2)
-    assert main.scenario == SMALL.replace(depth=4, learning_rate=0.01)
-    main.changes.undo()
-    assert main.scenario == SMALL
+    assert desk.session.state.scenario == SMALL.replace(depth=4, learning_rate=0.01)
+    desk.session.do(Undo())
+    assert desk.session.state.scenario == SMALL
 
 
 def test_cancel_keeps_what_is_done_and_start_goes_on(sweep_window, qtbot, tmp_path):
@@ -105,8 +107,8 @@ def test_cancel_keeps_what_is_done_and_start_goes_on(sweep_window, qtbot, tmp_pa
     qtbot.waitUntil(
         lambda: window.results.board is not None and len(window.results.board.done) > done, timeout=PATIENCE
     )
-    assert list(tmp_path.iterdir()) == [folder] and window._run.begun_with == done
-    last = window._run
+    assert list(tmp_path.iterdir()) == [folder] and window.run.begun_with == done
+    last = window.run
     window.close()
     last.wait(60)
     assert not last.running
@@ -132,7 +134,7 @@ def test_what_is_wrong_is_said_where_it_was_typed_and_nothing_is_lost(sweep_wind
 
 
 def test_a_question_is_answered_by_a_ranking_with_theory_beside(sweep_window, qtbot, tmp_path):
-    main, window = sweep_window
+    desk, window = sweep_window
     qtbot.mouseClick(window.presets["activations"], Qt.MouseButton.LeftButton)
     fill(window, ("activation", ""), steps=2)
     start(window, qtbot)
@@ -144,7 +146,7 @@ def test_a_question_is_answered_by_a_ranking_with_theory_beside(sweep_window, qt
     assert names[:2] == ["Threshold", "Sigmoid"] and factors == sorted(factors)
     assert all(abs(float(table.item(row, 3).text()) - factors[row]) < 0.3 for row in range(11))
     table.cellClicked.emit(1, 0)
-    assert main.scenario.activation == "sigmoid" and main.scenario.seeds == 3
+    assert desk.session.state.scenario.activation == "sigmoid" and desk.session.state.scenario.seeds == 3
 
 
 def test_the_cures_are_variants_and_earlier_results_open_again(sweep_window, qtbot, tmp_path):
@@ -162,7 +164,7 @@ def test_the_cures_are_variants_and_earlier_results_open_again(sweep_window, qtb
     finish(window, qtbot)
     assert window.results.stack.currentWidget() is window.results.points
     assert window.form.sweep() == made == read_sweep(tmp_path / "earlier")
-    assert {i: s.seeds for (i, _), s in window.results.board.found.items()} == found
+    assert {i: s.seeds for (i, _), s in window.results.board.summaries.items()} == found
     points = window.results.points
     for tab in range(window.results.tabs.count()):
         window.results.tabs.setCurrentIndex(tab)
@@ -171,24 +173,24 @@ def test_the_cures_are_variants_and_earlier_results_open_again(sweep_window, qtb
 
 
 def test_a_window_opened_anew_starts_from_the_present_scenario(sweep_window, qtbot):
-    main, window = sweep_window
-    main.change("activation", "relu")
-    qtbot.mouseClick(main.sweep_button, Qt.MouseButton.LeftButton)
+    desk, window = sweep_window
+    desk.session.do(ChangeField("activation", "relu"))
+    qtbot.mouseClick(desk.window.sweep_button, Qt.MouseButton.LeftButton)
     assert window.form.base.activation == "tanh"
     qtbot.mouseClick(window.form.use_present, Qt.MouseButton.LeftButton)
     assert window.form.base.activation == "relu"
     window.close()
-    main.change("activation", "elu")
-    qtbot.mouseClick(main.sweep_button, Qt.MouseButton.LeftButton)
+    desk.session.do(ChangeField("activation", "elu"))
+    qtbot.mouseClick(desk.window.sweep_button, Qt.MouseButton.LeftButton)
     assert window.form.base.activation == "elu"
 
 
 def test_the_look_follows_the_main_window(sweep_window):
-    main, window = sweep_window
+    desk, window = sweep_window
     width = window.form.width()
-    main.set_look(colors="dark", projector=True)
+    desk.session.do(SetLook(colors="dark", projector=True))
     assert window.form.width() > width and window.isVisible()
-    main.set_look(colors="light", projector=False)
+    desk.session.do(SetLook(colors="light", projector=False))
     assert window.form.width() == width
 
 
@@ -206,6 +208,28 @@ def test_worker_processes_never_import_qt(sweep_window):
         assert executor.submit(eval, look).result() == []
 
 
+@pytest.mark.parametrize("by", ["loss", "gradient_ratio", "factor", "verdict"])
+def test_a_map_is_coloured_without_looking_at_each_cell(qtbot, by):
+    plot = CellMap()
+    qtbot.addWidget(plot)
+    board = Board(Sweep(SMALL, {"depth": range(1, 51), "seed": range(40)}))
+    plot.show_board(board)
+    figures = (Figures("stalled", 2.3, 2.0, 2.1, 0.5, 0.0, 1, 1, -1),)
+    board.add(Result(cell.index, figures) for cell in board.cells)
+    calls = 0
+
+    def count(*_):
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        plot.refresh(fit(board, by))
+    finally:
+        sys.setprofile(None)
+    assert calls < len(board.cells)
+
+
 def test_the_map_marks_what_colour_alone_does_not_tell_and_pales_what_is_not_done(qtbot, qapp):
     plot = CellMap()
     qtbot.addWidget(plot)
@@ -217,8 +241,9 @@ def test_the_map_marks_what_colour_alone_does_not_tell_and_pales_what_is_not_don
         Result(i, (Figures(v, 2.3, loss, loss, 0.5, 0.0, 1, 1, -1),))
         for i, (v, loss) in zip((0, 2, 5), made, strict=True)
     )
-    plot.refresh(fit(list(board.found.values()), "verdict"))
-    assert sorted(plot.marks._marks) == [(0, 0, "✓"), (0, 1, "–"), (1, 2, "×")]
+    plot.refresh(fit(board, "verdict"))
+    marks = {text: cells.tolist() for text, cells in plot.marks.shown.items()}
+    assert marks == {"✓": [[0, 0]], "–": [[0, 1]], "×": [[1, 2]]}
     colors = plot.image.image
     assert colors.shape == (3, 2, 3) and len({tuple(colors[p]) for p in ((0, 0), (1, 0), (2, 1), (0, 1))}) == 4
     assert plot.describe(1, 0).startswith("not trained yet")
@@ -228,7 +253,7 @@ def test_the_map_marks_what_colour_alone_does_not_tell_and_pales_what_is_not_don
 
 
 def test_theorys_depth_leaves_the_map_where_it_is_deeper():
-    found = _beyond(np.array([1.0, 4.0, 14.0, math.inf, math.nan]), np.array([2.0, 6.0, 10.0]), np.arange(3.0))
+    found = beyond(np.array([1.0, 4.0, 14.0, math.inf, math.nan]), np.array([2.0, 6.0, 10.0]), np.arange(3.0))
     assert found[:4].tolist() == [-0.25, 0.5, 3.0, 4.0] and math.isnan(found[4])
 
 

@@ -11,13 +11,13 @@ __all__ = ["Chart", "Finding", "Rule", "diagnose", "findings", "rules"]
 
 
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
-    """What is found, the main finding first; empty where nothing is known.
+    """All findings, the main one first; empty if nothing can be said.
 
     The snapshot must hold the probe ``statistics``.
     """
     chart = Chart.of(snapshot)
     if chart is None:
         return ()
-    found = [(choice.value.kind, finding) for choice in findings if (finding := choice.value.find(chart))]
-    ill = any(kind != "well" for kind, _ in found)
-    return tuple(finding for kind, finding in found if not ill or kind != "well")
+    matches = [(choice.value.kind, finding) for choice in findings if (finding := choice.value.find(chart))]
+    ill = any(kind != "well" for kind, _ in matches)
+    return tuple(finding for kind, finding in matches if not ill or kind != "well")

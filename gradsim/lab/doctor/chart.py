@@ -1,4 +1,4 @@
-"""What the doctor reads: the measurements of one moment of a run, and what is plain from them."""
+"""What the doctor reads: the measurements of one moment of a run, and what follows directly from them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from functools import cached_property
 
 import numpy as np
 
-from gradsim.choices import activations
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import Chain, chain
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
+from gradsim.nn.activations import activations
 from gradsim.nn.arrays import Array
 from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
@@ -47,12 +47,12 @@ class Chart:
     @classmethod
     def of(cls, snapshot: Snapshot) -> Chart | None:
         """None where the probe ``statistics`` has not been taken of this network yet."""
-        found, steps = snapshot.statistics, snapshot.steps
-        if found is None or len(found.relative_change) != len(snapshot.measurement.layer_names):
+        statistics, steps = snapshot.statistics, snapshot.steps
+        if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history
         return cls(
-            snapshot.scenario, steps, snapshot.measurement, found, snapshot.held_out,
+            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
         )  # fmt: skip
 
@@ -66,7 +66,7 @@ class Chart:
 
     @cached_property
     def chain(self) -> Chain:
-        """Of the newest gradient that is finite; through time, of as many last steps as are finite and not cut off."""
+        """Of the newest finite gradient; through time, of the last time steps that are finite and not cut off."""
         if self.measurement.time is not None:
             norms = self.measurement.time
             kept = self.scenario.truncation or len(norms)
@@ -74,19 +74,19 @@ class Chart:
             endless = np.flatnonzero(~np.isfinite(norms))
             return Chain(norms[endless[-1] + 1 :] if len(endless) else norms)
         rows = self.recent.signal_grad_norm[:, :-1]
-        found = chain(self.measurement).norms
-        finite = [row for row in (*rows, found) if np.isfinite(row).all()]
+        newest = chain(self.measurement).norms
+        finite = [row for row in (*rows, newest) if np.isfinite(row).all()]
         return Chain(finite[-1] if finite else np.empty(0))
 
     def layers(self, name: str) -> Array:
         """A figure of Units for each hidden layer; empty for a recurrent network."""
         units = self.statistics.units
-        found: Array = np.empty(0) if units is None else getattr(units, name)
-        return found
+        figures: Array = np.empty(0) if units is None else getattr(units, name)
+        return figures
 
     def slope(self, way: Chain) -> float:
-        """Geometric mean of the RMS slope of the layers that the gradient passes on a way through a plain network; NaN
-        where it has other ways, or where the way is not of the last step."""
+        """Geometric mean of the RMS slope of the layers on the gradient's way. NaN if the network is not plain (the gradient
+        has other ways, too), or if the way is not that of the last step."""
         slopes = self.layers("slope")[way.cut : way.cut + way.links]
         plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
@@ -95,7 +95,7 @@ class Chart:
 
     @cached_property
     def slopeless(self) -> tuple[int, ...]:
-        """Layers (a plain cell's for all time steps) whose activation has a slope nowhere and whose gradient is zero."""
+        """Layers (a plain cell's for all time steps) whose activation has no slope anywhere and whose gradient is zero."""
         keys = () if self.scenario.gated else self.scenario.layer_activations()
         keys = keys[:1] if self.scenario.through_time else keys
         flat = (activations[key].of(self.scenario).largest_slope == 0 for key in keys)
@@ -103,7 +103,7 @@ class Chart:
 
     @cached_property
     def dead_layers(self) -> tuple[int, ...]:
-        """Layers in which nearly all units are dead, for another reason than that none can have a slope."""
+        """Layers in which nearly all units are dead, except those whose activation has no slope anywhere."""
         dead = (self.layers("dead") > NEARLY_ALL) & np.isnan(self.layers("saturated")) & (self.layers("alike") == 0)
         return tuple(int(i) for i in np.flatnonzero(dead) if i not in self.slopeless)
 
@@ -135,12 +135,12 @@ class Chart:
 
     @property
     def learns(self) -> bool:
-        """Whether the loss falls: below what is had for nothing, or from far above it."""
+        """Whether the loss is below that of a constant answer, or falls from far above it."""
         if self.divergence or self.steps < FEW:
             return False
         return self.relative_loss < FALLEN or (self.relative_loss > 1 and self.loss < LEARNED * self.first_loss)
 
-    # The size of steps and of what comes in
+    # The size of steps, inputs and targets
 
     @cached_property
     def update_ratio(self) -> Array:

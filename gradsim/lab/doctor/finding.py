@@ -16,7 +16,7 @@ Said = tuple[str, dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``text`` has places for ``figures``; ``view``: the key of the view that shows them; ``source``: who found the rule."""
+    """``text`` has places for ``figures``; ``view``: the key of the view that shows them; ``source``: the literature that it rests on."""
 
     key: str
     headline: str
@@ -28,9 +28,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``look`` says what it sees on a chart, or None; where it does not know, None too.
+    """``look`` returns what it sees on a chart; None if it sees nothing, or cannot tell.
 
-    ``kind``: a cause says why training fails, an outcome that it does; well, that nothing is wrong.
+    ``kind``: "cause" says why training fails, "outcome" that it fails, "well" that nothing is wrong.
     """
 
     key: str

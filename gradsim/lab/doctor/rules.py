@@ -1,23 +1,23 @@
 """The findings: one function each, which reads a chart and says what it sees, or nothing where it does not know.
 
-Thresholds are decades where the literature gives none. A text's figures are the measurements themselves.
+Where the literature gives no threshold, it is a power of ten. A text's figures are the measurements themselves.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from gradsim.choices import precisions
 from gradsim.lab.doctor.chart import FEW, Chart
 from gradsim.lab.doctor.finding import Said, rule
 from gradsim.lab.reading import Chain
+from gradsim.nn.precision import precisions
 
 VANISHES, EXPLODES = 0.1, 100.0
-"""Beyond these, what all links together make of the gradient is trouble where nothing has been learned yet."""
+"""Outside these bounds the product of all factors is a problem while nothing has been learned yet."""
 USUAL_UPDATE = 1e-3
-"""Of |change of W| / |W| per step, in training that goes well."""
+"""The usual update ratio, |change of W| / |W| per step, in training that goes well."""
 OFTEN = 0.9
-"""Share of steps that is called always."""
+"""From this share of the steps on, clipping counts as always on."""
 
 
 @rule(
@@ -133,7 +133,7 @@ def exploding(chart: Chart) -> Said | None:
     time_view="time_steps",
 )
 def vanishing(chart: Chart) -> Said | None:
-    way = chart.chain if chart.chain.links else chart.statistics.first_chain  # units that died since may cut it
+    way = chart.chain if chart.chain.links else chart.statistics.first_chain  # units that died since then may cut it
     if not chart.fails or not way.total < VANISHES or chart.layers("alike").any() or _jumps(chart):
         return None
     return _passes(chart, way)

@@ -43,7 +43,7 @@ def is_plane(examples: Examples) -> bool:
 
 @probes.register("decision_surface", "Decision surface", "The probability of a class all over the plane.")
 def decision_surface(trainer: Trainer) -> Iterator[DecisionSurface] | None:
-    """Coarse to fine, by the weights of one moment; None where the inputs are no points of the plane."""
+    """Coarse to fine, for the weights of one moment; None where the inputs are not points of a plane."""
     return _surface(trainer) if is_plane(trainer.ensemble.examples) else None
 
 

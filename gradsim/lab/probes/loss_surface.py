@@ -17,7 +17,7 @@ SIZE = 33
 STRIDES = (8, 4, 2, 1)
 """Coarse to fine: every eighth point first."""
 PIECE = 0.03
-"""Seconds of work from one look to the next."""
+"""Seconds of work between two partial results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class LossSurface:
 
     @property
     def along_gradient(self) -> Array:
-        found: Array = self.loss[:, SIZE // 2]
-        return found
+        line: Array = self.loss[:, SIZE // 2]
+        return line
 
     @property
     def along_random(self) -> Array:
-        found: Array = self.loss[SIZE // 2]
-        return found
+        line: Array = self.loss[SIZE // 2]
+        return line
 
 
 @probes.register("loss_surface", "Loss surface", "The loss around the present weights.")
@@ -55,7 +55,7 @@ def loss_surface(trainer: Trainer, reach: float) -> Iterator[LossSurface]:
     scratch = np.empty_like(own.network.output)
     size = float(np.linalg.norm(here.astype(np.float64)))
     gradient = float(np.linalg.norm(own.network.gradients.flat.astype(np.float64)))
-    found = LossSurface(
+    surface = LossSurface(
         distance=np.linspace(-reach, reach, SIZE),
         loss=np.full((SIZE, SIZE), np.nan),
         step=trainer.scenario.learning_rate * gradient / size if size else np.nan,
@@ -68,15 +68,15 @@ def loss_surface(trainer: Trainer, reach: float) -> Iterator[LossSurface]:
                 if known[i, j]:
                     continue
                 known[i, j] = True
-                place = here + found.distance[i] * downhill + found.distance[j] * random
+                place = here + surface.distance[i] * downhill + surface.distance[j] * random
                 own.network.values.flat[...] = place
                 with np.errstate(all="ignore"):
                     loss = own.loss(own.network.forward(inputs[None]), targets, scratch)[0]
-                _spread(found.loss, known, i, j, stride // 2, float(loss))
+                _spread(surface.loss, known, i, j, stride // 2, float(loss))
                 if time.perf_counter() > due and stride < STRIDES[0]:
-                    yield replace(found, loss=found.loss.copy(), done=float(known.mean()))
+                    yield replace(surface, loss=surface.loss.copy(), done=float(known.mean()))
                     due = time.perf_counter() + PIECE
-    yield replace(found, done=1.0)
+    yield replace(surface, done=1.0)
 
 
 def _spread(loss: Array, known: np.ndarray, i: int, j: int, half: int, value: float) -> None:
@@ -100,7 +100,7 @@ def _copy_and_directions(trainer: Trainer) -> tuple[Ensemble, Array, Array]:
     random = network.new_buffer()
     for name, part in network.named(random).items():
         weights = network.named(network.values)[name]
-        if weights.ndim == 2:  # biases and the scales of a normalization stay (Li et al. 2018)
+        if weights.ndim == 2:  # biases and the scales of a normalization are not moved (Li et al. 2018)
             drawn = rng.standard_normal(weights.shape)
             part[...] = drawn * np.linalg.norm(weights, axis=0) / np.linalg.norm(drawn, axis=0)
     return own, downhill, random.flat.astype(np.float64)

@@ -1,4 +1,4 @@
-"""A probe: what enters the activation of one layer, and what a normalization does to it."""
+"""A probe: the input of one layer's activation, and what a normalization does to it."""
 
 from __future__ import annotations
 

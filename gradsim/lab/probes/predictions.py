@@ -21,13 +21,13 @@ class Predictions:
     """Of the first n held-out examples: of all of them when it is done."""
 
     examples: Examples
-    """What they were drawn from; the held-out part's ``labels`` are what is right."""
+    """The data set; the ``labels`` of its held-out part are the right answers."""
     answers: NDArray[Any]
-    """(n,) class numbers, the first one's where no output is a number; or numbers before scaling"""
+    """(n,) class numbers (0 where all outputs are NaN), or numbers before scaling"""
     probability: Array
-    """(n,) that the answered class has, NaN where the loss is not cross-entropy"""
+    """(n,) probability of the answered class; NaN where the loss is not cross-entropy"""
     confusion: NDArray[np.intp]
-    """(classes, classes) how many: rows are the true class, columns the answer; empty for numbers"""
+    """(classes, classes) counts: rows are true classes, columns answers; empty for numbers"""
     not_finite: int
     """Examples with an output that is not finite."""
 
@@ -39,8 +39,8 @@ class Predictions:
     @property
     def right(self) -> NDArray[np.bool_]:
         """(n,) for classes"""
-        found: NDArray[np.bool_] = self.answers == self.targets
-        return found
+        right: NDArray[np.bool_] = self.answers == self.targets
+        return right
 
     @property
     def rms_error(self) -> float:
@@ -53,7 +53,7 @@ class Predictions:
 
 @probes.register("predictions", "Predictions", "What the network answers to the held-out examples.")
 def predictions(trainer: Trainer) -> Iterator[Predictions]:
-    """Ever more examples, by the weights of one moment and with running statistics."""
+    """More and more examples, for the weights of one moment and with running statistics."""
     examples = trainer.ensemble.examples
     for outputs in outputs_so_far(trainer, examples.held_out.inputs):
         yield _read(trainer, examples, outputs)

@@ -11,7 +11,7 @@ from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
 MOST_OPERATIONS = 4e9
-"""Half a second of work or so; batch normalization couples a batch's examples and multiplies it by their number."""
+"""Most operations: about half a second. Batch normalization couples a batch's examples and multiplies it by their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SingularValues:
 
 @probes.register("singular_values", "Singular values", "Singular values of the Jacobian of one example.")
 def singular_values(trainer: Trainer) -> SingularValues | None:
-    """None for a recurrent network, and for one whose Jacobian is too dear."""
+    """None for a recurrent network, and for one whose Jacobian takes too long."""
     network, scenario = trainer.ensemble.network, trainer.scenario
     depth = len(network.layers)
     if not depth:

@@ -16,7 +16,7 @@ from gradsim.nn.layer import HiddenLayer
 from gradsim.training import Trainer
 
 ALIKE = 1e-9
-"""Weights that differ by less than this share of their size are the same but for rounding."""
+"""Weights that differ by less than this share of their size count as equal: it is rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Units:
     """One figure for each hidden layer, (depth,), of the first network on the last batch.
 
     dead: share of units whose slope is 0 for every example. saturated: share of values in the two flat tails;
-    NaN where the activation has not two of them. slope: RMS of phi'. size: RMS of h.
+    NaN where the activation does not have two. slope: RMS of phi'. size: RMS of h.
     alike: whether all units have the same incoming weights and bias, so that all of them compute the same.
     lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, weights lead
     on, and the layer above still has a gradient for that example: they were too small for the number format.

@@ -21,19 +21,19 @@ from gradsim.theory.predict import batch_normalized_relu
 from gradsim.training import Trainer
 
 Probe = Callable[..., Any]
-"""Takes the trainer, and what else a need names. A generator function gives its result in ever better pieces; it works
+"""Takes the trainer, and what else a need names. A generator function yields better and better results; it works
 on copies, as training goes on between them."""
 probes: Registry[Probe] = Registry("probe")
 Need = str | tuple[Any, ...]
 """What a view asks for: a probe's name, or its name and arguments. The result is kept under the need itself."""
 
 SHARE = 0.02
-"""The part of the worker's time that one probe may take."""
+"""The share of the worker's time that one probe may take."""
 
 
 @probes.register("theory", "Theory", "What mean-field theory predicts for the first step.")
 def theory(trainer: Trainer) -> Prediction | NoTheory:
-    """The same for a scenario however long it trains: it speaks of the first weights."""
+    """The result does not change with training: it is about the first weights."""
     scenario = trainer.scenario
     defaults = {name: field.default for name, field in Scenario.fields.items() if field.live}
     first = trainer.first if batch_normalized_relu(scenario) else None
@@ -66,7 +66,7 @@ class ProbeTable:
         self._growing.clear()
 
     def refresh(self, trainer: Trainer, at_once: bool) -> None:
-        """Takes those that are due, or all that are wanted. Runs on the worker's thread."""
+        """Takes the probes that are due, or all that are wanted. Runs on the worker's thread."""
         self.results = {need: result for need, result in self.results.items() if need in self.wanted}
         self.failures = {need: report for need, report in self.failures.items() if need in self.wanted}
         for need in self.wanted:
@@ -77,7 +77,7 @@ class ProbeTable:
                 self._take(need, trainer)
 
     def _is_due(self, need: Need, trainer: Trainer) -> bool:
-        """Of the same weights none is taken twice."""
+        """No probe is taken twice of the same weights."""
         step, due = self._taken[need]
         return time.perf_counter() >= due and (need in self._growing or step != trainer.step_count)
 

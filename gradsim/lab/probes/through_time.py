@@ -8,15 +8,15 @@ from typing import Literal
 
 import numpy as np
 
-from gradsim.choices import precisions
 from gradsim.lab.probes.table import probes
 from gradsim.nn.arrays import Array
+from gradsim.nn.precision import precisions
 from gradsim.scenario import Scenario
 from gradsim.training import Trainer
 from gradsim.training.measurement import FloatArray
 
 NEARLY = 1e4
-"""A norm of fewer than so many of a format's smallest numbers is about to underflow."""
+"""A norm below this many times the smallest number of the format is about to underflow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a sweep varies, as a person types it: ``depth=2:50:4`` or ``activation=sigmoid,tanh,relu``."""
+"""What a sweep varies, as a user types it: ``depth=2:50:4`` or ``activation=sigmoid,tanh,relu``."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def parse_values(field: Field, text: str) -> tuple[Any, ...]:
 
 
 def usual_values(field: Field) -> str:
-    """Values of a field, as a person would type them."""
+    """Values of a field, as a user would type them."""
     if field.usual:
         return field.usual
     if isinstance(field, Choices):
@@ -77,14 +77,14 @@ def unique(values: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def _range(field: Integer | Number, text: str) -> tuple[Any, ...]:
-    """START:STOP:STEP with the stop included where a step meets it; the step is 1 when left out."""
+    """START:STOP:STEP, with STOP included if a step lands on it; STEP is 1 when left out."""
     numbers = [_number(part) for part in text.split(":")]
     if len(numbers) not in (2, 3) or not all(map(math.isfinite, numbers)):
         raise ScenarioError(field.name, text, ALLOWED)
     start, stop, step = (*numbers, 1.0)[:3]
     if step == 0 or (stop - start) * step < 0:
         raise ScenarioError(field.name, text, "allowed: a step that leads from START to STOP")
-    for end in (start, stop):  # before a range that is out of bounds is counted out
+    for end in (start, stop):  # before a range that is out of bounds is listed
         field.parse(f"{end:.12g}")
     count = (stop - start) / step
     if count >= MOST_VALUES:
@@ -114,8 +114,8 @@ def is_number(name: str) -> bool:
 
 def check_axes(axes: dict[str, Sequence[Any]]) -> Axes:
     """The axes with each value in its field's own type. Raises ScenarioError."""
-    found = {n: unique(field_named(n, v).check(value) for value in v) for n, v in axes.items()}
-    for name, values in found.items():
+    checked = {n: unique(field_named(n, v).check(value) for value in v) for n, v in axes.items()}
+    for name, values in checked.items():
         if not values:
             raise ScenarioError(name, "", "allowed: one value or more")
-    return found
+    return checked

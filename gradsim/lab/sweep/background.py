@@ -1,4 +1,4 @@
-"""Work in the background of a program that goes on: a thread that gives it to processes. A sweep is such work."""
+"""Background work: a thread that hands it to processes. A sweep is such work."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gradsim.lab.sweep.theory import Expected, expect
 
 
 class Background(ABC):
-    """Begins with ``start``. ``error``: why it ended early, in words for people."""
+    """Begins with ``start``. ``error``: why it ended early, as a message."""
 
     def __init__(self) -> None:
         self.error = ""
@@ -40,16 +40,16 @@ class Background(ABC):
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ends it soon; what is done stays."""
+        """Ends it soon; finished results stay."""
         self._cancelled.set()
 
     def wait(self, timeout: float | None = None) -> None:
-        """Until the thread and its processes have ended, or so many seconds have passed."""
+        """Waits for the thread and its processes to end, or for so many seconds."""
         self._thread.join(timeout)
 
     @abstractmethod
     def _work(self) -> None:
-        """On the thread: all that is to be done, until it is ``cancelled``."""
+        """The work itself, on the thread, until it is done or ``cancelled``."""
 
     def _run(self) -> None:
         try:
@@ -68,7 +68,7 @@ class Background(ABC):
 class BackgroundSweep(Background):
     """Trains a sweep, or with ``workers`` 0 only reads what is in its folder.
 
-    ``board``: the empty board, made by the thread, to be filled by who takes the results; None before.
+    ``board``: the empty board, made by the thread, filled by the caller with the results it takes; None before.
     ``begun_with``: cells that were in the folder already.
     """
 
@@ -89,7 +89,7 @@ class BackgroundSweep(Background):
             yield self._results.popleft()
 
     def expected(self) -> Expected | None:
-        """What theory says; None while it is not known yet, or if it could not be had."""
+        """What theory predicts; None while that is not known, or if it could not be computed."""
         future = self._expected
         if future is None or not future.done() or future.cancelled() or future.exception():
             return None
@@ -114,10 +114,10 @@ class BackgroundSweep(Background):
         self._since = time.monotonic()
         self.board = board
         if self.workers == 0 or len(there) == len(board.cells):
-            found: Future[Expected] = Future()
+            expected: Future[Expected] = Future()
             with contextlib.suppress(ScenarioError):  # its data may be gone; the results are there
-                found.set_result(expect(self.sweep))
-            self._expected = found
+                expected.set_result(expect(self.sweep))
+            self._expected = expected
             return
         with processes(self.workers) as executor:
             self._expected = executor.submit(expect, self.sweep)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.folder import Result
 from gradsim.lab.sweep.plan import Cell, Sweep
-from gradsim.lab.sweep.summary import Summary, summarize
+from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, VERDICT, Summary, summarize
 
 Place = tuple[int, int]
 """(i, j): along the first and the second axis; j is 0 where there is one axis."""
@@ -28,7 +28,13 @@ class Board:
         first, *second = map(len, self.axes.values())
         self.shape: Place = (first, *second) if second else (first, 1)  # type: ignore[assignment]
         self._apart = math.prod(sweep.shape[len(self.axes) :])
-        self.found: dict[Place, Summary] = {}
+        self.summaries: dict[Place, Summary] = {}
+        self.known = np.zeros(self.shape, dtype=bool)
+        """Where something has a result."""
+        self.figures = {by: np.full(self.shape, math.nan) for by in (LOSS, RATIO, FACTOR, VERDICT)}
+        """``figure`` of each result, by place."""
+        self.starts = np.full((*self.shape, sweep.seeds), math.nan)
+        """The losses of its networks at the first step."""
         self.done: set[int] = set()
         self.work_done = 0
         self.work = sum(cell.work for cell in self.cells)
@@ -39,30 +45,34 @@ class Board:
         return i, j
 
     def add(self, results: Iterable[Result]) -> bool:
-        """Whether anything was new."""
+        """Returns whether anything was new."""
         before = len(self.done)
         for result in results:
             if result.cell in self.done:
                 continue
             self.done.add(result.cell)
             self.work_done += self.cells[result.cell].work
-            found, place = summarize(self.cells[result.cell], result), self.place(result.cell)
-            if place not in self.found or _better(found, self.found[place]):
-                self.found[place] = found
+            summary, place = summarize(self.cells[result.cell], result), self.place(result.cell)
+            if place not in self.summaries or _better(summary, self.summaries[place]):
+                self._put(place, summary)
         return len(self.done) > before
 
+    def _put(self, place: Place, summary: Summary) -> None:
+        self.summaries[place], self.known[place] = summary, True
+        self.starts[place] = [f.loss_start for f in summary.seeds.figures]
+        for by, figures in self.figures.items():
+            figures[place] = summary.figure(by)
+
     def loss(self, place: Place) -> float:
-        """NaN where nothing is found yet, or it diverged."""
-        return self.found[place].loss if place in self.found else math.nan
+        """NaN where there is no result yet, or it diverged."""
+        return self.summaries[place].loss if place in self.summaries else math.nan
 
     def nearest(self) -> NDArray[np.intp]:
         """(i, j, 2): for each place the nearest one that is finished, -1 where there is none.
 
         Only along axes of numbers: what one activation does says nothing about another.
         """
-        owners = np.full((*self.shape, 2), -1, dtype=np.intp)
-        for place in self.found:
-            owners[place] = place
+        owners = np.where(self.known[..., None], np.moveaxis(np.indices(self.shape), 0, -1), -1)
         refined = [axis for axis, name in enumerate(self.axes) if is_number(name)]
         while (owners < 0).any():
             before = owners.copy()
@@ -75,7 +85,7 @@ class Board:
 
 
 def _spread(owners: NDArray[np.intp], before: NDArray[np.intp], axis: int, shift: int) -> None:
-    """Places without an owner take that of their neighbour."""
+    """Places without an owner take their neighbour's."""
     to, origin = [slice(None)] * 3, [slice(None)] * 3
     to[axis], origin[axis] = (slice(1, None), slice(-1)) if shift > 0 else (slice(-1), slice(1, None))
     target = owners[tuple(to)]

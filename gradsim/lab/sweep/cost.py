@@ -14,9 +14,9 @@ PROCESS = 60e6
 
 
 def sweep_cost(sweep: Sweep, workers: int) -> Cost:
-    """Of the largest cells on all processes at once; the seconds are those of a step of the slowest.
+    """The memory of the largest cells on all processes at once, and the seconds of a step of the slowest cell.
 
-    A cost grows with every number of a scenario: of those only the largest values are looked at.
+    Cost grows with every number in a scenario, so only the largest value of each is looked at.
     """
     largest = {name: (max(values),) if is_number(name) else values for name, values in sweep.vary.items()}
     cells = Sweep(sweep.base, largest, sweep.steps, sweep.seeds, sweep.variants).cells()

@@ -28,6 +28,7 @@ from gradsim import files
 from gradsim.fields import ScenarioError, short, shorten
 from gradsim.lab.sweep.job import Figures
 from gradsim.lab.sweep.plan import Sweep
+from gradsim.reading import Unreadable, read_bounded
 
 COLUMNS = tuple(field.name for field in fields(Figures))
 
@@ -83,17 +84,17 @@ class SweepFolder:
             )
 
     def _write(self, path: Path, content: bytes) -> None:
-        files.write(path, content, through_links=False)  # links in a folder of another's may lead anywhere
+        files.write(path, content, through_links=False)  # links in somebody else's folder may lead anywhere
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Keeps a second program out. The lock goes with the program, however it ends."""
+        """Keeps a second program out. The lock ends with the program, however that ends."""
         if sys.platform == "win32":
             yield
             return
         import fcntl
 
-        with (self._jobs / ".lock").open("a") as file:  # no "w": it may be another's link to some other file
+        with (self._jobs / ".lock").open("a") as file:  # no "w": it may be somebody else's link to another file
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
@@ -101,20 +102,20 @@ class SweepFolder:
             yield
 
     def add(self, results: Sequence[Result]) -> None:
-        """Keeps what one job found, at once and for good."""
+        """Writes the results of one job to disk at once."""
         values = [{"cell": r.cell, "figures": [f.to_dict() for f in r.figures]} for r in results]
         self._write(self._jobs / f"{results[0].cell:06d}.json", json.dumps(values).encode())
 
     def results(self) -> dict[int, Result]:
         """What is on disk, by the cell's index. Raises SweepError where it cannot be read."""
-        found = {r.cell: r for r in self._table()}
+        results = {r.cell: r for r in self._table()}
         for file in sorted(self._jobs.glob("*.json")):
             try:
                 parts = files.read_json(file, LARGEST_PART)
-                found |= {r.cell: r for r in (self._result(part["cell"], part["figures"]) for part in parts)}
-            except (OSError, ValueError, KeyError, TypeError) as error:
+                results |= {r.cell: r for r in (self._result(part["cell"], part["figures"]) for part in parts)}
+            except (ValueError, KeyError, TypeError) as error:
                 raise self._unreadable(file.name, error) from None
-        return dict(sorted(found.items()))
+        return dict(sorted(results.items()))
 
     def _table(self) -> list[Result]:
         path, seeds = self.path / "table.npz", self.sweep.seeds
@@ -127,7 +128,7 @@ class SweepFolder:
             if len(columns["index"]) != len(rows):
                 raise ValueError("its columns have different lengths")
             return [self._result(index, rows[i * seeds : (i + 1) * seeds]) for i, index in enumerate(indices)]
-        # what numpy and zipfile raise for a damaged file has no end of kinds
+        # numpy and zipfile raise all kinds of errors for a damaged file
         except Exception as error:
             raise self._unreadable(path.name, error) from None
 
@@ -145,11 +146,11 @@ class SweepFolder:
 
     def write_table(self) -> None:
         """Gathers all results, of an unfinished sweep too, into the table."""
-        found = self.results()
-        if not found:
+        results = self.results()
+        if not results:
             return
         parts = list(self._jobs.glob("*.json"))
-        columns = table(self.sweep, found)
+        columns = table(self.sweep, results)
         packed = io.BytesIO()
         np.savez_compressed(packed, **{name: np.array(column) for name, column in columns.items()})  # type: ignore[arg-type]
         text = io.StringIO(newline="")
@@ -163,7 +164,7 @@ class SweepFolder:
 
 
 def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
-    """Columns by name: the cell's index, what stands along the axes, the seed, and the figures; a row for each network."""
+    """Columns by name: the cell's index, its value on each axis, the seed and the figures; one row for each network."""
     names = dict.fromkeys(("index", *sweep.axes, "seed", *COLUMNS))
     columns: dict[str, list[Any]] = {name: [] for name in names}
     cells = sweep.cells()
@@ -178,7 +179,7 @@ def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
 
 
 def folder_name(sweep: Sweep) -> str:
-    """A name that only this sweep has, so that it is found again and goes on."""
+    """A name that only this sweep has, so that a new start finds its folder and goes on."""
     digest = hashlib.sha256(_json(sweep.to_dict())).hexdigest()
     return f"{'-'.join(sweep.axes)}-{digest[:10]}"
 
@@ -187,10 +188,10 @@ def read_sweep(path: Path) -> Sweep:
     """The sweep whose results are in a folder. Raises SweepError."""
     try:
         return Sweep.from_dict(files.read_json(path / "sweep.json", LARGEST_PART))
-    except OSError:
-        raise SweepError(f"{shorten(str(path), 150)!r} holds no sweep; choose a folder with a sweep.json") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:  # a ScenarioError too, which says what is wrong
-        why = f"; {error}" if isinstance(error, ScenarioError) else ""
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        if not (path / "sweep.json").is_file():
+            raise SweepError(f"{shorten(str(path), 150)!r} holds no sweep; choose a folder with a sweep.json") from None
+        why = f"; {error}" if isinstance(error, (ScenarioError, Unreadable)) else ""  # they say what is wrong
         raise SweepError(
             f"{shorten(str(path / 'sweep.json'), 100)!r} is not of a sweep; choose another folder{why}"
         ) from None
@@ -198,12 +199,11 @@ def read_sweep(path: Path) -> Sweep:
 
 def _columns(path: Path) -> dict[str, list[Any]]:
     """The table's columns that results are made of."""
-    if not path.is_file():
-        raise ValueError("it is a folder or a device")
-    with zipfile.ZipFile(path) as packed:
+    content = io.BytesIO(read_bounded(path))
+    with zipfile.ZipFile(content) as packed:
         if sum(part.file_size for part in packed.infolist()) > LARGEST_TABLE:
             raise ValueError(f"allowed: up to {LARGEST_TABLE / 1e6:g} MB when unpacked")
-    with np.load(path) as file:
+    with np.load(content) as file:
         return {name: file[name].tolist() for name in ("index", *COLUMNS)}
 
 

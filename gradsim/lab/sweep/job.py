@@ -10,19 +10,19 @@ from typing import Any
 
 import numpy as np
 
-from gradsim.choices import precisions
 from gradsim.fields import short
 from gradsim.lab.reading import chain
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
+from gradsim.nn.precision import precisions
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Ensemble, Measurement
 
 TRAINED, STALLED, DIVERGED = "trained", "stalled", "diverged"
 LEARNED = 0.8
-"""Trained is who ends below this share of the loss of the best constant answer (see ``verdict``)."""
+"""A network counts as trained if its loss ends below this share of the best constant answer's (see ``verdict``)."""
 LAST = 10
-"""Batches over which the loss at the end is averaged, at most; at most a tenth of all."""
+"""The final loss is averaged over at most this many batches, and at most a tenth of all."""
 CACHE = 2**20
 """Bytes of activations of one lockstep, about a core's cache: with more, networks are no faster together."""
 MOST_TOGETHER = 32
@@ -35,7 +35,7 @@ class Figures:
     ``loss_start``: of the first batch. ``loss_end``: mean over the last batches; NaN after a divergence, as
     are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``signal_ratio``:
     the same of RMS dL/dz; of a recurrent network, of ‖dL/dh‖ at the first time step over the last. ``factor``:
-    geometric mean per hidden layer (or time step) of what the signal is multiplied by on its way back.
+    geometric mean per hidden layer (or time step) of the factor on that signal, toward the input.
     ``diverged_step``: the step at which numbers stopped being finite; -1 for none.
     """
 
@@ -57,19 +57,22 @@ class Figures:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Figures:
         """What ``to_dict`` made. Raises TypeError for other names, ValueError for what no network has."""
-        found = cls(**values)
-        if found.verdict not in (TRAINED, STALLED, DIVERGED):
+        missing = [field.name for field in fields(cls) if field.name not in values]
+        if missing:
+            raise ValueError(f"{missing[0]} is missing")
+        result = cls(**values)
+        if result.verdict not in (TRAINED, STALLED, DIVERGED):
             raise ValueError(
-                f"verdict: {short(found.verdict)} is not allowed; allowed: {TRAINED}, {STALLED}, {DIVERGED}"
+                f"verdict: {short(result.verdict)} is not allowed; allowed: {TRAINED}, {STALLED}, {DIVERGED}"
             )
-        if type(found.diverged_step) is not int or found.diverged_step < -1:
-            raise ValueError(f"diverged_step: {short(found.diverged_step)} is not allowed; allowed: a step, or -1")
+        if type(result.diverged_step) is not int or result.diverged_step < -1:
+            raise ValueError(f"diverged_step: {short(result.diverged_step)} is not allowed; allowed: a step, or -1")
         figures: dict[str, Any] = {n: _figure(n, v) for n, v in values.items() if n not in ("verdict", "diverged_step")}
-        return replace(found, **figures)
+        return replace(result, **figures)
 
 
 def _figure(name: str, value: object) -> float:
-    """NaN for None, and for what is not finite. Raises ValueError for what is no figure."""
+    """NaN for None and for what is not finite. Raises ValueError for what is not a number."""
     if value is None:
         return math.nan
     if isinstance(value, bool) or not isinstance(value, (int, float)) or (value < 0 and "loss" not in name):
@@ -81,7 +84,7 @@ def _figure(name: str, value: object) -> float:
 
 
 class Stopped(Exception):
-    """The job was told to stop before its end."""
+    """Raised in a job that was told to stop before its end."""
 
 
 _is_stopped: Callable[[], bool] = bool
@@ -110,30 +113,30 @@ def train(scenarios: Sequence[dict[str, Any]], steps: int) -> list[dict[str, Any
     """Trains networks that differ in the fields of an ensemble's members only; the Figures of each, as values."""
     members = [Scenario.from_dict(values) for values in scenarios]
     size = lockstep(members[0])
-    found: list[Figures] = []
+    trained: list[Figures] = []
     for i in range(0, len(members), size):
-        found += train_together(members[i : i + size], steps)
-    return [figures.to_dict() for figures in found]
+        trained += train_together(members[i : i + size], steps)
+    return [figures.to_dict() for figures in trained]
 
 
 def train_together(members: Sequence[Scenario], steps: int) -> list[Figures]:
-    """Trains them in lockstep. Raises ScenarioError where their data cannot be had."""
+    """Trains them in lockstep. Raises ScenarioError where their data cannot be loaded."""
     ensemble = Ensemble(members)
-    first = found = ensemble.step()
+    first = measured = ensemble.step()
     recent: deque[Array] = deque(maxlen=max(1, min(LAST, steps // 10)))
     for _ in range(steps - 1):
         go_on()
-        found = ensemble.step()
-        recent.append(found.loss)
-        if all(found.divergences):
+        measured = ensemble.step()
+        recent.append(measured.loss)
+        if all(measured.divergences):
             break
-    found = ensemble.measure()
-    recent.append(found.loss)
+    measured = ensemble.measure()
+    recent.append(measured.loss)
     loss, accuracy = ensemble.evaluate()
     ends = np.stack((np.mean(recent, axis=0), loss, np.full_like(loss, np.nan) if accuracy is None else accuracy))
     threshold = LEARNED * scale(members[0]).constant_loss
     return [
-        _figures(first.member(e), found.member(e).divergence, ends[:, e].tolist(), threshold)
+        _figures(first.member(e), measured.member(e).divergence, ends[:, e].tolist(), threshold)
         for e in range(len(members))
     ]
 

@@ -22,7 +22,7 @@ MOST_STEPS = 10_000_000
 JOB_WORK = 10**10
 """Operations of one job, about: half a second, so that progress shows and little is lost when a sweep is killed."""
 OVERHEAD = 50_000
-"""What a layer's pass costs beside its arithmetic, in its time."""
+"""Fixed cost of a layer's pass, as the number of operations that take the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Sweep:
 
     @property
     def axes(self) -> dict[str, tuple[Any, ...]]:
-        """What stands along each axis: the variants' names, then the values of each varied field."""
+        """The values along each axis: the names of the variants, then the values of each varied field."""
         named = {VARIANT: tuple(self.variants)} if self.variants else {}
         return named | {name: tuple(values) for name, values in self.vary.items()}
 
@@ -100,12 +100,12 @@ class Sweep:
         """All cells, in the order of the grid. Raises ScenarioError."""
         axes, shape = self.axes, self.shape
         refined = [is_number(name) for name in axes]
-        found = []
+        cells = []
         for index, at in enumerate(itertools.product(*map(range, shape))):
             values = {name: axes[name][i] for name, i in zip(axes, at, strict=True)}
             levels = [level(i, n) for i, n, fine in zip(at, shape, refined, strict=True) if fine]
-            found.append(Cell(index, values, self.scenario(values), max(levels, default=0)))
-        return tuple(found)
+            cells.append(Cell(index, values, self.scenario(values), max(levels, default=0)))
+        return tuple(cells)
 
     def scenario(self, values: Mapping[str, Any]) -> Scenario:
         """The base with the values of some axes. Raises ScenarioError."""
@@ -118,7 +118,7 @@ class Sweep:
         return [cell.scenario.replace(seed=(seed + i) % 2**31, seeds=1) for i in range(self.seeds)]
 
     def check(self, cells: Sequence[Cell]) -> None:
-        """Raises ScenarioError where data cannot be had, or where a varied field would change nothing."""
+        """Raises ScenarioError where data cannot be loaded, or where a varied field would change nothing."""
         for cell in {data.data_part(cell.scenario): cell for cell in cells}.values():
             data.load(cell.scenario)
         for name in self.vary:

@@ -60,7 +60,7 @@ def _depth(base: Scenario, steps: int, seeds: int) -> Sweep:
 
 presets.register(
     "activations", "Which activation vanishes most?",
-    "All activations in this network, ranked by the factor per layer that was measured, theory's beside it.",
+    "All activations in this network, ranked by the measured factor per layer, with theory's beside it.",
 )(Preset(_activations, FACTOR, seeds=3))  # fmt: skip
 presets.register(
     "cures", "Which layer prevents it best?",

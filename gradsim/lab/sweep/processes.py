@@ -15,7 +15,7 @@ from multiprocessing.synchronize import Event
 from gradsim.lab.sweep import job
 
 MOST_WORKERS = 61
-"""What Windows allows."""
+"""Most worker processes: Windows allows no more."""
 
 
 def available_cores() -> int:
@@ -40,7 +40,7 @@ def processes(workers: int) -> Iterator[Executor]:
 
 
 def _begin(stop: Event) -> None:
-    """What a worker does first. Ctrl-C reaches all processes of a terminal: the parent alone minds it."""
+    """What a worker does first. Ctrl-C reaches all processes of a terminal; only the parent reacts to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     job.listen(stop.is_set)
     threading.Thread(target=_end_with_parent, daemon=True).start()

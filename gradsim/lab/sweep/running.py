@@ -12,7 +12,7 @@ from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder
 from gradsim.lab.sweep.plan import Cell, Sweep
 
 IN_FLIGHT = 256
-"""Jobs that an executor is given ahead: enough for a cluster, few enough to wait for."""
+"""Jobs submitted ahead to an executor: enough for a cluster, few enough to wait for."""
 ATTENTION = 0.1
 """Seconds between two looks at ``cancelled``."""
 
@@ -28,7 +28,7 @@ def run(
     on_cell: Callable[[Cell, Result], None] | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> dict[int, Result]:
-    """Trains what is not yet in the folder; all results by the cell's index, fewer of them if cancelled.
+    """Trains what is not yet in the folder; returns all results by the cell's index, fewer if cancelled.
 
     ``on_cell`` is called in this thread for each cell as it is finished. However this ends, what is finished
     stays in the folder, and another ``run`` goes on from there. Raises ScenarioError for cells that cannot

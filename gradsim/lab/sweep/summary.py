@@ -1,4 +1,4 @@
-"""What one cell says over its seeds, and the order of cells by it."""
+"""The summary of one cell over its seeds, and the ranking of cells."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gradsim.lab.sweep.plan import Cell
 VERDICTS = (TRAINED, STALLED, DIVERGED)
 """From best to worst."""
 LOSS, RATIO, FACTOR, VERDICT = "loss", "gradient_ratio", "factor", "verdict"
-"""By what cells are ranked, and coloured on a map."""
+"""What cells are ranked by, and coloured by on a map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Summary:
 
     @property
     def agreement(self) -> str:
-        """How many of the seeds have this verdict, such as 2/3; empty for all."""
+        """How many of the seeds have this verdict, such as 2/3; empty if all have it."""
         alike = sum(f.verdict == self.verdict for f in self.seeds.figures)
         return "" if alike == len(self.seeds.figures) else f"{alike}/{len(self.seeds.figures)}"
 
@@ -63,12 +63,12 @@ def summarize(cell: Cell, result: Result) -> Summary:
 
 
 def middle(values: Sequence[float]) -> float:
-    """The median, in which what is not a number counts as larger than all."""
+    """The median; NaN counts as larger than all numbers."""
     median = statistics.median(math.inf if math.isnan(v) else v for v in values)
     return math.nan if math.isinf(median) and not any(map(math.isinf, values)) else median
 
 
-def ranked(found: Iterable[Summary], by: str) -> list[Summary]:
+def ranked(summaries: Iterable[Summary], by: str) -> list[Summary]:
     """By factor: what vanishes most first. By loss: the smallest first, then the ratio nearest to 1. By ratio: nearest to 1."""
 
     def key(summary: Summary) -> tuple[float, ...]:
@@ -76,7 +76,7 @@ def ranked(found: Iterable[Summary], by: str) -> list[Summary]:
         first = {FACTOR: (_last(summary.factor),), LOSS: (loss,), RATIO: (unevenness,), VERDICT: (summary.figure(by),)}
         return (*first[by], loss, unevenness)
 
-    return sorted(found, key=key)
+    return sorted(summaries, key=key)
 
 
 def _unevenness(ratio: float) -> float:

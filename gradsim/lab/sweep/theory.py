@@ -1,4 +1,4 @@
-"""What mean-field theory says beside a sweep: the factor per layer, and how deep a network may be and still learn."""
+"""What mean-field theory predicts for a sweep: the factor per layer, and how deep a network may be and still learn."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.choices import activations
 from gradsim.lab.scale import scale
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.job import LEARNED, go_on
 from gradsim.lab.sweep.plan import Sweep
+from gradsim.nn.activations import activations
 from gradsim.nn.initializers import weight_variance
 from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
@@ -42,7 +42,7 @@ class Expected:
 
 
 def expect(sweep: Sweep) -> Expected:
-    """Takes seconds. Raises ScenarioError where data cannot be had."""
+    """Takes seconds. Raises ScenarioError where data cannot be loaded."""
     cells = sweep.cells() if math.prod(sweep.shape) <= MOST_FACTORS else ()
     factors = {cell.index: factor(cell.scenario) for cell in cells}
     names = list(sweep.axes)[:2]
@@ -67,14 +67,14 @@ def _between(values: Sequence[Any]) -> list[tuple[float, Any]]:
 
 
 def factor(scenario: Scenario) -> float:
-    """What theory expects the signal to be multiplied by per layer; NaN where it is silent."""
+    """The factor on RMS dL/dz per layer that theory expects; NaN where it is silent."""
     go_on()
     if scenario.depth < 2:
         return math.nan
     if batch_normalized_relu(scenario):
         return batch_normalization_factor()
-    found = predict(scenario)
-    return math.nan if isinstance(found, NoTheory) else found.factor
+    prediction = predict(scenario)
+    return math.nan if isinstance(prediction, NoTheory) else prediction.factor
 
 
 def trainable_depth(scenario: Scenario) -> float:
@@ -113,13 +113,13 @@ def reached(board: Board) -> list[Reached]:
     across = list(board.axes).index("depth")
     (other,) = (name for name in board.axes if name != "depth")
     depths = sorted(enumerate(board.axes["depth"]), key=lambda pair: pair[1])
-    found = []
+    depths_reached = []
     for i, value in enumerate(board.axes[other]):
         scenario = board.sweep.scenario({other: value})
         limit = LEARNED * scale(scenario).constant_loss
         losses = [board.loss((k, i) if across == 0 else (i, k)) for k, _ in depths]
-        found.append(Reached(value, passing([d for _, d in depths], losses, limit), trainable_depth(scenario)))
-    return found
+        depths_reached.append(Reached(value, passing([d for _, d in depths], losses, limit), trainable_depth(scenario)))
+    return depths_reached
 
 
 def passing(depths: Sequence[float], losses: Sequence[float] | NDArray[np.float64], limit: float) -> float:

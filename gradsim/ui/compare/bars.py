@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtWidgets import QComboBox
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import MOST, Alignment, align
-from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
+from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
+from gradsim.training import Measurement
+from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
 from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.plots.plot import Grid, Plot
-from gradsim.ui.widgets.card import Card
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import one_of
+from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
@@ -22,15 +29,46 @@ are narrower than the second, not each of them bears a marker."""
 FEW = 20
 """About so many markers each has then."""
 
+QUANTITIES: Registry[Callable[[Measurement], Array]] = Registry("quantity")
+QUANTITIES.register("grad_norm", "‖dL/dW‖", "The norm of the gradient of a layer's weights.")(lambda m: m.grad_norm)
+QUANTITIES.register("signal_grad_norm", "RMS dL/dz", "The signal that flows back through the layer.")(
+    lambda m: m.signal_grad_norm
+)
+ALIGNMENTS: Registry[Alignment] = Registry("alignment")
+ALIGNMENTS.register("output", "Aligned at the output", "Layers with the same distance from the loss share a place.")(
+    "output"
+)
+ALIGNMENTS.register("relative", "By relative depth", "The first layers share a place, the output layers too.")(
+    "relative"
+)
 
-class BarsCard(Card):
+
+class BarsCard(OptionCard):
     """Of recurrent networks only, the bars are those of the time steps: ‖dL/dh‖."""
+
+    key = "compare.bars"
+    options = {
+        "quantity": one_of(
+            QUANTITIES,
+            "What is drawn",
+            "<p>‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.</p>"
+            "<p>RMS dL/dz: the signal that flows back through the layer.</p>",
+        ),
+        "alignment": one_of(
+            ALIGNMENTS,
+            "Alignment of unlike depths",
+            "<p>How networks of unlike depth stand side by side.</p><p>At the output: layers with the same "
+            "distance from the loss, in layers, share a place.</p><p>By relative depth: the first layers share "
+            "a place, the output layers too, the others lie evenly between.</p>",
+        ),
+        **SHOWN,
+    }
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, for all scenarios"))
         self._build_head()
-        self.legend = SeriesLegend(theme, lambda *_: self._redraw())
+        self.legend = SeriesLegend(theme, self)
         self.body.addWidget(self.legend)
         self.plot = Plot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
@@ -42,35 +80,14 @@ class BarsCard(Card):
         self._range = DecadeRange()
         self._ticks: tuple[object, ...] = ()
         self.snapshot: ComparisonSnapshot | None = None
-        self.heights: list[np.ndarray] = []
+        self.heights: list[Array] = []
         """log10 of what is drawn, for each scenario, (layers,); empty where there is nothing."""
-        self.positions: list[np.ndarray] = []
+        self.positions: list[Array] = []
         """Where on the axis its layers stand, for each scenario, (layers,)."""
 
     def _build_head(self) -> None:
-        self.quantity = QComboBox()
-        self.quantity.addItem("‖dL/dW‖", "grad_norm")
-        self.quantity.addItem("RMS dL/dz", "signal_grad_norm")
-        self.quantity.setAccessibleName(self.tr("What is drawn"))
-        self.quantity.setToolTip(
-            self.tr(
-                "<p>‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.</p>"
-                "<p>RMS dL/dz: the signal that flows back through the layer.</p>"
-            )
-        )
-        self.alignment = QComboBox()
-        self.alignment.addItem(self.tr("Aligned at the output"), "output")
-        self.alignment.addItem(self.tr("By relative depth"), "relative")
-        self.alignment.setAccessibleName(self.tr("Alignment of unlike depths"))
-        self.alignment.setToolTip(
-            self.tr(
-                "<p>How networks of unlike depth stand side by side.</p><p>At the output: layers with the same "
-                "distance from the loss, in layers, share a place.</p><p>By relative depth: the first layers share "
-                "a place, the output layers too, the others lie evenly between.</p>"
-            )
-        )
+        self.alignment, self.quantity = self.combo("alignment"), self.combo("quantity")
         for box in (self.alignment, self.quantity):
-            box.currentIndexChanged.connect(self._begin)
             self.head.addWidget(box)
         self.alignment.hide()
 
@@ -78,7 +95,10 @@ class BarsCard(Card):
         self.grid = Grid()
         self.grid.set_color(theme.grid)
         self.plot.item.addItem(self.grid)
-        self.bars, self.lines, self.tops, self.absent = [], [], [], []
+        self.bars: list[Any] = []
+        self.lines: list[Any] = []
+        self.tops: list[Any] = []
+        self.absent: list[Any] = []
         for i in range(MOST):
             self.bars.append(pg.BarGraphItem(x=[], height=[], width=1, pen=None, brush=theme.series[i]))
             self.lines.append(pg.PlotCurveItem(pen=theme.pen(theme.series[i], 2, LINES[i]), antialias=True))
@@ -87,7 +107,15 @@ class BarsCard(Card):
             for item in (self.bars[i], self.lines[i], self.tops[i], self.absent[i]):
                 self.plot.item.addItem(item)
 
-    def show_snapshot(self, snapshot: ComparisonSnapshot) -> None:
+    def take_options(self) -> None:
+        self._range.begin()
+        if self.snapshot is not None:
+            self._show(self.snapshot)
+
+    def draw(self, snapshot: ComparisonSnapshot, state: SessionState) -> None:
+        self._show(snapshot)
+
+    def _show(self, snapshot: ComparisonSnapshot) -> None:
         if self.snapshot is None or snapshot.generation != self.snapshot.generation:
             self._range.begin()
         self.snapshot = snapshot
@@ -106,28 +134,19 @@ class BarsCard(Card):
         self._place([len(v) for v in values])
         self._draw(values)
 
-    def _values(self, member: Snapshot | str) -> np.ndarray:
+    def _values(self, member: Snapshot | str) -> Array:
         if isinstance(member, str):
             return np.empty(0)
         found = member.measurement
-        if self._recurrent:
+        if self._recurrent and found.time is not None:
             return found.time
-        values: np.ndarray = getattr(found, self.quantity.currentData())
-        return values
-
-    def _begin(self) -> None:
-        self._range.begin()
-        self._redraw()
-
-    def _redraw(self) -> None:
-        if self.snapshot is not None:
-            self.show_snapshot(self.snapshot)
+        return QUANTITIES[str(self.chosen["quantity"])](found)
 
     def _place(self, layers: list[int]) -> None:
         """Where the layers of each scenario stand, and what the axis says there."""
         there = {n for n in layers if n}
         self.alignment.setVisible(len(there) > 1)
-        chosen: Alignment = self.alignment.currentData()
+        chosen = ALIGNMENTS[str(self.chosen["alignment"])]
         self._places = max(there, default=1)
         self.positions = [align(n, self._places, chosen) if n else np.empty(0) for n in layers]
         names = () if self._recurrent else self._common_names()
@@ -141,7 +160,8 @@ class BarsCard(Card):
 
     def _common_names(self) -> tuple[str, ...]:
         """The layers' names where all networks have the same."""
-        names = {m.measurement.layer_names for m in self.snapshot.trained}
+        trained = self.snapshot.trained if self.snapshot else ()
+        names = {m.measurement.layer_names for m in trained}
         return names.pop() if len(names) == 1 else ()
 
     def _tick_texts(self, names: tuple[str, ...], unlike: bool, alignment: Alignment) -> list[tuple[float, str]]:
@@ -157,8 +177,8 @@ class BarsCard(Card):
             return [(last - n, end if n == 0 else f"{end}−{n}") for n in range(0, last, stride * 2)]
         return [(n, str(n)) for n in range(1, last + 1) if n % stride == 0 or n == 1]
 
-    def _draw(self, values: list[np.ndarray]) -> None:
-        shown = [self.legend.entries[i].isChecked() and len(v) > 0 for i, v in enumerate(values)]
+    def _draw(self, values: list[Array]) -> None:
+        shown = [bool(self.chosen[LETTERS[i]]) and len(v) > 0 for i, v in enumerate(values)]
         found = [h for h, on in zip(self.heights, shown, strict=True) if on]
         if self._range.fit(np.concatenate(found) if found else np.zeros(1)):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
@@ -193,12 +213,14 @@ class BarsCard(Card):
         """What hovering over a place of the axis tells: each scenario's nearest layer there."""
         lines = []
         for i, places in enumerate(self.positions):
-            if not len(places) or not self.legend.entries[i].isChecked():
+            if self.snapshot is None or not len(places) or not self.chosen[LETTERS[i]]:
                 continue
             at = int(np.abs(places - x).argmin())
             if abs(places[at] - x) > max(0.5, 0.5 * (places[-1] - places[0]) / max(len(places) - 1, 1)):
                 continue
             member = self.snapshot.members[i]
+            if isinstance(member, str):
+                continue
             name = (
                 self.tr("time step {n}").format(n=at + 1)
                 if self._recurrent

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.session.intents import AddScenario, Choose, RemoveScenario
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import field_names
 
 
 class Chooser(Card):
-    turned = Signal(int)
-    added = Signal()
-    removed = Signal()
+    """``used``: the chosen scenario is to be handed to the main window."""
+
+    intended = Signal(object)
     used = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -30,10 +31,10 @@ class Chooser(Card):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("The scenario that the controls below change"))
         self.tabs.setToolTip(self.tabs.accessibleName())
-        self.tabs.currentChanged.connect(self.turned)
-        self.add = button("+", self.tr("One more scenario, at first the same as this one; four at most"), self.added)
+        self.tabs.currentChanged.connect(lambda number: self.intended.emit(Choose(number)))
+        self.add = button("+", self.tr("One more scenario, at first the same as this one; four at most"), self._add)
         self.add.setAccessibleName(self.tr("Add a scenario"))
-        self.remove = button(self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self.removed)
+        self.remove = button(self.tr("Remove"), self.tr("Takes this scenario out; two stay at least"), self._remove)
         self.use = button(
             self.tr("Use this one"),
             self.tr("Hands this scenario to the main window, where Undo takes it back"),
@@ -49,6 +50,12 @@ class Chooser(Card):
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.error)
+
+    def _add(self) -> None:
+        self.intended.emit(AddScenario())
+
+    def _remove(self) -> None:
+        self.intended.emit(RemoveScenario())
 
     def show_scenarios(self, scenarios: Sequence[Scenario], chosen: int) -> None:
         self.tabs.blockSignals(True)

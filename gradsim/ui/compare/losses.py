@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import MOST
-from gradsim.ui.compare.series import LETTERS, LINES, SeriesLegend, markers
+from gradsim.lab.history import History
+from gradsim.registry import Registry
+from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
 from gradsim.ui.plots.loss_plot import LossPlot
-from gradsim.ui.widgets.card import Card
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import one_of, switch
+from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 
 MARKERS = 6
 """On each curve."""
+Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
+LOSSES: Registry[Callable[[History], Curve]] = Registry("loss curve")
+LOSSES.register("training", "training batches", "The loss of the batches that training sees.")(History.loss_curve)
+LOSSES.register("held_out", "held-out examples", "The loss of the examples that it never sees.")(History.held_out_curve)
 
 
-class LossCard(Card):
+class LossCard(OptionCard):
+    key = "compare.losses"
+    options = {
+        "which": one_of(
+            LOSSES,
+            "Which loss",
+            "The loss of the batches that training sees, or of the examples that it never sees",
+        ),
+        "log": switch("log", "A log axis for the loss", default=False),
+        **SHOWN,
+    }
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Loss"))
-        self.which = QComboBox()
-        self.which.addItem(self.tr("training batches"), "loss_curve")
-        self.which.addItem(self.tr("held-out examples"), "held_out_curve")
-        self.which.setAccessibleName(self.tr("Which loss"))
-        self.which.setToolTip(
-            self.tr("The loss of the batches that training sees, or of the examples that it never sees")
-        )
-        self.which.currentIndexChanged.connect(self._redraw)
+        self.which = self.combo("which")
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setToolTip(self.tr("A log axis for the loss"))
-        self.log_box.toggled.connect(self._redraw)
+        self.bind("log", self.log_box)
         self.head.addWidget(self.which)
         self.head.addWidget(self.log_box)
-        self.legend = SeriesLegend(theme, lambda *_: self._redraw())
+        self.legend = SeriesLegend(theme, self)
         self.body.addWidget(self.legend)
         self.plot = LossPlot(self.tr("step"), LETTERS)
         self.plot.set_theme(theme)
@@ -43,29 +58,34 @@ class LossCard(Card):
             self.plot.item.addItem(self.markers[i])
         self.snapshot: ComparisonSnapshot | None = None
 
-    def _redraw(self) -> None:
-        self.plot.log_wanted = self.log_box.isChecked()
+    def take_options(self) -> None:
+        self.plot.log_wanted = bool(self.chosen["log"])
         if self.snapshot is not None:
-            self.show_snapshot(self.snapshot)
+            self._draw(self.snapshot)
 
-    def show_snapshot(self, snapshot: ComparisonSnapshot) -> None:
+    def draw(self, snapshot: ComparisonSnapshot, state: SessionState) -> None:
         self.snapshot = snapshot
+        self._draw(snapshot)
+
+    def _draw(self, snapshot: ComparisonSnapshot) -> None:
+        curve_of = LOSSES[str(self.chosen["which"])]
         curves = {
-            letter: getattr(member.history, self.which.currentData())()
-            for i, (letter, member) in enumerate(zip(LETTERS, snapshot.members, strict=False))
-            if not isinstance(member, str) and self.legend.entries[i].isChecked()
+            letter: curve_of(member.history)
+            for letter, member in zip(LETTERS, snapshot.members, strict=False)
+            if not isinstance(member, str) and self.chosen[letter]
         }
         levels = {member.guess for member in snapshot.trained}
         level = levels.pop() if len(levels) == 1 else None
         self.plot.guess.setVisible(level is not None)
         self.plot.draw(curves, snapshot.steps, level)
         for i, curve in enumerate(self.plot.curves.values()):
-            self.markers[i].setData(*_sparse(*curve.getData(), i))
+            x, y = curve.getData()
+            self.markers[i].setData(*_sparse(x, y, i))
 
 
-def _sparse(x: np.ndarray | None, y: np.ndarray | None, index: int) -> tuple[np.ndarray, np.ndarray]:
+def _sparse(x: NDArray[np.float64] | None, y: NDArray[np.float64] | None, index: int) -> Curve:
     """A few points of a curve, at other places for each scenario, so that markers of equal curves are all seen."""
-    if x is None or len(x) < 2:
+    if x is None or y is None or len(x) < 2:
         return np.empty(0), np.empty(0)
     places = x[0] + (np.arange(MARKERS) + (index + 0.5) / MOST) / MARKERS * (x[-1] - x[0])
     at = np.clip(np.searchsorted(x, places), 0, len(x) - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from textwrap import shorten
 
 import pyqtgraph as pg
@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gradsim.lab.compare import MOST
+from gradsim.ui.session.fields import switch
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.legend import LegendEntry
+from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Line, Theme
 
 LETTERS = "ABCD"
@@ -70,17 +72,21 @@ class Entry(LegendEntry):
         paint_sample(painter, box, self._index, color, self._theme)
 
 
-class SeriesLegend(QWidget):
-    """An entry for each scenario; ``toggled(index, on)`` is called after a click."""
+SHOWN = {letter: switch(letter, "Whether this scenario is drawn.") for letter in LETTERS}
+"""Options of a card with such a legend."""
 
-    def __init__(self, theme: Theme, toggled: Callable[[int, bool], None]) -> None:
+
+class SeriesLegend(QWidget):
+    """An entry for each scenario, bound to the options of the card that it is for."""
+
+    def __init__(self, theme: Theme, card: OptionCard) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.entries = [Entry(i, theme) for i in range(MOST)]
         for i, entry in enumerate(self.entries):
-            entry.toggled.connect(lambda on, i=i: toggled(i, on))
+            card.bind(LETTERS[i], entry)
             entry.hide()
             row.addWidget(entry)
         row.addStretch(1)

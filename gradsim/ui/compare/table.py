@@ -15,15 +15,18 @@ from gradsim.lab.reading import gradient_ratio
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, SIGNS
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.session import SessionState
 from gradsim.ui.widgets import plain_text
-from gradsim.ui.widgets.card import Card
+from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import value_words
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import loss_text, percent, short
 
 
-class TableCard(Card):
+class TableCard(OptionCard):
+    key = "compare.table"
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("What differs, and what comes of it"))
         self._theme = theme
@@ -52,15 +55,15 @@ class TableCard(Card):
         }
         self._scenarios: tuple[Scenario, ...] = ()
 
-    def show_snapshot(self, snapshot: ComparisonSnapshot) -> None:
+    def draw(self, snapshot: ComparisonSnapshot, state: SessionState) -> None:
         if snapshot.scenarios != self._scenarios:
             self._scenarios = snapshot.scenarios
             self._build(snapshot.scenarios)
         first = self.table.rowCount() - len(self._rows)
         for column, member in enumerate(snapshot.members):
-            for row, text in enumerate(self._figures(member)):
-                self._set(first + row, column, text)
-            self.table.item(self.table.rowCount() - 1, column).setToolTip(plain_text.tip(self._reason(member)))
+            for row, text in enumerate(self._figures(member), first):
+                item = self._set(row, column, text)
+            item.setToolTip(plain_text.tip(self._reason(member)))  # of the last row, the state
 
     def _build(self, scenarios: Sequence[Scenario]) -> None:
         """The columns, and the fields that differ."""
@@ -79,12 +82,13 @@ class TableCard(Card):
         for column, scenario in enumerate(scenarios):
             texts = [f"{SIGNS[column]} {LETTERS[column]}", *(value_words(scenario, name) for name in names)]
             for row, text in enumerate(texts):
-                self._set(row, column, text)
-                self.table.item(row, column).setFont(bold)
-            self.table.item(0, column).setForeground(QColor(self._theme.series[column]))
+                item = self._set(row, column, text)
+                item.setFont(bold)
+                if row == 0:
+                    item.setForeground(QColor(self._theme.series[column]))
         self.set_subtitle("" if names else self.tr("nothing yet"))
 
-    def _set(self, row: int, column: int, text: str) -> None:
+    def _set(self, row: int, column: int, text: str) -> QTableWidgetItem:
         item = self.table.item(row, column)
         if item is None:
             item = QTableWidgetItem()
@@ -93,6 +97,7 @@ class TableCard(Card):
         if item.text() != text:
             item.setText(text)
             item.setToolTip(plain_text.tip(text))  # the whole of it, where the column is narrow
+        return item
 
     def _figures(self, member: Snapshot | str) -> list[str]:
         """The texts of the rows that do not name a field."""

@@ -1,4 +1,4 @@
-"""Controls: one for each kind of scenario field, made from the field's own description."""
+"""Controls: one for each type of scenario field, made from the field's description."""
 
 from gradsim.ui.controls.field_control import FieldControl
 from gradsim.ui.controls.make import make_control

@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QSizePolicy
 
 from gradsim.fields import Choices, Pattern, ScenarioError
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import FieldControl, words
+from gradsim.ui.widgets.still import StillComboBox
 
 
 def combo_width(metrics: QFontMetrics) -> int:
@@ -23,16 +24,17 @@ class ChoiceControl(FieldControl):
     field: Choices
 
     def _build(self) -> None:
-        self.combo = QComboBox()
+        self.combo = StillComboBox()
         self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
         self.combo.setMaxVisibleItems(20)
-        self.combo.wheelEvent = lambda event: event.ignore()
         for choice in self.field.registry:
             self.combo.addItem(words(choice.label), choice.key)
             self.combo.setItemData(self.combo.count() - 1, words(choice.help), Qt.ItemDataRole.ToolTipRole)
-        self.combo.view().setSpacing(2)
-        self.combo.view().setMinimumWidth(self.combo.view().sizeHintForColumn(0) + 24)
+        choices = self.combo.view()
+        assert isinstance(choices, QListView)
+        choices.setSpacing(2)
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 24)
         self.combo.activated.connect(self._chosen)
         self._name(self.combo)
         self.head.addStretch(1)

@@ -52,7 +52,7 @@ class FieldControl(QWidget):
         raise NotImplementedError
 
     def show_error(self, error: ScenarioError) -> None:
-        """Says below the control what is wrong with what was typed."""
+        """Shows below the control what is wrong with the typed text."""
         value, allowed = shorten(str(error.value), 100), shorten(error.allowed, 150)
         text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{value}”", allowed=allowed)
         self.message.setText(text)

@@ -6,10 +6,11 @@ import math
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSlider
+from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import Integer, Number, ScenarioError
 from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.widgets.still import StillSlider
 
 TICKS = 1000
 """Positions of a slider for real numbers."""
@@ -30,10 +31,9 @@ class NumberControl(FieldControl):
         self.head.addStretch(1)
         self.head.addWidget(self.edit)
         self._name(self.edit)
-        self.slider: QSlider | None = None
+        self.slider: StillSlider | None = None
         if isinstance(self.field, Number) or self.field.maximum <= WIDEST_SLIDER:
-            self.slider = QSlider(Qt.Orientation.Horizontal)
-            self.slider.wheelEvent = lambda event: event.ignore()
+            self.slider = StillSlider(Qt.Orientation.Horizontal)
             if isinstance(self.field, Integer):
                 self.slider.setRange(self.field.minimum, self.field.maximum)
                 self.slider.setPageStep(max(1, (self.field.maximum - self.field.minimum) // 10))

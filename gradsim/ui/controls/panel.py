@@ -10,11 +10,12 @@ from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.controls import FieldControl, make_control
 from gradsim.ui.controls.choice_control import ChoiceControl
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.session.intents import ChangeField
 from gradsim.ui.widgets.card import Card, label
 
 
 class ControlPanel(Card):
-    changed = Signal(str, object)
+    intended = Signal(object)
 
     def __init__(self, narrow: bool = False) -> None:
         """``narrow``: a choice stands under its label, not beside it."""
@@ -32,7 +33,7 @@ class ControlPanel(Card):
             for field in Scenario.fields.values():
                 if field.group == group:
                     self.controls[field.name] = control = make_control(field)
-                    control.changed.connect(self.changed)
+                    control.changed.connect(self._change)
                     if narrow and isinstance(control, ChoiceControl):
                         control.put_label_above()
                     column.addWidget(control)
@@ -46,6 +47,9 @@ class ControlPanel(Card):
         self.body.addWidget(scroll)
         width = inside.sizeHint().width() + 36
         self.setFixedWidth(width)
+
+    def _change(self, name: str, value: object) -> None:
+        self.intended.emit(ChangeField(name, value))
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Shows the values; a field without meaning in this scenario is hidden, its value kept."""

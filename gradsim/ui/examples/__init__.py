@@ -1,1 +1,1 @@
-"""Parts of the view of the data: each draws what the network answers to examples of one kind."""
+"""Parts of the view of the data: each draws the answers to one type of examples."""

@@ -45,11 +45,11 @@ class ConfusionMatrix(QWidget):
         self._theme = theme
         self.update()
 
-    def show_counts(self, found: Predictions, chosen: tuple[int, int] | None) -> None:
+    def show_counts(self, predictions: Predictions, chosen: tuple[int, int] | None) -> None:
         """``chosen``: the cell whose examples are shown."""
-        classes = found.examples.classes or ()
-        if (classes, chosen) != (self.classes, self.chosen) or not np.array_equal(found.confusion, self.counts):
-            self.counts, self.classes, self.chosen = found.confusion, classes, chosen
+        classes = predictions.examples.classes or ()
+        if (classes, chosen) != (self.classes, self.chosen) or not np.array_equal(predictions.confusion, self.counts):
+            self.counts, self.classes, self.chosen = predictions.confusion, classes, chosen
             self.update()
 
     def describe(self, true: int, predicted: int) -> str:

@@ -20,7 +20,7 @@ class NumbersPlot(Plot):
         super().__init__(self.tr("true"), self.tr("predicted"))
         self.setMinimumSize(170, 130)
         self.setAccessibleName(self.tr("Predicted against true numbers"))
-        self.found: Predictions | None = None
+        self.predictions: Predictions | None = None
         self.points = pg.ScatterPlotItem(pxMode=True)
         self.outside = pg.ScatterPlotItem(pxMode=True, symbol="t")
         self.line = pg.PlotCurveItem(antialias=True)
@@ -38,26 +38,26 @@ class NumbersPlot(Plot):
             item.setSize(size * theme.scale)
         self.line.setPen(theme.pen(theme.text, 1.4, "dash"))
 
-    def show_numbers(self, found: Predictions) -> None:
-        self.found = found
-        targets = found.examples.held_out.labels
+    def show_numbers(self, predictions: Predictions) -> None:
+        self.predictions = predictions
+        targets = predictions.examples.held_out.labels
         low, high = float(targets.min()), float(targets.max())
         margin = 0.08 * (high - low or 1.0)
-        self._set_limits(found, low - margin, high + margin)
+        self._set_limits(predictions, low - margin, high + margin)
         with np.errstate(all="ignore"):
-            kept = np.clip(found.answers, *self._limits)[:MOST_POINTS]
-        inside = kept == found.answers[:MOST_POINTS]
+            kept = np.clip(predictions.answers, *self._limits)[:MOST_POINTS]
+        inside = kept == predictions.answers[:MOST_POINTS]
         out = ~inside & ~np.isnan(kept)
-        shown = found.targets[:MOST_POINTS]
+        shown = predictions.targets[:MOST_POINTS]
         self.points.setData(shown[inside], kept[inside])
         self.outside.setData(shown[out], kept[out])
 
-    def _set_limits(self, found: Predictions, low: float, high: float) -> None:
+    def _set_limits(self, predictions: Predictions, low: float, high: float) -> None:
         """Both axes hold the targets of the data, so that nothing moves but the points."""
         if (low, high) == self._limits:
             return
         self._limits = (low, high)
-        name = found.examples.target_name
+        name = predictions.examples.target_name
         self.set_labels(
             self.tr("true {name}").format(name=name).strip(), self.tr("predicted {name}").format(name=name).strip()
         )
@@ -67,15 +67,15 @@ class NumbersPlot(Plot):
 
     def nearest(self, x: float, y: float) -> int | None:
         """The example within a few pixels."""
-        if self.found is None or not len(self.found.answers):
+        if self.predictions is None or not len(self.predictions.answers):
             return None
         pixel = self.item.vb.viewPixelSize()
         with np.errstate(all="ignore"):
-            kept = np.nan_to_num(np.clip(self.found.answers, *self._limits), nan=np.inf)
-            distance = np.hypot((self.found.targets - x) / pixel[0], (kept - y) / pixel[1])[:MOST_POINTS]
+            kept = np.nan_to_num(np.clip(self.predictions.answers, *self._limits), nan=np.inf)
+            distance = np.hypot((self.predictions.targets - x) / pixel[0], (kept - y) / pixel[1])[:MOST_POINTS]
         best = int(distance.argmin())
         return best if distance[best] < 8 else None
 
     def describe(self, x: float, y: float) -> str:
         row = self.nearest(x, y)
-        return "" if row is None or self.found is None else describe(self.found, row)
+        return "" if row is None or self.predictions is None else describe(self.predictions, row)

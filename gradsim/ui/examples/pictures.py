@@ -22,7 +22,7 @@ class ExamplePictures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: Predictions | None = None
+        self.predictions: Predictions | None = None
         self.rows = np.empty(0, dtype=np.intp)
         """The held-out examples that may be shown, first to last."""
         self._images: dict[int, QImage] = {}
@@ -40,26 +40,27 @@ class ExamplePictures(QWidget):
         self._images.clear()
         self.update()
 
-    def show_examples(self, found: Predictions, rows: np.ndarray) -> None:
+    def show_examples(self, predictions: Predictions, rows: np.ndarray) -> None:
         before = self._answers()
-        if self.found is None or found.examples is not self.found.examples:
+        if self.predictions is None or predictions.examples is not self.predictions.examples:
             self._images.clear()
             before = None
-        self.found, self.rows = found, rows
-        if before is None or not np.array_equal(before, self._answers()):
+        self.predictions, self.rows = predictions, rows
+        now = self._answers()
+        if before is None or now is None or not np.array_equal(before, now):
             self.update()
 
     def _answers(self) -> np.ndarray | None:
         """(2, n) what can be seen: the rows and their answers."""
         rows = self.shown()
-        return None if self.found is None else np.stack((rows, self.found.answers[rows]))
+        return None if self.predictions is None else np.stack((rows, self.predictions.answers[rows]))
 
     def caption(self, row: int) -> str:
         """✓ 3, or ✗ 3 → 8."""
-        assert self.found is not None
-        if self.found.right[row]:
-            return f"{RIGHT} {target_words(self.found, row)}"
-        return f"{WRONG} {target_words(self.found, row)} → {answer_words(self.found, row)}"
+        assert self.predictions is not None
+        if self.predictions.right[row]:
+            return f"{RIGHT} {target_words(self.predictions, row)}"
+        return f"{WRONG} {target_words(self.predictions, row)} → {answer_words(self.predictions, row)}"
 
     def shown(self) -> np.ndarray:
         """The rows that there is room for."""
@@ -75,15 +76,17 @@ class ExamplePictures(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.at(event.position())
-        if row is None or self.found is None:
+        if row is None or self.predictions is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), plain_text.tip(describe(self.found, row)), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_text.tip(describe(self.predictions, row)), self)
 
     def _tile(self) -> tuple[float, int]:
         """Width of a picture with its caption, and height of the caption."""
         metrics = self.fontMetrics()
-        longest = max((self.found.examples.classes if self.found else None) or ("",), key=metrics.horizontalAdvance)
+        longest = max(
+            (self.predictions.examples.classes if self.predictions else None) or ("",), key=metrics.horizontalAdvance
+        )
         wide = metrics.horizontalAdvance(f"{WRONG} {longest} → {longest} ")
         return min(max(3.0 * metrics.height(), wide), max(self.width(), 1)), metrics.height()
 
@@ -101,11 +104,11 @@ class ExamplePictures(QWidget):
             for i in range(across * down)
         ]
 
-    def _image(self, row: int) -> QImage:
-        """From the ground to the text's colour, by the range of this picture."""
+    def image(self, row: int) -> QImage:
+        """The picture in shades from the background to the text colour, over its own range of values."""
         if row not in self._images:
-            assert self.found is not None and self.found.examples.image_shape is not None
-            examples = self.found.examples
+            assert self.predictions is not None and self.predictions.examples.image_shape is not None
+            examples = self.predictions.examples
             pixels = examples.input_scale.original(examples.held_out.inputs[row : row + 1]).reshape(
                 examples.image_shape
             )
@@ -114,14 +117,14 @@ class ExamplePictures(QWidget):
         return self._images[row]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.found is None:
+        if self.predictions is None:
             return
         painter = QPainter(self)
         _, line = self._tile()
         for row, box in zip(self.shown(), self._boxes(), strict=False):
-            wrong = mark(self.found, row) == WRONG
+            wrong = mark(self.predictions, row) == WRONG
             picture = box.adjusted(0, 0, 0, -line)
-            painter.drawImage(_fit(self._image(int(row)), picture), self._image(int(row)))
+            painter.drawImage(_fit(self.image(int(row)), picture), self.image(int(row)))
             if wrong:
                 painter.setPen(self._theme.pen(self._theme.contrast, 2))
                 painter.drawRect(picture.adjusted(1, 1, -1, -1))

@@ -29,8 +29,8 @@ class PlanePlot(Plot):
         super().__init__(self.tr("x₁"), self.tr("x₂"))
         self.setMinimumSize(170, 130)
         self.setAccessibleName(self.tr("Decision surface under the points"))
-        self._theme = LIGHT
-        self.found: Predictions | None = None
+        self._colors = LIGHT
+        self.predictions: Predictions | None = None
         self.surface: DecisionSurface | None = None
         self.image = pg.ImageItem(axisOrder="row-major")
         self.boundary = pg.IsocurveItem(level=0.5, axisOrder="row-major")
@@ -47,20 +47,20 @@ class PlanePlot(Plot):
         self._placed = None
         self.boundary.setPen(theme.pen(theme.muted, 1))
 
-    def show_plane(self, found: Predictions, surface: DecisionSurface | None) -> None:
-        fresh = surface is not self.surface or found.examples is not self._placed
-        self.found, self.surface = found, surface
-        if found.examples is not self._placed:
-            self._place(found.examples)
+    def show_plane(self, predictions: Predictions, surface: DecisionSurface | None) -> None:
+        fresh = surface is not self.surface or predictions.examples is not self._placed
+        self.predictions, self.surface = predictions, surface
+        if predictions.examples is not self._placed:
+            self._place(predictions.examples)
         if fresh:
             self._paint_surface()
-        wrong = ~found.right[:MOST_POINTS]
+        wrong = ~predictions.right[:MOST_POINTS]
         self.errors.setData(*self._held[:, : len(wrong)][:, wrong])
 
     def _place(self, examples: Examples) -> None:
         """The points do not change while a network trains."""
         self.set_labels(*(examples.input_names or ("x₁", "x₂")))
-        t, scale = self._theme, self._theme.scale
+        t, scale = self._colors, self._colors.scale
         parts = (examples.train, examples.held_out)
         train, held = (examples.input_scale.original(part.inputs[:MOST_POINTS]).T for part in parts)
         self._held = held
@@ -80,47 +80,48 @@ class PlanePlot(Plot):
         self._placed = examples
 
     def _paint_surface(self) -> None:
-        found, t = self.surface, self._theme
-        self.image.setVisible(found is not None)
-        if found is None:
+        surface, t = self.surface, self._colors
+        self.image.setVisible(surface is not None)
+        if surface is None:
             return
-        pixels = tints(STRONGEST * (2 * found.second - 1), t.series[0], t.card, t.series[1])
+        pixels = tints(STRONGEST * (2 * surface.second - 1), t.series[0], t.card, t.series[1])
         self.image.setImage(pixels, autoLevels=False, levels=(0, 255))
-        half_x, half_y = (found.x[1] - found.x[0]) / 2, (found.y[1] - found.y[0]) / 2
-        left, bottom = found.x[0] - half_x, found.y[0] - half_y
-        self.image.setRect(QRectF(left, bottom, found.x[-1] + half_x - left, found.y[-1] + half_y - bottom))
-        self.boundary.setVisible(found.done == 1)
-        if found.done == 1:
-            self.boundary.setData(np.nan_to_num(found.second, nan=0.5))
+        half_x, half_y = (surface.x[1] - surface.x[0]) / 2, (surface.y[1] - surface.y[0]) / 2
+        left, bottom = surface.x[0] - half_x, surface.y[0] - half_y
+        self.image.setRect(QRectF(left, bottom, surface.x[-1] + half_x - left, surface.y[-1] + half_y - bottom))
+        self.boundary.setVisible(surface.done == 1)
+        if surface.done == 1:
+            self.boundary.setData(np.nan_to_num(surface.second, nan=0.5))
 
     def describe(self, x: float, y: float) -> str:
         """The held-out example that is near, else the surface there."""
-        if self.found is None:
+        if self.predictions is None:
             return ""
         near = self._nearest(x, y)
         if near is not None:
-            return describe(self.found, near)
-        found, classes = self.surface, self.found.examples.classes or ("", "")
-        if found is None:
+            return describe(self.predictions, near)
+        surface, classes = self.surface, self.predictions.examples.classes or ("", "")
+        if surface is None:
             return ""
-        row = round((y - found.y[0]) / (found.y[1] - found.y[0]))
-        column = round((x - found.x[0]) / (found.x[1] - found.x[0]))
-        if not (0 <= row < len(found.y) and 0 <= column < len(found.x)) or np.isnan(found.second[row, column]):
+        row = round((y - surface.y[0]) / (surface.y[1] - surface.y[0]))
+        column = round((x - surface.x[0]) / (surface.x[1] - surface.x[0]))
+        if not (0 <= row < len(surface.y) and 0 <= column < len(surface.x)) or np.isnan(surface.second[row, column]):
             return ""
-        return self.tr("at ({x}, {y})\n{first} {not_second}\n{second} {share}").format(
-            x=short(float(found.x[column])),
-            y=short(float(found.y[row])),
+        text: str = self.tr("at ({x}, {y})\n{first} {not_second}\n{second} {share}").format(
+            x=short(float(surface.x[column])),
+            y=short(float(surface.y[row])),
             first=classes[0],
             second=classes[1],
-            not_second=percent(float(1 - found.second[row, column])),
-            share=percent(float(found.second[row, column])),
+            not_second=percent(float(1 - surface.second[row, column])),
+            share=percent(float(surface.second[row, column])),
         )
+        return text
 
     def _nearest(self, x: float, y: float) -> int | None:
         """The held-out point within a few pixels."""
-        assert self.found is not None
+        assert self.predictions is not None
         pixel = self.item.vb.viewPixelSize()
-        points = self._held[:, : len(self.found.answers)]
+        points = self._held[:, : len(self.predictions.answers)]
         distance = np.hypot((points[0] - x) / pixel[0], (points[1] - y) / pixel[1])
         nearest = int(distance.argmin())
-        return nearest if distance[nearest] < 6 * self._theme.scale else None
+        return nearest if distance[nearest] < 6 * self._colors.scale else None

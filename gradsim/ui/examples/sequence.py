@@ -21,7 +21,7 @@ class SequencePicture(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: Predictions | None = None
+        self.predictions: Predictions | None = None
         self.rows = np.empty(0, dtype=np.intp)
         self.row = 0
         """The held-out example that is shown."""
@@ -55,9 +55,9 @@ class SequencePicture(QWidget):
         self.plot.set_theme(theme)
         self._paint()
 
-    def show_examples(self, found: Predictions, rows: np.ndarray) -> None:
-        fresh = self.found is None or found.examples is not self.found.examples
-        self.found, self.rows = found, rows
+    def show_examples(self, predictions: Predictions, rows: np.ndarray) -> None:
+        fresh = self.predictions is None or predictions.examples is not self.predictions.examples
+        self.predictions, self.rows = predictions, rows
         if fresh:
             self.row = int(rows[0]) if len(rows) else 0
         self.before.setEnabled(len(rows) > 0)
@@ -72,19 +72,19 @@ class SequencePicture(QWidget):
             self._take(True)
 
     def _take(self, fresh: bool) -> None:
-        assert self.found is not None
-        found, row = self.found, min(self.row, len(self.found.answers) - 1)
+        assert self.predictions is not None
+        predictions, row = self.predictions, min(self.row, len(self.predictions.answers) - 1)
         self.row = row
         if fresh:
-            examples = found.examples
+            examples = predictions.examples
             self.values = examples.input_scale.original(examples.held_out.inputs[row : row + 1])[0].T
             self._paint()
         text = self.tr("{n} of {all}: true {target}, predicted {answer} {mark}").format(
             n=f"{row + 1:,}",
-            all=f"{len(found.examples.held_out.inputs):,}",
-            target=target_words(found, row),
-            answer=answer_words(found, row),
-            mark=mark(found, row),
+            all=f"{len(predictions.examples.held_out.inputs):,}",
+            target=target_words(predictions, row),
+            answer=answer_words(predictions, row),
+            mark=mark(predictions, row),
         )
         self.words.setText(text)
 
@@ -105,7 +105,7 @@ class SequencePicture(QWidget):
         self.plot.y_axis.setTicks([inputs])
 
     def _names(self) -> tuple[str, ...]:
-        names = self.found.examples.input_names if self.found else ()
+        names = self.predictions.examples.input_names if self.predictions else ()
         return names or tuple(str(i + 1) for i in range(len(self.values)))
 
     def describe(self, x: float, y: float) -> str:

@@ -36,15 +36,15 @@ class ExampleTable(QTableWidget):
         self._theme = theme
         self.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
 
-    def show_examples(self, found: Predictions, rows: np.ndarray) -> None:
-        if found.examples is not self._examples:
-            self._set_columns(found.examples)
+    def show_examples(self, predictions: Predictions, rows: np.ndarray) -> None:
+        if predictions.examples is not self._examples:
+            self._set_columns(predictions.examples)
             self.rows = np.empty(0, dtype=np.intp)
         rows = rows[:ROWS]
         if not np.array_equal(rows, self.rows):
-            self._set_rows(found, rows)
+            self._set_rows(predictions, rows)
         for i, row in enumerate(rows.tolist()):
-            self._set_answer(found, i, row)
+            self._set_answer(predictions, i, row)
 
     def _set_columns(self, examples: Examples) -> None:
         self._examples = examples
@@ -53,31 +53,32 @@ class ExampleTable(QTableWidget):
         self.setColumnCount(2 + len(self._inputs))
         true = self.tr("true")
         target = f"{true} {examples.target_name}" if examples.target_name else true
-        self.setHorizontalHeaderLabels([target, self.tr("predicted"), *self._inputs])
         tip = self.tr("The first {n} of {all} inputs, before scaling").format(n=len(self._inputs), all=len(names))
-        for i in range(self.columnCount()):
-            self.horizontalHeaderItem(i).setToolTip(tip if i > 1 else "")
+        for i, name in enumerate((target, self.tr("predicted"), *self._inputs)):
+            heading = QTableWidgetItem(name)
+            heading.setToolTip(tip if i > 1 else "")
+            self.setHorizontalHeaderItem(i, heading)
 
-    def _set_rows(self, found: Predictions, rows: np.ndarray) -> None:
+    def _set_rows(self, predictions: Predictions, rows: np.ndarray) -> None:
         fresh = len(self.rows) == 0
         self.rows = rows.copy()
         self.setRowCount(len(rows))
-        original = found.examples.input_scale.original(found.examples.held_out.inputs[rows])
+        original = predictions.examples.input_scale.original(predictions.examples.held_out.inputs[rows])
         for i, row in enumerate(rows.tolist()):
-            texts = [target_words(found, row), "", *(short(float(value)) for value in original[i, :COLUMNS])]
+            texts = [target_words(predictions, row), "", *(short(float(value)) for value in original[i, :COLUMNS])]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(i, column, item)
         if fresh:
             for i, row in enumerate(rows.tolist()):
-                self._set_answer(found, i, row)
+                self._set_answer(predictions, i, row)
             self.resizeColumnsToContents()
 
-    def _set_answer(self, found: Predictions, i: int, row: int) -> None:
-        item, text = self.item(i, 1), f"{mark(found, row)} {answer_words(found, row)}".strip()
-        if item.text() != text:
+    def _set_answer(self, predictions: Predictions, i: int, row: int) -> None:
+        item, text = self.item(i, 1), f"{mark(predictions, row)} {answer_words(predictions, row)}".strip()
+        if item is not None and item.text() != text:
             item.setText(text)
-            item.setToolTip(describe(found, row))
-            right = found.examples.classes is None or found.right[row]
+            item.setToolTip(describe(predictions, row))
+            right = predictions.examples.classes is None or predictions.right[row]
             item.setForeground(QBrush(QColor(self._theme.text if right else self._theme.contrast)))

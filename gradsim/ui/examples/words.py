@@ -16,28 +16,31 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Examples", text)
 
 
-def target_words(found: Predictions, row: int) -> str:
-    classes = found.examples.classes
-    return classes[int(found.targets[row])] if classes else short(float(found.targets[row]))
+def target_words(predictions: Predictions, row: int) -> str:
+    classes = predictions.examples.classes
+    return classes[int(predictions.targets[row])] if classes else short(float(predictions.targets[row]))
 
 
-def answer_words(found: Predictions, row: int) -> str:
-    classes = found.examples.classes
-    return classes[int(found.answers[row])] if classes else short(float(found.answers[row]))
+def answer_words(predictions: Predictions, row: int) -> str:
+    classes = predictions.examples.classes
+    return classes[int(predictions.answers[row])] if classes else short(float(predictions.answers[row]))
 
 
-def mark(found: Predictions, row: int) -> str:
+def mark(predictions: Predictions, row: int) -> str:
     """Right or wrong; nothing for numbers."""
-    if found.examples.classes is None:
+    if predictions.examples.classes is None:
         return ""
-    return RIGHT if found.right[row] else WRONG
+    return RIGHT if predictions.right[row] else WRONG
 
 
-def describe(found: Predictions, row: int) -> str:
+def describe(predictions: Predictions, row: int) -> str:
     """What hovering over a held-out example tells."""
     text = _tr("held-out example {n}\ntrue {target}\npredicted {answer} {mark}").format(
-        n=row + 1, target=target_words(found, row), answer=answer_words(found, row), mark=mark(found, row)
+        n=row + 1,
+        target=target_words(predictions, row),
+        answer=answer_words(predictions, row),
+        mark=mark(predictions, row),
     )
-    if math.isfinite(found.probability[row]):
-        text += "\n" + _tr("at a probability of {share}").format(share=percent(float(found.probability[row])))
+    if math.isfinite(predictions.probability[row]):
+        text += "\n" + _tr("at a probability of {share}").format(share=percent(float(predictions.probability[row])))
     return text.strip()

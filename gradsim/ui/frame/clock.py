@@ -1,21 +1,17 @@
-"""The frame clock: one timer that takes the newest snapshot and has the visible views drawn."""
+"""The frame clock: one timer at display rate; at each frame a session takes what is new and has it drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-from weakref import WeakMethod
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gradsim.lab.worker import Worker
+from gradsim.ui.session import Session
 
 FRAME = 33
 """Milliseconds from frame to frame."""
 
 
 class FrameClock(QObject):
-    """``draw(snapshot, frame)``, a method, is called when there is something new. The worker waits meanwhile.
+    """The worker waits while a frame is drawn.
 
     ``ticked``: a frame was due, with something new to draw or not. ``drawn``: one was drawn.
     """
@@ -23,10 +19,9 @@ class FrameClock(QObject):
     ticked = Signal()
     drawn = Signal()
 
-    def __init__(self, worker: Worker[Any], draw: Callable[[Any, int], None], parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
-        self._worker = worker
-        self._draw = WeakMethod(draw)  # of the parent: a circle would keep it, and all it trained, after its end
+        self._session, self._gate = session, session.worker.gate
         self.frame = 0
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME)
@@ -37,22 +32,23 @@ class FrameClock(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._worker.gate.set()
+        self._gate.set()
 
     def tick(self) -> None:
         self.ticked.emit()
-        draw, snapshot = self._draw(), self._worker.take()
-        if snapshot is None or draw is None:
-            return
-        self._worker.gate.clear()
+        self._gate.clear()
+        drawn = True  # unless it is known that there was nothing: an error while drawing must open the gate too
         try:
-            draw(snapshot, self.frame)
+            drawn = self._session.take()
         finally:
-            # Painting follows when the event loop has nothing else to do: the gate opens after it.
-            # With self as its context it never comes after the clock's end.
-            QTimer.singleShot(0, self, self._painted)
-        self.frame += 1
+            if drawn:
+                # Painting follows when the event loop has nothing else to do: the gate opens after it.
+                # With self as its context it never comes after the clock's end.
+                QTimer.singleShot(0, self, self._painted)
+                self.frame += 1
+            else:
+                self._gate.set()
 
     def _painted(self) -> None:
-        self._worker.gate.set()
+        self._gate.set()
         self.drawn.emit()

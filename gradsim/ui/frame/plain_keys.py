@@ -23,7 +23,8 @@ class PlainKeys(QObject):
             action.triggered.connect(lambda _, use=use: use())
             owner.addAction(action)
         owner.installEventFilter(self)
-        self._owner, self._window = owner, None
+        self._owner = owner
+        self._window: QWidget | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt asks the window, before a shortcut acts, whether the key is wanted as a key."""

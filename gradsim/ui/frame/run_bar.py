@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
-from gradsim.lab.worker import Worker
 from gradsim.ui.frame.plain_keys import PlainKeys
+from gradsim.ui.session import Session, SessionState
+from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import loss_text
 
 FASTEST = 1000
 """The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
-DEFAULT_SPEED = 30.0
 
 
 class RunBar(Card):
@@ -37,11 +36,7 @@ class RunBar(Card):
     control that takes them.
     """
 
-    play_clicked = Signal()
-    step_clicked = Signal()
-    reset_clicked = Signal()
-    speed_changed = Signal(float)
-    cancel_clicked = Signal()
+    intended = Signal(object)
 
     def __init__(self, measured: bool = True) -> None:
         super().__init__()
@@ -49,13 +44,14 @@ class RunBar(Card):
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.body.addLayout(self.row)
+        self._playing, self._speed = False, math.inf
         self._pause_text = self.tr("❚❚  Pause")
-        self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self.play_clicked)
+        self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self._play_or_pause)
         self.play.setObjectName("primary")
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
-        self.step = button(self.tr("Step"), self.tr("One training step (S)"), self.step_clicked)
+        self.step = button(self.tr("Step"), self.tr("One training step (S)"), self._step)
         self.reset = button(
-            self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self.reset_clicked
+            self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self._reset
         )
         for part in (self.play, self.step, self.reset):
             self.row.addWidget(part)
@@ -78,7 +74,7 @@ class RunBar(Card):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        PlainKeys(self, {"Space": self._space, "S": self.step_clicked.emit, "R": self.reset_clicked.emit})
+        PlainKeys(self, {"Space": self._space, "S": self._step, "R": self._reset})
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -88,7 +84,7 @@ class RunBar(Card):
         self.preparing = label("")
         self.preparing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         tip = self.tr("Goes on with what was trained before")
-        self.cancel = button(self.tr("Cancel"), tip, self.cancel_clicked)
+        self.cancel = button(self.tr("Cancel"), tip, lambda: self.intended.emit(CancelPreparing()))
         row.addWidget(self.preparing, 1)
         row.addWidget(self.cancel)
         return page
@@ -102,6 +98,15 @@ class RunBar(Card):
             self.tr("held-out"), _share(1), self.tr("Accuracy on the examples that training never sees")
         )
 
+    def _play_or_pause(self) -> None:
+        self.intended.emit(Pause() if self._playing else Play())
+
+    def _step(self) -> None:
+        self.intended.emit(Step())
+
+    def _reset(self) -> None:
+        self.intended.emit(Reset())
+
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
         focus = QApplication.focusWidget()
@@ -110,7 +115,7 @@ class RunBar(Card):
         elif isinstance(focus, QComboBox):
             focus.showPopup()
         else:
-            self.play_clicked.emit()
+            self._play_or_pause()
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for two rows."""
@@ -141,31 +146,29 @@ class RunBar(Card):
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
         self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 9))
-        self.speed.setValue(round(math.log10(DEFAULT_SPEED) / 3 * (FASTEST - 1)))
         tip = self.tr("From one step per second to as fast as it goes (right end)")
         self.speed.setToolTip(tip)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(tip)
-        self.speed.valueChanged.connect(self._show_speed)
+        self.speed.valueChanged.connect(lambda at: self.intended.emit(SetSpeed(_speed(at))))
         self.rate = label("", "muted")
         self.rate.setMinimumWidth(self.rate.fontMetrics().horizontalAdvance(self.tr("{n} steps/s").format(n="00,000")))
         self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
         self.row.addSpacing(4)
         self.row.addWidget(self.speed)
         self.row.addWidget(self.rate)
-        self._show_speed()
 
-    def steps_per_second(self) -> float:
-        position = self.speed.value()
-        return math.inf if position == FASTEST else float(f"{10 ** (3 * position / (FASTEST - 1)):.2g}")
+    def show_state(self, state: SessionState) -> None:
+        self._playing, self._speed = state.playing, state.speed
+        if _speed(self.speed.value()) != state.speed:  # else it stays where it is being moved
+            with QSignalBlocker(self.speed):
+                self.speed.setValue(_position(state.speed))
+        self.rate.setText(self._speed_text())
 
     def _speed_text(self) -> str:
-        speed = self.steps_per_second()
-        return self.tr("full speed") if math.isinf(speed) else self.tr("{n} steps/s").format(n=f"{speed:,.3g}")
-
-    def _show_speed(self) -> None:
-        self.rate.setText(self._speed_text())
-        self.speed_changed.emit(self.steps_per_second())
+        if math.isinf(self._speed):
+            return self.tr("full speed")
+        return self.tr("{n} steps/s").format(n=f"{float(f'{self._speed:.2g}'):,.4g}")
 
     def _figure(self, name: str, widest: str, tip: str) -> QLabel:
         figure = label(widest, "figure")
@@ -191,16 +194,17 @@ class RunBar(Card):
         measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
         self.rate.setText(measured if snapshot.state == "playing" else self._speed_text())
 
-    def follow(self, worker: Worker[Any], has_network: bool) -> None:
-        """Shows what a worker is at; called on every frame.
-
-        The button says what was ordered last, so it follows the worker only when all orders are carried out.
-        """
+    def follow(self, session: Session) -> None:
+        """Shows what the worker is at; called at every frame."""
+        worker = session.worker
         status, preparing = worker.status, worker.preparing
-        if status.orders >= worker.given:
-            self.show_playing(status.state == "playing")
+        problem = "" if session.snapshot is not None or preparing else status.error
+        # without a network nothing plays, and a run that diverged cannot go on: Play begins anew. What was ordered
+        # since is not carried out yet
+        stopped = bool(problem) or (status.state == "diverged" and status.orders >= worker.given)
+        self._playing = session.state.playing and not stopped
+        self.play.setText(self._pause_text if self._playing else self.tr("▶  Play"))
         self.show_preparing(preparing)
-        problem = "" if has_network or preparing else status.error
         if problem != self.problem.text():
             self.problem.setText(problem)
             self.problem.setVisible(bool(problem))
@@ -213,13 +217,14 @@ class RunBar(Card):
             self.preparing.setText(text)
             self.preparing.setToolTip(text)
 
-    @property
-    def playing(self) -> bool:
-        """What the button says: a click pauses."""
-        return self.play.text() == self._pause_text
 
-    def show_playing(self, playing: bool) -> None:
-        self.play.setText(self._pause_text if playing else self.tr("▶  Play"))
+def _speed(position: int) -> float:
+    """Steps per second at a position of the slider, another at each."""
+    return math.inf if position == FASTEST else float(f"{10 ** (3 * position / (FASTEST - 1)):.4g}")
+
+
+def _position(speed: float) -> int:
+    return FASTEST if speed > 1000 else round(math.log10(speed) / 3 * (FASTEST - 1))
 
 
 def _share(value: float | None) -> str:

@@ -24,7 +24,7 @@ EDGES = 300
 class Drawing:
     """``signs``: whether negative and positive weights are drawn."""
 
-    found: ExamplePass
+    example: ExamplePass
     geometry: Geometry
     ink: Ink
     decades: DecadeRange
@@ -42,14 +42,14 @@ class Drawing:
         """Ends (n, 4), weights (n,) and |w dL/dz| (n,), what a weight passes back."""
         ends, weights, flows = [], [], []
         for a in self.geometry.layout.pairs:
-            weight = np.nan_to_num(self.found.weights[a], nan=0.0)
+            weight = np.nan_to_num(self.example.weights[a], nan=0.0)
             rows, columns = np.unravel_index(_largest(weight, self.edges_per_pair), weight.shape)
             kept = weight[rows, columns]
             x = np.broadcast_to(self.geometry.x[[a, a + 1]], (len(rows), 2))
             y = np.stack((self.geometry.rows(a)[rows], self.geometry.rows(a + 1)[columns]), axis=1)
             ends.append(np.stack((x[:, 0], y[:, 0], x[:, 1], y[:, 1]), axis=1))
             weights.append(kept)
-            flows.append(self.found.flows[a][rows, columns])
+            flows.append(self.example.flows[a][rows, columns])
         return np.concatenate(ends), np.concatenate(weights), np.concatenate(flows)
 
     # The way forward
@@ -62,7 +62,7 @@ class Drawing:
             if shown:
                 kept = weights > 0 if sign else weights < 0
                 draw_lines(painter, ends[kept], level[kept], self.ink.weight_pens[sign])
-        sizes = self.found.value_rms
+        sizes = self.example.value_rms
         self._draw_folds(painter, sizes / (_largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
         for column in self.geometry.layout.open:
             shares = self.value_shares(column)
@@ -72,15 +72,15 @@ class Drawing:
 
     def value_shares(self, column: int) -> np.ndarray:
         """(nodes,) from -1 to 1: of the largest |x| of the inputs, |h| of all hidden layers, or the outputs."""
-        last = len(self.found.values) - 1
-        values = self.found.answer if column == last and self.found.classes else self.found.values[column]
+        last = len(self.example.values) - 1
+        values = self.example.answer if column == last and self.example.classes else self.example.values[column]
         largest = self._largest_hidden if 0 < column < last else _largest_finite(values)
-        shown = values[self.found.shown[column]]
+        shown = values[self.example.shown[column]]
         return np.where(np.isfinite(shown), np.clip(shown / (largest or 1.0), -1, 1), np.nan)
 
     @cached_property
     def _largest_hidden(self) -> float:
-        return _largest_finite(np.stack(self.found.values[1:-1]))
+        return _largest_finite(np.stack(self.example.values[1:-1]))
 
     # The way back
 
@@ -89,20 +89,20 @@ class Drawing:
         ends, _, flows = self.edges
         kept = flows > 0
         draw_lines(painter, ends[kept], levels(self.places(flows[kept])), self.ink.flow_pens)
-        self._draw_folds(painter, self.places(self.found.signal_rms), self.ink.magnitude)
+        self._draw_folds(painter, self.places(self.example.signal_rms), self.ink.magnitude)
         for column in self.geometry.layout.open:
-            signal = np.abs(self.found.signals[column][self.found.shown[column]])
+            signal = np.abs(self.example.signals[column][self.example.shown[column]])
             nodes = self.ink.nodes_of_gradients(self.places(signal), signal == 0)
             self.ink.draw_nodes(painter, self.geometry.x[column], self.geometry.rows(column), nodes)
 
     def places(self, sizes: np.ndarray) -> np.ndarray:
-        """Where sizes of gradients are on the scale, 0 to 1; NaN for what is not finite."""
+        """Positions of gradient sizes on the scale, 0 to 1; NaN where not finite."""
         return self.decades.place(log10(sizes))
 
     # Both
 
     def _draw_arcs(self, painter: QPainter, color: QColor) -> None:
-        arcs, tiny = self.geometry.arcs(self.found.blocks)
+        arcs, tiny = self.geometry.arcs(self.example.blocks)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = self.ink.theme.pen(color.name(), 1.5)
         painter.setPen(pen)

@@ -1,4 +1,4 @@
-"""Where everything in the picture of a network stands, in pixels."""
+"""Where everything in the picture of a network is, in pixels."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from gradsim.ui.network.layout import lay_out
 ROWS = 12
 """Nodes for which a column has room; fewer stand in its middle."""
 GAP, GAP_SHARE = 1.75, 0.03
-"""Two columns are no closer than so many lines' heights, and than this share of the picture's width."""
+"""The least distance of two columns: so many line heights, and this share of the picture's width."""
 TALLEST_ARC = 1.1
 
 
 class Geometry:
-    """``line``: height of a line of text, the measure of all. ``sizes``: nodes of each column."""
+    """``line``: height of a line of text, the unit of all distances. ``sizes``: nodes of each column."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Geometry:
         return float(self.x[first + 1] - self.x[first - 1]) / 2
 
     def front(self, passed: float) -> float:
-        """Where the gradient has got to: ``passed`` columns, from the right edge of the picture to its left one."""
+        """The x position of the gradient's front after ``passed`` columns, from the right edge of the picture to its left one."""
         ends = self.x[::-1] - self.radius - 3
         edge = self.area.right() + self.line * 2
         return float(np.interp(passed, np.arange(len(self.x) + 1), [edge, *ends]))
@@ -78,7 +78,7 @@ class Geometry:
 
         Where they are too short to be seen: the folds that they are in.
         """
-        found: list[tuple[int, QPainterPath]] = []
+        arcs: list[tuple[int, QPainterPath]] = []
         tiny: set[tuple[int, int]] = set()
         for first, last in blocks:
             start, end = first, last + 1  # from the column before the block to its last one
@@ -86,8 +86,8 @@ class Geometry:
             if fold and self.x[end] - self.x[start] < self.line / 2:
                 tiny.add(fold)
             else:
-                found.append((end, self._arc(self.x[start], self.x[end])))
-        return found, tiny
+                arcs.append((end, self._arc(self.x[start], self.x[end])))
+        return arcs, tiny
 
     def _arc(self, left: float, right: float) -> QPainterPath:
         foot = self.area.top() - 2

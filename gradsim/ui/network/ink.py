@@ -13,7 +13,7 @@ from gradsim.ui.widgets.theme import Theme
 LEVELS, FINE = 16, 256
 """Steps of the colour scales: of lines and nodes, and of stripes."""
 FAINT = 0.22
-"""Opacity of what is smallest."""
+"""Opacity of the smallest."""
 
 
 class Ink:
@@ -95,8 +95,8 @@ class Ink:
 
 def levels(shares: np.ndarray) -> np.ndarray:
     """Shares from 0 to 1 as levels; -1 for NaN."""
-    found: np.ndarray = np.where(np.isnan(shares), -1, np.nan_to_num(shares) * (LEVELS - 1)).round().astype(np.intp)
-    return found
+    result: np.ndarray = np.where(np.isnan(shares), -1, np.nan_to_num(shares) * (LEVELS - 1)).round().astype(np.intp)
+    return result
 
 
 def draw_lines(painter: QPainter, ends: np.ndarray, level: np.ndarray, pens: list[QPen]) -> None:
@@ -118,5 +118,5 @@ def _opaque(color: QColor, opacity: float) -> QColor:
 
 
 def _mixed(first: QColor, second: QColor, share: float) -> QColor:
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
+    parts = zip(*((c.red(), c.green(), c.blue()) for c in (first, second)), strict=True)
     return QColor(*(round(a + (b - a) * share) for a, b in parts))

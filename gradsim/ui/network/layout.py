@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy as np
 
 OPEN_SHARE = 4
-"""Of so many layers that there is room for, one stands open at each end when the others are folded."""
+"""When layers are folded, one in so many of those that would fit stays open at each end."""
 NARROWEST = 2.0
-"""Distance of the open layers beside a fold, in distances of two open layers."""
+"""Least distance of the two open layers beside a fold, as a multiple of that of two open neighbours."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Layout:
 
     @cached_property
     def pairs(self) -> tuple[int, ...]:
-        """The columns that stand open and whose next one does."""
+        """The open columns whose next column is open, too."""
         shown = set(self.open)
         return tuple(column for column in self.open if column + 1 in shown)
 

@@ -26,11 +26,11 @@ from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
-"""What stands at the sides is so many lines' heights wide, and no less than this share of all."""
+"""Room at each side for the labels: at least so many line heights, and at least this share of the width."""
 
 
 class Kept(NamedTuple):
-    """A pass as it was drawn, and between which places."""
+    """A pass as it was drawn, from ``left`` to ``right``."""
 
     pixmap: QPixmap
     left: float
@@ -38,7 +38,7 @@ class Kept(NamedTuple):
 
 
 class NetworkPicture(QWidget):
-    """Both passes are drawn once for new figures and kept; a step of the animation only shows another part of each.
+    """Both passes are drawn once for new figures and kept; the animation only shows different parts of them.
 
     ``layer_clicked``: the number of a hidden layer, from 0.
     """
@@ -51,7 +51,7 @@ class NetworkPicture(QWidget):
         self.setMinimumSize(300, 150)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Network"))
-        self.found: ExamplePass | None = None
+        self.example: ExamplePass | None = None
         self.passed = 0.0
         """Columns that the gradient has passed: 1 is the outputs, depth + 2 the inputs."""
         self.chosen: int | None = None
@@ -67,13 +67,17 @@ class NetworkPicture(QWidget):
 
     # What is shown
 
-    def show_example(self, found: ExamplePass) -> None:
-        if self.found is None or self.found.index != found.index or len(self.found.values) != len(found.values):
+    def show_example(self, example: ExamplePass) -> None:
+        if (
+            self.example is None
+            or self.example.index != example.index
+            or len(self.example.values) != len(example.values)
+        ):
             self._decades.begin()
-        if self.found is not None and len(self.found.values) != len(found.values):
+        if self.example is not None and len(self.example.values) != len(example.values):
             self.chosen = None
-        self.found = found
-        self._decades.fit(log10(found.signal_rms))
+        self.example = example
+        self._decades.fit(log10(example.signal_rms))
         self._forget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -86,8 +90,8 @@ class NetworkPicture(QWidget):
             self.setAccessibleDescription(Words(self.drawing, self.font()).reached(passed))
         self.update()
 
-    def set_chosen(self, layer: int) -> None:
-        """A hidden layer, from 0, to be marked, and opened where it is folded."""
+    def set_chosen(self, layer: int | None) -> None:
+        """A hidden layer, from 0, to be marked, and opened where it is folded; None: none."""
         self.chosen = layer
         self._forget()
 
@@ -106,16 +110,20 @@ class NetworkPicture(QWidget):
 
     @property
     def drawing(self) -> Drawing | None:
-        """What stands where, of the present figures; None while there are none."""
-        if self._drawing is None and self.found is not None:
-            found, line = self.found, self.fontMetrics().height()
+        """The drawing of the present figures; None while there are none."""
+        if self._drawing is None and self.example is not None:
+            example, line = self.example, self.fontMetrics().height()
             column = None
-            if self.chosen is not None and self.chosen < len(found.values) - 2:
+            if self.chosen is not None and self.chosen < len(example.values) - 2:
                 column = self.chosen + 1
-            sides = tuple(max(lines * line, share * self.width()) for lines, share in (LEFT, RIGHT))
-            sizes = [len(rows) for rows in found.shown]
-            geometry = Geometry(self.width(), self.height(), line, sizes, sides, arcs=bool(found.blocks), chosen=column)
-            self._drawing = Drawing(found, geometry, self._ink_for(geometry.radius), self._decades, self.signs, column)
+            left, right = (max(lines * line, share * self.width()) for lines, share in (LEFT, RIGHT))
+            sizes = [len(rows) for rows in example.shown]
+            geometry = Geometry(
+                self.width(), self.height(), line, sizes, (left, right), arcs=bool(example.blocks), chosen=column
+            )
+            self._drawing = Drawing(
+                example, geometry, self._ink_for(geometry.radius), self._decades, self.signs, column
+            )
         return self._drawing
 
     def _ink_for(self, radius: float) -> Ink:
@@ -133,7 +141,7 @@ class NetworkPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         front = drawing.geometry.front(self.passed) if self.passed else float(self.width())
-        if self.passed >= len(drawing.found.values):
+        if self.passed >= len(drawing.example.values):
             front = 0.0
         words = Words(drawing, self.font())
         if front > 0:
@@ -146,7 +154,7 @@ class NetworkPicture(QWidget):
         painter.end()
 
     def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
-        """The part of one of the passes between two places."""
+        """Draws one of the passes between two x positions."""
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # lines stay lines
             self._draw(painter, which, words, left, right)
             return
@@ -218,7 +226,7 @@ class NetworkPicture(QWidget):
 
     def _hidden_layer(self, point: QPointF) -> int | None:
         column = self.drawing.geometry.column_at(point) if self.drawing else None
-        return column - 1 if self.found and column and column < len(self.found.values) - 1 else None
+        return column - 1 if self.example and column and column < len(self.example.values) - 1 else None
 
     def describe(self, point: QPointF) -> str:
         """What hovering over a point tells."""

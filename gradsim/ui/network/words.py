@@ -1,4 +1,4 @@
-"""What is written on the picture of a network: the example, its answer, the layers' numbers, what is not shown."""
+"""The text on the picture of a network: the example, its answer, the layers' numbers, what is not shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 CROWDED = 0.6
-"""Outputs that stand closer than this, in lines, are not all named."""
+"""Outputs closer than this, in line heights, are not all named."""
 
 
 def _tr(text: str) -> str:
@@ -28,18 +28,18 @@ def _tr(text: str) -> str:
 
 class Words:
     def __init__(self, drawing: Drawing, font: QFont) -> None:
-        self.drawing, self.found, self.geometry = drawing, drawing.found, drawing.geometry
+        self.drawing, self.example, self.geometry = drawing, drawing.example, drawing.geometry
         self.theme, self.line = drawing.ink.theme, drawing.geometry.line
         self.font, self.metrics = font, QFontMetricsF(font)
         self.bold = QFont(font)
         self.bold.setBold(True)
-        self.outputs = len(self.found.values) - 1
+        self.outputs = len(self.example.values) - 1
 
     # What does not move
 
     def draw_still(self, painter: QPainter, width: float, height: float) -> None:
         self._verdict_at = height - 2.4 * self.line
-        if self.found.image_shape:
+        if self.example.image_shape:
             self._draw_image(painter, height)
         else:
             self._draw_inputs(painter)
@@ -54,7 +54,7 @@ class Words:
 
     def _draw_image(self, painter: QPainter, height: float) -> None:
         """The picture that the network sees, from the ground's colour to the text's; before scaling."""
-        values = self.found.original.reshape(self.found.image_shape)
+        values = self.example.original.reshape(self.example.image_shape)
         low, high = float(values.min()), float(values.max())
         share, (rows, columns) = (values - low) / ((high - low) or 1.0), values.shape
         picture = image(tints(share, self.theme.ground, self.theme.ground, self.theme.text))
@@ -79,22 +79,22 @@ class Words:
     def _draw_inputs(self, painter: QPainter) -> None:
         """The figures of the example beside their nodes, before scaling."""
         right = self.geometry.x[0] - self.geometry.radius - 5
-        for y, row in zip(self.geometry.rows(0).tolist(), self.found.shown[0].tolist(), strict=True):
+        for y, row in zip(self.geometry.rows(0).tolist(), self.example.shown[0].tolist(), strict=True):
             box = QRectF(0, y - self.line / 2, right, self.line)
-            self._text(painter, box, short(float(self.found.original[row])), self.theme.text, RIGHT)
+            self._text(painter, box, short(float(self.example.original[row])), self.theme.text, RIGHT)
             self._text(painter, box, f"x{_subscript(row + 1)}", self.theme.muted, LEFT)
 
     def _draw_outputs(self, painter: QPainter, width: float) -> None:
         """Each output's answer beside its node; the right class in full colour, a wrong answer in the warning's."""
-        found, left = self.found, self.geometry.x[-1] + self.geometry.radius + 6
-        rows = found.shown[-1].tolist()
-        if found.classes is None:
+        example, left = self.example, self.geometry.x[-1] + self.geometry.radius + 6
+        rows = example.shown[-1].tolist()
+        if example.classes is None:
             for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
                 box = QRectF(left, y - self.line / 2, width - left, self.line)
-                self._text(painter, box, _number(float(found.answer[row])), self.theme.text, LEFT)
+                self._text(painter, box, _number(float(example.answer[row])), self.theme.text, LEFT)
             return
-        said, true = self._said(), round(found.target)
-        wide = max(QFontMetricsF(self.bold).horizontalAdvance(found.classes[row]) for row in rows)
+        said, true = self.said(), round(example.target)
+        wide = max(QFontMetricsF(self.bold).horizontalAdvance(example.classes[row]) for row in rows)
         name_width = min(wide + 4, 3.4 * self.line)
         crowded = self.geometry.pitch(self.outputs) < CROWDED * self.line
         for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
@@ -106,16 +106,17 @@ class Words:
             self._draw_answer(painter, box, row, name_width, color)
         painter.setFont(self.font)
 
-    def _said(self) -> int | None:
+    def said(self) -> int | None:
         """The class that is answered, if there is one."""
-        return int(self.found.answer.argmax()) if np.isfinite(self.found.answer).all() else None
+        return int(self.example.answer.argmax()) if np.isfinite(self.example.answer).all() else None
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: int, name_width: float, color: str) -> None:
         """The class, its probability as a bar and in per cent; or the output itself."""
-        value = float(self.found.answer[row])
-        name = self.metrics.elidedText(self.found.classes[row], Qt.TextElideMode.ElideRight, name_width)
+        value = float(self.example.answer[row])
+        assert self.example.classes is not None
+        name = self.metrics.elidedText(self.example.classes[row], Qt.TextElideMode.ElideRight, name_width)
         self._text(painter, box, name, color, LEFT)
-        if not self.found.probabilities or not math.isfinite(value):
+        if not self.example.probabilities or not math.isfinite(value):
             self._text(painter, box, _number(value), color, RIGHT)
             return
         self._text(painter, box, f"{100 * value:.0f}{GAP}%", color, RIGHT)
@@ -133,7 +134,7 @@ class Words:
         for column in sorted({*layout.open, *(first for first, _ in layout.folds)}):
             fold = layout.fold_of(column)
             x = self.geometry.block(fold).center().x() if fold else float(self.geometry.x[column])
-            text = self._number(column, fold)
+            text = self.number(column, fold)
             chosen = column == self.drawing.chosen
             half = self.metrics.horizontalAdvance(text) / 2 + 3
             if x - half < free and not chosen:
@@ -144,24 +145,26 @@ class Words:
             self._text(painter, QRectF(x - 2 * half, top, 4 * half, self.line), text, color, MIDDLE)
             painter.setFont(self.font)
 
-    def _number(self, column: int, fold: tuple[int, int] | None) -> str:
+    def number(self, column: int, fold: tuple[int, int] | None) -> str:
         if fold:
-            folded = _tr("steps {first}–{last} folded") if self.found.recurrent else _tr("layers {first}–{last} folded")
+            folded = (
+                _tr("steps {first}–{last} folded") if self.example.recurrent else _tr("layers {first}–{last} folded")
+            )
             text = folded.format(first=fold[0], last=fold[1])
             room = self.geometry.block(fold).width() + 2 * self.line
             return text if self.metrics.horizontalAdvance(text) < room else f"{fold[0]}–{fold[1]}"
         if column == 0:
-            return "x(1)" if self.found.recurrent else "x"
+            return "x(1)" if self.example.recurrent else "x"
         return _tr("out") if column == self.outputs else str(column)
 
     def _draw_verdict(self, painter: QPainter) -> None:
-        if self.found.classes:
-            said = self._said()
-            true = self.found.classes[round(self.found.target)]
-            taken = "NaN" if said is None else self.found.classes[said]
+        if self.example.classes:
+            said = self.said()
+            true = self.example.classes[round(self.example.target)]
+            taken = "NaN" if said is None else self.example.classes[said]
             right = true == taken
         else:
-            true, taken, right = _number(self.found.target), _number(float(self.found.answer[0])), True
+            true, taken, right = _number(self.example.target), _number(float(self.example.answer[0])), True
         lines = (
             (_tr("true: {answer}").format(answer=true), self.theme.text),
             (_tr("predicted: {answer}").format(answer=taken), self.theme.text if right else self.theme.contrast),
@@ -185,7 +188,7 @@ class Words:
 
     def shown(self) -> str:
         """How much of the network is on the picture."""
-        counts = [(len(s), len(v)) for v, s in zip(self.found.values, self.found.shown, strict=True)]
+        counts = [(len(s), len(v)) for v, s in zip(self.example.values, self.example.shown, strict=True)]
         inputs, units, outputs = counts[0], counts[1], counts[-1]
         texts = {
             _tr("{n} of {all} inputs"): inputs,
@@ -194,7 +197,7 @@ class Words:
         }
         if inputs == units:
             texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
-        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.found.weights))
+        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.example.weights))
         parts = [text.format(n=n, all=every) for text, (n, every) in texts.items() if n < every]
         return ", ".join(parts) or _tr("all units and weights")
 
@@ -215,7 +218,7 @@ class Words:
     # What moves
 
     def draw_reached(self, painter: QPainter, passed: float, width: float) -> None:
-        """At the top, what has reached the layer that the gradient has just got to."""
+        """The line at the top: the size of the gradient at the layer that it has just reached."""
         text = self.reached(passed)
         if not passed:
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
@@ -234,12 +237,12 @@ class Words:
     def reached(self, passed: float) -> str:
         if not passed:
             return _tr("forward: blue is positive, orange negative · the loss of this example is {loss}").format(
-                loss=short(self.found.loss)
+                loss=short(self.example.loss)
             )
         column = self.outputs + 1 - int(passed)
         if column > self.outputs:
-            return _tr("the loss of this example: {loss}").format(loss=short(self.found.loss))
-        size, whole = float(self.found.signal_rms[column]), float(self.found.signal_rms[-1])
+            return _tr("the loss of this example: {loss}").format(loss=short(self.example.loss))
+        size, whole = float(self.example.signal_rms[column]), float(self.example.signal_rms[-1])
         said = _tr("{layer}: {symbol} {size}").format(
             layer=self.layer(column), symbol=f"RMS {self.symbol(column)}", size=_number(size)
         )
@@ -250,38 +253,38 @@ class Words:
         return f"{said} · {text.format(n=short(share), share=percent(share))}"
 
     def symbol(self, column: int) -> str:
-        """Of what the gradient is."""
+        """The symbol of the gradient at a column."""
         if column in (0, self.outputs):
             return "dL/dz" if column else "dL/dx"
-        return "dL/dh" if self.found.recurrent else "dL/dz"
+        return "dL/dh" if self.example.recurrent else "dL/dz"
 
     def layer(self, column: int) -> str:
         if column == 0:
             return _tr("inputs")
         if column == self.outputs:
             return _tr("output")
-        return (_tr("time step {n}") if self.found.recurrent else _tr("layer {n}")).format(n=column)
+        return (_tr("time step {n}") if self.example.recurrent else _tr("layer {n}")).format(n=column)
 
     def describe(self, column: int, row: int | None) -> str:
         """What hovering over a column, or one of its nodes, tells."""
-        found, letter = self.found, "x" if column == 0 else "z" if column == self.outputs else "h"
+        example, letter = self.example, "x" if column == 0 else "z" if column == self.outputs else "h"
         if row is not None:
-            unit = int(found.shown[column][row])
-            value, signal = float(found.values[column][unit]), float(found.signals[column][unit])
+            unit = int(example.shown[column][row])
+            value, signal = float(example.values[column][unit]), float(example.signals[column][unit])
             name, text = self._unit(column, unit), _tr("{layer}\n{letter} {value}\n{gradient} {signal}")
         else:
             name, text = self.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
-            value, signal = float(found.value_rms[column]), float(found.signal_rms[column])
+            value, signal = float(example.value_rms[column]), float(example.signal_rms[column])
         return text.format(
             layer=name, letter=letter, value=_number(value), gradient=self.symbol(column), signal=_number(signal)
         )
 
     def _unit(self, column: int, unit: int) -> str:
-        if column == 0 and self.found.image_shape:
-            row, place = divmod(unit, self.found.image_shape[1])
+        if column == 0 and self.example.image_shape:
+            row, place = divmod(unit, self.example.image_shape[1])
             return _tr("pixel in row {row}, column {column}").format(row=row + 1, column=place + 1)
-        if column == self.outputs and self.found.classes:
-            return _tr("output for {name}").format(name=self.found.classes[unit])
+        if column == self.outputs and self.example.classes:
+            return _tr("output for {name}").format(name=self.example.classes[unit])
         return _tr("{layer}, unit {unit}").format(layer=self.layer(column), unit=unit + 1)
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from gradsim.choices import activations
-from gradsim.nn.activations import Activation
+from gradsim.nn.activations import Activation, activations
 from gradsim.scenario import Scenario
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.plot import Canvas, Grid, Plot, paints, steady
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import short
@@ -20,7 +19,7 @@ from gradsim.words.numbers import short
 NARROWEST = 8.0
 """The z axis reaches at least from -8 to 8."""
 HIGHEST = 3.0
-"""Curves that have no end are cut off here."""
+"""Unbounded curves are cut off here."""
 
 
 class Bands(Canvas):
@@ -67,7 +66,7 @@ class ActivationCurves:
         self.value.setPen(theme.pen(theme.accent, 2))
         self.slope.setPen(theme.pen(theme.contrast, 2))
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """What is drawn, for a view's columns."""
         (z, h), (_, slope) = self.value.getData(), self.slope.getData()
         return {"z": z, "activation": h, "derivative": slope}
@@ -104,7 +103,7 @@ class ActivationCurves:
 
 
 def z_ticks(limit: float) -> list[tuple[float, str]]:
-    """-5, 0 and 5 on an axis from -8 to 8; the like on wider ones."""
+    """-5, 0 and 5 on an axis from -8 to 8; 0 and half the limits on wider ones."""
     mark = limit / 2 if limit > NARROWEST else 5.0
     return [(z, short(z)) for z in (-mark, 0.0, mark)]
 

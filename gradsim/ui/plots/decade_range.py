@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 SHRINK_AFTER = 45
-"""Frames for which a smaller range must do before the axis shrinks."""
+"""Frames for which a smaller range must suffice before the axis shrinks."""
 EMPTY = (-8, 0)
 
 
@@ -17,7 +17,7 @@ class DecadeRange:
         self.begin()
 
     def begin(self) -> None:
-        """The next values are the first of their kind."""
+        """Begins anew: the next values are of something else."""
         self._fresh, self._shrink = True, 0
 
     def fit(self, logs: np.ndarray) -> bool:

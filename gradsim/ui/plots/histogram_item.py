@@ -1,13 +1,11 @@
-"""A histogram on a plot: filled or only its outline, as high as it is told, whatever the counts."""
+"""A histogram on a plot: filled or only its outline, drawn to a given height."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import Any
 
 import pyqtgraph as pg
 
 from gradsim.lab.histogram import Histogram
+from gradsim.ui.plots.column import Column
 
 
 class HistogramItem(pg.PlotCurveItem):
@@ -18,18 +16,18 @@ class HistogramItem(pg.PlotCurveItem):
         self.shown: Histogram | None = None
         self._place = (0.0, 1.0)
 
-    def show_histogram(self, found: Histogram | None, base: float = 0.0, height: float = 1.0) -> None:
+    def show_histogram(self, histogram: Histogram | None, base: float = 0.0, height: float = 1.0) -> None:
         """None: nothing is drawn."""
-        if found is self.shown and (base, height) == self._place:
+        if histogram is self.shown and (base, height) == self._place:
             return
-        self.shown, self._place = found, (base, height)
-        filled = found.counts.nonzero()[0] if found else ()
-        if found is None or not len(filled):
+        self.shown, self._place = histogram, (base, height)
+        if histogram is None or not histogram.counts.any():
             self.setData([0.0, 0.0], [base], fillLevel=base)
             return
+        filled = histogram.counts.nonzero()[0]
         first, last = filled[0], filled[-1]
-        heights = base + height * found.heights[first : last + 1]
-        self.setData(found.edges[first : last + 2], heights, fillLevel=base)
+        heights = base + height * histogram.heights[first : last + 1]
+        self.setData(histogram.edges[first : last + 2], heights, fillLevel=base)
 
     def bin_at(self, x: float) -> int | None:
         """The number of the bin that holds x; None outside."""
@@ -37,7 +35,7 @@ class HistogramItem(pg.PlotCurveItem):
             return None
         return min(int(self.shown.edges.searchsorted(x, side="right")) - 1, len(self.shown.counts) - 1)
 
-    def columns(self, name: str) -> dict[str, Sequence[Any]]:
+    def columns(self, name: str) -> dict[str, Column]:
         """The bins' ends and counts, for a view's columns."""
         if self.shown is None:
             return {}

@@ -16,7 +16,7 @@ from gradsim.ui.plots.plot import paints
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 MANY = 40
-"""Layers from which on bars stand closer and dots are smaller."""
+"""From this many layers on, bars are closer and dots smaller."""
 EMPTY = 0.12
 """Height of an empty bar, as a share of the axis."""
 
@@ -40,8 +40,8 @@ class LayerBars(pg.GraphicsObject):
         self.spread: np.ndarray | None = None
         """log10 (2, layers)"""
         self.zero = "0"
-        """What stands at bars of zero."""
-        self._marks: list[str] = []
+        """The mark at bars of zero."""
+        self.marks: list[str] = []
         self._colors = np.empty(0, dtype=np.intp)
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,7 +66,7 @@ class LayerBars(pg.GraphicsObject):
         if layers != len(self.bars):
             self.prepareGeometryChange()
         self._colors = np.nan_to_num(magnitudes.place(self.bars) * 255).astype(np.intp)
-        self._marks = [] if np.isfinite(self.bars).all() else [mark(v, self.zero) for v in grad_norm.tolist()]
+        self.marks = [] if np.isfinite(self.bars).all() else [mark(v, self.zero) for v in grad_norm.tolist()]
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -94,7 +94,7 @@ class LayerBars(pg.GraphicsObject):
                 painter.fillRect(QRectF(i + 1 - half, self.low, 2 * half, height), self._brushes[color])
             else:
                 self._paint_empty(painter, QRectF(i + 1 - half, self.low, 2 * half, span * EMPTY))
-        if self._marks:
+        if self.marks:
             self._paint_marks(painter, self.low + span * EMPTY)
 
     def _paint_spread(self, painter: QPainter) -> None:
@@ -124,13 +124,13 @@ class LayerBars(pg.GraphicsObject):
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, bottom: float) -> None:
-        """What the empty bars are, above them: once for neighbours that are the same."""
+        """Writes above empty bars what they are; once for equal neighbours."""
         transform = painter.transform()
         painter.save()
         painter.resetTransform()
         painter.setPen(self._empty_pen)
         end = -math.inf
-        for first, last, text in runs(self._marks):
+        for first, last, text in runs(self.marks):
             width = painter.fontMetrics().horizontalAdvance(text)
             place = transform.map(QPointF((first + last) / 2 + 1, bottom)) - QPointF(width / 2, 4)
             if place.x() > end:  # among many layers not every mark has room
@@ -154,7 +154,7 @@ class LayerBars(pg.GraphicsObject):
 
 
 def mark(value: float, zero: str = "0") -> str:
-    """What stands at a bar that has no height; nothing at others."""
+    """The mark at a bar that has no height; empty for others."""
     if value == 0:
         return zero
     if math.isfinite(value):
@@ -164,9 +164,9 @@ def mark(value: float, zero: str = "0") -> str:
 
 def runs(marks: list[str]) -> list[tuple[int, int, str]]:
     """(first, last, mark) of neighbours with the same mark."""
-    found, i = [], 0
+    groups, i = [], 0
     for text, same in groupby(marks):
         first, i = i, i + len(list(same))
         if text:
-            found.append((first, i - 1, text))
-    return found
+            groups.append((first, i - 1, text))
+    return groups

@@ -1,4 +1,4 @@
-"""A plot of losses over steps: linear, or logarithmic where they are far from 1; a dotted line where guessing is."""
+"""A plot of losses over steps: linear, or logarithmic where they are far from 1; a dotted line at the loss of guessing."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def on_axis(losses: np.ndarray, log: bool) -> np.ndarray:
 
 
 def _top(values: np.ndarray) -> float:
-    """What the axis must reach: nearly all, and the newest; a lone spike of the past may be cut."""
+    """The largest loss the axis must show: nearly all, and the newest; a lone earlier spike may be cut off."""
     finite = values[np.isfinite(values)]
     if not len(finite):
         return 0.0

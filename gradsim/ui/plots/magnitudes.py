@@ -1,4 +1,4 @@
-"""The one colour scale of gradient norms: whole decades that a run has reached so far."""
+"""The one colour scale of gradient norms: the whole decades that a run has reached so far."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ class Magnitudes:
         return steps, logs
 
     def _grow(self, logs: np.ndarray) -> None:
-        found = logs[np.isfinite(logs)]
-        if not len(found):
+        finite = logs[np.isfinite(logs)]
+        if not len(finite):
             return
-        low, high = math.floor(found.min()), math.ceil(found.max())
+        low, high = math.floor(finite.min()), math.ceil(finite.max())
         if self._empty:
             self.low, self.high, self._empty = low, high, False
         self.low, self.high = min(self.low, low), max(self.high, high)

@@ -16,14 +16,14 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QToolTip
 
 from gradsim.ui.widgets import plain_text
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import power_of_ten
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
 
 def paints(paint: Paint) -> Paint:
-    """For an item's paint method: an error in it is told, but does not get to Qt, which may crash on it."""
+    """For an item's paint method: an error in it is reported, but not raised into Qt, which may crash on it."""
 
     @wraps(paint)
     def safely(self: object, painter: pg.QtGui.QPainter, *more: object) -> None:
@@ -55,7 +55,7 @@ class Plot(pg.PlotWidget):
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
             axis.enableAutoSIPrefix(False)
         self._labels = (x_label, y_label)
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
@@ -93,8 +93,7 @@ class Plot(pg.PlotWidget):
         """Names the axes anew."""
         if self._labels != (x_label, y_label):
             self._labels = (x_label, y_label)
-            if self._theme:
-                self.set_theme(self._theme)
+            self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -114,13 +113,13 @@ class Plot(pg.PlotWidget):
 
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""
-        exponents = decades(low, high, 7 if self._theme is None or self._theme.scale == 1 else 4)
+        exponents = decades(low, high, 7 if self._theme.scale == 1 else 4)
         self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
         return exponents
 
 
 class Canvas(pg.GraphicsObject):
-    """An item that covers all of a plot, whatever its axes hold; its kinds paint."""
+    """An item that covers all of a plot, whatever its axes show. Subclasses paint."""
 
     def boundingRect(self) -> pg.QtCore.QRectF:
         box = self.getViewBox()
@@ -163,7 +162,7 @@ def decades(low: int, high: int, most: int) -> list[int]:
 
 
 def steady(needed: float, now: float) -> float:
-    """The end of an axis that was at ``now``: grows at once, but does not shrink for every little thing."""
+    """The new end of an axis that ended at ``now``: it grows at once, but does not shrink for small changes."""
     return now if needed <= now <= 4 * needed else needed
 
 

@@ -43,8 +43,8 @@ class WeightPictures(QWidget):
         self._theme = theme
         self.update()
 
-    def show_weights(self, found: WeightChange) -> None:
-        self.before, self.after = mosaic(found.before, found.image_shape), mosaic(found.after, found.image_shape)
+    def show_weights(self, change: WeightChange) -> None:
+        self.before, self.after = mosaic(change.before, change.image_shape), mosaic(change.after, change.image_shape)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ from gradsim.scenario import Scenario
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from gradsim.ui.shell.window import MainWindow
+    from gradsim.ui.shell.desk import Desk
 
 CANNOT_WRITE = 2
 """Exit code."""
@@ -43,28 +43,30 @@ def open_window(
     from PySide6.QtCore import QSettings, QSize
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.lab.report import data_folder
+    from gradsim.ui.session import SessionState
     from gradsim.ui.shell.ending import closing_on_signals
     from gradsim.ui.shell.messages import drop_known_messages
-    from gradsim.ui.widgets import theme as themes
 
     drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
+    assert isinstance(app, QApplication)
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
-    chosen = themes.choose(theme, projector)
-    themes.apply(app, chosen)
-    from gradsim.ui.shell.window import MainWindow
+    from gradsim.ui.shell.desk import Desk
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
-    window = MainWindow(scenario, chosen, theme, settings)
+    state = SessionState(scenarios=(scenario,), playing=screenshot is None, colors=theme, projector=projector)
+    desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
+    window = desk.window
     window.resize(QSize(*size or USUAL))
     if size is None and screenshot is None:
         window.resize(window.size().boundedTo(window.screen().availableSize()))
     window.show()
     app.processEvents()
     if screenshot is not None:
-        return _render(app, window, screenshot, steps)
-    window.faults.catch()
+        return _render(app, desk, screenshot, steps)
+    desk.faults.catch()
     window.start()
     with closing_on_signals(app):
         code = int(app.exec())
@@ -89,16 +91,18 @@ def leave(code: int, patience: float = PATIENCE) -> int:
     return code
 
 
-def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> int:
+def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
     """Trains to the very step, shows the last snapshot, writes the picture."""
+    from gradsim.ui.session.intents import Pause, Play, SetSpeed
     from gradsim.ui.shell.export import save_picture
 
+    window, session = desk.window, desk.session
     window.fill()
-    window.runner.set_speed(math.inf)
-    window.runner.start()
-    window.runner.play(until=steps)
+    session.start()
+    session.do(SetSpeed(math.inf), Play(until=steps))
     try:
-        window.runner.wait()
+        session.worker.wait()
+        session.do(Pause())
         window.clock.tick()
         app.processEvents()
         save_picture(window, path)
@@ -107,5 +111,5 @@ def _render(app: QApplication, window: MainWindow, path: Path, steps: int) -> in
         return CANNOT_WRITE
     finally:
         window.close()
-        window.runner.join()
+        session.worker.join()
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradsim import files
+from gradsim.ui.plots.column import Column
 from gradsim.ui.widgets.asking import warn
 
 
@@ -48,7 +49,7 @@ def _drawn(draw: Callable[[QBuffer], object]) -> bytes:
     picture = QBuffer()
     picture.open(QIODevice.OpenModeFlag.WriteOnly)
     draw(picture)
-    return picture.data().data()
+    return bytes(picture.data().data())
 
 
 def _draw_svg(widget: QWidget, picture: QBuffer) -> None:
@@ -65,7 +66,7 @@ def _draw_svg(widget: QWidget, picture: QBuffer) -> None:
     painter.end()
 
 
-def save_columns(columns: Mapping[str, Sequence[Any]], path: Path) -> None:
+def save_columns(columns: Mapping[str, Column], path: Path) -> None:
     """Writes CSV, a column for each entry; shorter ones end in empty cells. Raises OSError."""
     text = io.StringIO(newline="")
     rows = csv.writer(text)

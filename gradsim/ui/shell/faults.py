@@ -94,9 +94,9 @@ class FaultDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.report, self.others = report, 0
         self.message, self.more = label("", wrap=True), label("", "muted", wrap=True)
-        for part in (self.message, self.more):
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for text in (self.message, self.more):
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.message.setText(f"{report.what}: {report.problem}\n\n{self._keep()}")
         self.more.hide()
         self.text = QPlainTextEdit(report.text())
@@ -132,7 +132,7 @@ class FaultDialog(QDialog):
 
 def _actors(trace: TracebackType | None) -> Iterator[object]:
     """The objects whose methods were at work, the innermost first."""
-    found = []
+    found: list[object] = []
     while trace is not None:
         found.append(trace.tb_frame.f_locals.get("self"))
         trace = trace.tb_next

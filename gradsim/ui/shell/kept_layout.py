@@ -43,7 +43,7 @@ def restore(settings: QSettings, use: Callable[[bytes], bool]) -> frozenset[str]
     A layout that is damaged, or whose restoring did not end the last time, is dropped.
     """
     kept = settings.value(KEPT)
-    whole = unpack(kept.data()) if isinstance(kept, QByteArray) else None
+    whole = unpack(bytes(kept.data())) if isinstance(kept, QByteArray) else None
     if whole is None or settings.contains(RESTORING):
         drop(settings)
         return frozenset()

@@ -2,81 +2,109 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from gradsim import assets
-from gradsim.ui.widgets.theme import COLORS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.session import Intent, SessionState
+from gradsim.ui.session.intents import Redo, SetLook, Undo
+from gradsim.ui.session.state import COLORS
+from gradsim.ui.shell.export import save_as, save_picture
+from gradsim.ui.shell.opening import open_file
 
 
 class WindowMenu(QMenu):
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        window: SessionWindow,
+        compare: Callable[[], object],
+        sweep: Callable[[], object],
+        list_views: Callable[[QMenu], None],
+    ) -> None:
+        """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
-        self._window = window
-        undo = window.changes.createUndoAction(self, self.tr("Undo"))
-        redo = window.changes.createRedoAction(self, self.tr("Redo"))
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        for action, take in ((undo, window.undo), (redo, window.redo)):
-            action.triggered.disconnect()  # the window asks first where much would be built
-            action.triggered.connect(take)
-            self.addAction(action)
-            window.addAction(action)
+        self._window, self._session = window, window.session
+        self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))
+        self.redo = self._entry("", QKeySequence.StandardKey.Redo, lambda: self._do(Redo()))
         self.addSeparator()
-        self._entry(self.tr("Compare…"), "Ctrl+Shift+K", window.compare)
-        self._entry(self.tr("Sweep…"), "Ctrl+Shift+W", window.open_sweep)
+        self._entry(self.tr("Compare…"), "Ctrl+Shift+K", compare)
+        self._entry(self.tr("Sweep…"), "Ctrl+Shift+W", sweep)
         self.addSeparator()
-        self._entry(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, window.open_scenario)
+        self._entry(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, self._open)
         self._add_shipped()
-        self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, window.save_scenario)
-        self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", window.copy_code)
-        self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", window.save_picture)
+        self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
+        self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", self._copy_code)
+        self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
         self._views = self.addMenu(self.tr("Views"))
-        self._views.aboutToShow.connect(self._list_views)
+        self._views.aboutToShow.connect(lambda: list_views(self._views))
         self.addSeparator()
         self._add_looks()
+        self._session.announced.connect(self._show_state)
+        self._session.drawn.connect(self._show_new)
+        self._show_state(self._session.state)
 
-    def _entry(self, text: str, keys: object, use: Callable[[], None]) -> None:
+    def _do(self, intent: Intent) -> None:
+        self._session.do(intent)
+
+    def _entry(self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object]) -> QAction:
         action = self.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(use)
+        action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+        action.triggered.connect(lambda: use())
         self._window.addAction(action)
+        return action
 
     def _add_shipped(self) -> None:
         shipped = self.addMenu(self.tr("Open a scenario that is shipped"))
         for name in assets.scenarios():
+            path = assets.path("scenarios", f"{name}.json")
             action = shipped.addAction(assets.about(name))
-            action.triggered.connect(
-                lambda _, name=name: self._window.open_file(assets.path("scenarios", f"{name}.json"))
-            )
+            action.triggered.connect(lambda _, path=path: open_file(self._window, path))
 
     def _add_looks(self) -> None:
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         group = QActionGroup(self)
-        self.colors = {}
-        for key in COLORS:
+        self.colors: dict[str, QAction] = {}
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        for key in COLORS.keys:
             self.colors[key] = action = group.addAction(names[key])
             action.setCheckable(True)
-            action.setChecked(key == self._window.colors)
-            action.triggered.connect(lambda _, key=key: self._window.set_look(colors=key))
+            action.triggered.connect(lambda _, key=key: self._do(SetLook(colors=key)))
             self.addAction(action)
         self.projector = self.addAction(self.tr("Projector: text and lines twice as large"))
         self.projector.setCheckable(True)
-        self.projector.setChecked(self._window.theme.scale > 1)
-        # when the menu is closed: the button that it hangs on goes with all other widgets
-        self.projector.triggered.connect(
-            lambda on: self._window.set_look(projector=on), Qt.ConnectionType.QueuedConnection
-        )
+        self.projector.triggered.connect(lambda on: self._do(SetLook(projector=on)))
 
-    def _list_views(self) -> None:
-        if self._window.pages is not None:
-            self._window.pages.list_views(self._views)
+    def _show_new(self, _: object, state: SessionState) -> None:
+        self._show_state(state)
+
+    def _show_state(self, state: SessionState) -> None:
+        for action, word, text in (
+            (self.undo, self.tr("Undo"), self._session.undo_text),
+            (self.redo, self.tr("Redo"), self._session.redo_text),
+        ):
+            action.setText(f"{word} {text}".strip())
+            action.setEnabled(bool(text))
+        self.colors[state.colors].setChecked(True)
+        self.projector.setChecked(state.projector)
+
+    # Files
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open scenario"), "", self.tr("Scenarios (*.json)"))
+        if name:
+            open_file(self._window, Path(name))
+
+    def _save(self) -> None:
+        save = self._session.state.scenario.save
+        save_as(self._window, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), save)
+
+    def _copy_code(self) -> None:
+        QGuiApplication.clipboard().setText(self._session.state.scenario.code())
+
+    def _save_picture(self) -> None:
+        title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")
+        save_as(self._window, title, "gradsim.png", patterns, lambda path: save_picture(self._window, path))

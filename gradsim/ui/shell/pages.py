@@ -4,73 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.intents import Enlarge, HideView, ResetViews, ShowView
 from gradsim.ui.shell import kept_layout
+from gradsim.ui.shell.dock import Dock
 from gradsim.ui.shell.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
-from gradsim.ui.widgets.failure import FailedView
 from gradsim.ui.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from gradsim.lab.trials import Trials
 
 LAYOUT = 3
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 
-class Dock(QDockWidget):
-    """Holds one view. Its title bar is there only while it is a window of its own; in a layout a view has its title.
+class Pages(QMainWindow):
+    """Shows the views as the state says; where their docks are is Qt's affair.
 
-    ``closed``: the user hid it.
+    ``turned``: other views can be seen; once for all docks that come and go together.
     """
 
-    closed = Signal()
-
-    def __init__(self, key: str, view: View) -> None:
-        super().__init__(views.choice(key).label)
-        self.setObjectName(key)
-        self.view = view
-        self.setWidget(view)
-        view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
-        self.setToolTip("")
-        self._no_title = QWidget()
-        self.setTitleBarWidget(self._no_title)
-        self.topLevelChanged.connect(self._set_title)
-
-    def _set_title(self, floating: bool) -> None:
-        self.setTitleBarWidget(None if floating else self._no_title)
-
-    @property
-    def failed(self) -> bool:
-        return self.widget() is not self.view
-
-    def show_failure(self, report: Report) -> None:
-        """In the place of the view, which is neither shown nor painted any more."""
-        if not self.failed:
-            self.setWidget(FailedView(self.windowTitle(), report))
-
-    def show_view(self) -> None:
-        """The view again, where a failure stood."""
-        if self.failed:
-            failure = self.widget()
-            self.setWidget(self.view)
-            self.view.show()
-            failure.deleteLater()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
-
-class Pages(QMainWindow):
-    """``turned``: other views can be seen; once for all docks that come and go together."""
-
+    intended = Signal(object)
     turned = Signal()
 
     def __init__(self, right_width: int) -> None:
@@ -83,7 +48,7 @@ class Pages(QMainWindow):
         self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
         self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
         self._network = ""
-        self._hidden: set[str] = set()
+        self._state = SessionState()
         self._seen: set[str] = set()
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
@@ -98,8 +63,9 @@ class Pages(QMainWindow):
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
-        dock.closed.connect(lambda: self.set_shown(key, False))
-        view.view_wanted.connect(self.show_view)
+        dock.closed.connect(self._hide)
+        view.intended.connect(self.intended)
+        view.needs_changed.connect(self.turned)
         return dock
 
     # Where they are
@@ -134,42 +100,42 @@ class Pages(QMainWindow):
         shares = [self.views[dock.objectName()].stretch for dock in right]
         self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
 
-    def open_out(self, settings: QSettings | None) -> None:
-        """Takes on its layout, once it has its size: that of the last time, where there is one."""
+    def open_out(self, settings: QSettings | None) -> frozenset[str]:
+        """Takes on its layout, once it has its size: that of the last time, where there is one; what was hidden then."""
         self._share_out()
         self._default = self.saveState(LAYOUT)
+        hidden: frozenset[str] = frozenset()
         if settings is not None:
             hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
-            self._hidden = set(hidden & self.docks.keys())
         self._name_tabs()
+        return hidden & self.docks.keys()
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        kept_layout.keep(settings, (self._before or self.saveState(LAYOUT)).data(), self._hidden)
+        layout = self._before or self.saveState(LAYOUT)
+        kept_layout.keep(settings, bytes(layout.data()), self._state.hidden)
 
-    def restore_default(self) -> None:
-        self._hidden.clear()
-        self._before = None
+    def _restore_default(self) -> None:
+        self.intended.emit(ResetViews())
         if self._default is not None:
             self.restoreState(self._default, LAYOUT)
         self.show_network(self._network)
 
-    def enlarge(self, key: str) -> None:
-        """Gives a view, and those behind its tabs, all the room; a second time: back to the layout of before."""
-        if self.enlarged:
+    def _enlarge(self, key: str) -> None:
+        self.intended.emit(Enlarge("" if self._state.enlarged else key))
+
+    def _show_enlarged(self, key: str, was: str) -> None:
+        """Gives a view, and those behind its tabs, all the room; none: back to the layout of before."""
+        if was:
             self._leave_enlarged()
             self.show_network(self._network)
-            self.docks[key].raise_()
-            return
-        self._before = self.saveState(LAYOUT)
-        group = [self.docks[key], *self.tabifiedDockWidgets(self.docks[key])]
-        for dock in self.docks.values():
-            if dock not in group and not dock.isFloating():
-                dock.hide()
-
-    @property
-    def enlarged(self) -> bool:
-        return self._before is not None
+            self.docks[was].raise_()
+        if key in self.docks:
+            self._before = self.saveState(LAYOUT)
+            group = [self.docks[key], *self.tabifiedDockWidgets(self.docks[key])]
+            for dock in self.docks.values():
+                if dock not in group and not dock.isFloating():
+                    dock.hide()
 
     def _leave_enlarged(self) -> None:
         before, self._before = self._before, None
@@ -183,13 +149,13 @@ class Pages(QMainWindow):
         fresh, self._network = self._network not in ("", network), network
         group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
         front = next((key for key in self._seen & group if self._suits(key)), "")
-        if fresh:
-            self._leave_enlarged()
+        if fresh and self._state.enlarged:
+            self.intended.emit(Enlarge(""))
         together = QSignalBlocker(self)  # they turn once, not one by one
         for key, dock in self.docks.items():
-            dock.setVisible(self._suits(key) and key not in self._hidden)
+            dock.setVisible(self._suits(key) and key not in self._state.hidden)
         mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
-        if fresh and not self._hidden.intersection(mains):
+        if fresh and not set(mains).intersection(self._state.hidden):
             self.docks[front or mains[0]].raise_()
         self._name_tabs()
         together.unblock()
@@ -198,17 +164,22 @@ class Pages(QMainWindow):
     def _suits(self, key: str) -> bool:
         return self.views[key].network in ("", self._network)
 
-    def set_shown(self, key: str, shown: bool) -> None:
-        """Hides a view, or shows it again."""
-        (self._hidden.discard if shown else self._hidden.add)(key)
-        self.docks[key].setVisible(shown and self._suits(key))
-        if shown:
-            self.docks[key].raise_()
+    def _hide(self, key: str) -> None:
+        self.intended.emit(HideView(key))
 
-    def show_view(self, key: str) -> None:
-        """Brings a view to the front."""
-        if self._suits(key):
-            self.set_shown(key, True)
+    def _show_arranged(self, state: SessionState, was: SessionState) -> None:
+        """Which views are hidden, in front and enlarged."""
+        if state.enlarged != was.enlarged:
+            self._show_enlarged(state.enlarged, was.enlarged)
+        for key, dock in self.docks.items():
+            if (key in state.hidden) != (key in was.hidden):
+                dock.setVisible(self._suits(key) and key not in state.hidden)
+        if state.front != was.front:
+            *others, newest = state.front or ("",)
+            alone = others == [key for key in was.front if key != newest]
+            for key in [newest] if alone else state.front:  # the older ones must not come over those after them
+                if key in self.docks and self._suits(key):
+                    self.docks[key].raise_()
 
     def _see(self, key: str, seen: bool) -> None:
         (self._seen.add if seen else self._seen.discard)(key)
@@ -218,24 +189,26 @@ class Pages(QMainWindow):
         """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
         return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
 
-    def shown(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The keys of the views that the user hid, and of those that can be seen now."""
-        return frozenset(self._hidden), frozenset(self._seen)
-
-    def show_as(self, hidden: frozenset[str], seen: frozenset[str]) -> None:
-        """Takes on what ``shown`` gave for other pages."""
-        self._hidden = set(hidden)
-        self.show_network(self._network)
-        for key in seen:
-            self.docks[key].raise_()
-
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
         return frozenset[Need]().union(*(view.needs for view in self.visible()))
 
     # What they draw
 
-    def show_snapshot(self, snapshot: Snapshot, frame: int | None = None) -> None:
+    def show_state(self, state: SessionState) -> bool:
+        """Whether the views have to be drawn, as what they show is not what it was."""
+        was, self._state = self._state, state
+        if _arranged(state) != _arranged(was):
+            self._show_arranged(state, was)
+        for view in self.views.values():
+            self._try(view, view.show_state, state)
+        return _looked_at(state) != _looked_at(was)
+
+    def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        for view in self.views.values():
+            self._try(view, view.show_trials, trials, state)
+
+    def draw(self, snapshot: Snapshot, state: SessionState, frame: int | None = None) -> None:
         """Has the visible views drawn; at a frame those whose turn it is, without one all."""
         network = (snapshot.generation, snapshot.scenario)
         if network != self._shown:
@@ -245,21 +218,16 @@ class Pages(QMainWindow):
         for view in self.visible():
             if frame is None or frame % view.every == 0:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                self._try(view, view.show_snapshot, snapshot)
-
-    def focus_layer(self, layer: int) -> None:
-        """All views look at one layer."""
-        for view in self.views.values():
-            self._try(view, view.focus_layer, layer)
+                self._try(view, view.draw, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
 
-    def _try(self, view: View, use: Callable[[Any], None], value: object) -> None:
+    def _try(self, view: View, use: Callable[..., None], *values: object) -> None:
         """A view that fails does not keep the others from being drawn."""
         try:
-            use(value)
+            use(*values)
         except Exception as error:
             scenario = self._shown[1] if self._shown else None
             name = self.tr("the view {name}").format(name=view.accessibleName())
@@ -279,16 +247,25 @@ class Pages(QMainWindow):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setAccessibleName(self.tr("Views"))
             bar.tabBarDoubleClicked.connect(self._enlarge_tab, Qt.ConnectionType.UniqueConnection)
+            bar.tabBarClicked.connect(self._turn_to_tab, Qt.ConnectionType.UniqueConnection)
             tips = {choice.label: choice.help for choice in views}
             for i in range(bar.count()):
                 bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
 
+    def _turn_to_tab(self, index: int) -> None:
+        key = self._key_of_tab(index)
+        if key:
+            self.intended.emit(ShowView(key))
+
     def _enlarge_tab(self, index: int) -> None:
-        if index < 0:  # beside the tabs
-            return
-        label = self.sender().tabText(index)
-        key = next(key for key, dock in self.docks.items() if dock.windowTitle() == label and self._suits(key))
-        self.enlarge(key)
+        key = self._key_of_tab(index)
+        if key:  # not beside the tabs
+            self._enlarge(key)
+
+    def _key_of_tab(self, index: int) -> str:
+        bar = self.sender()
+        label = bar.tabText(index) if isinstance(bar, QTabBar) else ""
+        return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
 
     # Their menus
 
@@ -305,11 +282,13 @@ class Pages(QMainWindow):
                 action = QAction(views.choice(key).label, menu)
                 action.setToolTip(views.choice(key).help)
                 action.setCheckable(True)
-                action.setChecked(key not in self._hidden)
-                action.toggled.connect(lambda shown, key=key: self.set_shown(key, shown))
+                action.setChecked(key not in self._state.hidden)
+                action.toggled.connect(
+                    lambda shown, key=key: self.intended.emit((ShowView if shown else HideView)(key))
+                )
                 menu.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("First layout")).triggered.connect(self.restore_default)
+        menu.addAction(self.tr("First layout")).triggered.connect(self._restore_default)
 
     def createPopupMenu(self) -> QMenu:
         return self.menu_of_views(self)
@@ -317,10 +296,19 @@ class Pages(QMainWindow):
     def _show_menu(self, key: str, point: QPoint) -> None:
         dock = self.docks[key]
         menu = ViewMenu(self.views[key], dock)
-        text = self.tr("Back to the layout") if self.enlarged else self.tr("Enlarge (double click on its tab)")
-        menu.addAction(text).triggered.connect(lambda: self.enlarge(key))
+        text = self.tr("Back to the layout") if self._state.enlarged else self.tr("Enlarge (double click on its tab)")
+        menu.addAction(text).triggered.connect(lambda: self._enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
+
+
+def _arranged(state: SessionState) -> tuple[object, ...]:
+    return state.hidden, state.front, state.enlarged
+
+
+def _looked_at(state: SessionState) -> tuple[object, ...]:
+    """What views draw otherwise when it is another."""
+    return state.options, state.layer, state.example, *_arranged(state)
 
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

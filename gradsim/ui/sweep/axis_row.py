@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import VARIANT, parse_values, usual_values, values_text
@@ -14,9 +14,10 @@ from gradsim.scenario import Scenario
 from gradsim.ui.controls.choice_control import combo_width
 from gradsim.ui.sweep.words import axis_words
 from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.still import StillComboBox
 
 NONE = ""
-"""The name that stands for no field."""
+"""The name for no field."""
 
 
 class AxisRow(QWidget):
@@ -27,10 +28,9 @@ class AxisRow(QWidget):
     def __init__(self, title: str, tip: str, optional: bool) -> None:
         super().__init__()
         self._optional = optional
-        self.combo, self.edit = QComboBox(), QLineEdit()
+        self.combo, self.edit = StillComboBox(), QLineEdit()
         self.combo.setMaxVisibleItems(24)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.combo.wheelEvent = lambda event: event.ignore()
         self.combo.setAccessibleName(title)
         self.combo.setToolTip(tip)
         self.edit.setAccessibleName(self.tr("{title}: values").format(title=title))

@@ -14,7 +14,7 @@ from gradsim.lab.sweep import Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.plot import Canvas, Plot, paints
-from gradsim.ui.sweep.colors import Scale, mark
+from gradsim.ui.sweep.colors import Scale, marked
 from gradsim.ui.sweep.words import axis_words, cell_words, value_words
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import rgb
@@ -37,12 +37,10 @@ class CellMap(Plot):
         for item in (self.image, self.marks, self._under, self.curve):
             self.item.addItem(item)
         self.board: Board | None = None
-        self._theme = LIGHT
         self.on_hover(self.describe)
         self.on_click(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
         super().set_theme(theme)
         self.marks.set_theme(theme)
         self._under.setPen(theme.pen(theme.card, 5))
@@ -82,23 +80,22 @@ class CellMap(Plot):
             self._lay_out()
 
     def refresh(self, scale: Scale) -> None:
-        """Colours of all that is found; what is not takes a pale colour of the nearest that is."""
+        """Colours all cells: a finished one by its figure, an unfinished one in a pale colour of the nearest finished one."""
         assert self.board is not None
         board = self.board
         empty, card = rgb(self._theme.grid), rgb(self._theme.card)
-        own, known = np.full((*board.shape, 3), np.nan), np.zeros(board.shape, dtype=bool)
-        if board.found:
-            at = tuple(np.array(list(board.found)).T)
-            own[at], known[at] = scale.colors(list(board.found.values())), True
+        own = scale.colors(board.figures[scale.by])
         nearest = board.nearest()
         colors = own[nearest[..., 0], nearest[..., 1]]
         colors[(nearest[..., 0] < 0) | np.isnan(colors[..., 0])] = empty
-        colors = np.where(known[..., None], colors, PALE * colors + (1 - PALE) * np.asarray(card)).astype(np.uint8)
+        colors = np.where(board.known[..., None], colors, PALE * colors + (1 - PALE) * np.asarray(card)).astype(
+            np.uint8
+        )
         rows = colors if self.upright == 0 else colors.transpose(1, 0, 2)
         self.image.setImage(rows, autoLevels=False, levels=(0, 255))
         self.image.setRect(QRectF(-0.5, -0.5, rows.shape[1], rows.shape[0]))
-        marks = ((self._point(place), mark(found, scale.by)) for place, found in board.found.items())
-        self.marks.set_marks([(x, y, text) for (x, y), text in marks if text])
+        order = [1, 0] if self.upright == 0 else [0, 1]
+        self.marks.set_marks({text: places[:, order] for text, places in marked(board, scale.by).items()})
 
     def show_expected(self, expected: Expected) -> None:
         """The depth that theory expects to learn; it leaves the map where that is deeper than was tried."""
@@ -111,7 +108,7 @@ class CellMap(Plot):
         depths = np.array(self.board.axes["depth"], dtype=float)
         rows = np.arange(len(depths), dtype=float)
         order = np.argsort(depths)
-        y = _beyond(np.array(expected.depths), depths[order], rows[order])
+        y = beyond(np.array(expected.depths), depths[order], rows[order])
         x = np.array(expected.places)
         if is_number(self.x_name):
             return x, y
@@ -121,21 +118,22 @@ class CellMap(Plot):
     def _point(self, place: tuple[int, int]) -> tuple[int, int]:
         return (place[1], place[0]) if self.upright == 0 else place
 
-    def found_at(self, x: float, y: float) -> Summary | None:
+    def summary_at(self, x: float, y: float) -> Summary | None:
         point = (round(x), round(y))
-        return None if self.board is None else self.board.found.get(self._point(point))
+        return None if self.board is None else self.board.summaries.get(self._point(point))
 
     def describe(self, x: float, y: float) -> str:
         """What hovering over a cell tells."""
-        found = self.found_at(x, y)
-        if found is not None or self.board is None:
-            return cell_words(found) if found else ""
-        return self.tr("not trained yet; the pale colour is the nearest cell's that is")
+        summary = self.summary_at(x, y)
+        if summary is not None or self.board is None:
+            return cell_words(summary) if summary else ""
+        text: str = self.tr("not trained yet; the pale colour is that of the nearest trained cell")
+        return text
 
     def _clicked(self, x: float, y: float) -> None:
-        found = self.found_at(x, y)
-        if found is not None:
-            self.cell_chosen.emit(found.cell.scenario)
+        summary = self.summary_at(x, y)
+        if summary is not None:
+            self.cell_chosen.emit(summary.cell.scenario)
 
 
 class Marks(Canvas):
@@ -143,15 +141,16 @@ class Marks(Canvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marks: list[tuple[int, int, str]] = []
+        self.shown: dict[str, np.ndarray] = {}
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         self._lines = theme.pen(theme.card, 1)
         self.update()
 
-    def set_marks(self, marks: list[tuple[int, int, str]]) -> None:
-        self._marks = marks
+    def set_marks(self, marks: dict[str, np.ndarray]) -> None:
+        """``marks``: the cells (n, 2), across and up, by the text that stands in them."""
+        self.shown = marks
         self.update()
 
     @paints
@@ -166,7 +165,7 @@ class Marks(Canvas):
         if font.pixelSize() >= 6:
             painter.setPen(QColor("#000000"))
             height = QFontMetricsF(font).height()
-            for x, y, text in self._marks:
+            for text, (x, y) in ((text, cell) for text, cells in self.shown.items() for cell in cells.tolist()):
                 middle = transform.map(QPointF(x, y))
                 box = QRectF(middle.x() - cell.width(), middle.y() - height / 2, 2 * cell.width(), height)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -197,7 +196,7 @@ def _thinned(texts: list[str], most: int) -> Iterator[tuple[int, str]]:
     return ((i, text) for i, text in enumerate(texts) if i % stride == 0)
 
 
-def _beyond(depths: np.ndarray, known: np.ndarray, rows: np.ndarray) -> np.ndarray:
+def beyond(depths: np.ndarray, known: np.ndarray, rows: np.ndarray) -> np.ndarray:
     """Rows of depths, on straight lines between the known ones; beyond the ends as far as two rows, then nowhere."""
     result = np.interp(depths, known, rows)
     if len(known) > 1:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
 
-from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT
+from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.magnitudes import DARKEST
 from gradsim.ui.widgets.tints import rgb
@@ -45,53 +44,58 @@ class Scale:
             return f"≥ {loss_text(self.high)}", loss_text(self.low)
         return short(self.low), short(self.high)
 
-    def colors(self, summaries: Sequence[Summary]) -> np.ndarray:
-        """``color`` of each, (n, 3); NaN where there is no figure."""
-        if self.by == VERDICT:
-            known = {verdict: rgb(color) for verdict, color in VERDICT_COLORS.items()}
-            return np.array([known[s.verdict] for s in summaries], dtype=float).reshape(-1, 3)
-        values = np.array([self.value(s) for s in summaries], dtype=float)
+    def colors(self, figures: np.ndarray) -> np.ndarray:
+        """RGB of figures (...), 0 to 255: (..., 3), NaN where there is none."""
+        values = drawn(figures, self.by)
         finite = np.isfinite(values)
-        places = np.clip((np.where(finite, values, self.low) - self.low) / (self.high - self.low), 0.0, 1.0)
-        colors = TABLE[np.rint(255 * (1 - places if self.by in self.BACKWARDS else places)).astype(int)].astype(float)
-        colors[~finite] = np.nan
+        if self.by == VERDICT:
+            table, places = np.array([rgb(VERDICT_COLORS[v]) for v in VERDICTS]), np.where(finite, values, 0)
+        else:
+            places = np.clip((np.where(finite, values, self.low) - self.low) / (self.high - self.low), 0.0, 1.0)
+            table, places = TABLE, np.rint(255 * (1 - places if self.by in self.BACKWARDS else places))
+        colors: np.ndarray = table[places.astype(int)].astype(float)
+        colors[~finite] = math.nan
         return colors
 
     def color(self, summary: Summary) -> np.ndarray | None:
         """RGB, 0 to 255; None where there is no figure."""
-        (color,) = self.colors([summary])
+        (color,) = self.colors(np.array([summary.figure(self.by)]))
         return None if np.isnan(color[0]) else color
 
     def value(self, summary: Summary) -> float:
         """The figure as it is drawn; -inf for a ratio of zero."""
-        return drawn(summary.figure(self.by), self.by)
+        return float(drawn(np.array(summary.figure(self.by)), self.by))
 
 
-def drawn(value: float, by: str) -> float:
+def drawn(values: np.ndarray, by: str) -> np.ndarray:
     """Ratios are drawn as log10."""
-    if by != RATIO or math.isnan(value):
-        return value
-    return math.log10(value) if value > 0 else -math.inf
+    if by != RATIO:
+        return values
+    with np.errstate(divide="ignore", invalid="ignore"):
+        logs: np.ndarray = np.log10(values)
+    return logs
 
 
-def mark(summary: Summary, by: str) -> str:
-    """What is written into a cell whose colour does not tell all."""
+def marked(board: Board, by: str) -> dict[str, np.ndarray]:
+    """What is written into cells whose colour does not tell all, and where these are: places (n, 2) by the text."""
+    values, known = board.figures[by], board.known
     if by == VERDICT:
-        return VERDICT_MARKS[summary.verdict]
-    value = summary.figure(by)
-    if math.isfinite(value) and not (by == RATIO and value == 0):
-        return ""
-    return "0" if value == 0 else VERDICT_MARKS[DIVERGED]
+        marks = {VERDICT_MARKS[v]: values == i for i, v in enumerate(VERDICTS)}
+    else:
+        zero = known & (values == 0) if by == RATIO else np.zeros_like(known)
+        marks = {"0": zero, VERDICT_MARKS[DIVERGED]: known & ~np.isfinite(values)}
+    return {text: np.argwhere(where) for text, where in marks.items()}
 
 
-def fit(summaries: Sequence[Summary], by: str) -> Scale:
-    """The scale that holds all that was found; losses above the median of the first step's count as that."""
-    values = [v for s in summaries if math.isfinite(v := drawn(s.figure(by), by))]
-    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+def fit(board: Board, by: str) -> Scale:
+    """The scale that holds all results; losses above the median of the first step's count as that."""
+    values = drawn(board.figures[by], by)
+    values = values[np.isfinite(values)]
+    low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 1.0)
     if by == RATIO:
         low, high = math.floor(low), math.ceil(high)
         low = min(low, high - LEAST_DECADES)
     elif by == LOSS:
-        starts = [f.loss_start for s in summaries for f in s.seeds.figures if math.isfinite(f.loss_start)]
-        low, high = 0.0, min(high, float(np.median(starts))) if starts else high
+        starts = board.starts[np.isfinite(board.starts)]
+        low, high = 0.0, min(high, float(np.median(starts))) if starts.size else high
     return Scale(by, low, high if high > low else low + 1.0)

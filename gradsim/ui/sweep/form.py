@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gradsim.choices import networks
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
 from gradsim.lab.sweep.processes import MOST_WORKERS
+from gradsim.nn.network import networks
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
@@ -66,7 +66,7 @@ class SweepForm(Card):
         texts = (
             (self.tr("Vary"), self.tr("The field that differs from cell to cell")),
             (self.tr("and"), self.tr("A second field: the cells are a map")),
-            (self.tr("best of"), self.tr("Of these the one with the smallest loss is shown in each cell")),
+            (self.tr("best of"), self.tr("Each cell shows the one of these with the smallest loss")),
         )
         self.rows = [AxisRow(title, tip, optional=i > 0) for i, (title, tip) in enumerate(texts)]
         for row in self.rows:
@@ -81,7 +81,7 @@ class SweepForm(Card):
         cores = available_cores()
         workers = Integer(
             name="workers", default=1, minimum=1, maximum=min(2 * cores, MOST_WORKERS), label=self.tr("Processes"), group="",
-            help=self.tr("Networks are trained in so many processes; more than the machine has cores is no gain."),
+            help=self.tr("Number of processes that train networks; more than the machine has cores is no gain."),
         )  # fmt: skip
         self.numbers: dict[str, int] = {"steps": 200, "seeds": 1, "workers": min(cores, MOST_WORKERS)}
         self.controls = {}

@@ -13,7 +13,7 @@ from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.sweep.colors import VERDICT_COLORS, Scale, drawn
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_words, verdict_words
-from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import short
 
 SYMBOLS = {TRAINED: "o", STALLED: "s", DIVERGED: "x"}
@@ -25,6 +25,10 @@ MOST = 2000
 """Points that are drawn, about one for each pixel of a wide window; of more, evenly chosen ones."""
 
 
+SMOOTH = 200
+"""Points up to which the line between them is smooth; a smooth line through 2,000 takes half a second to paint."""
+
+
 class Points(Plot):
     cell_chosen = Signal(object)
 
@@ -32,18 +36,18 @@ class Points(Plot):
         super().__init__("", "")
         self.setAccessibleName(self.tr("Points of the cells"))
         self.grid, self.line = Grid(), pg.PlotCurveItem(antialias=True)
+        self.line.setSegmentedLineMode("on")  # as one path, 2,000 steep pieces take seconds
         self.theory = pg.PlotCurveItem(antialias=True)
         self.whiskers = pg.ErrorBarItem(beam=0.15)
         self.dots = pg.ScatterPlotItem()
         for item in (self.grid, self.line, self.theory, self.whiskers, self.dots):
             self.item.addItem(item)
         self.board: Board | None = None
-        self._theme, self._by, self._expected = LIGHT, "", Expected()
+        self._by, self._expected = "", Expected()
         self.on_hover(self.describe)
         self.on_click(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
         super().set_theme(theme)
         self.y_axis.setWidth(
             round(self.fontMetrics().horizontalAdvance("diverged") + 10 + 1.4 * self.fontMetrics().height())
@@ -73,22 +77,23 @@ class Points(Plot):
                 axis_words(self.name), "" if scale.by == VERDICT else figure_words(scale.by, self.board.sweep)
             )
             self._show_theory()
-        found = sorted(self.board.found.items())
-        found = found[:: math.ceil(len(found) / MOST) or 1]
-        low, high = self._range([s for _, s in found], scale)
-        x = np.array([i for (i, _), _ in found], dtype=float)
-        y = np.array([_within(scale.value(s), low, high) for _, s in found])
-        self.line.setData(x, y, connect="finite")
-        symbols = [SYMBOLS[s.verdict] for _, s in found]
+        places = np.flatnonzero(self.board.known[:, 0])
+        places = places[:: math.ceil(len(places) / MOST) or 1]
+        summaries = [self.board.summaries[i, 0] for i in places.tolist()]
+        low, high = self._range(summaries, scale)
+        x = places.astype(float)
+        y = np.array([_within(scale.value(s), low, high) for s in summaries])
+        self.line.setData(x, y, connect="finite", antialias=len(x) <= SMOOTH)
+        symbols = [SYMBOLS[s.verdict] for s in summaries]
         brushes = {verdict: pg.mkBrush(color) for verdict, color in VERDICT_COLORS.items()}
         pens = {verdict: self._theme.pen(color, 2) for verdict, color in VERDICT_COLORS.items()}
         self.dots.setData(
             x=x, y=y, symbol=symbols,
-            brush=[brushes[s.verdict] for _, s in found], pen=[pens[s.verdict] for _, s in found], size=9 * self._theme.scale,
+            brush=[brushes[s.verdict] for s in summaries], pen=[pens[s.verdict] for s in summaries], size=9 * self._theme.scale,
         )  # fmt: skip
-        self._show_whiskers(x, y, [s for _, s in found])
+        self._show_whiskers(x, y, summaries)
 
-    def _range(self, found: list[Summary], scale: Scale) -> tuple[float, float]:
+    def _range(self, summaries: list[Summary], scale: Scale) -> tuple[float, float]:
         """Sets the y axis; its ends."""
         if scale.by == VERDICT:
             low, high = -0.5, len(VERDICTS) - 0.5
@@ -98,7 +103,7 @@ class Points(Plot):
             low, high = scale.low, scale.high
             ticks = [(float(e), "") for e in self.set_decades(round(low), round(high))]
         else:
-            ends = [v for s in found for v in (*s.spread(scale.by), scale.value(s)) if math.isfinite(v)]
+            ends = [v for s in summaries for v in (*s.spread(scale.by), scale.value(s)) if math.isfinite(v)]
             low, high = 0.0, 1.05 * max([*ends, 1e-3])
             ticks = [(t, short(t)) for t in round_ticks(high, 7)]
             self.y_axis.setTicks([ticks])
@@ -106,8 +111,8 @@ class Points(Plot):
         self.item.setYRange(low, high, padding=0.03)
         return low, high
 
-    def _show_whiskers(self, x: np.ndarray, y: np.ndarray, found: list[Summary]) -> None:
-        ends = np.array([[drawn(v, self._by) for v in s.spread(self._by)] for s in found]).reshape(-1, 2)
+    def _show_whiskers(self, x: np.ndarray, y: np.ndarray, summaries: list[Summary]) -> None:
+        ends = drawn(np.array([s.spread(self._by) for s in summaries]).reshape(-1, 2), self._by)
         kept = np.isfinite(ends).all(axis=1) & (ends[:, 1] > ends[:, 0])
         x, y, ends = x[kept], y[kept], ends[kept]
         pen = self._theme.pen(self._theme.text, 1.2)
@@ -118,19 +123,19 @@ class Points(Plot):
         y = np.array([factors[i] for i in sorted(factors)])
         self.theory.setData(np.arange(len(y), dtype=float), y, connect="finite")
 
-    def found_at(self, x: float) -> Summary | None:
-        return None if self.board is None else self.board.found.get((round(x), 0))
+    def summary_at(self, x: float) -> Summary | None:
+        return None if self.board is None else self.board.summaries.get((round(x), 0))
 
     def describe(self, x: float, _: float) -> str:
-        found = self.found_at(x)
-        return cell_words(found) if found else ""
+        summary = self.summary_at(x)
+        return cell_words(summary) if summary else ""
 
     def _clicked(self, x: float, _: float) -> None:
-        found = self.found_at(x)
-        if found is not None:
-            self.cell_chosen.emit(found.cell.scenario)
+        summary = self.summary_at(x)
+        if summary is not None:
+            self.cell_chosen.emit(summary.cell.scenario)
 
 
 def _within(value: float, low: float, high: float) -> float:
-    """What has no height stands at the end of the axis it went beyond: a divergence on top."""
+    """A figure beyond the axis is drawn at that end: a divergence at the top."""
     return high if math.isnan(value) else min(max(value, low), high)

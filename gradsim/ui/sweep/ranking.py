@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,14 +71,16 @@ class Ranking(QTableWidget):
             ]
         )  # fmt: skip
         tips = (
-            "", "", self.tr("Geometric mean of what dL/dz is multiplied by per layer toward the input, at the first step"),
-            self.tr("The same as mean-field theory expects it; –: it is silent"),
+            "", "", self.tr("Factor of RMS dL/dz per layer, toward the input (geometric mean), at the first step"),
+            self.tr("The factor that mean-field theory predicts; –: no prediction"),
             self.tr("‖dL/dW‖ of the first layer over that of the last, at the first step"),
             self.tr("Mean of the last batches"), self.tr("Trained: below 0.8 of the loss of the best constant answer"),
         )  # fmt: skip
         for column, tip in enumerate(tips):
-            self.horizontalHeaderItem(column).setToolTip(tip)
-            self.horizontalHeaderItem(column).setTextAlignment(RIGHT if column in FIGURES else LEFT)
+            head = self.horizontalHeaderItem(column)
+            assert head is not None
+            head.setToolTip(tip)
+            head.setTextAlignment(RIGHT if column in FIGURES else LEFT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
@@ -89,20 +91,21 @@ class Ranking(QTableWidget):
 
     def refresh(self, scale: Scale) -> None:
         assert self.board is not None
-        self._order = ranked(self.board.found.values(), scale.by)
+        self._order = ranked(self.board.summaries.values(), scale.by)
         self.setRowCount(len(self._order))
         ends = self._ends(scale)
-        for row, found in enumerate(self._order):
-            expected = self._expected.factors.get(found.cell.index, math.nan)
+        for row, summary in enumerate(self._order):
+            expected = self._expected.factors.get(summary.cell.index, math.nan)
             texts = (
-                f"{row + 1}.  {value_words(self.name, found.cell.values[self.name])}", "", figure_text(found, FACTOR),
-                "–" if math.isnan(expected) else f"{expected:.3f}", figure_text(found, RATIO), figure_text(found, LOSS),
-                f"{VERDICT_MARKS[found.verdict]} {verdict_words(found.verdict)} {found.agreement}",
+                f"{row + 1}.  {value_words(self.name, summary.cell.values[self.name])}", "", figure_text(summary, FACTOR),
+                "–" if math.isnan(expected) else f"{expected:.3f}", figure_text(summary, RATIO), figure_text(summary, LOSS),
+                f"{VERDICT_MARKS[summary.verdict]} {verdict_words(summary.verdict)} {summary.agreement}",
             )  # fmt: skip
             for column, text in enumerate(texts):
-                self._put(row, column, text, cell_words(found))
-            bar, color = self.item(row, BAR), scale.color(found)
-            bar.setData(SHARE, _share(scale.value(found), *ends))
+                self._put(row, column, text, cell_words(summary))
+            bar, color = self.item(row, BAR), scale.color(summary)
+            assert bar is not None
+            bar.setData(SHARE, _share(scale.value(summary), *ends))
             bar.setData(COLOR, None if color is None else QColor(*map(int, color)))
             bar.setData(THEORY, _share(expected, *ends) if scale.by == FACTOR else None)
 
@@ -135,7 +138,9 @@ class Bars(QStyledItemDelegate):
 
     theme = LIGHT
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().paint(painter, option, index)
         box = QRectF(option.rect).adjusted(6, 0.22 * option.rect.height(), -6, -0.22 * option.rect.height())
         share, color, theory = (index.data(role) for role in (SHARE, COLOR, THEORY))
@@ -144,7 +149,7 @@ class Bars(QStyledItemDelegate):
         if theory is not None:
             x = box.left() + theory * box.width()
             painter.setPen(self.theme.pen(self.theme.text, 2))
-            painter.drawLine(x, box.top() - 2, x, box.bottom() + 2)
+            painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.bottom() + 2))
 
 
 def _share(value: float, low: float, high: float) -> float | None:

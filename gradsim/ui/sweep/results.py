@@ -1,4 +1,4 @@
-"""What a sweep found: a map, points or a ranking, and what it is coloured by."""
+"""The results of a sweep: a map, points or a ranking, and what it is coloured by."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class Results(Card):
     cell_chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("What was found"))
+        super().__init__(self.tr("Results"))
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("What the cells are compared by"))
         tips = {
             RATIO: self.tr("‖dL/dW‖ of the first layer over that of the last, at the first step"),
-            FACTOR: self.tr("What dL/dz is multiplied by per layer on its way back, at the first step"),
+            FACTOR: self.tr("Factor of RMS dL/dz per layer, toward the input, at the first step"),
             LOSS: self.tr("Mean of the last batches"),
             VERDICT: self.tr(
                 "Trained: the loss ends below 0.8 of the best constant answer's. Diverged: numbers stopped being finite. "
@@ -81,6 +81,7 @@ class Results(Card):
     def show_board(self, board: Board) -> None:
         """A new, empty board."""
         self.board = board
+        self.shown: CellMap | Points | Ranking
         if len(board.axes) == 2:
             self.shown = self.map
         else:
@@ -115,7 +116,7 @@ class Results(Card):
         """Shows what is on the board now."""
         if self.board is None:
             return
-        scale = fit(list(self.board.found.values()), self.by)
+        scale = fit(self.board, self.by)
         verdicts = self.shown is self.points  # a point's height tells the figure
         self.scale.set_scale(Scale(VERDICT, 0, 1) if verdicts else scale, SHAPES if verdicts else VERDICT_MARKS)
         self.curve.setText(self._told())

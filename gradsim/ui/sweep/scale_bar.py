@@ -19,7 +19,7 @@ class ScaleBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scale: Scale | None = None
-        self._marks = VERDICT_MARKS
+        self._marks: Mapping[str, str] = VERDICT_MARKS
         self.setAccessibleName(self.tr("Colours"))
 
     def set_scale(self, scale: Scale, marks: Mapping[str, str] = VERDICT_MARKS) -> None:

@@ -1,4 +1,4 @@
-"""The sweep window: questions on top, what is varied at the left, what was found beside it, progress below."""
+"""The sweep window: questions on top, what is varied at the left, the results beside it, progress below."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from gradsim.ui.widgets.theme import Theme
 
 GAP = 12
 LOOK = 100
-"""Milliseconds between two looks at what is new."""
+"""Milliseconds between two checks for new results."""
 PORTION = 500
-"""Results that are taken at one look: a folder may hold thousands."""
+"""Most results taken at one check: a folder may hold thousands."""
 REFRESH_SHARE = 0.1
-"""The part of the time that drawing the results may take while more come."""
+"""The share of the time that drawing the results may take while more come."""
 PARTS = 1000
 """Of the progress bar."""
 
@@ -49,7 +49,7 @@ class SweepWindow(QWidget):
         self.setWindowTitle(self.tr("gradsim: sweep"))
         self.form, self.results = SweepForm(present, default_folder()), Results()
         self.results.cell_chosen.connect(self.cell_chosen)
-        self._run: BackgroundSweep | None = None
+        self.run: BackgroundSweep | None = None
         self._theory_shown = False
         self._unseen, self._refresh_at = False, 0.0
         self._build()
@@ -92,7 +92,7 @@ class SweepWindow(QWidget):
         row.setSpacing(12)
         self.start_button, self.cancel_button = QPushButton(self.tr("Start")), QPushButton(self.tr("Cancel"))
         self.start_button.setObjectName("primary")
-        self.start_button.setToolTip(self.tr("Trains what is not done yet; a cancelled sweep goes on"))
+        self.start_button.setToolTip(self.tr("Trains the cells that are not done yet, also of a cancelled sweep"))
         self.cancel_button.setToolTip(self.tr("Ends the training; what is done is kept"))
         self.start_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self.cancel)
@@ -108,8 +108,8 @@ class SweepWindow(QWidget):
         beside.setSpacing(4)
         for part in (self.bar, self.status, self.error):
             beside.addWidget(part)
-        for part in (self.start_button, self.cancel_button):
-            row.addWidget(part)
+        for button in (self.start_button, self.cancel_button):
+            row.addWidget(button)
         row.addLayout(beside, 1)
         card.body.addLayout(row)
         return card
@@ -140,8 +140,8 @@ class SweepWindow(QWidget):
             self._begin(sweep, self.form.folder / folder_name(sweep), workers)
 
     def cancel(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
+        if self.run is not None:
+            self.run.cancel()
             self.cancel_button.setEnabled(False)
 
     def open_results(self, folder: Path) -> None:
@@ -169,14 +169,14 @@ class SweepWindow(QWidget):
         self.bar.setValue(0)
         self._show_running(True)
         self.status.setText(self.tr("preparing…"))
-        self._run = BackgroundSweep(sweep, folder, workers)
+        self.run = BackgroundSweep(sweep, folder, workers)
         self._timer.start()
 
     # What the timer does
 
     def _look(self) -> None:
         """Takes what is new; the last time when the thread has ended."""
-        run = self._run
+        run = self.run
         assert run is not None
         running = run.running  # before the results are taken, so that none is missed
         board = run.board
@@ -199,7 +199,7 @@ class SweepWindow(QWidget):
             self._show_running(False)
 
     def _refresh(self) -> None:
-        """Draws what is new, so seldom that the window's thread has time for all else."""
+        """Draws new results, but seldom enough to leave the window's thread time for everything else."""
         began = time.monotonic()
         self.results.refresh()
         ended = time.monotonic()
@@ -242,8 +242,8 @@ class SweepWindow(QWidget):
 
 def foreign_files(sweep: Sweep) -> list[str]:
     """Full paths of the data files that may not be read without asking. Raises ScenarioError."""
-    found = (settle(sweep.base.replace(data_file=name))[1] for name in sweep.data_files())
-    return [file for file in found if file]
+    paths = (settle(sweep.base.replace(data_file=name))[1] for name in sweep.data_files())
+    return [file for file in paths if file]
 
 
 def default_folder() -> Path:

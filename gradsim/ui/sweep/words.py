@@ -44,10 +44,10 @@ def verdict_words(verdict: str) -> str:
     return {TRAINED: _tr("trained"), STALLED: _tr("stalled"), DIVERGED: _tr("diverged")}[verdict]
 
 
-def figure_text(found: Summary, by: str) -> str:
+def figure_text(summary: Summary, by: str) -> str:
     if by == VERDICT:
-        return verdict_words(found.verdict)
-    value = found.figure(by)
+        return verdict_words(summary.verdict)
+    value = summary.figure(by)
     if value != value:
         return "–"
     if by == FACTOR and (value == 0 or 0.01 <= value < 100):
@@ -55,20 +55,20 @@ def figure_text(found: Summary, by: str) -> str:
     return loss_text(value) if by == LOSS else short(value)
 
 
-def cell_words(found: Summary) -> str:
+def cell_words(summary: Summary) -> str:
     """All that was measured of a cell, for a tooltip."""
-    lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in found.cell.values.items()]
+    lines = [f"{axis_words(n)}: {value_words(n, v)}" for n, v in summary.cell.values.items()]
     lines += [
-        _tr("verdict: {verdict}").format(verdict=f"{verdict_words(found.verdict)} {found.agreement}"),
+        _tr("verdict: {verdict}").format(verdict=f"{verdict_words(summary.verdict)} {summary.agreement}"),
         _tr("loss {loss} (held-out {held_out})").format(
-            loss=figure_text(found, LOSS),
-            held_out=loss_text(found.held_out_loss),
+            loss=figure_text(summary, LOSS),
+            held_out=loss_text(summary.held_out_loss),
         ),
-        _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(found, RATIO)),
-        _tr("dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(found, FACTOR)),
+        _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(summary, RATIO)),
+        _tr("RMS dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(summary, FACTOR)),
     ]
-    if len(found.seeds.figures) > 1:
-        lines.append(_tr("medians of {n} seeds").format(n=len(found.seeds.figures)))
+    if len(summary.seeds.figures) > 1:
+        lines.append(_tr("medians of {n} seeds").format(n=len(summary.seeds.figures)))
     return "\n".join([*lines, _tr("A click opens it in the main window.")])
 
 

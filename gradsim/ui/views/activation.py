@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
-from gradsim.choices import activations, normalizations
+from gradsim.fields import Number
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.pre_activations import PreActivations
+from gradsim.nn.activations import activations
+from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.plots.activation_curves import ActivationCurves, Bands, z_ticks
+from gradsim.ui.plots.column import Column
+from gradsim.ui.plots.curve_reading import CurveReading
 from gradsim.ui.plots.histogram_item import HistogramItem
 from gradsim.ui.plots.plot import Plot
-from gradsim.ui.views.picked_layer import PickedLayer
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.session.intents import PickLayer, SetOption
+from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import SUPERSCRIPTS, percent, short
+from gradsim.words.numbers import percent, short
 
 
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")
 class ActivationView(View):
     order = 15
     every = 3
+    needs = frozenset({("pre_activations", 0)})
+    options = {
+        "before": switch("z", "The values before any normalization."),
+        "after": switch("normalized", "The values that the activation sees."),
+        "if_normalized": switch("if batch-normalized", "What the activation would see with batch normalization."),
+        "flat": switch("flat: φ′ nearly 0", "Where nearly nothing of a gradient gets through."),
+        "z": Number(
+            label="at z =", group="Options", help="Where the curves are read.", default=1.0, minimum=-1e6, maximum=1e6
+        ),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("An activation and the values it acts on"))
@@ -46,66 +60,43 @@ class ActivationView(View):
         self._build_plots()
         self._build_reading()
         self._build_legend()
-        self.picked = PickedLayer(self)
         self.found: PreActivations | None = None
         self._depth = 1
-        self._read(self.place_box.value())
+        self._read()
 
     def _build_plots(self) -> None:
-        self.plot, self.lower = Plot("", "φ, φ′"), Plot(self.tr("pre-activation z"), self.tr("count"))
-        for plot, share, least in ((self.plot, 6, 60), (self.lower, 5, 80)):
+        self.plot, self.histograms = Plot("", "φ, φ′"), Plot(self.tr("pre-activation z"), self.tr("count"))
+        for plot, share, least in ((self.plot, 6, 60), (self.histograms, 5, 80)):
             plot.setMinimumHeight(least)
             self._pictures.addWidget(plot, share)
         self.curves = ActivationCurves(self.plot)
         self.flat_below = Bands()
         self.before, self.after, self.if_normalized = HistogramItem(), HistogramItem(), HistogramItem()
         for item in (self.flat_below, self.before, self.if_normalized, self.after):
-            self.lower.item.addItem(item)
-        self.lower.item.setYRange(0, 1, padding=0.04)
-        self.lower.y_axis.setTicks([[]])
+            self.histograms.item.addItem(item)
+        self.histograms.item.setYRange(0, 1, padding=0.04)
+        self.histograms.y_axis.setTicks([[]])
         self.value_name, self.slope_name = pg.TextItem("φ"), pg.TextItem("φ′")
-        self.points = pg.ScatterPlotItem(pen=None)
-        self.lines = (pg.InfiniteLine(movable=True), pg.InfiniteLine(movable=True))
-        for item in (self.value_name, self.slope_name, self.lines[0], self.points):
-            self.plot.item.addItem(item, ignoreBounds=True)
-        self.lower.item.addItem(self.lines[1], ignoreBounds=True)
-        for line in self.lines:
-            line.sigPositionChanged.connect(lambda moved: self.place_box.setValue(moved.value()))
-        self.plot.on_click(lambda x, _: self.place_box.setValue(x))
-        self.lower.on_hover(self._describe_bin)
+        for name in (self.value_name, self.slope_name):
+            self.plot.item.addItem(name, ignoreBounds=True)
+        self.reading = CurveReading(self.curves, self.plot, self.histograms)
+        self.reading.asked.connect(lambda z: self.intended.emit(SetOption(self.key, "z", z)))
+        self.histograms.on_hover(lambda x, _: self.describe(x))
 
     def _build_reading(self) -> None:
         """What is picked, and what is read at the line."""
-        self.layer_box, self.place_box = QSpinBox(), QDoubleSpinBox()
+        self.layer_box = QSpinBox()
         self.layer_box.setRange(1, 1)
         self.layer_box.setToolTip(self.tr("The layer whose values are shown. A click on its bar or node picks it too."))
-        self.layer_box.valueChanged.connect(lambda n: self.layer_chosen.emit(n - 1))
-        self.place_box.setDecimals(2)
-        self.place_box.setSingleStep(0.1)
-        self.place_box.setRange(-8, 8)
-        self.place_box.setValue(1.0)
-        self.place_box.setToolTip(self.tr("Where the curves are read: type it, or drag the upright line."))
-        self.place_box.valueChanged.connect(self._read)
-        self.value_text, self.slope_text, self.power_text = label(""), label(""), label("")
-        self.power_name = label("")
-        self.power_text.setToolTip(
-            self.tr("What is left of a gradient after as many layers, if the slope is this one in each of them.")
-        )
+        self.layer_box.valueChanged.connect(lambda n: self.intended.emit(PickLayer(n - 1)))
+        self.layer_name = label(self.tr("layer"))
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
-        rows = (
-            (label(self.tr("layer")), self.layer_box),
-            (label(self.tr("at z =")), self.place_box),
-            (label("φ(z)"), self.value_text),
-            (label("φ′(z)"), self.slope_text),
-            (self.power_name, self.power_text),
-        )
-        for i, (name, shown) in enumerate(rows):
+        for i, (name, shown) in enumerate(((self.layer_name, self.layer_box), *self.reading.rows)):
             name.setObjectName("muted")
             grid.addWidget(name, i, 0)
             grid.addWidget(shown, i, 1, Qt.AlignmentFlag.AlignRight)
             shown.setAccessibleName(name.text())
-        self.layer_name = rows[0][0]
         self._side.addLayout(grid)
 
     def _build_legend(self) -> None:
@@ -123,14 +114,13 @@ class ActivationView(View):
         self.flat_box.setToolTip(
             self.tr("Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.")
         )
-        for box, items in (
-            (self.before_box, (self.before,)),
-            (self.after_box, (self.after,)),
-            (self.if_box, (self.if_normalized,)),
-            (self.flat_box, (self.curves.flat, self.flat_below)),
+        for name, box in (
+            ("before", self.before_box),
+            ("after", self.after_box),
+            ("if_normalized", self.if_box),
+            ("flat", self.flat_box),
         ):
-            for item in items:
-                box.toggled.connect(item.setVisible)
+            self.bind(name, box)
             self._side.addWidget(box)
         self._side.addSpacing(4)
         self._side.addWidget(self._build_ranking())
@@ -152,7 +142,7 @@ class ActivationView(View):
         self.ranking.setVisible(self.has_room(20))
 
     def set_theme(self, theme: Theme) -> None:
-        for plot in (self.plot, self.lower):
+        for plot in (self.plot, self.histograms):
             plot.set_theme(theme)
         self.curves.set_theme(theme)
         self.flat_below.set_color(theme.fill(theme.contrast, 0.1))
@@ -160,11 +150,7 @@ class ActivationView(View):
         self.before.setBrush(theme.fill(theme.muted, 0.45))
         self.after.setPen(theme.pen(theme.text, 1.6))
         self.if_normalized.setPen(theme.pen(theme.muted, 1.2, "dash"))
-        self.points.setBrush(theme.text)
-        self.points.setSize(7 * theme.scale)
-        for line in self.lines:
-            line.setPen(theme.pen(theme.text, 1.4, "dot"))
-            line.setHoverPen(theme.pen(theme.text, 3))
+        self.reading.set_theme(theme)
         for name, color in ((self.value_name, theme.accent), (self.slope_name, theme.contrast)):
             name.setColor(color)
             name.setFont(self.font())
@@ -176,22 +162,32 @@ class ActivationView(View):
         ):
             box.set_colors(color, theme.muted)
         width = self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰")
-        for box in (self.layer_box, self.place_box, self.value_text, self.slope_text, self.power_text):
-            box.setFixedWidth(width)
+        for part in (self.layer_box, *(shown for _, shown in self.reading.rows)):
+            part.setFixedWidth(width)
         self.ranking.setFixedWidth(self.if_box.sizeHint().width())
 
-    def focus_layer(self, layer: int) -> None:
-        self.picked.pick(layer)
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.set_needs(("pre_activations", picked_layer(state, state.scenario)))
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        scenario = snapshot.scenario
+    def take_options(self) -> None:
+        self.before.setVisible(self.chosen["before"])
+        self.after.setVisible(self.chosen["after"])
+        self.if_normalized.setVisible(self.chosen["if_normalized"])
+        for bands in (self.curves.flat, self.flat_below):
+            bands.setVisible(self.chosen["flat"])
+        self._read()
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        scenario, layer = snapshot.scenario, picked_layer(state, snapshot.scenario)
         gates = self.tr("The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.")
         self.set_blank(gates if scenario.gated else "")
-        self.found = found = self.picked.look(snapshot)
-        self._set_layers(scenario)
+        self.found = found = snapshot.probes.get(("pre_activations", layer))
+        self._set_layers(scenario, layer)
         before = self.curves.activation, self.curves.limit, self._depth
-        self._depth = snapshot.measurement.time.size if scenario.through_time else scenario.depth
-        self.curves.show_layer(scenario, self.picked.layer, self._needed())
+        time = snapshot.measurement.time
+        self._depth = scenario.depth if time is None else time.size
+        self.curves.show_layer(scenario, layer, self._needed())
         if (self.curves.activation, self.curves.limit, self._depth) != before:
             self._follow_curves()
         self._name(scenario)
@@ -206,16 +202,15 @@ class ActivationView(View):
     def _needed(self) -> float:
         return float(self.found.before.histogram.edges[-1]) if self.found else 0.0
 
-    def _set_layers(self, scenario: Scenario) -> None:
+    def _set_layers(self, scenario: Scenario, layer: int) -> None:
         """The spin box follows what was picked elsewhere, and is there only where layers are."""
         layers = not scenario.through_time
         for part in (self.layer_name, self.layer_box):
             part.setVisible(layers)
-        if layers:
-            self.layer_box.blockSignals(True)
-            self.layer_box.setMaximum(scenario.depth)
-            self.layer_box.setValue(self.picked.layer + 1)
-            self.layer_box.blockSignals(False)
+        if layers and (self.layer_box.maximum(), self.layer_box.value()) != (scenario.depth, layer + 1):
+            with QSignalBlocker(self.layer_box):
+                self.layer_box.setMaximum(scenario.depth)
+                self.layer_box.setValue(layer + 1)
 
     def _name(self, scenario: Scenario) -> None:
         """The activation, and the histograms that there are."""
@@ -230,20 +225,17 @@ class ActivationView(View):
     def _follow_curves(self) -> None:
         """Another activation or axis: the lower plot, the names of the curves and the reading go with it."""
         limit = self.curves.limit
-        self.lower.item.setXRange(-limit, limit, padding=0)
-        self.lower.x_axis.setTicks([z_ticks(limit)])
+        self.histograms.item.setXRange(-limit, limit, padding=0)
+        self.histograms.x_axis.setTicks([z_ticks(limit)])
         self.plot.x_axis.setTicks([[]])
         self.flat_below.set_stretches(self.curves.flat.stretches)
-        for line in self.lines:
-            line.setBounds((-limit, limit))
-        self.place_box.setRange(-limit, limit)
         for name, curve in ((self.value_name, self.curves.value), (self.slope_name, self.curves.slope)):
             z, heights = curve.getData()
             last = int(np.nonzero((heights <= self.curves.high) & (heights >= self.curves.low))[0][-1])
             upper = heights[last] > (self.curves.low + self.curves.high) / 2
             name.setAnchor((2, 0) if upper else (2, 1))
             name.setPos(z[last], heights[last])
-        self._read(self.place_box.value())
+        self._read()
         self._rank()
 
     def _rank(self) -> None:
@@ -260,20 +252,8 @@ class ActivationView(View):
             )
         )
 
-    def _read(self, z: float) -> None:
-        """The curves' values at z."""
-        for line in self.lines:
-            line.setValue(z)
-        activation = self.curves.activation
-        if activation is None:
-            return
-        at = np.array([z])
-        value, slope = float(activation.value(at)[0]), float(activation.slope(at)[0])
-        self.value_text.setText(short(value))
-        self.slope_text.setText(short(slope))
-        self.power_name.setText("φ′(z)" + str(self._depth).translate(SUPERSCRIPTS))
-        self.power_text.setText(short(slope**self._depth))
-        self.points.setData([z, z], [value, slope])
+    def _read(self) -> None:
+        self.reading.read(float(self.chosen["z"]), self._depth)
 
     def _say(self, scenario: Scenario) -> None:
         found = self.found
@@ -289,16 +269,16 @@ class ActivationView(View):
             text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
         self.sentence.setText(text)
 
-    def _describe_bin(self, x: float, _: float) -> str:
+    def describe(self, x: float) -> str:
+        """What hovering over the histograms tells."""
         lines = []
         for item, box in (
             (self.before, self.before_box),
             (self.after, self.after_box),
             (self.if_normalized, self.if_box),
         ):
-            bin_ = item.bin_at(x)
-            if bin_ is not None and item.isVisible():
-                shown = item.shown
+            bin_, shown = item.bin_at(x), item.shown
+            if bin_ is not None and shown is not None and item.isVisible():
                 lines.append(
                     self.tr("{name}: {n} of {all} values from {low} to {high}").format(
                         name=box.text(),
@@ -310,7 +290,7 @@ class ActivationView(View):
                 )
         return "\n".join(lines)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         return {
             **self.curves.columns(),
             **self.before.columns("before"),

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from gradsim.choices import activations
 from gradsim.lab import Snapshot
+from gradsim.lab.probes.pre_activations import PreActivations
+from gradsim.nn.activations import activations
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.plots.activation_curves import ActivationCurves
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.histogram_item import HistogramItem
 from gradsim.ui.plots.plot import Plot
-from gradsim.ui.views.picked_layer import PickedLayer
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -30,6 +31,12 @@ class ActivationCurveView(View):
     order = 200
     stretch = 3
     every = 10
+    needs = frozenset({("pre_activations", 0)})
+    options = {
+        "curve": switch("φ", "The activation."),
+        "slope": switch("φ′", "Its derivative."),
+        "values": switch("z", "What enters the activation of the picked layer."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Activation"))
@@ -47,13 +54,8 @@ class ActivationCurveView(View):
         self.values.setZValue(-5)
         self.plot.item.addItem(self.values)
         self.curves = ActivationCurves(self.plot)
-        for box, item in (
-            (self.curve_box, self.curves.value),
-            (self.slope_box, self.curves.slope),
-            (self.values_box, self.values),
-        ):
-            box.toggled.connect(item.setVisible)
-        self.picked = PickedLayer(self)
+        for name, box in (("curve", self.curve_box), ("slope", self.slope_box), ("values", self.values_box)):
+            self.bind(name, box)
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
@@ -65,27 +67,33 @@ class ActivationCurveView(View):
         self.values_box.set_colors(theme.muted, theme.muted)
         self.values_box.setVisible(theme.scale == 1)
 
-    def focus_layer(self, layer: int) -> None:
-        self.picked.pick(layer)
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.set_needs(("pre_activations", picked_layer(state, state.scenario)))
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def take_options(self) -> None:
+        self.curves.value.setVisible(self.chosen["curve"])
+        self.curves.slope.setVisible(self.chosen["slope"])
+        self.values.setVisible(self.chosen["values"])
+
+    def columns(self) -> dict[str, Column]:
         return {**self.curves.columns(), **self.values.columns("values")}
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        scenario = snapshot.scenario
-        found = self.picked.look(snapshot)
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        scenario, layer = snapshot.scenario, picked_layer(state, snapshot.scenario)
+        found: PreActivations | None = snapshot.probes.get(("pre_activations", layer))
         seen = None if found is None else found.after or found.before
-        self.curves.show_layer(scenario, self.picked.layer, float(seen.histogram.edges[-1]) if seen else 0.0)
+        self.curves.show_layer(scenario, layer, float(seen.histogram.edges[-1]) if seen else 0.0)
         low, high = self.curves.low, self.curves.high
         self.values.show_histogram(seen.histogram if seen else None, low, TALL * (high - low))
-        self._name(scenario)
+        self._name(scenario, layer)
 
-    def _name(self, scenario: Scenario) -> None:
+    def _name(self, scenario: Scenario, layer: int) -> None:
         self.title.setText(words(activations.choice(self.curves.key).label))
         if scenario.gated:
             self.set_subtitle(self.tr("of the gates"))
         elif not scenario.through_time:
-            self.set_subtitle(self.tr("in layer {n}").format(n=self.picked.layer + 1))
+            self.set_subtitle(self.tr("in layer {n}").format(n=layer + 1))
         else:
             self.set_subtitle(self.tr("in the cell"))
         assert self.curves.activation is not None

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtWidgets import QLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor.rules import EXPLODES, VANISHES
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -30,6 +33,11 @@ class BarsView(View):
     place = "main"
     network = "mlp"
     needs = frozenset({"theory"})
+    options = {
+        "bars": switch("‖dL/dW‖", "The norm of the gradient of each layer's weights."),
+        "dots": switch("RMS dL/dz", "The signal that flows back through each layer."),
+        "theory": switch("theory", "What theory predicts for the first weights."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
@@ -62,13 +70,13 @@ class BarsView(View):
             "Xavier the bars are level while the dots fall to 0.707 per layer: the activations shrink "
             "by the same factor on their way forward.</p><p>A click on a name hides what it stands for.</p>"
         )
-        self.legend = self.head
+        self.legend: QLayout = self.head
         self.bars_box = LegendEntry("‖dL/dW‖", "bar")
         self.dots_box = LegendEntry("RMS dL/dz", "dot")
         self.theory_box = LegendEntry(self.tr("theory"), "dash")
-        for box in (self.bars_box, self.dots_box, self.theory_box):
+        for name, box in (("bars", self.bars_box), ("dots", self.dots_box), ("theory", self.theory_box)):
             box.setToolTip(explanation)
-            box.toggled.connect(self._toggled)
+            self.bind(name, box)
             self.head.addWidget(box)
         self.theory_box.hide()
         self.title.setToolTip(explanation)
@@ -77,9 +85,7 @@ class BarsView(View):
         """At a projector's size the title leaves no room beside it."""
         if self.legend is not self.head:
             return
-        self.legend = Flow()
-        for box in (self.bars_box, self.dots_box, self.theory_box):
-            self.legend.addWidget(box)
+        self.legend = Flow(self.bars_box, self.dots_box, self.theory_box)
         self.body.insertLayout(1, self.legend)
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,7 +100,16 @@ class BarsView(View):
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.theory_box.set_colors(theme.text, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def take_options(self) -> None:
+        bars, dots, theory = (bool(self.chosen[name]) for name in ("bars", "dots", "theory"))
+        self.items.show_bars, self.items.show_dots = bars, dots
+        self.theory_line.setVisible(theory and bars)
+        self.theory_dots.setVisible(theory and dots)
+        self.items.update()
+        self._range.begin()
+        self._set_range()
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.measurement = found = snapshot.measurement
         self._magnitudes.take(snapshot)
         self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes, found.grad_norm_range)
@@ -119,15 +134,6 @@ class BarsView(View):
             tip = self.tr("Mean-field theory of wide networks, at the first weights: what bars and dots start from.")
         self.theory_box.setText(self.tr("theory") if isinstance(found, Prediction) else self.tr("no theory"))
         self.theory_box.setToolTip(tip)
-
-    def _toggled(self) -> None:
-        self.items.show_bars, self.items.show_dots = self.bars_box.isChecked(), self.dots_box.isChecked()
-        shown = self.theory_box.isChecked()
-        self.theory_line.setVisible(shown and self.bars_box.isChecked())
-        self.theory_dots.setVisible(shown and self.dots_box.isChecked())
-        self.items.update()
-        self._range.begin()
-        self._set_range()
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
         if names == self._layers:
@@ -172,7 +178,7 @@ class BarsView(View):
             self.sentence.setProperty("warns", warns)
             self.sentence.style().polish(self.sentence)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         found = self.measurement
         if found is None:
             return {}
@@ -191,7 +197,7 @@ class BarsView(View):
 
     def _clicked(self, x: float, _: float) -> None:
         if self.measurement and 0 <= round(x) - 1 < self.measurement.depth:
-            self.layer_chosen.emit(round(x) - 1)
+            self.intended.emit(PickLayer(round(x) - 1))
 
     def describe(self, layer: int) -> str:
         """What hovering over a layer (0 = nearest the input) tells."""

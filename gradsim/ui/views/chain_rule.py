@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -12,8 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.chain_rule import ChainRule
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -30,6 +31,12 @@ class ChainRuleView(View):
     every = 3
     network = "mlp"
     needs = frozenset({"chain_rule"})
+    options = {
+        "product": switch("product so far", "All factors multiplied."),
+        "gain": switch("× gain of W", "What the weights do."),
+        "slope": switch("× slope φ′", "What the activation lets through."),
+        "branches": switch("branches alone", "What would be left without the path past the branches."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("The chain rule multiplies"))
@@ -59,8 +66,13 @@ class ChainRuleView(View):
             self.tr("What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.")
         )
         legend = Flow()
-        for box in (self.product_box, self.gain_box, self.slope_box, self.branch_box):
-            box.toggled.connect(self._toggled)
+        for name, box in (
+            ("product", self.product_box),
+            ("gain", self.gain_box),
+            ("slope", self.slope_box),
+            ("branches", self.branch_box),
+        ):
+            self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
 
@@ -86,7 +98,7 @@ class ChainRuleView(View):
         self.mark.hide()
         for item in (self.grid, self.mark, self.branches, self.product, self.gains, self.slopes):
             self.plot.item.addItem(item)
-        self.plot.on_hover(self._hover)
+        self.plot.on_hover(lambda x, _: self.describe(round(x)))
         self.plot.on_click(lambda x, _: self._choose(round(x) - 1))
         return self.plot
 
@@ -99,9 +111,10 @@ class ChainRuleView(View):
             self.tr("|φ′|"): self.tr("The plain mean over units and examples, for comparison."),
             self.tr("product"): self.product_box.toolTip(),
         }
-        self.table.setHorizontalHeaderLabels(list(headings))
-        for i, tip in enumerate(headings.values()):
-            self.table.horizontalHeaderItem(i).setToolTip(f"<p>{tip}</p>")
+        for i, (name, tip) in enumerate(headings.items()):
+            heading = QTableWidgetItem(name)
+            heading.setToolTip(f"<p>{tip}</p>")
+            self.table.setHorizontalHeaderItem(i, heading)
         self.table.setObjectName("dense")
         header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -132,24 +145,36 @@ class ChainRuleView(View):
         self.slope_box.set_colors(theme.contrast, theme.muted)
         self.branch_box.set_colors(theme.muted, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         found = snapshot.probes.get("chain_rule")
         if found is None or len(found.gain) != snapshot.measurement.depth:
             return
         self.found = found
-        self._set_layers(snapshot.measurement.layer_names)
+        if self._set_layers(snapshot.measurement.layer_names):
+            self._mark(state.layer)
         self._skips = bool((np.nan_to_num(found.branch_share, nan=1.0) != 1).any())
         self.branch_box.setVisible(self._skips)
         self._draw(found)
         self._fill_table(found)
         self._say(found)
 
-    def focus_layer(self, layer: int) -> None:
-        self.mark.setValue(layer + 1)
-        self.mark.show()
-        self.table.selectRow(self.table.rowCount() - 1 - layer)
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self._mark(state.layer)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def _mark(self, layer: int | None) -> None:
+        rows = self.table.rowCount()
+        there = layer is not None and layer < rows
+        self.mark.setVisible(there)
+        if layer is None or not there:
+            self.table.clearSelection()
+            return
+        self.mark.setValue(layer + 1)
+        row = rows - 1 - layer
+        if not self.table.selectionModel().isRowSelected(row):
+            self.table.selectRow(row)
+
+    def columns(self) -> dict[str, Column]:
         found = self.found
         if found is None:
             return {}
@@ -158,31 +183,28 @@ class ChainRuleView(View):
 
     def _choose(self, layer: int) -> None:
         if 0 <= layer < self.table.rowCount():
-            self.layer_chosen.emit(layer)
+            self.intended.emit(PickLayer(layer))
 
-    def _toggled(self) -> None:
-        for box, curve in (
-            (self.product_box, self.product),
-            (self.gain_box, self.gains),
-            (self.slope_box, self.slopes),
-        ):
-            curve.setVisible(box.isChecked())
-        self.branches.setVisible(self.branch_box.isChecked() and self._skips)
+    def take_options(self) -> None:
+        for name, curve in (("product", self.product), ("gain", self.gains), ("slope", self.slopes)):
+            curve.setVisible(self.chosen[name])
+        self.branches.setVisible(bool(self.chosen["branches"]) and self._skips)
 
-    def _set_layers(self, names: tuple[str, ...]) -> None:
+    def _set_layers(self, names: tuple[str, ...]) -> bool:
+        """Whether they are others than before."""
         if names == self._layers:
-            return
+            return False
         self._layers, depth = names, len(names) - 1
         self.plot.x_axis.setTicks([axis_ticks(names, 10)])
         self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
         self._range.begin()
-        self.mark.hide()
         self.table.setRowCount(depth)
         for row in range(depth):
             for column in range(self.table.columnCount()):
                 item = QTableWidgetItem(str(depth - row) if column == 0 else "")
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.table.setItem(row, column, item)
+        return True
 
     def _draw(self, found: ChainRule) -> None:
         """From the output (1) leftward: at each layer a step for W, then one for the activation."""
@@ -201,7 +223,7 @@ class ChainRuleView(View):
         if self._skips:
             alone = finite_log10(found.branches_alone)
             self.branches.setData(layers - 0.5, alone, connect="finite")
-        self._toggled()
+        self.take_options()
         if self._range.fit(np.concatenate((levels.ravel(), alone if self._skips else []))):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
@@ -212,7 +234,7 @@ class ChainRuleView(View):
             for layer, figure in enumerate(getattr(found, name)):
                 item = self.table.item(rows - 1 - layer, column)
                 text = "–" if np.isnan(figure) else short(float(figure))
-                if item.text() != text:
+                if item is not None and item.text() != text:
                     item.setText(text)
 
     def _say(self, found: ChainRule) -> None:
@@ -228,8 +250,9 @@ class ChainRuleView(View):
             )
         self.sentence.setText(text)
 
-    def _hover(self, x: float, _: float) -> str:
-        layer, found = round(x) - 1, self.found
+    def describe(self, number: int) -> str:
+        """What hovering over a layer (1 = nearest the input) tells."""
+        layer, found = number - 1, self.found
         if found is None or not 0 <= layer < len(found.gain):
             return ""
         text = self.tr(

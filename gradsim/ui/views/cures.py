@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +21,9 @@ from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, ranked
 from gradsim.lab.trials import Trials
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.plots.column import Column
+from gradsim.ui.session import Intent, SessionState
+from gradsim.ui.session.intents import StopCures, TryCures, Undo, Use
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button, label
 from gradsim.ui.words.field_words import field_names
@@ -32,14 +34,6 @@ from gradsim.words.numbers import loss_text, percent, scientific, short
     "cures", "What would help?", "Each single change that a textbook suggests, trained and ranked by its loss."
 )
 class CuresView(View):
-    """``wanted``, ``unwanted``: the user wants the cures tried, or no longer. ``chosen``: an Outcome to apply.
-    ``undone``: that the last change be taken back."""
-
-    wanted = Signal()
-    unwanted = Signal()
-    chosen = Signal(object)
-    undone = Signal()
-
     place = "right"
     stretch = 4
     order = 15
@@ -47,13 +41,16 @@ class CuresView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("What would help?"))
         self.outcomes: list[Outcome] = []
+        self._shown: object = None
         self.note = label("", "muted", wrap=True)
         self.note.setText(self._invitation())
         self.try_button = button(
-            self.tr("Try the cures"), self.tr("Trains each change beside the scenario as it is"), self.wanted
+            self.tr("Try the cures"),
+            self.tr("Trains each change beside the scenario as it is"),
+            self._intend(TryCures()),
         )
-        self.cancel_button = button(self.tr("Cancel"), self.tr("Stops; what is known stays"), self.unwanted)
-        self.undo_button = button(self.tr("Undo"), self.tr("Takes the change back (Ctrl+Z)"), self.undone)
+        self.cancel_button = button(self.tr("Cancel"), self.tr("Stops; what is known stays"), self._intend(StopCures()))
+        self.undo_button = button(self.tr("Undo"), self.tr("Takes the change back (Ctrl+Z)"), self._intend(Undo()))
         row = QHBoxLayout()
         for part in (self.try_button, self.cancel_button, self.undo_button):
             row.addWidget(part)
@@ -68,13 +65,13 @@ class CuresView(View):
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 1)
         self.body.addStretch(0)
-        self.show_trials(None, Scenario())
+        self.show_trials(None, SessionState())
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 3)
         table.setObjectName("narrow")
         table.setAccessibleName(self.tr("Cures, the best first"))
-        table.setHorizontalHeaderLabels([self.tr("change"), self.tr("loss"), self.tr("ratio")])
+        names = (self.tr("change"), self.tr("loss"), self.tr("ratio"))
         tips = (
             self.tr("A click applies it"),
             self.tr("Held-out loss after training: the median of {n} seeds").format(n=SEEDS),
@@ -83,13 +80,16 @@ class CuresView(View):
                 "that of the first time step over the last"
             ),
         )
-        for column, tip in enumerate(tips):
-            table.horizontalHeaderItem(column).setToolTip(tip)
+        for column, (name, tip) in enumerate(zip(names, tips, strict=True)):
+            heading = QTableWidgetItem(name)
+            heading.setToolTip(tip)
+            if column == 0:
+                heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft)
+            table.setHorizontalHeaderItem(column, heading)
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionsClickable(False)
-        table.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft)
         head.setHighlightSections(False)
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(1)
@@ -111,11 +111,14 @@ class CuresView(View):
         )
         return text.format(steps=STEPS, seeds=SEEDS)
 
+    def _intend(self, intent: Intent) -> Callable[[], None]:
+        return lambda: self.intended.emit(intent)
+
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self.outcomes):
-            self.chosen.emit(self.outcomes[row])
+            self.intended.emit(Use(self.outcomes[row].scenario))
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """Without figures before they are tried."""
         return {
             "change": [o.key for o in self.outcomes] or [AS_IT_IS, *suggested(self._scenario)],
@@ -124,16 +127,19 @@ class CuresView(View):
             "gradient ratio": [o.ratio for o in self.outcomes],
         }
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         """It shows trials, not the run."""
 
-    def show_trials(self, trials: Trials | None, scenario: Scenario) -> None:
-        """``scenario``: what is trained in the window now."""
-        self._scenario = scenario
+    def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        scenario = state.scenario
+        shown = (trials, trials and (trials.outcomes, trials.running, trials.cancelled), scenario)
+        if shown == self._shown:
+            return
+        self._shown, self._scenario = shown, scenario
         running = trials is not None and trials.running
         self.try_button.setVisible(not running)
         self.cancel_button.setVisible(running)
-        self.cancel_button.setEnabled(running and not trials.cancelled)
+        self.cancel_button.setEnabled(trials is not None and running and not trials.cancelled)
         self.progress.setVisible(running)
         self.outcomes = ranked(trials.outcomes) if trials else []
         applied = [o.scenario == scenario and bool(o.changes) for o in self.outcomes]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -20,6 +20,9 @@ from gradsim.ui.examples.pictures import ExamplePictures
 from gradsim.ui.examples.plane import PlanePlot
 from gradsim.ui.examples.sequence import SequencePicture
 from gradsim.ui.examples.table import ExampleTable
+from gradsim.ui.plots.column import Column
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -47,6 +50,13 @@ class DataView(View):
     order = 60
     every = 5
     needs = frozenset({"predictions", "decision_surface"})
+    options = {
+        "train": switch("training", "Examples that the network is trained on."),
+        "held_out": switch("held-out", "Examples that it never sees in training."),
+        "exact": switch("exact answer", "Where the predicted number is the true one."),
+        "right": switch("right", "Held-out examples with the right answer."),
+        "wrong": switch("wrong", "Held-out examples with a wrong answer."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Answers to held-out data"))
@@ -55,7 +65,7 @@ class DataView(View):
         )
         self.found: Predictions | None = None
         self.surface: DecisionSurface | None = None
-        self.chosen: tuple[int, int] | None = None
+        self.cell: tuple[int, int] | None = None
         """The cell of the confusion matrix whose examples alone are shown."""
         self._kind: Kind | None = None
         self._theme = LIGHT
@@ -77,8 +87,8 @@ class DataView(View):
         self.right_box.setToolTip(self.tr("Held-out examples with the right answer; a click leaves the errors only"))
         self.wrong_box.setToolTip(self.tr("Held-out examples with a wrong answer"))
         self.boxes = (self.train_box, self.held_out_box, self.exact_box, self.right_box, self.wrong_box)
-        for box in self.boxes:
-            box.toggled.connect(self._draw)
+        for name, box in zip(self.options, self.boxes, strict=True):
+            self.bind(name, box)
         self.body.addLayout(Flow(*self.boxes))
 
     def _build_parts(self) -> None:
@@ -87,8 +97,8 @@ class DataView(View):
         self.confusion.setToolTip(self.tr("A click on a cell shows its examples only; another click shows all again."))
         self.confusion.cell_chosen.connect(self._choose)
         self.left, self.right = QStackedWidget(), QStackedWidget()
-        for part in (self.pictures, self.plane, self.table, self.sequence):
-            self.left.addWidget(part)
+        for example_part in (self.pictures, self.plane, self.table, self.sequence):
+            self.left.addWidget(example_part)
         for part in (self.confusion, self.numbers):
             self.right.addWidget(part)
         parts = QHBoxLayout()
@@ -105,12 +115,15 @@ class DataView(View):
         if self._kind:
             self._draw()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def take_options(self) -> None:
+        self._draw()
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         found, surface = snapshot.probes.get("predictions"), snapshot.probes.get("decision_surface")
         if found is None or (found is self.found and surface is self.surface):
             return
         if self.found is None or found.examples is not self.found.examples:
-            self.chosen = None
+            self.cell = None
             self.found = found
             self._set_kind(kind_of(found.examples), found.examples)
         self.found, self.surface = found, surface
@@ -118,11 +131,11 @@ class DataView(View):
         self._draw()
         self._say(found)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         found = self.found
         if found is None:
             return {}
-        columns: dict[str, Sequence[Any]] = {"held_out_example": range(1, len(found.answers) + 1)}
+        columns: dict[str, Column] = {"held_out_example": range(1, len(found.answers) + 1)}
         classes = found.examples.classes
         if classes is None:
             return {**columns, "true": found.targets, "predicted": found.answers}
@@ -168,20 +181,20 @@ class DataView(View):
             self.set_subtitle("")
 
     def _choose(self, true: int, predicted: int) -> None:
-        self.chosen = None if self.chosen == (true, predicted) else (true, predicted)
+        self.cell = None if self.cell == (true, predicted) else (true, predicted)
         self._draw()
 
-    def rows(self) -> np.ndarray:
+    def rows(self) -> NDArray[np.intp]:
         """The held-out examples that were not filtered away."""
         found = self.found
         assert found is not None
         if found.examples.classes is None:
             return np.arange(len(found.answers))
         right = found.right
-        keep = right & self.right_box.isChecked() | ~right & self.wrong_box.isChecked()
-        if self.chosen:
-            keep = (found.targets == self.chosen[0]) & (found.answers == self.chosen[1])
-        kept: np.ndarray = np.nonzero(keep)[0]
+        keep = right & bool(self.chosen["right"]) | ~right & bool(self.chosen["wrong"])
+        if self.cell:
+            keep = (found.targets == self.cell[0]) & (found.answers == self.cell[1])
+        kept: NDArray[np.intp] = np.nonzero(keep)[0]
         return kept
 
     def _draw(self) -> None:
@@ -196,16 +209,16 @@ class DataView(View):
             self.sequence.show_examples(found, self.rows())
         elif self._kind == "plane":
             self.plane.show_plane(found, self.surface)
-            self.plane.train.setVisible(self.train_box.isChecked())
-            self.plane.held_out.setVisible(self.held_out_box.isChecked())
-            self.plane.errors.setVisible(self.wrong_box.isChecked())
+            self.plane.train.setVisible(self.chosen["train"])
+            self.plane.held_out.setVisible(self.chosen["held_out"])
+            self.plane.errors.setVisible(self.chosen["wrong"])
         if found.examples.classes is None:
             self.numbers.show_numbers(found)
-            self.numbers.points.setVisible(self.held_out_box.isChecked())
-            self.numbers.outside.setVisible(self.held_out_box.isChecked())
-            self.numbers.line.setVisible(self.exact_box.isChecked())
+            self.numbers.points.setVisible(self.chosen["held_out"])
+            self.numbers.outside.setVisible(self.chosen["held_out"])
+            self.numbers.line.setVisible(self.chosen["exact"])
         else:
-            self.confusion.show_counts(found, self.chosen)
+            self.confusion.show_counts(found, self.cell)
 
     def _say(self, found: Predictions) -> None:
         n, everything = len(found.answers), len(found.examples.held_out.labels)

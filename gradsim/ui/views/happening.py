@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
+from gradsim.ui.plots.column import Column
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.intents import ShowView
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
@@ -36,7 +36,7 @@ class HappeningView(View):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.text.linkActivated.connect(self.view_wanted)
+        self.text.linkActivated.connect(lambda key: self.intended.emit(ShowView(key)))
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.headline)
         self.body.addWidget(self._scrolled(self.error, self.text), 1)
@@ -61,12 +61,12 @@ class HappeningView(View):
     def set_theme(self, theme: Theme) -> None:
         self._accent = theme.accent
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """A row for each figure of each finding."""
         rows = [(found.key, name, value) for found in self.found for name, value in found.figures.items()]
         return {name: [row[i] for row in rows] for i, name in enumerate(("finding", "figure", "value"))}
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.found = diagnose(snapshot)
         headline = words(self.found[0].headline) if self.found else self.tr("Nothing certain yet.")
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Signal
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Plot, round_ticks
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
@@ -35,7 +38,7 @@ class Columns:
         """Steps that all columns stand for, filled or not."""
         return COLUMNS * self.stretch
 
-    def add(self, steps: np.ndarray, logs: np.ndarray) -> None:
+    def add(self, steps: NDArray[Any], logs: NDArray[np.float64]) -> None:
         """Steps (n,), logs (n, layers)."""
         while steps[-1] >= self.steps:
             self._join()
@@ -51,22 +54,16 @@ class Columns:
             table[:, half:] = 0.0
         self.stretch *= 2
 
-    def means(self) -> np.ndarray:
+    def means(self) -> NDArray[np.float64]:
         with np.errstate(all="ignore"):
-            means: np.ndarray = self._sum / self._count
+            means: NDArray[np.float64] = self._sum / self._count
         return means
 
 
 @views.register("heat", "Gradient through training", "Layer x step, colour by log gradient norm.")
 class HeatView(View):
-    """A click or a drag on the map goes back to that moment of the run; all views then show it.
+    """A click or a drag on the map goes back to that moment of the run; all views then show it."""
 
-    ``moment_chosen``: steps taken at that moment. ``left``: back to now. ``stayed``: train on from there.
-    """
-
-    moment_chosen = Signal(int)
-    left = Signal()
-    stayed = Signal()
     place = "lower"
     every = 6
 
@@ -88,24 +85,28 @@ class HeatView(View):
         table[0, 3] = 0  # index 0 is blank
         self.image.setLookupTable(table)
         self.plot.item.addItem(self.image)
-        self.cursor = pg.InfiniteLine(angle=90, movable=True)
-        self.cursor.hide()
-        self.cursor.sigDragged.connect(lambda line: self.moment_chosen.emit(max(0, round(line.value()))))
-        self.plot.item.addItem(self.cursor)
-        self.plot.on_click(lambda x, _: self.moment_chosen.emit(max(0, round(x))))
+        self.moment_line = pg.InfiniteLine(angle=90, movable=True)
+        self.moment_line.hide()
+        self.moment_line.sigDragged.connect(lambda line: self._visit(line.value()))
+        self.plot.item.addItem(self.moment_line)
+        self.plot.on_click(lambda x, _: self._visit(x))
         self.plot.on_hover(self._hover)
         self._build_buttons()
         self._magnitudes = Magnitudes()
         self._generation = -1
         self._placed: tuple[int, tuple[str, ...]] = (0, ())
-        self._away = False
+
+    def _visit(self, step: float) -> None:
+        self.intended.emit(Visit(max(0, round(step))))
 
     def _build_buttons(self) -> None:
-        self.back = button(self.tr("Back to now"), self.tr("Shows the newest step again"), self.left)
+        self.back = button(
+            self.tr("Back to now"), self.tr("Shows the newest step again"), lambda: self.intended.emit(BackToNow())
+        )
         self.on = button(
             self.tr("Go on from here"),
-            self.tr("Forgets what came after this moment and trains on from it, with the present controls"),
-            self.stayed,
+            self.tr("Trains on from this moment, with the present controls; Undo brings back what came after it"),
+            lambda: self.intended.emit(GoOnFromHere()),
         )
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
@@ -116,7 +117,7 @@ class HeatView(View):
         self.buttons.hide()
         self.body.insertWidget(2, self.buttons)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """A row for each column of the map, a column for each layer."""
         if self._generation < 0:
             return {}
@@ -141,11 +142,20 @@ class HeatView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.cursor.setPen(theme.pen(theme.contrast, 2))
-        self.cursor.setHoverPen(theme.pen(theme.contrast, 4))
+        self.moment_line.setPen(theme.pen(theme.contrast, 2))
+        self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._show_visit(snapshot)
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        away = state.moment is not None
+        if away and not self.moment_line.isVisible():
+            self.moment_line.setValue(state.moment)
+        self.moment_line.setVisible(away)
+        self.buttons.setVisible(away)
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        if snapshot.visiting is not None and not self.moment_line.moving:
+            self.moment_line.setValue(snapshot.visiting)
         self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
@@ -156,24 +166,15 @@ class HeatView(View):
         steps, logs = self._magnitudes.take(snapshot)
         if len(steps):
             self._columns.add(steps, logs)
-        elif not fresh:
-            return
+        self._say(snapshot)
+        if fresh or len(steps):
+            self._paint()
+
+    def _paint(self) -> None:
         places = self._magnitudes.place(self._columns.means())
         np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
-        self._place(self._columns.steps, snapshot.measurement.layer_names)
-        self._say(snapshot)
-
-    def _show_visit(self, snapshot: Snapshot) -> None:
-        away = snapshot.visiting is not None
-        if away != self._away:
-            self._away = away
-            self.cursor.setVisible(away)
-            self.buttons.setVisible(away)
-            self._say(snapshot)
-        if away and not self.cursor.moving:
-            self.cursor.setValue(snapshot.visiting)
-            self._say(snapshot)
+        self._place(self._columns.steps, self._names)
 
     def _say(self, snapshot: Snapshot) -> None:
         if snapshot.visiting is not None:

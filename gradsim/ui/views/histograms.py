@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
 from gradsim.lab.histogram import Histogram
 from gradsim.lab.probes.histograms import Histograms
+from gradsim.registry import Registry
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
 from gradsim.ui.plots.histogram_item import HistogramItem
 from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Plot, decades, round_ticks, steady
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import one_of, switch
+from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import percent, power_of_ten, short
@@ -27,13 +30,28 @@ TALL = 1.6
 
 LOWEST = 0.01
 """Bins that are lower than this share of the fullest are too low to be seen."""
-SYMBOLS = {"gradients": "dL/dW", "activations": "h", "weights": "W"}
+KINDS: Registry[str] = Registry("values")
+"""Of what: their symbols."""
+KINDS.register("gradients", "Gradients", "The gradients of the weights of each layer.")("dL/dW")
+KINDS.register("activations", "Activations", "The values that each layer passes on.")("h")
+KINDS.register("weights", "Weights", "The weights of each layer.")("W")
 
 
 @views.register("histograms", "Histograms", "How the weights, activations or gradients of each layer spread.")
 class HistogramsView(View):
     order = 40
     every = 3
+    needs = frozenset({("histograms", "gradients", True)})
+    options = {
+        "kind": one_of(
+            KINDS,
+            "What the histograms are of",
+            "Of what: the gradients of the weights, the activations, or the weights.",
+        ),
+        "log_gradients": switch("log", "Sizes of gradients on a log axis."),
+        "log_activations": switch("log", "Sizes of activations on a log axis.", default=False),
+        "log_weights": switch("log", "Sizes of weights on a log axis.", default=False),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("How values spread"))
@@ -47,57 +65,51 @@ class HistogramsView(View):
         self.notes.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
         self.plot.item.showAxis("right")
         self.plot.on_hover(self._hover)
-        self.plot.on_click(self._clicked)
+        self.plot.on_click(lambda _, y: self._clicked(y))
         self.ridges: list[HistogramItem] = []
         self.found: Histograms | None = None
         self._theme = LIGHT
-        self._logs = {"weights": False, "activations": False, "gradients": True}
         self._decades, self._ends = DecadeRange(), (0.0, 0.0)
-        self._magnitudes = Magnitudes()
+        self.magnitudes = Magnitudes()
         self._colors = pg.colormap.get("cividis")
-        self._picked = -1
+        self._picked: int | None = None
         self._notes: list[str] = []
-        self._choose()
+        self.row_names: list[tuple[int, str]] = []
+        self.row_notes: list[tuple[int, str]] = []
+        """What stands beside the ridges, at the left and at the right."""
 
     def _build_head(self) -> None:
-        self.kind_box = QComboBox()
-        for key, text in (
-            ("gradients", self.tr("Gradients")),
-            ("activations", self.tr("Activations")),
-            ("weights", self.tr("Weights")),
-        ):
-            self.kind_box.addItem(text, key)
-        self.kind_box.setToolTip(self.tr("Of what: the gradients of the weights, the activations, or the weights."))
-        self.kind_box.setAccessibleName(self.tr("What the histograms are of"))
-        self.kind_box.currentIndexChanged.connect(self._choose)
-        self.log_box = QCheckBox(self.tr("log"))
-        self.log_box.setToolTip(
-            self.tr("Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.")
-        )
-        self.log_box.toggled.connect(self._set_log)
+        self.kind_box = self.combo("kind")
         self.head.addWidget(self.kind_box)
-        self.head.addWidget(self.log_box)
+        self.log_boxes = {kind: QCheckBox(self.tr("log")) for kind in KINDS.keys}
+        """Each kind of values has an axis of its own."""
+        for kind, box in self.log_boxes.items():
+            box.setToolTip(
+                self.tr(
+                    "Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left."
+                )
+            )
+            self.bind(f"log_{kind}", box)
+            self.head.addWidget(box)
+            box.setVisible(kind == self.kind)
 
     @property
     def kind(self) -> str:
-        return str(self.kind_box.currentData())
+        return str(self.chosen["kind"])
 
-    def _choose(self) -> None:
-        """Another kind, each with the axis it had last."""
-        self.log_box.blockSignals(True)
-        self.log_box.setChecked(self._logs[self.kind])
-        self.log_box.blockSignals(False)
-        self._ask()
+    @property
+    def log(self) -> bool:
+        return bool(self.chosen[f"log_{self.kind}"])
 
-    def _set_log(self, log: bool) -> None:
-        self._logs[self.kind] = log
-        self._ask()
-
-    def _ask(self) -> None:
-        self._show(None)
-        self._ends = (0.0, 0.0)
-        self._decades.begin()
-        self.set_needs(("histograms", self.kind, self._logs[self.kind]))
+    def take_options(self) -> None:
+        for kind, box in self.log_boxes.items():
+            box.setVisible(kind == self.kind)
+        need = ("histograms", self.kind, self.log)
+        if need not in self.needs:
+            self._show(None)
+            self._ends = (0.0, 0.0)
+            self._decades.begin()
+            self.set_needs(need)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -108,12 +120,14 @@ class HistogramsView(View):
         self.notes.setWidth(self.fontMetrics().horizontalAdvance("0.000 % zero") + 8)
         self._paint()
 
-    def focus_layer(self, layer: int) -> None:
-        self._picked = layer
-        self._paint()
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        if state.layer != self._picked:
+            self._picked = state.layer
+            self._paint()
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._magnitudes.take(snapshot)
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        self.magnitudes.take(snapshot)
         (need,) = self.needs
         found = snapshot.probes.get(need)
         if found is not None and found is not self.found:
@@ -147,8 +161,8 @@ class HistogramsView(View):
 
     def _set_range(self, found: Histograms) -> None:
         edges = found.rows[0].edges
-        symbol = SYMBOLS[self.kind]
-        if self.log_box.isChecked():
+        symbol = KINDS[self.kind]
+        if self.log:
             self._set_decades(found)
             symbol = f"|{symbol}|"
         else:
@@ -195,8 +209,10 @@ class HistogramsView(View):
         room = self.plot.height() / (count + TALL)
         stride = math.ceil(1.2 * self.fontMetrics().height() / max(room, 1))
         rows = range(count - 1, -1, -stride)
-        self.plot.y_axis.setTicks([[(i, self._short_name(i)) for i in rows]])
-        self.notes.setTicks([[(i, self._notes[i]) for i in rows if self._notes[i]]])
+        self.row_names = [(i, self._short_name(i)) for i in rows]
+        self.row_notes = [(i, self._notes[i]) for i in rows if self._notes[i]]
+        self.plot.y_axis.setTicks([self.row_names])
+        self.notes.setTicks([self.row_notes])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,14 +248,14 @@ class HistogramsView(View):
     def _color(self, row: Histogram) -> QColor:
         """That of the norm of its values."""
         norm = np.array(row.rms * math.sqrt(row.size - row.not_finite))
-        place: QColor = self._colors.map(float(np.nan_to_num(self._magnitudes.place(finite_log10(norm)))), "qcolor")
+        place: QColor = self._colors.map(float(np.nan_to_num(self.magnitudes.place(finite_log10(norm)))), "qcolor")
         return place
 
     def _say(self) -> None:
         found = self.found
         assert found is not None
         text = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
-            symbol=SYMBOLS[self.kind],
+            symbol=KINDS[self.kind],
             first=short(found.rows[0].rms),
             start=self._name(0),
             last=short(found.rows[-1].rms),
@@ -260,7 +276,7 @@ class HistogramsView(View):
         lines = [self._name(row), self.tr("RMS {rms}").format(rms=short(shown.rms))]
         if bin_ is not None:
             ends = shown.edges[bin_ : bin_ + 2]
-            low, high = 10**ends if self.log_box.isChecked() else ends
+            low, high = 10**ends if self.log else ends
             lines.append(
                 self.tr("{n} of {all} from {low} to {high}").format(
                     n=f"{shown.counts[bin_]:,.0f}",
@@ -278,12 +294,12 @@ class HistogramsView(View):
                 lines.append(text.format(n=f"{count:,}"))
         return "\n".join(lines)
 
-    def _clicked(self, _: float, y: float) -> None:
+    def _clicked(self, y: float) -> None:
         row = min(math.floor(y), len(self.ridges) - 1)
         if self.found and row >= 0 and self.found.names[row].startswith("hidden."):
-            self.layer_chosen.emit(self.found.numbers[row] - 1)
+            self.intended.emit(PickLayer(self.found.numbers[row] - 1))
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         if self.found is None:
             return {}
         rows, names = self.found.rows, self.found.names

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -14,9 +12,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.singular_values import SingularValues
+from gradsim.nn.arrays import Array
 from gradsim.theory import Prediction
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
@@ -34,6 +36,12 @@ class JacobianView(View):
     every = 5
     network = "mlp"
     needs = frozenset({"singular_values", "theory"})
+    options = {
+        "hidden": switch("layer 1 → last layer", "Singular values from the first hidden layer to the last."),
+        "whole": switch("inputs → outputs", "Singular values of the whole network."),
+        "isometry": switch("isometry: 1", "Where every small change keeps its length."),
+        "theory": switch("theory, RMS", "What theory predicts for the first weights."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("How the network stretches a small change"))
@@ -41,8 +49,7 @@ class JacobianView(View):
             self.tr("Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis")
         )
         self.found: SingularValues | None = None
-        self._rms = math.nan
-        self._range = DecadeRange()
+        self._range, self._rms = DecadeRange(), math.nan
         self.sentence = self.subline("sentence")
         self._build_legend()
         self.plot = Plot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
@@ -55,7 +62,7 @@ class JacobianView(View):
             self.plot.item.addItem(item)
         self.plot.item.setXRange(0, 1, padding=0.02)
         self.plot.x_axis.setTicks([[(x, f"{x:.0%}".replace("%", " %")) for x in (0, 0.25, 0.5, 0.75, 1)]])
-        self.plot.on_hover(self._hover)
+        self.plot.on_hover(lambda x, _: self.describe(x))
         self._build_figures()
 
     def _build_legend(self) -> None:
@@ -76,8 +83,9 @@ class JacobianView(View):
             )
         )
         legend = Flow()
-        for box in (self.hidden_box, self.whole_box, self.isometry_box, self.theory_box):
-            box.toggled.connect(self._toggled)
+        boxes = (self.hidden_box, self.whole_box, self.isometry_box, self.theory_box)
+        for name, box in zip(self.options, boxes, strict=True):
+            self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
 
@@ -127,7 +135,7 @@ class JacobianView(View):
         self.isometry_box.set_colors(theme.muted, theme.muted)
         self.theory_box.set_colors(theme.text, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if "singular_values" not in snapshot.probes:
             return
         found = snapshot.probes["singular_values"]
@@ -146,7 +154,7 @@ class JacobianView(View):
         self._draw(found, snapshot.probes.get("theory"), snapshot.measurement.depth)
         self._say(found)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         if self.found is None:
             return {"layer_1_to_last": (), "inputs_to_outputs": ()}
         return {"layer_1_to_last": self.found.hidden, "inputs_to_outputs": self.found.whole}
@@ -164,16 +172,16 @@ class JacobianView(View):
             shown.append(np.array([math.log10(self._rms)]))
         self.theory_box.setVisible(self._rms > 0)
         self.hidden_box.setVisible(depth > 1)
-        self._toggled()
+        self.take_options()
         if self._range.fit(np.concatenate((*shown, [0.0]))):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
 
-    def _toggled(self) -> None:
-        self.hidden.setVisible(self.hidden_box.isChecked())
-        self.whole.setVisible(self.whole_box.isChecked())
-        self.isometry.setVisible(self.isometry_box.isChecked())
-        self.theory.setVisible(self.theory_box.isChecked() and self._rms > 0)
+    def take_options(self) -> None:
+        self.hidden.setVisible(self.chosen["hidden"])
+        self.whole.setVisible(self.chosen["whole"])
+        self.isometry.setVisible(self.chosen["isometry"])
+        self.theory.setVisible(bool(self.chosen["theory"]) and self._rms > 0)
 
     def _say(self, found: SingularValues) -> None:
         for name, values in (("hidden", found.hidden), ("whole", found.whole)):
@@ -183,12 +191,17 @@ class JacobianView(View):
         text = sentence(self, values)
         self.sentence.setText(text)
 
-    def _hover(self, x: float, _: float) -> str:
+    def describe(self, x: float) -> str:
+        """What hovering over a rank (0 to 1) tells."""
         if self.found is None:
             return ""
         lines = []
-        for box, values in ((self.hidden_box, self.found.hidden), (self.whole_box, self.found.whole)):
-            if len(values) and box.isChecked():
+        shown = (
+            ("hidden", self.hidden_box, self.found.hidden),
+            ("whole", self.whole_box, self.found.whole),
+        )
+        for option, box, values in shown:
+            if len(values) and self.chosen[option]:
                 i = int(np.abs(ranks(len(values)) - x).argmin())
                 lines.append(
                     self.tr("{name}: {i} of {n}, s = {s}").format(
@@ -198,7 +211,7 @@ class JacobianView(View):
         return "\n".join(lines)
 
 
-def sentence(view: JacobianView, values: np.ndarray) -> str:
+def sentence(view: JacobianView, values: Array) -> str:
     """What the singular values say, in words."""
     _, rms, _, spread = summary(values)
     zeros = int((real(values) == 0).sum())
@@ -215,18 +228,18 @@ def sentence(view: JacobianView, values: np.ndarray) -> str:
     )
 
 
-def ranks(n: int) -> np.ndarray:
+def ranks(n: int) -> Array:
     """Places on the axis (n,), from 0 to 1."""
     return np.linspace(0, 1, n) if n > 1 else np.full(n, 0.5)
 
 
-def real(values: np.ndarray) -> np.ndarray:
+def real(values: Array) -> Array:
     """Zero in place of what is rounding."""
     largest = float(values.max(initial=0.0))
     return np.where(values < ROUNDING * largest, 0.0, values)
 
 
-def summary(values: np.ndarray) -> tuple[float, float, float, float]:
+def summary(values: Array) -> tuple[float, float, float, float]:
     """Largest, root mean square, smallest, largest over smallest; NaN where there are none."""
     if not len(values) or not np.isfinite(values).all():
         return (math.nan,) * 4

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtWidgets import QCheckBox
 
-from gradsim.choices import losses
 from gradsim.lab import Snapshot
+from gradsim.nn.losses import losses
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.loss_plot import LossPlot
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -24,12 +25,18 @@ class LossView(View):
     place = "lower"
     order = 10
     every = 2
+    options = {
+        "log": switch("log", "A log axis for the loss", default=False),
+        "train": switch("training", "The loss of each batch."),
+        "held_out": switch("held-out", "The loss of the examples that training never sees."),
+        "guess": switch("guessing", "The loss of a network that has learned nothing."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Loss"))
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setToolTip(self.tr("A log axis for the loss"))
-        self.log_box.toggled.connect(self._redraw)
+        self.bind("log", self.log_box)
         self.head.addWidget(self.log_box)
         self._build_legend()
         self._names = (self.train_box.text(), self.held_out_box.text())
@@ -37,6 +44,7 @@ class LossView(View):
         self.train, self.held_out = self.plot.curves.values()
         self.body.addWidget(self.plot, 1)
         self.snapshot: Snapshot | None = None
+        self._scale = 1.0
         self._level: float | None = None
         self._guess_key: tuple[object, ...] = ()
 
@@ -45,8 +53,8 @@ class LossView(View):
         self.held_out_box = LegendEntry(self.tr("held-out"), "line")
         self.guess_box = LegendEntry(self.tr("guessing"), "dotted")
         legend = Flow()
-        for box in (self.train_box, self.held_out_box, self.guess_box):
-            box.toggled.connect(self._toggled)
+        for name, box in (("train", self.train_box), ("held_out", self.held_out_box), ("guess", self.guess_box)):
+            self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
 
@@ -62,29 +70,31 @@ class LossView(View):
         ):
             box.set_colors(color, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        self.snapshot, history = snapshot, snapshot.history
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        self.snapshot = snapshot
         self._find_guess(snapshot)
+        self._draw(snapshot)
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        history = snapshot.history
         curves = dict(zip(self._names, (history.loss_curve(), history.held_out_curve()), strict=True))
         self.plot.draw(curves, snapshot.steps, self._level)
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         if self.snapshot is None:
             return {}
         steps, losses = self.snapshot.history.loss_curve()
         held_out_steps, held_out = self.snapshot.history.held_out_curve()
         return {"step": steps, "loss": losses, "held_out_step": held_out_steps, "held_out_loss": held_out}
 
-    def _redraw(self) -> None:
-        self.plot.log_wanted = self.log_box.isChecked()
+    def take_options(self) -> None:
+        self.plot.log_wanted = bool(self.chosen["log"])
+        self.train.setVisible(self.chosen["train"])
+        self.held_out.setVisible(self.chosen["held_out"])
+        self.plot.guess.setVisible(bool(self.chosen["guess"]) and self._level is not None)
         if self.snapshot is not None:
-            self.show_snapshot(self.snapshot)
-
-    def _toggled(self) -> None:
-        self.train.setVisible(self.train_box.isChecked())
-        self.held_out.setVisible(self.held_out_box.isChecked())
-        self.plot.guess.setVisible(self.guess_box.isChecked() and self._level is not None)
+            self._draw(self.snapshot)
 
     def _find_guess(self, snapshot: Snapshot) -> None:
         scenario = snapshot.scenario
@@ -94,7 +104,7 @@ class LossView(View):
         self._guess_key = key
         self._level = level = snapshot.guess
         self.guess_box.setVisible(level is not None and self._scale == 1)
-        self._toggled()
+        self.plot.guess.setVisible(bool(self.chosen["guess"]) and level is not None)
         if level is not None:
             tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")
             self.guess_box.setToolTip(tip.format(n=round(math.exp(level)), level=loss_text(level)))

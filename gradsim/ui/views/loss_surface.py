@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.loss_surface import LossSurface
+from gradsim.registry import Registry
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.loss_plot import on_axis
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
@@ -22,7 +24,9 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import loss_text, percent, short
 
-REACHES = (0.01, 0.1, 1.0)
+REACHES: Registry[float] = Registry("reach")
+for _reach in (0.01, 0.1, 1.0):
+    REACHES.register(f"{_reach:g}", percent(_reach), f"{percent(_reach)} of the length of the weights")(_reach)
 FLAT, STEEP = 0.02, 100.0
 """A line on which the loss changes by less than this share is a plateau; where it grows to this much, a cliff."""
 
@@ -31,6 +35,19 @@ FLAT, STEEP = 0.02, 100.0
 class LossSurfaceView(View):
     order = 70
     every = 5
+    needs = frozenset({("loss_surface", 0.1)})
+    options = {
+        "reach": one_of(
+            REACHES,
+            "Reach",
+            "How far the map reaches from the present weights, in both directions: along the gradient as a share of the "
+            "length of all weights, in the random direction as a share of each unit's weights",
+            default="0.1",
+        ),
+        "gradient": switch("along the gradient", "The loss along the gradient."),
+        "random": switch("random", "The loss along a random direction."),
+        "step": switch("next step", "Where a step of plain gradient descent would lead."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("The loss around the present weights"))
@@ -46,29 +63,14 @@ class LossSurfaceView(View):
         parts.addLayout(self._build_map(), 1)
         parts.addLayout(self._build_lines(), 1)
         self.body.addLayout(parts, 1)
-        self._take_reach()
 
     def _build_reach(self) -> None:
-        self.reach = QComboBox()
-        for reach in REACHES:
-            self.reach.addItem(percent(reach), reach)
-        self.reach.setCurrentIndex(1)
-        self.reach.setAccessibleName(self.tr("Reach"))
-        self.reach.setToolTip(
-            self.tr(
-                "How far the map reaches from the present weights, in both directions: along the gradient as a share of the "
-                "length of all weights, in the random direction as a share of each unit's weights"
-            )
-        )
-        self.reach.currentIndexChanged.connect(self._take_reach)
+        self.reach = self.combo("reach")
         self.progress = label("", "muted")
         self.progress.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 % "))
         self.head.addWidget(self.progress)
         self.head.addWidget(label(self.tr("reach"), "muted"))
         self.head.addWidget(self.reach)
-
-    def _take_reach(self) -> None:
-        self.set_needs(("loss_surface", self.reach.currentData()))
 
     def _build_map(self) -> QVBoxLayout:
         self.map = Plot(self.tr("against the gradient →"), self.tr("random direction"))
@@ -79,7 +81,7 @@ class LossSurfaceView(View):
         self.image.setLookupTable(table)
         self.map.item.addItem(self.image)
         self.map.item.addItem(self.here)
-        self.map.on_hover(self._hover_map)
+        self.map.on_hover(self.describe)
         self.scale = label("", "muted", wrap=True)
         column = QVBoxLayout()
         column.addWidget(self.map, 1)
@@ -92,8 +94,8 @@ class LossSurfaceView(View):
         self.step_box = LegendEntry(self.tr("next step"), "dash")
         self.step_box.setToolTip(self.tr("Where a step of plain gradient descent with this learning rate would lead"))
         legend = Flow()
-        for box in (self.gradient_box, self.random_box, self.step_box):
-            box.toggled.connect(self._toggled)
+        for name, box in (("gradient", self.gradient_box), ("random", self.random_box), ("step", self.step_box)):
+            self.bind(name, box)
             legend.addWidget(box)
         self.lines = Plot(self.tr("distance from here"), self.tr("loss"))
         self.lines.setMinimumSize(160, 110)
@@ -122,7 +124,7 @@ class LossSurfaceView(View):
         ):
             box.set_colors(color, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         found = next((snapshot.probes[need] for need in self.needs if need in snapshot.probes), None)
         if found is None:
             self.set_blank(self.tr("The loss is being computed at the points around the present weights."))
@@ -136,7 +138,7 @@ class LossSurfaceView(View):
         self._draw_lines(found)
         self._say(found)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """A row for each point of the map."""
         if self.found is None:
             return {}
@@ -173,7 +175,7 @@ class LossSurfaceView(View):
         for curve, values in zip((self.gradient, self.random), curves, strict=True):
             curve.setData(found.distance, values, connect="finite")
         self.step.setValue(found.step if math.isfinite(found.step) else 0.0)
-        self._toggled()
+        self._show_lines()
         self.lines.item.setXRange(-reach, reach, padding=0.02)
         finite = np.concatenate(curves)
         finite = finite[np.isfinite(finite)]
@@ -189,11 +191,15 @@ class LossSurfaceView(View):
             self.grid.set_lines(heights)
         self.lines.item.setYRange(low, high, padding=0.03)
 
-    def _toggled(self) -> None:
-        self.gradient.setVisible(self.gradient_box.isChecked())
-        self.random.setVisible(self.random_box.isChecked())
+    def take_options(self) -> None:
+        self.set_needs(("loss_surface", REACHES[str(self.chosen["reach"])]))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        self.gradient.setVisible(self.chosen["gradient"])
+        self.random.setVisible(self.chosen["random"])
         inside = self.found is not None and bool(self.found.step <= self.found.distance[-1])
-        self.step.setVisible(self.step_box.isChecked() and inside)
+        self.step.setVisible(bool(self.chosen["step"]) and inside)
 
     def _say(self, found: LossSurface) -> None:
         line, middle = found.along_gradient, len(found.distance) // 2
@@ -219,7 +225,8 @@ class LossSurfaceView(View):
             text += self.tr("; in the random direction it is a plateau")
         self.sentence.setText(text)
 
-    def _hover_map(self, x: float, y: float) -> str:
+    def describe(self, x: float, y: float) -> str:
+        """What hovering over a point of the map tells."""
         if self.found is None:
             return ""
         i, j = (int(np.abs(self.found.distance - v).argmin()) for v in (x, y))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
-from PySide6.QtCore import QAbstractAnimation, Qt, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QSignalBlocker, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.ui.network.picture import NetworkPicture
+from gradsim.ui.plots.column import Column
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.session.intents import PickExample, PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
@@ -25,6 +26,11 @@ PER_COLUMN, LONGEST = 600, 12_000
 class NetworkView(View):
     order = 10
     every = 6
+    needs = frozenset({("example", 0)})
+    options = {
+        "positive": switch("positive", "Weights above zero."),
+        "negative": switch("negative", "Weights below zero."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("One example forward, its gradient back"))
@@ -42,19 +48,18 @@ class NetworkView(View):
         self.flow.valueChanged.connect(self._show_passed)
         self.flow.stateChanged.connect(self._turned)
         self.found: ExamplePass | None = None
-        self._waiting: Snapshot | None = None
+        self._waiting: tuple[Snapshot, SessionState] | None = None
         self._turned()
         self.set_blank(self.tr("The picture comes with the next step."))
-        self._choose(1)
 
     def _build_head(self) -> None:
         self.negative_box, self.positive_box = (
             LegendEntry(self.tr("negative"), "dot"),
             LegendEntry(self.tr("positive"), "dot"),
         )
-        for box in (self.positive_box, self.negative_box):
+        for name, box in (("positive", self.positive_box), ("negative", self.negative_box)):
             box.setToolTip(self.tr("Values and weights of this sign; a click hides the weights"))
-            box.toggled.connect(self._toggled)
+            self.bind(name, box)
             self.head.addWidget(box)
 
     def _name_layers(self, recurrent: bool) -> None:
@@ -106,7 +111,7 @@ class NetworkView(View):
         self.example.setAccessibleName(self.tr("Example"))
         self.example.setToolTip(self.tr("Which example of the training part goes through the network: type its number"))
         self.example.setKeyboardTracking(False)
-        self.example.valueChanged.connect(self._choose)
+        self.example.valueChanged.connect(lambda number: self.intended.emit(PickExample(number)))
         chooser = QHBoxLayout()
         chooser.setSpacing(2)
         for text, tip, step in (("‹", self.tr("Previous example"), -1), ("›", self.tr("Next example"), 1)):
@@ -127,27 +132,38 @@ class NetworkView(View):
 
     # What is shown
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        found = next((snapshot.probes[need] for need in self.needs if need in snapshot.probes), None)
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.set_needs(("example", state.example - 1))
+        self._mark(state.layer)
+
+    def take_options(self) -> None:
+        self.picture.set_signs(bool(self.chosen["negative"]), bool(self.chosen["positive"]))
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        found: ExamplePass | None = snapshot.probes.get(("example", state.example - 1))
         time = snapshot.measurement.time
         between = snapshot.scenario.depth if time is None else len(time)
         if found is None or found is self.found or len(found.values) != between + 2:
             return
         if self._playing and self.found is not None and len(self.found.values) == between + 2:
-            self._waiting = snapshot  # a pass is one moment's: what is new comes after it
+            self._waiting = snapshot, state  # a pass is one moment's: what is new comes after it
             return
         self._waiting = None
         if self.found is None or self.found.recurrent != found.recurrent:
             self._name_layers(found.recurrent)
         self.found = found
         self.set_blank("")
-        self._set_examples(found.examples)
+        self._set_examples(found.examples, found.index + 1)
         self._set_length(len(found.values))
         self.picture.show_example(found)
+        self._mark(state.layer)
 
-    def _set_examples(self, examples: int) -> None:
-        if examples != self.example.maximum():
-            self.example.setRange(1, examples)
+    def _set_examples(self, examples: int, number: int) -> None:
+        with QSignalBlocker(self.example):
+            if number != self.example.value() or examples != self.example.maximum():  # a text being typed stays
+                self.example.setRange(1, examples)
+                self.example.setValue(number)
             self.example.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=f"{examples:,}"))
 
     def _set_length(self, columns: int) -> None:
@@ -157,8 +173,9 @@ class NetworkView(View):
             self.slider.setPageStep(max(1, columns // 10))
             self.slider.setValue(0)
 
-    def focus_layer(self, layer: int) -> None:
-        if self.found is None or not self.found.recurrent:
+    def _mark(self, layer: int | None) -> None:
+        """In the picture of a recurrent network a time step is marked, if any, and no layer."""
+        if layer != self.picture.chosen and not (self.found is not None and self.found.recurrent):
             self.picture.set_chosen(layer)
 
     def _clicked(self, layer: int) -> None:
@@ -166,13 +183,7 @@ class NetworkView(View):
         if self.found is not None and self.found.recurrent:
             self.picture.set_chosen(layer)
         else:
-            self.layer_chosen.emit(layer)
-
-    def _choose(self, number: int) -> None:
-        self.set_needs(("example", number - 1))
-
-    def _toggled(self) -> None:
-        self.picture.set_signs(self.negative_box.isChecked(), self.positive_box.isChecked())
+            self.intended.emit(PickLayer(layer))
 
     # The way back
 
@@ -207,13 +218,13 @@ class NetworkView(View):
         """It plays now, or does not any more."""
         self.play.setText(self.tr("❚❚  Pause") if self._playing else self.tr("▶  Play gradient"))
         if self._waiting is not None and not self._playing:
-            self.show_snapshot(self._waiting)
+            self.draw(*self._waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flow.stop()
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         """A row for each unit of each layer; layer 0 are the inputs, the last the outputs."""
         found = self.found
         if found is None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
+from gradsim.nn.arrays import Array
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -27,6 +29,12 @@ class TimeStepsView(View):
     place = "main"
     network = "rnn"
     needs = frozenset({"through_time"})
+    options = {
+        "bars": switch("‖dL/dh‖", "The gradient that reaches the state at each time step."),
+        "dots": switch("share of dL/dW_h", "What each time step contributes."),
+        "linear": switch("ρ per step", "What a linear cell would pass on."),
+        "clip": switch("clip norm", "The ceiling of gradient clipping."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
@@ -71,8 +79,9 @@ class TimeStepsView(View):
             )
         )
         legend = Flow()
-        for box in (self.bars_box, self.dots_box, self.linear_box, self.clip_box):
-            box.toggled.connect(self._toggled)
+        boxes = (self.bars_box, self.dots_box, self.linear_box, self.clip_box)
+        for name, box in zip(self.options, boxes, strict=True):
+            self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
         self.clip_box.hide()
@@ -89,7 +98,10 @@ class TimeStepsView(View):
         self.linear_box.set_colors(theme.text, theme.muted)
         self.clip_box.set_colors(theme.contrast, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        self._draw(snapshot)
+
+    def _draw(self, snapshot: Snapshot) -> None:
         time = snapshot.measurement.time
         if time is None:
             return
@@ -115,7 +127,7 @@ class TimeStepsView(View):
         self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
         self._range.begin()
 
-    def _show_linear(self, time: np.ndarray, gated: bool) -> None:
+    def _show_linear(self, time: Array, gated: bool) -> None:
         """log10 of the last step's norm times rho to the number of steps back; in gated cells rho alone."""
         radius = self._through.spectral_radius if self._through else math.nan
         self.linear_box.setVisible(not gated)
@@ -131,7 +143,7 @@ class TimeStepsView(View):
     def _show_clipping(self, snapshot: Snapshot) -> None:
         limit, whole = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
         self.clip_box.setVisible(limit > 0)
-        shown = limit > 0 and self.clip_box.isChecked()
+        shown = limit > 0 and bool(self.chosen["clip"])
         self.ceiling.setVisible(shown)
         self.whole.setVisible(shown and 0 < whole < math.inf)
         if shown:
@@ -139,16 +151,16 @@ class TimeStepsView(View):
             if 0 < whole < math.inf:
                 self.whole.setValue(math.log10(whole))
 
-    def _toggled(self) -> None:
-        self.items.show_bars, self.items.show_dots = self.bars_box.isChecked(), self.dots_box.isChecked()
-        self.linear.setVisible(self.linear_box.isChecked())
+    def take_options(self) -> None:
+        self.items.show_bars, self.items.show_dots = bool(self.chosen["bars"]), bool(self.chosen["dots"])
+        self.linear.setVisible(self.chosen["linear"])
         self.items.update()
         self._range.begin()
         if self.snapshot:
-            self.show_snapshot(self.snapshot)
+            self._draw(self.snapshot)
 
     def _set_range(self) -> None:
-        shown = [v for v, on in ((self.items.bars, self.bars_box), (self.items.dots, self.dots_box)) if on.isChecked()]
+        shown = [self.items.bars] * self.items.show_bars + [self.items.dots] * self.items.show_dots
         lines = [line.value() for line in (self.ceiling, self.whole) if line.isVisible()]
         if self._range.fit(np.concatenate((*shown, lines))):
             low, high = self._range.low, self._range.high
@@ -156,7 +168,7 @@ class TimeStepsView(View):
             self.plot.item.setYRange(low, high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(low, high))
 
-    def _say(self, snapshot: Snapshot, time: np.ndarray) -> None:
+    def _say(self, snapshot: Snapshot, time: Array) -> None:
         with np.errstate(all="ignore"):
             share = float(np.divide(time[0], time[-1]))
         zeros, why = why_zero(time, snapshot.scenario)
@@ -182,7 +194,7 @@ class TimeStepsView(View):
             text = f"{text} · {clipped}"
         self.sentence.setText(text)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:
             return {}
         time = self.snapshot.measurement.time

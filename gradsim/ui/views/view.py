@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,15 +12,23 @@ from PySide6.QtWidgets import QLabel
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.registry import Registry
-from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.plots.column import Column
+from gradsim.ui.session import SessionState
+from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.failure import FailureNote
+from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from gradsim.lab.trials import Trials
 
 Place = Literal["main", "lower", "right", "tab"]
 
 
-class View(Card):
-    """A card that draws from a snapshot. It has no timer and no thread, and knows no other view.
+class View(OptionCard):
+    """A card that draws from a snapshot and the state. It has no timer and no thread, and knows no other view.
+
+    What the user does in it goes out as an intent; what comes of that comes back with the next state.
 
     ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
@@ -28,10 +36,6 @@ class View(Card):
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     """
 
-    layer_chosen = Signal(int)
-    """The user picked a layer: 0 is the first hidden one. The window tells all views."""
-    view_wanted = Signal(str)
-    """The user wants to see another view, by its key."""
     needs_changed = Signal()
 
     place: Place = "tab"
@@ -51,16 +55,17 @@ class View(Card):
         self.failures = FailureNote()
         self.body.addWidget(self.failures)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        """Shows a moment; ``show_state`` was called with this state before."""
         raise NotImplementedError
+
+    def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        """Shows what is known of the cures that are tried, at every frame; None: none was asked for. Most views do not."""
 
     def set_theme(self, theme: Theme) -> None:
         """Takes on the colours; called before the first snapshot and at every change."""
 
-    def focus_layer(self, layer: int) -> None:
-        """A layer was picked, in this view or another one."""
-
-    def columns(self) -> Mapping[str, Sequence[Any]]:
+    def columns(self) -> Mapping[str, Column]:
         """What is drawn, as columns by name, for people who want the numbers. They may differ in length."""
         raise NotImplementedError
 
@@ -93,4 +98,18 @@ class View(Card):
         return line
 
 
-views: Registry[type[View]] = Registry("view")
+class ViewRegistry(Registry[type[View]]):
+    def register(
+        self, key: str, label: str, help: str, reads: tuple[str, ...] = ()
+    ) -> Callable[[type[View]], type[View]]:
+        """Decorator: the view also learns its key, under which the state keeps its options."""
+        add = super().register(key, label, help, reads)
+
+        def name(kind: type[View]) -> type[View]:
+            kind.key = key
+            return add(kind)
+
+        return name
+
+
+views = ViewRegistry("view")

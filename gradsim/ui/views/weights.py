@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.weight_change import WeightChange
+from gradsim.nn.arrays import Array
+from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.weight_pictures import WeightPictures
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import switch
+from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
@@ -32,6 +34,11 @@ class WeightsView(View):
     order = 30
     every = 5
     needs = frozenset({"weight_change"})
+    options = {
+        "change": switch("change since the start", "How far the weights of each layer have moved."),
+        "update": switch("per step", "The update ratio of the newest step."),
+        "band": switch("healthy: near 10⁻³", "Update ratios that are usual in networks that learn well."),
+    }
 
     def __init__(self) -> None:
         super().__init__(self.tr("Do the early layers learn?"))
@@ -39,7 +46,7 @@ class WeightsView(View):
             self.tr("Bars of how far each layer's weights have moved, and the first layer's weights before and after")
         )
         self.found: WeightChange | None = None
-        self._updates = np.empty(0)
+        self._updates: Array = np.empty(0)
         self._names: tuple[str, ...] = ()
         self._range = DecadeRange()
         self.sentence = self.subline("sentence")
@@ -62,8 +69,8 @@ class WeightsView(View):
             )
         )
         legend = Flow()
-        for box in (self.change_box, self.update_box, self.band_box):
-            box.toggled.connect(self._toggled)
+        for name, box in (("change", self.change_box), ("update", self.update_box), ("band", self.band_box)):
+            self.bind(name, box)
             legend.addWidget(box)
         self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change"))
         self.plot.setMinimumSize(220, 110)
@@ -72,7 +79,7 @@ class WeightsView(View):
         for item in (self.grid, self.band, self.items):
             self.plot.item.addItem(item)
         self.band.setZValue(-5)
-        self.plot.on_hover(self._hover)
+        self.plot.on_hover(lambda x, _: self.describe(round(x)))
         self.plot.on_click(self._clicked)
         column = QVBoxLayout()
         column.addLayout(legend)
@@ -97,7 +104,7 @@ class WeightsView(View):
         for box in (self.update_box, self.band_box):
             box.set_colors(theme.accent, theme.muted)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         found, names = snapshot.probes.get("weight_change"), snapshot.measurement.layer_names
         if found is None or len(found.relative) != len(names):
             return
@@ -110,10 +117,10 @@ class WeightsView(View):
         self.pictures.show_weights(found)
         self._say(snapshot, found)
 
-    def columns(self) -> dict[str, Sequence[Any]]:
+    def columns(self) -> dict[str, Column]:
         if self.found is None:
             return {}
-        pictures = {}
+        pictures: dict[str, Column] = {}
         for i, unit in enumerate(self.found.units):
             pictures[f"before_unit_{unit + 1}"] = self.found.before[:, i]
             pictures[f"after_unit_{unit + 1}"] = self.found.after[:, i]
@@ -131,16 +138,16 @@ class WeightsView(View):
             self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
             self._range.begin()
 
-    def _toggled(self) -> None:
-        self.items.show_bars, self.items.show_dots = self.change_box.isChecked(), self.update_box.isChecked()
-        self.band.setVisible(self.band_box.isChecked())
+    def take_options(self) -> None:
+        self.items.show_bars, self.items.show_dots = bool(self.chosen["change"]), bool(self.chosen["update"])
+        self.band.setVisible(self.chosen["band"])
         self.items.update()
         self._range.begin()
         self._set_range()
 
     def _set_range(self) -> None:
         shown = [self.items.bars] * self.items.show_bars + [self.items.dots] * self.items.show_dots
-        band = np.array(HEALTHY if self.band_box.isChecked() else ())
+        band = np.array(HEALTHY if self.chosen["band"] else ())
         if self._range.fit(np.concatenate((*shown, band))):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
@@ -172,8 +179,9 @@ class WeightsView(View):
             )
         )
 
-    def _hover(self, x: float, _: float) -> str:
-        layer = round(x) - 1
+    def describe(self, number: int) -> str:
+        """What hovering over a layer (1 = nearest the input) tells."""
+        layer = number - 1
         if self.found is None or not 0 <= layer < len(self._names):
             return ""
         return self.tr("{name}\nchange since the start {change}\nupdate ratio of the newest step {update}").format(
@@ -184,4 +192,4 @@ class WeightsView(View):
 
     def _clicked(self, x: float, _: float) -> None:
         if 0 <= round(x) - 1 < len(self._names) - 1:
-            self.layer_chosen.emit(round(x) - 1)
+            self.intended.emit(PickLayer(round(x) - 1))

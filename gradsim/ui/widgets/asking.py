@@ -36,18 +36,18 @@ def may_read(parent: QWidget, path: str) -> bool:
 
 
 def may_build(parent: QWidget, cost: Callable[[], Cost]) -> bool:
-    """Whether to go on: at once where there is room, else as the user says.
+    """Whether to go on: yes if there is enough memory, else the user decides.
 
-    Where ``cost`` finds data that cannot be had, going on will say so.
+    Where ``cost`` cannot load the data, the answer is yes: building will report that.
     """
     try:
-        found = cost()
+        needed = cost()
     except ScenarioError:
         return True
-    if not is_too_much(found):
+    if not is_too_much(needed):
         return True
     text = _tr("This needs about {needed} of memory, {free} are free; a step takes about {time}.")
-    box = QMessageBox(QMessageBox.Icon.Question, _tr("Build it?"), text.format(**figures(found)), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Question, _tr("Build it?"), text.format(**figures(needed)), parent=parent)
     box.setInformativeText(_tr("When memory runs out, the computer becomes slow or ends programs."))
     build = box.addButton(_tr("Build"), QMessageBox.ButtonRole.AcceptRole)
     dont = box.addButton(_tr("Don't"), QMessageBox.ButtonRole.RejectRole)

@@ -1,4 +1,4 @@
-"""What stands in a view's place, or under it, when something in it failed: the error in one line, and a report."""
+"""Shown in place of a view, or under it, when something in it failed: the error in one line, and a report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class FailureNote(QWidget):
         self.hide()
 
     def show_reports(self, reports: Sequence[Report]) -> None:
-        """Nothing is there while nothing failed."""
+        """Hidden while nothing failed."""
         if tuple(reports) != self.reports:
             self.reports = tuple(reports)
             self.text.setText("\n".join(f"{report.what}: {report.problem}" for report in reports))
@@ -40,7 +40,7 @@ class FailureNote(QWidget):
 
 
 class FailedView(Card):
-    """In the place of a view that raised an error, until the next network."""
+    """Replaces a view that raised an error, until the next network."""
 
     def __init__(self, title: str, report: Report) -> None:
         super().__init__(title)

@@ -75,7 +75,7 @@ class LegendEntry(QCheckBox):
         elif self._swatch in MARKS:
             painter.setPen(QPen(color, max(1.6, box.height() / 5)))
             for line in MARKS[self._swatch]:
-                painter.drawPolyline([box.center() + box.height() * QPointF(*place) for place in line])
+                painter.drawPolyline([box.center() + QPointF(*place) * box.height() for place in line])
         else:
             painter.setPen(QPen(color, max(1.6, box.height() / 5), STYLES[self._swatch]))
             middle = box.center().y()

@@ -33,7 +33,7 @@ class Theme:
     """RMS dL/dz"""
     grid: str
     series: tuple[str, str, str, str]
-    """things of one kind side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
+    """series side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
     scale: int = 1
     """2 for a projector: text and lines are twice as large"""
 

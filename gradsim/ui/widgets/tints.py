@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 def rgb(color: str) -> np.ndarray:
     """(3,) 0 to 255"""
-    return np.array(QColor(color).getRgb()[:3])
+    c = QColor(color)
+    return np.array((c.red(), c.green(), c.blue()))
 
 
 def tints(shares: np.ndarray, low: str, middle: str, high: str) -> np.ndarray:

@@ -6,19 +6,21 @@ import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
-from gradsim.lab.probes import ProbeTable, probes, statistics
+from gradsim.lab.probes import ProbeTable, probes
 from gradsim.lab.report import Fault, Report
 
 
 @pytest.fixture(autouse=True)
-def counting(monkeypatch):
+def counting():
     """A probe that grows by one up to a limit."""
-    assert statistics  # registered for good, not for a test
-    monkeypatch.setattr(probes, "_choices", dict(probes._choices))
 
     @probes.register("counting", "Counting", "For tests.")
     def counting(trainer, limit):
         yield from range(1, limit + 1)
+
+    yield
+    for key in {"counting", "failing", "failing_late"}.intersection(probes.keys):
+        probes.remove(key)
 
 
 def test_arguments_make_a_need_of_its_own():

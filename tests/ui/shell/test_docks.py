@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
+from gradsim.ui.session.intents import ChangeField, Enlarge, HideView, Play, SetLook, ShowView
 from gradsim.ui.shell.view_menu import ViewMenu
-from gradsim.ui.shell.window import MainWindow
-from gradsim.ui.widgets import theme
 
 
 def entry(menu, text):
@@ -32,18 +31,20 @@ def entry(menu, text):
 
 
 def paused(qtbot, window, steps=5):
-    window.runner.play(until=steps)
-    qtbot.waitUntil(lambda: window.last.state == "paused" and window.last.steps >= steps, timeout=10_000)
+    window.session.do(Play(until=steps))
+    qtbot.waitUntil(
+        lambda: window.session.snapshot.state == "paused" and window.session.snapshot.steps >= steps, timeout=10_000
+    )
 
 
 def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtbot):
     window = open_window(depth=3)
     assert window.pages.views["bars"] in window.pages.visible()
-    assert "chain_rule" not in window.last.probes
+    assert "chain_rule" not in window.session.snapshot.probes
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
     index = next(i for i in range(bar.count()) if bar.tabText(i) == "Chain rule")
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
-    qtbot.waitUntil(lambda: "chain_rule" in window.last.probes, timeout=5_000)
+    qtbot.waitUntil(lambda: "chain_rule" in window.session.snapshot.probes, timeout=5_000)
     seen = window.pages.visible()
     assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
 
@@ -62,48 +63,48 @@ def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, q
     dock, view = window.pages.docks["loss"], window.views["loss"]
     entry(ViewMenu(view, dock), "Detach").trigger()
     assert dock.isFloating() and dock.isVisible() and dock.windowTitle() == "Loss"
-    steps = window.last.steps
-    qtbot.waitUntil(lambda: window.last.steps > steps and len(view.train.getData()[0]) > steps, timeout=5_000)
+    steps = window.session.snapshot.steps
+    qtbot.waitUntil(
+        lambda: window.session.snapshot.steps > steps and len(view.train.getData()[0]) > steps, timeout=5_000
+    )
     entry(ViewMenu(view, dock), "Put back").trigger()
     assert not dock.isFloating()
     entry(ViewMenu(view, dock), "Detach").trigger()
     dock.close()
     assert view not in window.pages.visible()
-    window.pages.restore_default()
+    entry(window.pages.menu_of_views(window), "First layout").trigger()
     assert view in window.pages.visible() and not dock.isFloating()
 
 
-def test_the_layout_is_kept_between_starts(qtbot, qapp, tmp_path):
+def test_the_layout_is_kept_between_starts(open_window, tmp_path):
     settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
-    theme.apply(qapp, theme.LIGHT)
-    from gradsim import Scenario
-
     for start in (1, 2):
-        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
-        qtbot.addWidget(window)
-        window.resize(1280, 800)
-        window.show()
-        window.start()
-        qtbot.waitUntil(lambda window=window: window.last is not None, timeout=10_000)
+        window = open_window(depth=2, settings=settings)
         if start == 1:
             assert window.views["heat"] in window.pages.visible()
-            window.pages.set_shown("heat", False)
-            window.pages.show_view("chain_rule")
+            window.session.do(HideView("heat"))
+            window.session.do(ShowView("chain_rule"))
         else:
             assert window.views["heat"] not in window.pages.visible()
             assert window.views["chain_rule"] in window.pages.visible()
         window.close()
 
 
+def shown(window):
+    """The keys of the views that can be seen."""
+    return {key for key, view in window.views.items() if view in window.pages.visible()}
+
+
 def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
     window = open_window(depth=3)
-    window.pages.set_shown("heat", False)
-    window.pages.show_view("chain_rule")
-    seen = window.pages.shown()
+    window.session.do(HideView("heat"))
+    window.session.do(ShowView("chain_rule"))
+    seen = shown(window)
     for projector in (True, False):
-        window.set_look(projector=projector)
-        qtbot.waitUntil(lambda: window.pages.shown() == seen, timeout=5_000)
-    assert "heat" in seen[0] and {"chain_rule", "loss"} <= seen[1] and "bars" not in seen[1]
+        window.session.do(SetLook(projector=projector))
+        qtbot.waitUntil(lambda: shown(window) == seen, timeout=5_000)
+    assert {"chain_rule", "loss"} <= seen and not {"bars", "heat"} & seen
+    assert window.session.state.hidden == ("heat",)
 
 
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
@@ -115,8 +116,8 @@ def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_wind
         qtbot.waitUntil(lambda e=enlarged: (window.views["loss"] not in window.pages.visible()) == e, timeout=2_000)
         qtbot.waitUntil(lambda e=enlarged: (window.views["bars"].height() > 1.5 * before) == e, timeout=2_000)
     assert window.views["heat"] in window.pages.visible()
-    window.pages.enlarge("bars")
-    window.change("network", "rnn")
+    window.session.do(Enlarge("bars"))
+    window.session.do(ChangeField("network", "rnn"))
     qtbot.waitUntil(lambda: window.views["time_steps"] in window.pages.visible(), timeout=10_000)
     assert window.views["loss"] in window.pages.visible()
 
@@ -127,7 +128,7 @@ def test_a_double_click_beside_the_tabs_changes_nothing(open_window, qtbot):
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
     qtbot.waitUntil(lambda: bar.width() > bar.tabRect(bar.count() - 1).right() + 10)
     qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().topRight() + QPoint(-3, 8))
-    assert not window.pages.enlarged
+    assert not window.session.state.enlarged
 
 
 PARTS_OF_QT = ("qt_", "ScrollLeft", "ScrollRight")
@@ -148,20 +149,20 @@ def test_each_control_has_a_name_and_says_what_it_does(open_window):
 
 def test_a_view_for_both_kinds_of_network_stays_in_front(open_window, qtbot):
     window = open_window(depth=3)
-    window.pages.show_view("activation")
+    window.session.do(ShowView("activation"))
     for kind in ("rnn", "mlp"):
-        window.change("network", kind)
-        qtbot.waitUntil(lambda kind=kind: window.last.scenario.network == kind, timeout=10_000)
+        window.session.do(ChangeField("network", kind))
+        qtbot.waitUntil(lambda kind=kind: window.session.snapshot.scenario.network == kind, timeout=10_000)
         assert window.views["activation"] in window.pages.visible()
 
 
 def test_each_network_has_its_views(open_window, qtbot):
     window = open_window(depth=3)
-    window.change("network", "rnn")
-    qtbot.waitUntil(lambda: window.last.scenario.network == "rnn", timeout=10_000)
+    window.session.do(ChangeField("network", "rnn"))
+    qtbot.waitUntil(lambda: window.session.snapshot.scenario.network == "rnn", timeout=10_000)
     seen = window.pages.visible()
     assert window.views["time_steps"] in seen and window.views["bars"] not in seen
-    window.change("network", "mlp")
+    window.session.do(ChangeField("network", "mlp"))
     qtbot.waitUntil(lambda: window.views["bars"] in window.pages.visible(), timeout=10_000)
 
 
@@ -171,8 +172,8 @@ def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtb
     for key, view in window.views.items():
         if view.network == "rnn":
             continue
-        window.pages.show_view(key)
-        qtbot.waitUntil(lambda view=view: view.needs <= window.last.probes.keys(), timeout=20_000)
+        window.session.do(ShowView(key))
+        qtbot.waitUntil(lambda view=view: view.needs <= window.session.snapshot.probes.keys(), timeout=20_000)
         menu = ViewMenu(view, window.pages.docks[key])
         for text, suffix in (("Save picture", "png"), ("Save picture", "svg"), ("Save data", "csv")):
             path = tmp_path / f"{key}.{suffix}"
@@ -197,7 +198,7 @@ def test_numbers_that_were_saved_read_back_as_the_same(open_window, qtbot, tmp_p
     rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     assert [row["layer"] for row in rows] == ["hidden.0", "hidden.1", "hidden.2", "output"]
     found = np.array([float(row["grad_norm"]) for row in rows])
-    np.testing.assert_array_equal(found, window.last.measurement.grad_norm)
+    np.testing.assert_array_equal(found, window.session.snapshot.measurement.grad_norm)
 
 
 @pytest.mark.parametrize("text", ["Save picture", "Save data"])
@@ -216,19 +217,15 @@ def test_no_view_can_be_dropped_onto_a_detached_one(open_window):
     assert not window.pages.dockOptions() & QMainWindow.DockOption.GroupedDragging
 
 
-def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
-    from gradsim import Scenario
+def test_a_damaged_layout_gives_way_to_the_first_one(open_window, tmp_path):
     from gradsim.ui.shell.kept_layout import KEPT
 
     settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
-    theme.apply(qapp, theme.LIGHT)
     for start in (1, 2):
-        window = MainWindow(Scenario(depth=2), theme.LIGHT, settings=settings)
-        qtbot.addWidget(window)
-        window.show()
+        window = open_window(depth=2, settings=settings, start=False)
         window.fill()
         assert window.views["heat"] in window.pages.visible()
-        window.pages.set_shown("heat", False)
+        window.session.do(HideView("heat"))
         window.close()
         if start == 1:
             kept = settings.value(KEPT).data()
@@ -237,11 +234,11 @@ def test_a_damaged_layout_gives_way_to_the_first_one(qtbot, qapp, tmp_path):
 
 def test_no_menu_is_left_behind_by_those_that_were_opened(open_window, qtbot, qapp):
     window = open_window(depth=2)
-    views = window.menu._views
+    views = entry(window.menu, "Views").menu()
     counts = []
     for _ in range(4):
         views.aboutToShow.emit()
-        window.pages._show_menu("loss", QPoint(20, 20))
+        window.pages.docks["loss"].customContextMenuRequested.emit(QPoint(20, 20))
         (shown,) = [m for m in window.findChildren(ViewMenu) if m.isVisible()]
         shown.close()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

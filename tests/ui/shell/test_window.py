@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 from gradsim import Scenario, Trainer
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import mark, runs
+from gradsim.ui.session.intents import Redo, SetLook, Undo
 from gradsim.ui.views.heat import Columns
 from gradsim.ui.widgets import theme
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import loss_text, percent, short
 from tests.data.bad_files import BAD_FILES, write
+from tests.ui.shown import plays
 
 
 def pick(combo, key):
@@ -40,12 +42,12 @@ def type_into(edit, text):
 
 def pause(qtbot, window):
     qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.state == "paused", timeout=10_000)
 
 
 def test_it_opens_on_the_problem_and_trains_at_once(open_window, qtbot):
     window = open_window()
-    qtbot.waitUntil(lambda: window.last.steps >= 5, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps >= 5, timeout=5_000)
     bars = window.views["bars"].items.bars
     assert len(bars) == 11 and bars[0] < bars[-1] - 4
     qtbot.waitUntil(lambda: "vanishes" in window.views["happening"].headline.text(), timeout=5_000)
@@ -55,8 +57,8 @@ def test_it_opens_on_the_problem_and_trains_at_once(open_window, qtbot):
 def test_numbers_shown_are_the_trainers(open_window, qtbot):
     window = open_window(depth=4, activation="tanh")
     pause(qtbot, window)
-    shown = window.last
-    expected = Trainer(window.scenario).run(shown.steps)
+    shown = window.session.snapshot
+    expected = Trainer(window.session.state.scenario).run(shown.steps)
     assert window.run_bar.step_count.text() == f"{shown.steps:,}"
     assert float(window.run_bar.loss.text()) == pytest.approx(expected.loss, rel=5e-3)
     np.testing.assert_allclose(10 ** window.views["bars"].items.bars, expected.grad_norm, rtol=1e-12)
@@ -70,14 +72,14 @@ def test_numbers_shown_are_the_trainers(open_window, qtbot):
 def test_play_step_and_reset(open_window, qtbot):
     window = open_window(depth=2)
     pause(qtbot, window)
-    before = window.last.steps
+    before = window.session.snapshot.steps
     qtbot.mouseClick(window.run_bar.step, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
-    assert window.last.state == "paused"
+    qtbot.waitUntil(lambda: window.session.snapshot.steps == before + 1, timeout=5_000)
+    assert window.session.snapshot.state == "paused"
     qtbot.mouseClick(window.run_bar.reset, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps == 0, timeout=5_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.last.steps > 3, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps > 3, timeout=5_000)
 
 
 def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
@@ -88,7 +90,9 @@ def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
     pick(controls["normalization"].combo, "batch")
     pick(controls["initializer"].combo, "he")
     wanted = Scenario(activation="relu", skip="residual", normalization="batch", initializer="he")
-    qtbot.waitUntil(lambda: window.last.scenario == wanted and window.last.steps > 0, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: window.session.snapshot.scenario == wanted and window.session.snapshot.steps > 0, timeout=10_000
+    )
     bars = window.views["bars"].items.bars
     assert abs(bars[0] - bars[-1]) < 2
 
@@ -96,7 +100,7 @@ def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
 @pytest.mark.parametrize("colors", ["light", "dark"])
 def test_the_chosen_entry_of_an_open_list_stands_out(open_window, qtbot, colors):
     window = open_window(depth=2, activation="tanh", start=False)
-    window.set_look(colors=colors)
+    window.session.do(SetLook(colors=colors))
     combo = window.panel.controls["activation"].combo
     combo.showPopup()
     entries = combo.view()
@@ -107,15 +111,15 @@ def test_the_chosen_entry_of_an_open_list_stands_out(open_window, qtbot, colors)
     found = {picture.pixelColor(x, y).name() for x in range(60) for y in range(place.height())}
     assert QColor(window.theme.on_accent).name() in found
     combo.hidePopup()
-    window.set_look(colors="light")
+    window.session.do(SetLook(colors="light"))
 
 
 def test_learning_rate_acts_on_the_running_training(open_window, qtbot):
     window = open_window(depth=2)
-    generation = window.last.generation
+    generation = window.session.snapshot.generation
     type_into(window.panel.controls["learning_rate"].edit, "0.5")
-    qtbot.waitUntil(lambda: window.last.scenario.learning_rate == 0.5, timeout=5_000)
-    assert window.last.generation == generation
+    qtbot.waitUntil(lambda: window.session.snapshot.scenario.learning_rate == 0.5, timeout=5_000)
+    assert window.session.snapshot.generation == generation
 
 
 def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
@@ -123,11 +127,11 @@ def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
     control = window.panel.controls["learning_rate"]
     for text in ("abc", "0", "11", "nan", ""):
         type_into(control.edit, text)
-        assert control.edit.text() == "0.1" and window.scenario.learning_rate == 0.1
+        assert control.edit.text() == "0.1" and window.session.state.scenario.learning_rate == 0.1
         assert control.message.isVisible() and f"“{text}”" in control.message.text()
         assert "1e-05 to 10" in control.message.text()
     type_into(control.edit, "0.2")
-    assert not control.message.isVisible() and window.scenario.learning_rate == 0.2
+    assert not control.message.isVisible() and window.session.state.scenario.learning_rate == 0.2
 
 
 def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot, qapp):
@@ -136,30 +140,34 @@ def test_dragging_depth_up_and_down_keeps_the_worker(open_window, qtbot, qapp):
     for depth in [*range(1, 101, 2), *range(100, 0, -3), 7]:
         slider.setValue(depth)
         qapp.processEvents()
-    qtbot.waitUntil(lambda: window.last.measurement.depth == 7 and window.last.steps > 2, timeout=20_000)
-    assert len(window.views["bars"].items.bars) == 8 and window.runner.alive
+    qtbot.waitUntil(
+        lambda: window.session.snapshot.measurement.depth == 7 and window.session.snapshot.steps > 2, timeout=20_000
+    )
+    assert len(window.views["bars"].items.bars) == 8 and window.session.worker.alive
 
 
 def test_undo_and_redo(open_window, qtbot):
     window = open_window(depth=2)
     pick(window.panel.controls["activation"].combo, "tanh")
     type_into(window.panel.controls["width"].edit, "16")
-    assert (window.scenario.activation, window.scenario.width) == ("tanh", 16)
-    window.changes.undo()
-    assert window.scenario.width == 64 and window.panel.controls["width"].edit.text() == "64"
-    window.changes.undo()
-    window.changes.redo()
-    assert window.scenario == Scenario(depth=2, activation="tanh")
+    assert (window.session.state.scenario.activation, window.session.state.scenario.width) == ("tanh", 16)
+    window.session.do(Undo())
+    assert window.session.state.scenario.width == 64 and window.panel.controls["width"].edit.text() == "64"
+    window.session.do(Undo())
+    window.session.do(Redo())
+    assert window.session.state.scenario == Scenario(depth=2, activation="tanh")
 
 
 def test_divergence_pauses_and_says_where_it_began(open_window, qtbot):
     window = open_window(activation="relu", initializer="he", learning_rate=10.0)
-    qtbot.waitUntil(lambda: window.last.state == "diverged", timeout=20_000)
-    found = window.last.measurement.divergence
+    qtbot.waitUntil(lambda: window.session.snapshot.state == "diverged", timeout=20_000)
+    found = window.session.snapshot.measurement.divergence
     text = window.views["happening"].text.text()
     assert f"step {found.step}" in text and layer_words(found.layer) in text
     type_into(window.panel.controls["learning_rate"].edit, "0.01")
-    qtbot.waitUntil(lambda: window.last.state == "playing" and window.last.steps > 2, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: window.session.snapshot.state == "playing" and window.session.snapshot.steps > 2, timeout=10_000
+    )
 
 
 def test_fields_without_meaning_are_hidden_and_keep_their_value(open_window):
@@ -170,7 +178,7 @@ def test_fields_without_meaning_are_hidden_and_keep_their_value(open_window):
     assert controls["momentum"].isVisible()
     type_into(controls["momentum"].edit, "0.5")
     pick(controls["optimizer"].combo, "sgd")
-    assert not controls["momentum"].isVisible() and window.scenario.momentum == 0.5
+    assert not controls["momentum"].isVisible() and window.session.state.scenario.momentum == 0.5
 
 
 def test_a_pattern_of_activations(open_window, qtbot):
@@ -179,25 +187,25 @@ def test_a_pattern_of_activations(open_window, qtbot):
     control.combo.setCurrentIndex(control.combo.count() - 1)
     control.combo.activated.emit(control.combo.count() - 1)
     type_into(control.edit, "relu*3,sigmoid")
-    assert window.scenario.activation == "relu*3,sigmoid"
+    assert window.session.state.scenario.activation == "relu*3,sigmoid"
     type_into(control.edit, "relu*3,foo")
-    assert window.scenario.activation == "relu*3,sigmoid" and control.message.isVisible()
+    assert window.session.state.scenario.activation == "relu*3,sigmoid" and control.message.isVisible()
     pick(control.combo, "tanh")
-    assert window.scenario.activation == "tanh" and not control.edit.isVisible()
+    assert window.session.state.scenario.activation == "tanh" and not control.edit.isVisible()
 
 
 def test_data_that_cannot_be_had_are_reported_in_the_window(open_window, qtbot):
     window = open_window(depth=2)
     pick(window.panel.controls["dataset"].combo, "csv")
     qtbot.waitUntil(lambda: "choose a file" in window.views["happening"].error.text(), timeout=5_000)
-    steps = window.last.steps
-    qtbot.waitUntil(lambda: window.last.steps > steps, timeout=5_000)
+    steps = window.session.snapshot.steps
+    qtbot.waitUntil(lambda: window.session.snapshot.steps > steps, timeout=5_000)
 
 
 def test_a_bad_file_is_told_and_the_running_scenario_goes_on(open_window, qtbot, tmp_path):
     window = open_window(depth=2)
     controls, error = window.panel.controls, window.views["happening"].error
-    generation = window.last.generation
+    generation = window.session.snapshot.generation
     for name in BAD_FILES:
         dataset, path, says = write(tmp_path, name)
         pick(controls["dataset"].combo, dataset)
@@ -205,20 +213,22 @@ def test_a_bad_file_is_told_and_the_running_scenario_goes_on(open_window, qtbot,
         names = "kind" if "one class" in says else path
         qtbot.waitUntil(lambda says=says, names=names: says in error.text() and names in error.text(), timeout=10_000)
         assert error.isVisible()
-        steps = window.last.steps
-        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=10_000)
-        assert window.last.scenario == Scenario(depth=2) and window.last.generation == generation
+        steps = window.session.snapshot.steps
+        qtbot.waitUntil(lambda steps=steps: window.session.snapshot.steps > steps, timeout=10_000)
+        assert (
+            window.session.snapshot.scenario == Scenario(depth=2) and window.session.snapshot.generation == generation
+        )
     pick(controls["dataset"].combo, "moons")
-    qtbot.waitUntil(lambda: not error.text() and window.last.scenario.dataset == "moons", timeout=10_000)
+    qtbot.waitUntil(lambda: not error.text() and window.session.snapshot.scenario.dataset == "moons", timeout=10_000)
 
 
 def test_closing_ends_the_worker_in_the_middle_of_training(open_window, qtbot):
     window = open_window(depth=100)
     window.run_bar.speed.setValue(window.run_bar.speed.maximum())
-    assert math.isinf(window.run_bar.steps_per_second())
-    qtbot.waitUntil(lambda: window.last.steps > 2, timeout=20_000)
+    assert math.isinf(window.session.state.speed)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps > 2, timeout=20_000)
     window.close()
-    assert window.runner.join(30)
+    assert window.session.worker.join(30)
 
 
 def test_repainting_loses_no_reference_to_none(open_window, qtbot):
@@ -230,7 +240,7 @@ def test_repainting_loses_no_reference_to_none(open_window, qtbot):
     before = sys.getrefcount(None)
     for _ in range(200):
         for view in shown:
-            view.show_snapshot(window.last)
+            view.draw(window.session.snapshot, window.session.state)
             view.plot.viewport().repaint()
     gc.collect()
     assert sys.getrefcount(None) > before - 100
@@ -258,7 +268,7 @@ def test_the_axis_stays_when_training_diverged():
 @pytest.mark.parametrize("width", [1280, 1920])
 def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector, width):
     window = open_window(depth=2, start=False)
-    window.set_look(projector=projector)
+    window.session.do(SetLook(projector=projector))
     window.resize(width, 800)
     bar = window.run_bar
     figures = (bar.step_count, bar.loss, bar.accuracy, bar.held_out, bar.rate)
@@ -275,7 +285,7 @@ def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector,
         timeout=5_000,
     )
     assert bar.minimumSizeHint().width() < 1280 - 24
-    window.set_look(projector=False)
+    window.session.do(SetLook(projector=False))
 
 
 def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
@@ -291,12 +301,12 @@ def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
 def test_keys_play_step_and_reset(open_window, qtbot):
     window = open_window(depth=2)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.last.state == "paused", timeout=5_000)
-    before = window.last.steps
+    qtbot.waitUntil(lambda: window.session.snapshot.state == "paused", timeout=5_000)
+    before = window.session.snapshot.steps
     qtbot.keyClick(window, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: window.last.steps == before + 1, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps == before + 1, timeout=5_000)
     qtbot.keyClick(window, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: window.last.steps == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.steps == 0, timeout=5_000)
 
 
 def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
@@ -304,18 +314,18 @@ def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
     box = window.views["loss"].log_box
     window.activateWindow()
     box.setFocus()
-    qtbot.waitUntil(lambda: box.hasFocus() and window.run_bar.playing, timeout=2_000)
+    qtbot.waitUntil(lambda: box.hasFocus() and plays(window), timeout=2_000)
     qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert box.isChecked() and window.run_bar.playing
+    assert box.isChecked() and plays(window)
 
 
 def test_two_quick_clicks_on_pause_end_where_they_began(open_window, qtbot):
     window = open_window(depth=2)
-    qtbot.waitUntil(lambda: window.run_bar.playing, timeout=5_000)
+    qtbot.waitUntil(lambda: plays(window), timeout=5_000)
     for _ in range(2):
         qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
-    steps = window.last.steps
-    qtbot.waitUntil(lambda: window.last.steps > steps + 3 and window.run_bar.playing, timeout=5_000)
+    steps = window.session.snapshot.steps
+    qtbot.waitUntil(lambda: window.session.snapshot.steps > steps + 3 and plays(window), timeout=5_000)
 
 
 def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot):
@@ -323,9 +333,9 @@ def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot
     type_into(window.panel.controls["width"].edit, "16")
     window.run_bar.speed.setValue(500)
     for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
-        window.set_look(**change)
-        steps = window.last.steps
-        qtbot.waitUntil(lambda steps=steps: window.last.steps > steps, timeout=5_000)
+        window.session.do(SetLook(**change))
+        steps = window.session.snapshot.steps
+        qtbot.waitUntil(lambda steps=steps: window.session.snapshot.steps > steps, timeout=5_000)
     assert window.panel.controls["width"].edit.text() == "16" and window.run_bar.speed.value() == 500
     assert window.theme == theme.LIGHT
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gradsim import Scenario, Trainer
-from gradsim.lab.probes.pre_activations import pre_activations
+from gradsim import Scenario
+from gradsim.ui.session.intents import ChangeField, PickLayer, SetOption
 from gradsim.ui.views.activation import ActivationView
 from gradsim.ui.views.activation_curve import ActivationCurveView
 from gradsim.ui.widgets.theme import LIGHT
@@ -14,18 +14,10 @@ from gradsim.words.numbers import percent, short
 
 
 @pytest.fixture
-def show(make_view, snapshot_of):
-    def make(scenario: Scenario, layer: int = 0, kind=ActivationView):
-        view, trainer = make_view(kind), Trainer(scenario)
-        with np.errstate(all="ignore"):
-            trainer.run(3)
-            view.focus_layer(layer)
-            view.show_snapshot(snapshot_of(trainer))  # asks for its probe
-            (need,) = view.needs
-            snapshot = snapshot_of(trainer)
-            snapshot.probes[need] = found = pre_activations(trainer, need[1])
-        view.show_snapshot(snapshot)
-        return view, found, trainer
+def draw(show):
+    def make(scenario: Scenario, layer: int | None = None, kind=ActivationView):
+        shown = show(kind, scenario, layer=layer)
+        return shown.view, shown.found(), shown.trainer()
 
     return make
 
@@ -36,8 +28,8 @@ def drawn(item):
     return edges, (heights - item.opts["fillLevel"]) / (heights.max() - item.opts["fillLevel"])
 
 
-def test_the_curves_are_the_activation_and_its_derivative(show, picture):
-    view, _, _ = show(Scenario(depth=10, gain=3.0))
+def test_the_curves_are_the_activation_and_its_derivative(draw, picture):
+    view, _, _ = draw(Scenario(depth=10, gain=3.0))
     (z, h), (_, slope) = view.curves.value.getData(), view.curves.slope.getData()
     np.testing.assert_allclose(h, 1 / (1 + np.exp(-z)), rtol=1e-12)
     np.testing.assert_allclose(slope, np.gradient(h, z, edge_order=2), atol=1e-3)
@@ -48,8 +40,8 @@ def test_the_curves_are_the_activation_and_its_derivative(show, picture):
 
 
 @pytest.mark.parametrize("kind", [ActivationView, ActivationCurveView])
-def test_the_histogram_is_of_the_picked_layer(show, kind):
-    view, _, trainer = show(Scenario(depth=4, activation="tanh", gain=2.0), 2, kind)
+def test_the_histogram_is_of_the_picked_layer(draw, kind):
+    view, _, trainer = draw(Scenario(depth=4, activation="tanh", gain=2.0), 2, kind)
     trainer.measure()
     z = trainer.ensemble.network.layers[2].z[0]
     edges, heights = drawn(view.before if kind is ActivationView else view.values)
@@ -58,20 +50,20 @@ def test_the_histogram_is_of_the_picked_layer(show, kind):
     assert view.needs == {("pre_activations", 2)}
 
 
-def test_the_flat_share_is_said(show):
-    view, found, _ = show(Scenario(depth=3, gain=5.0))
+def test_the_flat_share_is_said(draw):
+    view, found, _ = draw(Scenario(depth=3, gain=5.0))
     assert 0.05 < found.before.flat < 1 and percent(found.before.flat) in view.sentence.text()
 
 
-def test_the_flattest_activations_are_named_beside_the_slope_of_this_one(show):
-    view, found, _ = show(Scenario(depth=3, activation="tanh"))
+def test_the_flattest_activations_are_named_beside_the_slope_of_this_one(draw):
+    view, found, _ = draw(Scenario(depth=3, activation="tanh"))
     assert f": {short(found.before.mean_slope)};" in view.sentence.text()
     assert view.ranking.text().startswith("φ′ is at most 1.")
     assert "Threshold (0), then Sigmoid (0.25)" in view.ranking.text()
 
 
-def test_batch_normalization_is_drawn_before_and_after(show, picture):
-    view, found, trainer = show(Scenario(depth=3, gain=5.0, normalization="batch"), 1)
+def test_batch_normalization_is_drawn_before_and_after(draw, picture):
+    view, found, trainer = draw(Scenario(depth=3, gain=5.0, normalization="batch"), 1)
     edges, heights = drawn(view.after)
     expected, _ = np.histogram(trainer.ensemble.network.layers[1].y[0], edges)
     np.testing.assert_allclose(heights, expected / expected.max())
@@ -80,55 +72,62 @@ def test_batch_normalization_is_drawn_before_and_after(show, picture):
     picture(view, "activation-batch")
 
 
-def test_without_normalization_it_shows_what_it_would_do(show):
-    view, found, _ = show(Scenario(depth=3, gain=5.0))
+def test_without_normalization_it_shows_what_it_would_do(draw):
+    view, found, _ = draw(Scenario(depth=3, gain=5.0))
     assert view.if_box.isVisibleTo(view) and not view.after_box.isVisibleTo(view)
     assert view.if_normalized.shown is found.if_normalized.histogram
     view.if_box.click()
     assert not view.if_normalized.isVisible()
 
 
-def test_the_line_reads_the_curve_and_its_power_of_the_depth(show):
-    view, _, _ = show(Scenario(depth=10))
-    view.lines[1].setValue(2.0)  # as a drag does
+def test_the_line_reads_the_curve_and_its_power_of_the_depth(draw):
+    view, _, _ = draw(Scenario(depth=10))
+    view.reading.lines[1].setValue(2.0)
+    view.reading.lines[1].sigDragged.emit(view.reading.lines[1])  # as a drag does
     s = 1 / (1 + np.exp(-2.0))
-    assert view.lines[0].value() == view.place_box.value() == 2.0
-    assert view.value_text.text() == short(s) and view.slope_text.text() == short(s * (1 - s))
-    assert view.power_text.text() == short((s * (1 - s)) ** 10) and "¹⁰" in view.power_name.text()
-    view.place_box.setValue(-1.0)
-    assert view.lines[1].value() == -1.0 and view.value_text.text() == short(1 / (1 + np.e))
+    assert view.reading.lines[0].value() == view.reading.box.value() == 2.0
+    assert view.reading.value.text() == short(s) and view.reading.slope.text() == short(s * (1 - s))
+    assert view.reading.power.text() == short((s * (1 - s)) ** 10) and "¹⁰" in view.reading.power_name.text()
+    view.reading.box.setValue(-1.0)
+    assert view.reading.lines[1].value() == -1.0 and view.reading.value.text() == short(1 / (1 + np.e))
 
 
-def test_a_layer_is_picked_in_the_view_and_elsewhere(show, qtbot):
-    view, _, _ = show(Scenario(depth=5), 3)
+def test_a_layer_is_picked_in_the_view_and_elsewhere(show):
+    shown = show(ActivationView, Scenario(depth=5), layer=3)
+    view = shown.view
     assert view.layer_box.value() == 4 and view.layer_box.maximum() == 5
-    with qtbot.waitSignal(view.layer_chosen) as chosen:
-        view.layer_box.setValue(2)
-    assert chosen.args == [1]
+    view.layer_box.setValue(2)
+    assert shown.sent == [PickLayer(1)] and view.needs == {("pre_activations", 1)}
+    shown.settle()
+    assert view.found.layer == 1
+    shown.do(PickLayer(4))
+    assert view.layer_box.value() == 5 and view.found.layer == 4
+    assert shown.sent == [PickLayer(1)]  # to show it is not to ask for it
 
 
-def test_a_layer_that_a_shallower_network_lacks_is_its_last(show, snapshot_of):
-    view, _, _ = show(Scenario(depth=9), 7)
-    view.show_snapshot(snapshot_of(Trainer(Scenario(depth=2))))
+def test_a_layer_that_a_shallower_network_lacks_is_its_last(show):
+    shown = show(ActivationView, Scenario(depth=9), layer=7)
+    view = shown.view
+    shown.do(ChangeField("depth", 2))
     assert view.needs == {("pre_activations", 1)} and view.layer_box.value() == 2
-    view.show_snapshot(snapshot_of(Trainer(Scenario(depth=9))))
-    assert view.needs == {("pre_activations", 7)}
+    shown.do(ChangeField("depth", 9))
+    assert view.needs == {("pre_activations", 7)} and view.layer_box.value() == 8
 
 
-def test_a_pattern_shows_the_layers_own_activation(show):
-    view, _, _ = show(Scenario(depth=4, activation="sigmoid*2,relu*2"), 3)
+def test_a_pattern_shows_the_layers_own_activation(draw):
+    view, _, _ = draw(Scenario(depth=4, activation="sigmoid*2,relu*2"), 3)
     z, h = view.curves.value.getData()
     np.testing.assert_array_equal(h, np.maximum(z, 0))
     assert view.subtitle.text() == "ReLU"
 
 
-def test_hovering_tells_the_counts(show):
-    view, found, _ = show(Scenario(depth=3))
+def test_hovering_tells_the_counts(draw):
+    view, found, _ = draw(Scenario(depth=3))
     z = found.before.histogram
     fullest = int(z.counts.argmax())
-    text = view._describe_bin(float(z.edges[fullest] + z.edges[fullest + 1]) / 2, 0.5)
+    text = view.describe(float(z.edges[fullest] + z.edges[fullest + 1]) / 2)
     assert f"{z.counts[fullest]:,.0f} of {z.size:,}" in text
-    assert view._describe_bin(1e9, 0.5) == ""
+    assert view.describe(1e9) == ""
 
 
 @pytest.mark.parametrize(
@@ -141,25 +140,24 @@ def test_hovering_tells_the_counts(show):
     ],
 )
 @pytest.mark.parametrize("kind", [ActivationView, ActivationCurveView])
-def test_extremes_are_drawn(show, scenario, kind):
-    view, _, _ = show(scenario, 0, kind)
+def test_extremes_are_drawn(draw, scenario, kind):
+    view, _, _ = draw(scenario, 0, kind)
     assert view.columns() and not view.grab().isNull()
     (low, high), _ = view.plot.item.viewRange()
     assert np.isfinite([low, high]).all() and view.blank.isHidden()
 
 
 def test_of_gates_it_says_why_there_is_none(show):
-    view, _, _ = show(Scenario(network="rnn", cell="lstm", time_steps=3))
+    view = show(ActivationView, Scenario(network="rnn", cell="lstm", time_steps=3)).view
     assert "Elman" in view.blank.text()
     view.show()
     shown = view.blank.grab().toImage()
     assert shown.pixelColor(2, 2).name().upper() == LIGHT.card  # it hides what is under it
 
 
-def test_a_click_on_a_bar_picks_its_layer_here(open_window, qtbot):
-    window = open_window(depth=5, width=8)
-    view, small = window.views["activation"], window.views["activation_curve"]
-    window.pages.show_view("activation")
-    window.views["bars"]._clicked(4.2, 0.0)
-    qtbot.waitUntil(lambda: view.found is not None and view.found.layer == 3, timeout=10_000)
-    assert view.layer_box.value() == 4 and "layer 4" in small.subtitle.text()
+def test_the_reading_is_kept_where_the_curve_is_too_short_for_it(show):
+    shown = show(ActivationView, Scenario(depth=2, activation="tanh"))
+    view = shown.view
+    shown.do(SetOption("activation", "z", 50.0))
+    assert view.reading.box.value() == view.reading.lines[0].value() == view.curves.limit < 50
+    assert shown.session.state.option("activation", "z", 0.0) == 50.0

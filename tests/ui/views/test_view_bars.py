@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from gradsim import Scenario, Trainer
+from PySide6.QtCore import Qt
+
+from gradsim import Scenario
+from gradsim.ui.session.intents import SetOption
 from gradsim.ui.views.bars import BarsView
 from gradsim.words.numbers import percent
 
 
-def said(make_view, snapshot_of, **fields):
-    snapshot = snapshot_of(Trainer(Scenario(seed=0, **fields)))
-    view = make_view(BarsView)
-    view.show_snapshot(snapshot)
-    return view.sentence, snapshot.measurement
+def said(show, **fields):
+    shown = show(BarsView, Scenario(seed=0, **fields), steps=0)
+    return shown.view.sentence, shown.snapshot.measurement
 
 
-def test_a_vanishing_gradient_is_said_in_the_colour_of_warnings(make_view, snapshot_of):
-    sentence, found = said(make_view, snapshot_of, depth=10)
+def test_a_vanishing_gradient_is_said_in_the_colour_of_warnings(show):
+    sentence, found = said(show, depth=10)
     assert percent(found.grad_norm[0] / found.grad_norm[-1]) in sentence.text() and sentence.property("warns")
 
 
-def test_a_vanishing_signal_is_said_where_the_gradient_of_the_weights_hides_it(make_view, snapshot_of):
+def test_a_vanishing_signal_is_said_where_the_gradient_of_the_weights_hides_it(show):
     """With ReLU and Xavier activations shrink as fast as the signal: dL/dW is level."""
-    sentence, found = said(make_view, snapshot_of, depth=60, activation="relu")
+    sentence, found = said(show, depth=60, activation="relu")
     assert 0.1 < found.grad_norm[0] / found.grad_norm[-1] < 10
     assert percent(found.signal_grad_norm[0] / found.signal_grad_norm[-1]) in sentence.text()
     assert sentence.property("warns")
 
 
-def test_a_gradient_that_gets_through_is_no_warning(make_view, snapshot_of):
-    sentence, _ = said(make_view, snapshot_of, depth=10, activation="relu", initializer="he")
+def test_a_gradient_that_gets_through_is_no_warning(show):
+    sentence, _ = said(show, depth=10, activation="relu", initializer="he")
     assert sentence.text().endswith("of the output layer's gradient") and not sentence.property("warns")
+
+
+def test_a_click_on_the_legend_hides_and_shows(show, qtbot):
+    shown = show(BarsView, Scenario(depth=3))
+    view = shown.view
+    qtbot.mouseClick(view.bars_box, Qt.MouseButton.LeftButton)
+    assert shown.sent == [SetOption("bars", "bars", False)]
+    assert not view.items.show_bars and view.items.show_dots and not view.bars_box.isChecked()
+    qtbot.mouseClick(view.bars_box, Qt.MouseButton.LeftButton)
+    assert view.items.show_bars and view.bars_box.isChecked()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from gradsim import Scenario, Trainer
 from gradsim.lab.probes.decision_surface import decision_surface
 from gradsim.lab.probes.predictions import predictions
+from gradsim.ui.session import SessionState
 from gradsim.ui.shell import export
 from gradsim.ui.views.data import DataView
 from gradsim.words.numbers import percent, short
@@ -25,29 +26,27 @@ def last(pieces):
 
 
 @pytest.fixture
-def show(make_view, snapshot_of, picture):
-    def make(name: str, steps: int = 40, view=None, **fields):
-        trainer = Trainer(Scenario(**({"depth": 2, "width": 16, "activation": "tanh"} | fields)))
-        trainer.run(steps)
-        found, surface = last(predictions(trainer)), last(decision_surface(trainer))
-        view = view or make_view(DataView)
+def draw(show, picture):
+    def make(name: str, steps: int = 40, view=DataView, **fields):
+        shown = show(view, Scenario(**({"depth": 2, "width": 16, "activation": "tanh"} | fields)), steps)
+        view = shown.view
         view.resize(605, 345)
         view.show()
-        view.show_snapshot(snapshot_of(trainer, predictions=found, decision_surface=surface))
+        shown.settle()
         picture(view, f"data-{name}")
-        return view, found, trainer
+        return view, shown.snapshot.probes["predictions"], shown.trainer()
 
     return make
 
 
 def test_before_the_first_answers_it_says_what_to_do(make_view, snapshot_of):
     view = make_view(DataView)
-    view.show_snapshot(snapshot_of(Trainer(Scenario(depth=1))))
+    view.draw(snapshot_of(Trainer(Scenario(depth=1))), SessionState())
     assert "Press Play" in view.blank.text() and view.columns() == {}
 
 
-def test_pictures_have_their_class_and_a_cross_where_the_answer_is_wrong(show):
-    view, _, trainer = show("digits")
+def test_pictures_have_their_class_and_a_cross_where_the_answer_is_wrong(draw):
+    view, _, trainer = draw("digits")
     assert view.left.currentWidget() is view.pictures and view.right.currentWidget() is view.confusion
     outputs = trainer.ensemble.network.infer(trainer.ensemble.examples.held_out.inputs)[0]
     labels = trainer.ensemble.examples.held_out.labels
@@ -58,14 +57,14 @@ def test_pictures_have_their_class_and_a_cross_where_the_answer_is_wrong(show):
     share = trainer.evaluate()[1]
     assert f"{round(share * 360)} of 360" in view.sentence.text() and percent(share) in view.sentence.text()
     assert len(view.pictures.shown()) > 10
-    image, pixels = view.pictures._image(3), trainer.ensemble.examples.held_out.inputs[3]
+    image, pixels = view.pictures.image(3), trainer.ensemble.examples.held_out.inputs[3]
     original = trainer.ensemble.examples.input_scale.original(pixels[None])[0].reshape(8, 8)
     brightness = np.array([[image.pixelColor(x, y).lightness() for x in range(8)] for y in range(8)])
     assert np.corrcoef(brightness.ravel(), original.ravel())[0, 1] < -0.999  # dark ink on a light ground
 
 
-def test_the_confusion_matrix_is_drawn_and_its_cells_choose_examples(show, qtbot):
-    view, found, _ = show("confusion")
+def test_the_confusion_matrix_is_drawn_and_its_cells_choose_examples(draw, qtbot):
+    view, found, _ = draw("confusion")
     np.testing.assert_array_equal(view.confusion.counts, found.confusion)
     true, predicted = np.argwhere((found.confusion > 0) & ~np.eye(10, dtype=bool))[0]
     count = found.confusion[true, predicted]
@@ -79,14 +78,14 @@ def test_the_confusion_matrix_is_drawn_and_its_cells_choose_examples(show, qtbot
     assert len(view.pictures.rows) == 360
 
 
-def test_a_click_on_right_leaves_the_errors(show, qtbot):
-    view, found, _ = show("errors")
+def test_a_click_on_right_leaves_the_errors(draw, qtbot):
+    view, found, _ = draw("errors")
     qtbot.mouseClick(view.right_box, Qt.MouseButton.LeftButton)
     np.testing.assert_array_equal(view.pictures.rows, np.nonzero(~found.right)[0])
 
 
-def test_the_plane_has_its_surface_its_points_and_crosses_on_the_errors(show):
-    view, found, trainer = show("plane", dataset="circles", steps=10)
+def test_the_plane_has_its_surface_its_points_and_crosses_on_the_errors(draw):
+    view, found, trainer = draw("plane", dataset="circles", steps=10)
     plane, examples = view.plane, trainer.ensemble.examples
     assert view.left.currentWidget() is plane and view.train_box.isVisible()
     for item, part in ((plane.train, examples.train), (plane.held_out, examples.held_out)):
@@ -104,8 +103,8 @@ def test_the_plane_has_its_surface_its_points_and_crosses_on_the_errors(show):
     assert len(columns["x"]) == 64**2 and columns["predicted_first"].sum() == (found.answers == 0).sum()
 
 
-def test_numbers_stand_against_the_true_ones_in_their_own_unit(show):
-    view, _, trainer = show("diabetes", dataset="diabetes", loss="mse")
+def test_numbers_stand_against_the_true_ones_in_their_own_unit(draw):
+    view, _, trainer = draw("diabetes", dataset="diabetes", loss="mse")
     assert view.right.currentWidget() is view.numbers and not view.left.isVisible()
     true, predicted = view.numbers.points.getData()
     scale = trainer.ensemble.examples.target_scale
@@ -120,20 +119,20 @@ def test_numbers_stand_against_the_true_ones_in_their_own_unit(show):
     assert "held-out example 1\n" in view.numbers.describe(true[0], predicted[0])
 
 
-def test_answers_far_away_stand_at_the_edge(show, make_view, snapshot_of):
-    _, _, trainer = show("far", dataset="diabetes", loss="mse")
+def test_answers_far_away_stand_at_the_edge(make_view, snapshot_of):
+    trainer = Trainer(Scenario(depth=2, width=16, activation="tanh", dataset="diabetes", loss="mse"))
     trainer.parameters["output.bias"][0] = 50.0
     view = make_view(DataView)
-    view.show_snapshot(snapshot_of(trainer, predictions=last(predictions(trainer))))
+    view.draw(snapshot_of(trainer, predictions=last(predictions(trainer))), SessionState())
     x, y = view.numbers.outside.getData()
     assert len(x) == 88 and np.all(y == y[0]) and len(view.numbers.points.getData()[0]) == 0
 
 
-def test_a_table_with_classes_shows_its_first_rows(show, tmp_path):
+def test_a_table_with_classes_shows_its_first_rows(draw, tmp_path):
     path, rng = tmp_path / "flowers.csv", np.random.default_rng(0)
     lines = [f"{a:.2f},{b:.2f},{c:.2f},{'abc'[i % 3]}lpha" for i, (a, b, c) in enumerate(rng.normal(size=(60, 3)))]
     path.write_text("wide,high,deep,kind\n" + "\n".join(lines), encoding="utf-8")
-    view, found, trainer = show("csv", dataset="csv", data_file=str(path))
+    view, found, trainer = draw("csv", dataset="csv", data_file=str(path))
     assert view.left.currentWidget() is view.table
     texts = [view.table.horizontalHeaderItem(i).text() for i in range(view.table.columnCount())]
     assert texts == ["true kind", "predicted", "wide", "high", "deep"] and view.table.rowCount() == 12
@@ -146,18 +145,18 @@ def test_a_table_with_classes_shows_its_first_rows(show, tmp_path):
         assert float(view.table.item(row, 3).text()) == pytest.approx(original[row, 1], abs=0.005)
 
 
-def test_idx_images_are_pictures(show, tmp_path):
+def test_idx_images_are_pictures(draw, tmp_path):
     rng, n = np.random.default_rng(1), 60
     images, labels = tmp_path / "t-images-idx3-ubyte", tmp_path / "t-labels-idx1-ubyte"
     images.write_bytes(struct.pack(">IIII", 0x803, n, 6, 9) + rng.integers(0, 256, 54 * n, dtype=np.uint8).tobytes())
     labels.write_bytes(struct.pack(">II", 0x801, n) + rng.integers(0, 4, n, dtype=np.uint8).tobytes())
-    view, _, _ = show("idx", dataset="idx", data_file=str(images))
+    view, _, _ = draw("idx", dataset="idx", data_file=str(images))
     assert view.left.currentWidget() is view.pictures
-    assert (view.pictures._image(0).width(), view.pictures._image(0).height()) == (9, 6)
+    assert (view.pictures.image(0).width(), view.pictures.image(0).height()) == (9, 6)
 
 
-def test_a_sequence_is_shown_with_its_target_and_turned_over(show, qtbot):
-    view, found, trainer = show("adding", network="rnn", task="adding", loss="mse", time_steps=12)
+def test_a_sequence_is_shown_with_its_target_and_turned_over(draw, qtbot):
+    view, found, trainer = draw("adding", network="rnn", task="adding", loss="mse", time_steps=12)
     part = trainer.ensemble.examples.held_out
     sequence = view.sequence
     assert view.left.currentWidget() is sequence and view.right.currentWidget() is view.numbers
@@ -173,19 +172,19 @@ def test_a_sequence_is_shown_with_its_target_and_turned_over(show, qtbot):
     assert "time step 3, input number" in sequence.describe(3.2, 0.9)
 
 
-def test_a_recurrent_network_of_classes_has_a_confusion_matrix(show, qtbot):
-    view, found, _ = show("copy", network="rnn", task="copy", time_steps=6)
+def test_a_recurrent_network_of_classes_has_a_confusion_matrix(draw, qtbot):
+    view, found, _ = draw("copy", network="rnn", task="copy", time_steps=6)
     assert view.right.currentWidget() is view.confusion and found.confusion.sum() == 800
     qtbot.mouseClick(view.right_box, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.sequence.after, Qt.MouseButton.LeftButton)
     assert "✗" in view.sequence.words.text()
 
 
-def test_other_data_are_drawn_another_way(show):
-    view, _, _ = show("first")
-    view, _, _ = show("then", view=view, dataset="xor")
+def test_other_data_are_drawn_another_way(draw):
+    view, _, _ = draw("first")
+    view, _, _ = draw("then", view=view, dataset="xor")
     assert view.left.currentWidget() is view.plane and "first" in view.subtitle.text()
-    view, _, _ = show("then", view=view, dataset="diabetes", loss="mse")
+    view, _, _ = draw("then", view=view, dataset="diabetes", loss="mse")
     assert view.right.currentWidget() is view.numbers and not view.left.isVisible()
 
 
@@ -195,12 +194,12 @@ def test_answers_that_are_not_finite_are_said(make_view, snapshot_of):
         trainer.parameters["output.weight"][...] = np.nan
         view = make_view(DataView)
         found, surface = last(predictions(trainer)), last(decision_surface(trainer))
-        view.show_snapshot(snapshot_of(trainer, predictions=found, decision_surface=surface))
+        view.draw(snapshot_of(trainer, predictions=found, decision_surface=surface), SessionState())
         assert "not finite" in view.sentence.text() and not view.grab().isNull()
 
 
-def test_its_numbers_are_saved(show, tmp_path):
-    view, found, _ = show("saved")
+def test_its_numbers_are_saved(draw, tmp_path):
+    view, found, _ = draw("saved")
     export.save_columns(view.columns(), tmp_path / "data.csv")
     rows = list(csv.DictReader((tmp_path / "data.csv").read_text(encoding="utf-8").splitlines()))
     assert len(rows) == 360 and rows[7]["true"] == str(found.targets[7]) and rows[3]["confusion_true"] == "3"

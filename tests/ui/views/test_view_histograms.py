@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import QPointF, Qt
 
-from gradsim import Scenario, Trainer
-from gradsim.lab.probes.histograms import histograms
+from gradsim import Scenario
+from gradsim.ui.session.intents import PickLayer, SetOption
 from gradsim.ui.views.histograms import TALL, HistogramsView
 from gradsim.words.numbers import short
 
 
 @pytest.fixture
-def show(make_view, snapshot_of):
+def draw(show):
     def make(scenario: Scenario, kind: str = "gradients"):
-        view, trainer = make_view(HistogramsView), Trainer(scenario)
-        view.resize(605, 345)
-        with np.errstate(all="ignore"):
-            trainer.run(3)
-            view.kind_box.setCurrentIndex(view.kind_box.findData(kind))
-            (need,) = view.needs
-            snapshot = snapshot_of(trainer)
-            snapshot.probes[need] = found = histograms(trainer, *need[1:])
-        view.show_snapshot(snapshot)
-        return view, found, trainer
+        shown = show(HistogramsView, scenario, options={"histograms": {"kind": kind}})
+        shown.view.resize(605, 345)
+        return shown.view, shown.found(), shown.trainer()
 
     return make
 
 
-def test_each_ridge_is_the_histogram_of_its_layers_gradient(show, picture):
-    view, _, trainer = show(Scenario(depth=10))
+def test_each_ridge_is_the_histogram_of_its_layers_gradient(draw, picture):
+    view, _, trainer = draw(Scenario(depth=10))
     trainer.measure()
-    assert len(view.ridges) == 11 and view.log_box.isChecked()
+    assert len(view.ridges) == 11 and view.log_boxes["gradients"].isChecked()
     for i, name in enumerate([*(f"hidden.{n}" for n in range(10)), "output"]):
         edges, heights = view.ridges[i].getData()
         values = trainer.gradients[f"{name}.weight"]
@@ -40,78 +35,101 @@ def test_each_ridge_is_the_histogram_of_its_layers_gradient(show, picture):
     picture(view, "histograms")
 
 
-def test_the_fall_of_the_gradient_is_said(show):
-    view, _, trainer = show(Scenario(depth=10))
+def test_the_fall_of_the_gradient_is_said(draw):
+    view, _, trainer = draw(Scenario(depth=10))
     trainer.measure()
     for name in ("hidden.0", "output"):
         rms = np.sqrt(np.mean(trainer.gradients[f"{name}.weight"] ** 2))
         assert short(float(rms)) in view.sentence.text()
 
 
-def test_every_kind_remembers_its_axis(show):
-    view, _, _ = show(Scenario(depth=3))
-    for kind, log in (("weights", False), ("activations", False), ("gradients", True)):
-        view.kind_box.setCurrentIndex(view.kind_box.findData(kind))
-        assert view.log_box.isChecked() == log and view.needs == {("histograms", kind, log)}
-    view.log_box.click()
-    assert view.needs == {("histograms", "gradients", False)}
-    view.kind_box.setCurrentIndex(view.kind_box.findData("weights"))
-    view.kind_box.setCurrentIndex(view.kind_box.findData("gradients"))
-    assert not view.log_box.isChecked()
+def test_every_kind_remembers_its_axis(show, qtbot):
+    shown = show(HistogramsView, Scenario(depth=3))
+    view = shown.view
+    view.show()
+    for kind, log in (("gradients", True), ("activations", False), ("weights", False)):
+        assert view.kind_box.currentData() == kind and view.needs == {("histograms", kind, log)}
+        (box,) = (box for box in view.log_boxes.values() if box.isVisible())
+        assert box.isChecked() == log
+        qtbot.keyClick(view.kind_box, Qt.Key.Key_Down)
+    qtbot.mouseClick(view.log_boxes["weights"], Qt.MouseButton.LeftButton)
+    assert view.needs == {("histograms", "weights", True)}
+    qtbot.keyClick(view.kind_box, Qt.Key.Key_Up)
+    assert view.needs == {("histograms", "activations", False)}
+    qtbot.keyClick(view.kind_box, Qt.Key.Key_Down)
+    assert view.needs == {("histograms", "weights", True)}
+    assert shown.sent[-1] == SetOption("histograms", "kind", "weights")
 
 
-def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, snapshot_of):
-    view, _, trainer = show(Scenario(depth=3))
-    view.kind_box.setCurrentIndex(view.kind_box.findData("weights"))
-    view.show_snapshot(snapshot_of(trainer))
+def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, qtbot):
+    shown = show(HistogramsView, Scenario(depth=3))
+    view, before = shown.view, shown.snapshot
+    assert view.ridges
+    view.kind_box.setFocus()
+    qtbot.keyClick(view.kind_box, Qt.Key.Key_Down)
+    view.draw(before, shown.session.state)
     assert not view.ridges and not view.columns()
+    shown.settle()
+    assert len(view.ridges) == 3
 
 
-def test_gradients_have_the_colours_of_the_bars(show):
-    view, _, trainer = show(Scenario(depth=5))
-    places = view._magnitudes.place(np.log10(trainer.measure().grad_norm))
-    colours = [view._colors.map(float(p), "qcolor") for p in places]
+def test_gradients_have_the_colours_of_the_bars(draw):
+    view, _, trainer = draw(Scenario(depth=5))
+    colormap = pg.colormap.get("cividis")
+    places = view.magnitudes.place(np.log10(trainer.measure().grad_norm))
+    colours = [colormap.map(float(p), "qcolor") for p in places]
     assert [r.opts["brush"].color() for r in view.ridges] == colours and len({c.name() for c in colours}) == 6
 
 
-def test_a_sample_of_many_layers_is_said(show, picture):
-    view, _, _ = show(Scenario(depth=100, width=8, activation="tanh"))
+def test_a_sample_of_many_layers_is_said(draw, picture):
+    view, _, _ = draw(Scenario(depth=100, width=8, activation="tanh"))
     assert len(view.ridges) == 12 and "12 of 101" in view.sentence.text()
-    assert view._short_name(0) == "1" and view._short_name(11) == "out"
+    assert [text for _, text in sorted(view.row_names)][::11] == ["1", "out"]
     picture(view, "histograms-deep")
 
 
-def test_zeros_are_counted_at_the_side(show, picture):
-    view, found, trainer = show(Scenario(depth=6, activation="relu"), "activations")
+def test_zeros_are_counted_at_the_side(draw, picture):
+    view, found, trainer = draw(Scenario(depth=6, activation="relu"), "activations")
     trainer.measure()
     share = (trainer.ensemble.network.layers[2].h[0] == 0).mean()
-    assert view._notes[2] == f"{100 * share:.0f}\u00a0% zero"
+    assert (2, f"{100 * share:.0f}\u00a0% zero") in view.row_notes
     assert f"{found.rows[2].zeros:,} are exactly zero" in view.describe(2, 0.1)
     picture(view, "histograms-activations")
 
 
-def test_hovering_tells_the_count_between_its_ends(show):
-    view, found, _ = show(Scenario(depth=3), "weights")
+def test_hovering_tells_the_count_between_its_ends(draw):
+    view, found, _ = draw(Scenario(depth=3), "weights")
     row = found.rows[1]
     fullest = int(row.counts.argmax())
-    text = view._hover(float(row.edges[fullest] + row.edges[fullest + 1]) / 2, 1.3)
+    text = view.describe(1, float(row.edges[fullest] + row.edges[fullest + 1]) / 2)
     assert "layer 2" in text and f"{row.counts[fullest]:,.0f} of {row.size:,}" in text
     assert f"RMS {short(row.rms)}" in text
 
 
 def test_a_click_picks_the_layer(show, qtbot):
-    view, _, _ = show(Scenario(depth=5))
-    with qtbot.waitSignal(view.layer_chosen) as chosen:
-        view._clicked(-3.0, 2.4)
-    assert chosen.args == [2]
-    view.focus_layer(2)
-    assert view.ridges[2].opts["pen"].color() != view.ridges[1].opts["pen"].color()
-    with qtbot.assertNotEmitted(view.layer_chosen):
-        view._clicked(-3.0, 5.4)  # the output layer
+    shown = show(HistogramsView, Scenario(depth=5))
+    view = shown.view
+    view.resize(605, 345)
+    view.show()
+    qtbot.waitExposed(view)
+    pens = [ridge.opts["pen"].color() for ridge in view.ridges]
+    assert len({color.name() for color in pens}) == 1
+    click(qtbot, view, 2.4)
+    assert shown.sent == [PickLayer(2)]
+    assert [i for i, r in enumerate(view.ridges) if r.opts["pen"].color() != pens[0]] == [2]
+    click(qtbot, view, 5.4)  # the output layer
+    assert shown.sent == [PickLayer(2)]
 
 
-def test_numbers_are_given_in_rows(show):
-    view, found, _ = show(Scenario(depth=2), "weights")
+def click(qtbot, view, height: float) -> None:
+    """Clicks in the middle of the plot, at a height in ridges."""
+    (left, right), _ = view.plot.item.viewRange()
+    place = view.plot.item.vb.mapViewToScene(QPointF((left + right) / 2, height))
+    qtbot.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=view.plot.mapFromScene(place))
+
+
+def test_numbers_are_given_in_rows(draw):
+    view, found, _ = draw(Scenario(depth=2), "weights")
     columns = view.columns()
     assert len({len(c) for c in columns.values()}) == 1
     assert sum(columns["count"]) == sum(row.counts.sum() for row in found.rows)
@@ -126,17 +144,13 @@ def test_numbers_are_given_in_rows(show):
         Scenario(network="rnn", time_steps=30, width=4),
     ],
 )
-def test_extremes_are_drawn(show, snapshot_of, scenario):
-    view, _, trainer = show(scenario)
-    for kind in range(3):
-        view.kind_box.setCurrentIndex(kind)
-        for log in (False, True):
-            view.log_box.setChecked(log)
-            (need,) = view.needs
-            with np.errstate(all="ignore"):
-                snapshot = snapshot_of(trainer)
-                snapshot.probes[need] = histograms(trainer, *need[1:])
-            view.show_snapshot(snapshot)
-            assert view.ridges and view.columns() and not view.grab().isNull()
-            (low, high), _ = view.plot.item.viewRange()
-            assert np.isfinite([low, high]).all() and low < high
+@pytest.mark.parametrize("kind", ["gradients", "activations", "weights"])
+def test_extremes_are_drawn(show, scenario, kind):
+    shown = show(HistogramsView, scenario, options={"histograms": {"kind": kind}})
+    view = shown.view
+    for log in (False, True):
+        shown.do(SetOption("histograms", f"log_{kind}", log))
+        assert view.needs == {("histograms", kind, log)}
+        assert view.ridges and view.columns() and not view.grab().isNull()
+        (low, high), _ = view.plot.item.viewRange()
+        assert np.isfinite([low, high]).all() and low < high

@@ -6,26 +6,24 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
-from gradsim.lab.probes.singular_values import SingularValues, singular_values
-from gradsim.lab.probes.table import theory
+from gradsim.lab.probes.singular_values import SingularValues
+from gradsim.ui.session import SessionState
 from gradsim.ui.views.jacobian import JacobianView, summary
 from gradsim.words.numbers import short
 
 
 @pytest.fixture
-def show(make_view, snapshot_of, picture):
+def draw(show, picture):
     def make(name: str, **fields):
-        view, trainer = make_view(JacobianView), Trainer(Scenario(**fields))
-        found = singular_values(trainer)
-        view.show_snapshot(snapshot_of(trainer, singular_values=found, theory=theory(trainer)))
-        picture(view, name)
-        return view, found
+        shown = show(JacobianView, Scenario(**fields), steps=0)
+        picture(shown.view, name)
+        return shown.view, shown.snapshot.probes["singular_values"]
 
     return make
 
 
-def test_both_curves_are_the_measured_values(show):
-    view, found = show("jacobian", depth=5, activation="tanh")
+def test_both_curves_are_the_measured_values(draw):
+    view, found = draw("jacobian", depth=5, activation="tanh")
     for item, values in ((view.hidden, found.hidden), (view.whole, found.whole)):
         x, y = item.getData()
         np.testing.assert_allclose(10**y, values, rtol=1e-12)
@@ -35,34 +33,34 @@ def test_both_curves_are_the_measured_values(show):
     assert shown == [
         short(float(v)) for v in (found.hidden[0], rms, found.hidden[-1], found.hidden[0] / found.hidden[-1])
     ]
-    assert short(float(found.whole[0])) in view._hover(0.0, 0.0)
+    assert short(float(found.whole[0])) in view.describe(0.0)
 
 
-def test_theory_meets_the_root_mean_square_of_wide_networks(show):
+def test_theory_meets_the_root_mean_square_of_wide_networks(draw):
     """Mean-field: the mean square singular value is the product of chi (Pennington et al. 2017)."""
-    view, found = show("jacobian-wide", depth=8, width=256, activation="sigmoid")
+    view, found = draw("jacobian-wide", depth=8, width=256, activation="sigmoid")
     rms = np.linalg.norm(found.hidden) / np.sqrt(256)
     assert 10 ** view.theory.value() == pytest.approx(rms, rel=0.1)
 
 
-def test_lost_directions_are_counted_and_not_drawn(show):
-    view, found = show("jacobian-relu", depth=20, activation="relu", initializer="orthogonal")
+def test_lost_directions_are_counted_and_not_drawn(draw):
+    view, found = draw("jacobian-relu", depth=20, activation="relu", initializer="orthogonal")
     lost = int((found.hidden < 1e-15 * found.hidden[0]).sum())
     assert lost and f"{lost} of 64 directions are lost" in view.sentence.text()
     assert np.isnan(view.hidden.getData()[1]).sum() == lost
 
 
-def test_isometry_is_said(show):
-    view, _ = show("jacobian-isometry", depth=20, activation="linear", initializer="orthogonal")
+def test_isometry_is_said(draw):
+    view, _ = draw("jacobian-isometry", depth=20, activation="linear", initializer="orthogonal")
     assert "is 1 times the smallest" in view.sentence.text()
 
 
-def test_what_is_too_dear_or_not_finite_is_said(show, make_view, snapshot_of):
-    view, _ = show("jacobian-too-dear", depth=100, width=256, normalization="batch", activation="relu")
+def test_what_is_too_dear_or_not_finite_is_said(draw, snapshot_of):
+    view, _ = draw("jacobian-too-dear", depth=100, width=256, normalization="batch", activation="relu")
     assert "takes too long" in view.blank.text() and view.blank.isVisibleTo(view)
     trainer = Trainer(Scenario(depth=2))
     nothing = SingularValues(np.full(64, np.nan), np.full(10, np.nan))
-    view.show_snapshot(snapshot_of(trainer, singular_values=nothing))
+    view.draw(snapshot_of(trainer, singular_values=nothing), SessionState())
     assert not view.blank.isVisibleTo(view) and "not finite" in view.sentence.text()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from gradsim import Scenario, Trainer
 from gradsim.lab.probes.example import example
 from gradsim.ui.network.words import Words
+from gradsim.ui.session.intents import PickExample, PickLayer, Step
 from gradsim.ui.shell import export
 from gradsim.ui.views.network import NetworkView
 from gradsim.ui.widgets import theme
@@ -19,22 +20,18 @@ from gradsim.words.numbers import percent, short
 
 
 @pytest.fixture
-def show(make_view, snapshot_of, picture):
+def draw(show, picture):
     def make(scenario: Scenario, name: str = "", steps: int = 3, index: int = 0, size=(605, 345)):
-        view, trainer = make_view(NetworkView), Trainer(scenario)
-        if steps:
-            trainer.run(steps)
-        found = example(trainer, index)
-        view.set_needs(("example", index))
+        shown = show(NetworkView, scenario, steps, example=index + 1)
+        view = shown.view
         view.resize(*size)
         view.show()
-        view.show_snapshot(replace(snapshot_of(trainer), probes={("example", index): found}))
         if name:
             view.slider.setValue(view.slider.maximum() // 2)
             picture(view, name)
             view.slider.setValue(0)
             view.resize(*size)
-        return view, found, trainer
+        return view, shown.found(), shown.trainer()
 
     return make
 
@@ -43,8 +40,8 @@ def words(view) -> Words:
     return Words(view.picture.drawing, view.picture.font())
 
 
-def test_nodes_are_the_values_of_the_layers(show):
-    view, found, trainer = show(Scenario(depth=3, activation="tanh", batch_size=1), "network")
+def test_nodes_are_the_values_of_the_layers(draw):
+    view, found, trainer = draw(Scenario(depth=3, activation="tanh", batch_size=1), "network")
     drawing, network = view.picture.drawing, trainer.ensemble.network
     largest = max(np.abs(h).max() for h in found.values[1:-1])
     for column in (1, 2, 3):
@@ -56,8 +53,8 @@ def test_nodes_are_the_values_of_the_layers(show):
     np.testing.assert_allclose(drawing.value_shares(1), h[found.shown[1]] / largest, rtol=1e-12)
 
 
-def test_lines_are_the_largest_weights_and_what_they_pass_back(show):
-    view, found, trainer = show(Scenario(depth=10), "network-deep")
+def test_lines_are_the_largest_weights_and_what_they_pass_back(draw):
+    view, found, trainer = draw(Scenario(depth=10), "network-deep")
     drawing = view.picture.drawing
     ends, weights, flows = drawing.edges
     geometry, n = drawing.geometry, drawing.edges_per_pair
@@ -72,10 +69,10 @@ def test_lines_are_the_largest_weights_and_what_they_pass_back(show):
         assert flow == abs(w * found.signals[5][found.shown[5][b]])
 
 
-def test_each_step_of_the_slider_tells_what_reaches_the_layer(show):
+def test_each_step_of_the_slider_tells_what_reaches_the_layer(draw):
     scenario = Scenario(depth=5, activation="sigmoid", batch_size=1)
     index = int(Trainer(scenario).ensemble.batches.indices(0)[0])
-    view, _, trainer = show(scenario, steps=0, index=index)
+    view, _, trainer = draw(scenario, steps=0, index=index)
     signal = trainer.measure().signal_grad_norm
     assert "forward" in words(view).reached(0)
     for passed, layer in ((1, 5), (2, 4), (6, 0)):
@@ -93,8 +90,8 @@ def pixels(view) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
-def test_the_gradient_covers_what_it_has_passed_and_no_more(show):
-    view, _, _ = show(Scenario(depth=4))
+def test_the_gradient_covers_what_it_has_passed_and_no_more(draw):
+    view, _, _ = draw(Scenario(depth=4))
     area = view.picture.drawing.geometry.area.toRect()
     rows = slice(area.top(), area.bottom())
     stages = []
@@ -109,8 +106,8 @@ def test_the_gradient_covers_what_it_has_passed_and_no_more(show):
     assert (forward[:, front + glow :] != back[:, front + glow :]).any()
 
 
-def test_small_gradients_are_faint_and_dark(show):
-    view, found, _ = show(Scenario(depth=8))
+def test_small_gradients_are_faint_and_dark(draw):
+    view, found, _ = draw(Scenario(depth=8))
     drawing = view.picture.drawing
     places = drawing.places(found.signal_rms)
     assert (np.diff(places[1:]) > 0).all()
@@ -118,9 +115,9 @@ def test_small_gradients_are_faint_and_dark(show):
     assert faint.alphaF() < 0.5 < full.alphaF() and faint.lightness() < full.lightness()
 
 
-def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(show, qtbot, monkeypatch):
+def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(draw, qtbot, monkeypatch):
     monkeypatch.setattr("gradsim.ui.views.network.LONGEST", 300)
-    view, _, _ = show(Scenario(depth=2))
+    view, _, _ = draw(Scenario(depth=2))
     seen = []
     view.flow.valueChanged.connect(seen.append)
     with qtbot.waitSignal(view.flow.finished, timeout=5_000):
@@ -134,38 +131,37 @@ def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(sho
     assert "Play" in view.play.text()
 
 
-def test_while_it_plays_the_picture_keeps_its_moment(show, qtbot, snapshot_of):
-    view, found, trainer = show(Scenario(depth=2))
+def test_while_it_plays_the_picture_keeps_its_moment(show, qtbot):
+    shown = show(NetworkView, Scenario(depth=2))
+    view, found = shown.view, shown.found()
     qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
-    trainer.step()
-    newer = example(trainer, 0)
-    view.show_snapshot(replace(snapshot_of(trainer), probes={("example", 0): newer}))
-    assert view.picture.found is found
+    shown.do(Step())
+    assert view.picture.example is found
     qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
-    assert view.picture.found is newer
+    assert view.picture.example is shown.found() is not found
 
 
-def test_a_saved_svg_holds_lines_and_not_their_pixels(show, tmp_path):
-    view, _, _ = show(Scenario(depth=3))
+def test_a_saved_svg_holds_lines_and_not_their_pixels(draw, tmp_path):
+    view, _, _ = draw(Scenario(depth=3))
     view.slider.setValue(2)
     export.save_picture(view.picture, tmp_path / "network.svg")
     text = (tmp_path / "network.svg").read_text(encoding="utf-8")
     assert text.count("<polyline") + text.count("<path") > 50
 
 
-def test_what_cannot_be_seen_does_not_play(show, qtbot):
-    view, _, _ = show(Scenario(depth=2))
+def test_what_cannot_be_seen_does_not_play(draw, qtbot):
+    view, _, _ = draw(Scenario(depth=2))
     qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
     view.hide()
     assert "Play" in view.play.text() and view.flow.state() == view.flow.State.Stopped
 
 
-def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(show):
-    view, found, _ = show(Scenario(depth=100, width=256, activation="tanh"), "network-100")
+def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
+    view, found, _ = draw(Scenario(depth=100, width=256, activation="tanh"), "network-100")
     geometry, said = view.picture.drawing.geometry, words(view).shown()
     assert "12 of 64 inputs" in said and "12 of 256 units" in said and "of 144 weights" in said
     ((first, last),) = geometry.layout.folds
-    assert words(view)._number(first, (first, last)) == f"layers {first}–{last} folded"
+    assert words(view).number(first, (first, last)) == f"layers {first}–{last} folded"
     assert geometry.radius >= 3 and min(np.diff(geometry.x[list(geometry.layout.open)])) > 2 * geometry.radius
     middle = QPointF(float(geometry.x[50]), geometry.area.center().y())
     assert "layer 50" in view.picture.describe(middle) and short(float(found.signal_rms[50])) in view.picture.describe(
@@ -174,19 +170,22 @@ def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(show):
 
 
 def test_a_click_picks_the_layer_and_a_folded_one_opens(show, qtbot):
-    view, _, _ = show(Scenario(depth=100, width=8))
-    view.layer_chosen.connect(view.focus_layer)
+    shown = show(NetworkView, Scenario(depth=100, width=8))
+    view = shown.view
+    view.resize(605, 345)
+    view.show()
+    assert view.picture.chosen is None
     geometry = view.picture.drawing.geometry
     place = QPoint(round(geometry.x[50]), round(geometry.area.center().y()))
     column = geometry.column_at(place.toPointF())
-    with qtbot.waitSignal(view.layer_chosen) as chosen:
-        qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args == [column - 1] and abs(column - 50) <= 1
+    qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
+    assert shown.sent == [PickLayer(column - 1)] and abs(column - 50) <= 1
+    assert view.picture.chosen == column - 1
     assert view.picture.drawing.geometry.layout.fold_of(column) is None
 
 
-def test_hovering_over_a_node_tells_its_figures(show):
-    view, found, _ = show(Scenario(depth=2, width=30))
+def test_hovering_over_a_node_tells_its_figures(draw):
+    view, found, _ = draw(Scenario(depth=2, width=30))
     geometry = view.picture.drawing.geometry
     told = view.picture.describe(QPointF(float(geometry.x[2]), float(geometry.rows(2)[4])))
     unit = found.shown[2][4]
@@ -196,50 +195,63 @@ def test_hovering_over_a_node_tells_its_figures(show):
 
 
 @pytest.mark.parametrize(("skip", "first"), [("residual", 0), ("pre_activation", 1)])
-def test_a_skip_connection_is_an_arc_from_before_its_block_to_its_end(show, skip, first):
+def test_a_skip_connection_is_an_arc_from_before_its_block_to_its_end(draw, skip, first):
     fields = {"depth": 5, "width": 64, "skip": skip, "branch_layers": 2}
-    view, found, trainer = show(Scenario(**fields), f"network-{skip}")
+    view, found, trainer = draw(Scenario(**fields), f"network-{skip}")
     geometry = view.picture.drawing.geometry
     arcs, tiny = geometry.arcs(found.blocks)
-    assert not tiny and list(found.blocks) == trainer.ensemble.network.blocks
+    assert not tiny and tuple(found.blocks) == trainer.ensemble.network.blocks
     _, path = arcs[0]
     assert path.elementAt(0).x == pytest.approx(geometry.x[first])
     assert path.currentPosition().x() == pytest.approx(geometry.x[first + 2])
     assert path.boundingRect().top() < geometry.area.top() < path.boundingRect().bottom() + 4
 
 
-def test_arcs_too_short_to_be_seen_become_one_line_over_their_fold(show):
-    view, found, _ = show(Scenario(depth=100, width=8, skip="residual"))
+def test_arcs_too_short_to_be_seen_become_one_line_over_their_fold(draw):
+    view, found, _ = draw(Scenario(depth=100, width=8, skip="residual"))
     geometry = view.picture.drawing.geometry
     arcs, tiny = geometry.arcs(found.blocks)
     assert tiny == set(geometry.layout.folds) and arcs
 
 
-def test_the_next_example_is_asked_for_and_shown_when_it_comes(show, qtbot, snapshot_of):
-    view, found, trainer = show(Scenario(depth=2))
-    assert view.example.maximum() == len(trainer.ensemble.examples.train.inputs)
-    view.example.setValue(1)
-    with qtbot.waitSignal(view.needs_changed):
-        view.example.stepUp()
-    assert view.needs == {("example", 1)}
-    view.show_snapshot(snapshot_of(trainer))
-    assert view.picture.found is found
-    view.show_snapshot(replace(snapshot_of(trainer), probes={("example", 1): example(trainer, 1)}))
-    assert view.picture.found.index == 1
+def test_the_next_example_is_asked_for_and_shown_when_it_comes(show, qtbot):
+    shown = show(NetworkView, Scenario(depth=2))
+    view, before = shown.view, shown.snapshot
+    assert view.example.maximum() == len(shown.trainer().ensemble.examples.train.inputs)
+    view.example.stepUp()
+    assert shown.sent == [PickExample(2)] and view.needs == {("example", 1)}
+    view.draw(before, shown.session.state)
+    assert view.picture.example.index == 0
+    shown.settle()
+    assert view.picture.example.index == 1 and view.example.value() == 2
+    shown.do(PickExample(5))
+    assert view.picture.example.index == 4 and view.example.value() == 5
+    assert shown.sent == [PickExample(2)]
+
+
+def test_a_number_that_is_being_typed_is_not_overwritten_by_training(show, qtbot):
+    shown = show(NetworkView, Scenario(depth=2))
+    box = shown.view.example
+    box.selectAll()
+    qtbot.keyClicks(box, "12")
+    shown.do(Step())
+    assert box.cleanText() == "12" and not shown.sent
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert shown.sent == [PickExample(12)]
 
 
 def test_figures_of_another_network_are_not_drawn(show, snapshot_of):
-    view, found, _ = show(Scenario(depth=2))
+    shown = show(NetworkView, Scenario(depth=2), layer=1)
+    view, found, state = shown.view, shown.found(), shown.session.state
     other = Trainer(Scenario(depth=4))
-    view.show_snapshot(replace(snapshot_of(other), probes={("example", 0): replace(found)}))
+    view.draw(replace(snapshot_of(other), probes={("example", 0): replace(found)}), state)
     assert view.found is found
-    view.focus_layer(1)
-    view.show_snapshot(replace(snapshot_of(other), probes={("example", 0): example(other, 0)}))
-    assert view.slider.maximum() == 6 and view.picture.passed == 0
+    view.draw(replace(snapshot_of(other), probes={("example", 0): example(other, 0)}), state)
+    assert view.slider.maximum() == 6 and view.picture.passed == 0 and view.picture.chosen == 1
 
 
-def test_hidden_signs_are_not_drawn(show):
-    view, _, _ = show(Scenario(depth=2, activation="relu", initializer="he"))
+def test_hidden_signs_are_not_drawn(draw):
+    view, _, _ = draw(Scenario(depth=2, activation="relu", initializer="he"))
     drawing = view.picture.drawing
     x = np.mean(drawing.geometry.x[1:3]).astype(int)
 
@@ -255,22 +267,25 @@ def test_hidden_signs_are_not_drawn(show):
     assert not has(theme.LIGHT.contrast)
 
 
-def test_a_recurrent_network_is_unrolled_over_time(show, qtbot):
+def test_a_recurrent_network_is_unrolled_over_time(show, picture, qtbot):
     scenario = Scenario(network="rnn", task="copy", time_steps=50, width=20, batch_size=1)
     index = int(Trainer(scenario).ensemble.batches.indices(0)[0])
-    view, _, trainer = show(scenario, "network-rnn", steps=0, index=index)
-    time = trainer.measure().time
+    shown = show(NetworkView, scenario, steps=0, example=index + 1)
+    view, time = shown.view, shown.trainer().measure().time
+    view.resize(605, 345)
+    view.show()
+    picture(view, "network-rnn")
+    view.resize(605, 345)
     view.slider.setValue(11)
     said = words(view).reached(11)
     assert "time step 41" in said and short(float(time[40] / np.sqrt(20))) in said and "dL/dh" in said
     geometry = view.picture.drawing.geometry
     ((first, last),) = geometry.layout.folds
-    assert words(view)._number(first, (first, last)) == f"steps {first}–{last} folded"
+    assert words(view).number(first, (first, last)) == f"steps {first}–{last} folded"
     place = QPoint(round(geometry.x[25]), round(geometry.area.center().y()))
-    with qtbot.assertNotEmitted(view.layer_chosen):
-        qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
-    assert view.picture.chosen is not None
-    view.focus_layer(0)
+    qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
+    assert view.picture.chosen is not None and not shown.sent
+    shown.do(PickLayer(0))
     assert view.picture.chosen != 0
 
 
@@ -286,22 +301,22 @@ EXTREMES = {
 
 
 @pytest.mark.parametrize("fields", EXTREMES.values(), ids=EXTREMES)
-def test_extremes_are_drawn_too(show, fields):
+def test_extremes_are_drawn_too(draw, fields):
     name = "network-" + next(key for key, value in EXTREMES.items() if value is fields).replace(" ", "-")
-    view, found, _ = show(Scenario(**fields), name, steps=1)
+    view, found, _ = draw(Scenario(**fields), name, steps=1)
     for passed in (0, 0.5, 2, view.slider.maximum()):
         view.picture.set_passed(passed)
         view.grab()
         assert words(view).reached(passed)
     if not np.isfinite(found.answer).all():
-        assert words(view)._said() is None
+        assert words(view).said() is None
     size = float(found.signal_rms[1])
     said = words(view).reached(len(found.values) - 1)
     assert ("NaN" if np.isnan(size) else "∞" if np.isinf(size) else short(size)) in said
 
 
-def test_the_numbers_are_all_units_of_all_layers(show):
-    view, found, _ = show(Scenario(depth=2, width=20))
+def test_the_numbers_are_all_units_of_all_layers(draw):
+    view, found, _ = draw(Scenario(depth=2, width=20))
     columns = view.columns()
     assert len(columns["layer"]) == 64 + 20 + 20 + 10 == len(columns["value"]) == len(columns["gradient"])
     at = (columns["layer"] == 2) & (columns["unit"] == 5)

@@ -1,0 +1,184 @@
+"""What a user can ask of a session: small frozen values, sent by controls, menus, keys, views and tests alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gradsim.lab.saved_run import Saved
+from gradsim.scenario import Scenario
+from gradsim.ui.session.state import SessionState
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeField:
+    """Another value for a field of the chosen scenario."""
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Trains this scenario in place of the chosen one."""
+
+    scenario: Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Goes on where another session was, paused; with its weights where they were saved, else from step 0."""
+
+    state: SessionState
+    saved: Saved = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Controls change the scenario of this number from now on."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddScenario:
+    """One more, the same as the chosen one at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveScenario:
+    """Takes the chosen one out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Trains on, up to so many steps if there is such a number; after a divergence from new weights."""
+
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One training step, then stands still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """Draws the first weights anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """In steps per second; math.inf: as fast as it goes."""
+
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPreparing:
+    """Back to the network that was trained before."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickLayer:
+    """All views look at one layer: 0 is the first hidden one."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickExample:
+    """The network view shows this training example: 1 is the first."""
+
+    example: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """All views show the kept moment nearest to this step."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackToNow:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnFromHere:
+    """Trains on from the visited moment; what came after it can be had back by Undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetOption:
+    """What a view shows and how. ``view``: its key; ``name``, ``value``: one of its options."""
+
+    view: str
+    name: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class ShowView:
+    """Brings a view to the front, from where it is hidden too."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class HideView:
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enlarge:
+    """Gives a view all the room; with an empty key all views have their own again."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResetViews:
+    """Shows all views, none in front or enlarged."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLook:
+    """Colours ("system", "light" or "dark") and the size of a projector; None: as they are."""
+
+    colors: str | None = None
+    projector: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryCures:
+    """Trains each single change that may help, in the background."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopCures:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    pass
+
+
+Intent = (
+    ChangeField | Use | Restore | Choose | AddScenario | RemoveScenario
+    | Play | Pause | Step | Reset | SetSpeed | CancelPreparing
+    | PickLayer | PickExample | Visit | BackToNow | GoOnFromHere
+    | SetOption | ShowView | HideView | Enlarge | ResetViews | SetLook
+    | TryCures | StopCures | Undo | Redo
+)  # fmt: skip

@@ -1,0 +1,373 @@
+"""The owner of a window's state: carries out intents and announces what came of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from gradsim.fields import ScenarioError
+from gradsim.lab import orders
+from gradsim.lab.worker import Worker
+from gradsim.scenario import Scenario
+from gradsim.ui.session import intents
+from gradsim.ui.session.changes import Change, Changes, Trained
+from gradsim.ui.session.state import SessionState
+
+if TYPE_CHECKING:
+    from gradsim.lab.trials import Trials
+    from gradsim.training.cost import Cost
+
+
+def _always(_: Callable[[], Cost]) -> bool:
+    return True
+
+
+class Session(QObject):
+    """Owns the state, the undo stack, the worker that trains and the trials of cures.
+
+    ``announced``: carries the state after each intent. ``drawn``: the newest snapshot, with the state.
+    ``refused``: a field's name and the ScenarioError of a value that it does not take; None where the user said no.
+    ``ending``: it will be stopped; orders given now are the last.
+    ``permit``: whether something of such a cost may be built; it asks the user about what takes much memory.
+    """
+
+    announced = Signal(object)
+    drawn = Signal(object, object)
+    refused = Signal(str, object)
+    ending = Signal()
+
+    def __init__(
+        self,
+        worker: Worker[Any],
+        state: SessionState,
+        parent: QObject | None = None,
+        *,
+        permit: Callable[[Callable[[], Cost]], bool] = _always,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.worker, self.state = worker, state
+        self.snapshot: Any = None
+        """The newest one."""
+        self.trials: Trials | None = None
+        self._permit, self._now = permit, now
+        self._changes = Changes()
+        self._run = self._newest_run = 0
+
+    @property
+    def run(self) -> int:
+        """The number of the run that is trained, or will be as soon as it is built."""
+        return self._run
+
+    def start(self) -> None:
+        """Begins to train, or waits, as the state says."""
+        self.worker.order(orders.SetSpeed(self.state.speed))
+        if self.state.playing:
+            self.worker.order(orders.Play())
+        self.worker.start()
+
+    def do(self, *wanted: intents.Intent) -> None:
+        """Carries out intents, one after the other."""
+        for intent in wanted:
+            _CARRIED_OUT_BY[type(intent)](self, intent)
+            self.announced.emit(self.state)
+
+    def take(self) -> bool:
+        """Takes the newest snapshot and announces it; whether there was one."""
+        self._follow()
+        snapshot = self.worker.take()
+        if snapshot is None:
+            return False
+        self.snapshot = snapshot
+        visited = getattr(snapshot, "visiting", None)  # a comparison has no moments
+        if None not in (visited, self.state.moment) and self.worker.status.orders >= self.worker.given:
+            self._set(moment=visited)  # the kept one that is nearest to what was asked for
+        self.drawn.emit(snapshot, self.state)
+        return True
+
+    def _follow(self) -> None:
+        """An error may have stopped the training: nothing else does that but the user."""
+        status = self.worker.status
+        stopped = status.state == "paused" and status.orders >= self.worker.given and not self.worker.preparing
+        if self.state.playing and stopped and status.error and self.snapshot is not None:
+            self._set(playing=False)
+            self.announced.emit(self.state)
+
+    def stop(self) -> None:
+        """Ends what runs, and waits for nothing."""
+        self.ending.emit()
+        self.worker.stop()
+        if self.trials is not None:
+            self.trials.cancel()
+
+    def _set(self, **changes: Any) -> None:
+        self.state = self.state.replace(**changes)
+
+    # What is trained
+
+    def _change_field(self, intent: intents.ChangeField) -> None:
+        try:
+            new = self.state.scenario.replace(**{intent.name: intent.value})
+        except ScenarioError as error:
+            self.refused.emit(intent.name, error)
+            return
+        if new == self.state.scenario and intent.name == "data_file":
+            self._begin(
+                self.state.scenarios, self.state.chosen, _what(("data_file",))
+            )  # the file may hold something else now
+            return
+        self._train(new)
+
+    def _use(self, intent: intents.Use) -> None:
+        self._train(intent.scenario)
+
+    def _train(self, scenario: Scenario) -> None:
+        """In place of the chosen one; with the same weights where that can be."""
+        before = self.state.scenario
+        if scenario == before:
+            return
+        fields = scenario.differences(before)
+        others = list(self.state.scenarios)
+        others[self.state.chosen] = scenario
+        self._begin(tuple(others), self.state.chosen, _what(fields), fields)
+
+    def _add(self, _: intents.AddScenario) -> None:
+        scenarios = self.state.scenarios
+        if len(scenarios) < self.worker.most:
+            self._begin((*scenarios, self.state.scenario), len(scenarios), _tr("one scenario more"))
+
+    def _remove(self, _: intents.RemoveScenario) -> None:
+        scenarios, chosen = self.state.scenarios, self.state.chosen
+        if len(scenarios) > 2:
+            left = scenarios[:chosen] + scenarios[chosen + 1 :]
+            self._begin(left, min(chosen, len(left) - 1), _tr("one scenario less"))
+
+    def _choose(self, intent: intents.Choose) -> None:
+        self._set(chosen=min(max(intent.number, 0), len(self.state.scenarios) - 1))
+
+    def _reset(self, _: intents.Reset) -> None:
+        self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
+
+    def _begin(self, scenarios: tuple[Scenario, ...], chosen: int, what: str, fields: tuple[str, ...] = ()) -> None:
+        """Something else is trained from now on; Undo brings back what was, with its training."""
+        before = self._trained()
+        keeps = bool(fields) and not self._diverged and self.worker.keeps_weights(scenarios, self.state.scenarios)
+        after = Trained(scenarios, chosen, before.run if keeps else self._newest_run + 1)
+        if not self._may_turn_to(after):
+            return
+        self._newest_run = max(self._newest_run, after.run)
+        merged = self._changes.add(Change(before, after, what, fields, self._now()))
+        passed_over = merged is not None and merged.run != after.run  # on a slider's way to where it is left
+        self._turn_to(after, drop=before.run if passed_over else None)
+
+    def _restore(self, intent: intents.Restore) -> None:
+        """All but the look, which is that of the desk."""
+        before, state = self._trained(), intent.state
+        after = Trained(state.scenarios, state.chosen, self._newest_run + 1)
+        if not self._may_turn_to(after):
+            return
+        self._newest_run = after.run
+        self._changes.add(Change(before, after, _tr("going on where you were"), (), self._now()))
+        self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
+        self._turn_to(after)
+        look = {"colors": self.state.colors, "projector": self.state.projector}
+        self.state = state.replace(playing=False, moment=None, enlarged="", **look)
+
+    def _turn_to(self, trained: Trained, drop: int | None = None) -> None:
+        self.worker.order(orders.Submit(trained.scenarios, trained.run, drop))
+        if trained.run != self._run:
+            self._set(moment=None)
+        self._run = trained.run
+        self._set(scenarios=trained.scenarios, chosen=0)
+        self._set(chosen=trained.chosen)
+
+    def _may_turn_to(self, trained: Trained) -> bool:
+        """Whether it may be built, where it has to be; if not, all stays as it is."""
+        there = trained.run == self._run or trained.scenarios == self.state.scenarios
+        if there or self._permit(lambda: self.worker.cost(trained.scenarios)):
+            return True
+        self.refused.emit("", None)
+        return False
+
+    def _trained(self) -> Trained:
+        return Trained(self.state.scenarios, self.state.chosen, self._run)
+
+    @property
+    def _diverged(self) -> bool:
+        return self.snapshot is not None and self.snapshot.run == self._run and self.snapshot.state == "diverged"
+
+    def _undo(self, _: intents.Undo) -> None:
+        change = self._changes.next_undo
+        if change is not None and self._may_turn_to(change.before):
+            self._changes.undo()
+            self._turn_to(change.before)
+
+    def _redo(self, _: intents.Redo) -> None:
+        change = self._changes.next_redo
+        if change is not None and self._may_turn_to(change.after):
+            self._changes.redo()
+            self._turn_to(change.after)
+
+    # When it is trained
+
+    def _play(self, intent: intents.Play) -> None:
+        if self._diverged:
+            self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
+        self._set(playing=True, moment=None)
+        self.worker.order(orders.Leave(), orders.Play(intent.until))
+
+    def _pause(self, _: intents.Pause) -> None:
+        self._set(playing=False)
+        self.worker.order(orders.Pause())
+
+    def _step(self, _: intents.Step) -> None:
+        self._set(playing=False, moment=None)
+        self.worker.order(orders.Leave(), orders.Pause(), orders.Step())
+
+    def _set_speed(self, intent: intents.SetSpeed) -> None:
+        self._set(speed=intent.speed)
+        self.worker.order(orders.SetSpeed(self.state.speed))
+
+    def _cancel(self, _: intents.CancelPreparing) -> None:
+        """Back to what was trained before; without a network yet there is nothing to go back to."""
+        if self.snapshot is None:
+            self.worker.order(orders.Cancel())
+        elif self.snapshot.run != self._run:
+            scenarios = self.snapshot.scenarios
+            after = Trained(scenarios, min(self.state.chosen, len(scenarios) - 1), self.snapshot.run)
+            self._changes.add(Change(self._trained(), after, _tr("cancel"), (), self._now()))
+            self._turn_to(after)
+
+    def _visit(self, intent: intents.Visit) -> None:
+        self._set(playing=False, moment=intent.step)
+        self.worker.order(orders.Pause(), orders.Visit(intent.step))
+
+    def _back(self, _: intents.BackToNow) -> None:
+        self._set(moment=None)
+        self.worker.order(orders.Leave())
+
+    def _go_on(self, _: intents.GoOnFromHere) -> None:
+        if self.state.moment is None:
+            return
+        before = self._trained()
+        self._newest_run += 1
+        self._run = self._newest_run
+        what = _tr("go on from step {n}").format(n=f"{self.state.moment:,}")
+        self._changes.add(Change(before, self._trained(), what, (), self._now()))
+        self._set(playing=True, moment=None)
+        self.worker.order(orders.GoOnFromHere(self._run), orders.Play())
+
+    # What is seen
+
+    def _pick_layer(self, intent: intents.PickLayer) -> None:
+        self._set(layer=intent.layer)
+
+    def _pick_example(self, intent: intents.PickExample) -> None:
+        self._set(example=intent.example)
+
+    def _set_option(self, intent: intents.SetOption) -> None:
+        options = {view: dict(table) for view, table in self.state.options.items()}
+        options.setdefault(intent.view, {})[intent.name] = intent.value  # type: ignore[assignment]
+        self._set(options=options)
+
+    def _show_view(self, intent: intents.ShowView) -> None:
+        hidden, front = (tuple(k for k in keys if k != intent.key) for keys in (self.state.hidden, self.state.front))
+        self._set(hidden=hidden, front=(*front, intent.key))
+
+    def _hide_view(self, intent: intents.HideView) -> None:
+        front = tuple(k for k in self.state.front if k != intent.key)
+        self._set(hidden=(*self.state.hidden, intent.key), front=front)
+
+    def _reset_views(self, _: intents.ResetViews) -> None:
+        self._set(hidden=(), front=(), enlarged="")
+
+    def _enlarge(self, intent: intents.Enlarge) -> None:
+        self._set(enlarged=intent.key)
+
+    def _set_look(self, intent: intents.SetLook) -> None:
+        colors, projector = intent.colors, intent.projector
+        self._set(
+            colors=self.state.colors if colors is None else colors,
+            projector=self.state.projector if projector is None else projector,
+        )
+
+    # What would help
+
+    def _try_cures(self, _: intents.TryCures) -> None:
+        if self.trials is None or not self.trials.running:
+            from gradsim.lab.outcomes import trials  # with all that sweeps need: not before the first paint
+            from gradsim.lab.sweep import available_cores, sweep_cost
+            from gradsim.lab.trials import Trials
+
+            scenario = self.state.scenario
+            if self._permit(lambda: sweep_cost(trials(scenario), available_cores())):
+                self.trials = Trials(scenario)
+
+    def _stop_cures(self, _: intents.StopCures) -> None:
+        if self.trials is not None:
+            self.trials.cancel()
+
+    # What can be taken back
+
+    @property
+    def undo_text(self) -> str:
+        """What Undo takes back and brings back, in words; empty where there is nothing."""
+        change = self._changes.next_undo
+        return "" if change is None else self._brings_back(change.what, change.before, change.after)
+
+    @property
+    def redo_text(self) -> str:
+        change = self._changes.next_redo
+        return "" if change is None else self._brings_back(change.what, change.after, change.before)
+
+    def _brings_back(self, what: str, back: Trained, away: Trained) -> str:
+        kept = {} if self.snapshot is None else self.snapshot.kept
+        steps = 0 if back.run == away.run else kept.get(back.run, 0)
+        if not steps:
+            return what
+        return _tr("{what}, back to step {n}").format(what=what, n=f"{steps:,}")
+
+
+_CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
+    intents.ChangeField: Session._change_field,
+    intents.Use: Session._use,
+    intents.Restore: Session._restore,
+    intents.Choose: Session._choose,
+    intents.AddScenario: Session._add,
+    intents.RemoveScenario: Session._remove,
+    intents.Play: Session._play,
+    intents.Pause: Session._pause,
+    intents.Step: Session._step,
+    intents.Reset: Session._reset,
+    intents.SetSpeed: Session._set_speed,
+    intents.CancelPreparing: Session._cancel,
+    intents.PickLayer: Session._pick_layer,
+    intents.PickExample: Session._pick_example,
+    intents.Visit: Session._visit,
+    intents.BackToNow: Session._back,
+    intents.GoOnFromHere: Session._go_on,
+    intents.SetOption: Session._set_option,
+    intents.ShowView: Session._show_view,
+    intents.HideView: Session._hide_view,
+    intents.Enlarge: Session._enlarge,
+    intents.ResetViews: Session._reset_views,
+    intents.SetLook: Session._set_look,
+    intents.TryCures: Session._try_cures,
+    intents.StopCures: Session._stop_cures,
+    intents.Undo: Session._undo,
+    intents.Redo: Session._redo,
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)
+
+
+def _what(fields: tuple[str, ...]) -> str:
+    """What the menu says after "Undo"."""
+    if len(fields) == 1:
+        return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
+    return _tr("{n} changes").format(n=len(fields))

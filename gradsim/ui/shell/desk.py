@@ -1,0 +1,165 @@
+"""The windows that are open: one trains at a time, all have one look."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gradsim.lab import Comparison, Runner
+from gradsim.lab.cost import comparison_cost
+from gradsim.scenario import Scenario
+from gradsim.ui.session import Session, SessionState
+from gradsim.ui.session.intents import Pause, Play, Restore, SetLook, Use
+from gradsim.ui.session.kept import KeptSession, Shelf
+from gradsim.ui.shell.continuing import Continuing
+from gradsim.ui.shell.faults import Faults
+from gradsim.ui.shell.window import MainWindow
+from gradsim.ui.widgets import theme as themes
+from gradsim.ui.widgets.asking import may_build
+
+if TYPE_CHECKING:
+    from gradsim.ui.compare import CompareWindow
+    from gradsim.ui.sweep import SweepWindow
+
+
+class Desk(QObject):
+    """Owns the windows. The main one's session says which look all have."""
+
+    def __init__(self, state: SessionState, settings: QSettings | None = None, keep_in: Path | None = None) -> None:
+        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere."""
+        super().__init__()
+        runner = Runner(state.scenario, shared=True, speed=state.speed)
+        self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
+        self.theme = themes.choose(state.colors, state.projector)
+        themes.apply(_app(), self.theme)
+        self.window = MainWindow(self.session, self.theme, settings)
+        self.window.compare_wanted.connect(lambda: self.compare())
+        self.window.sweep_wanted.connect(self.open_sweep)
+        self.window.closed.connect(self.close)
+        self.faults = Faults(self.window, lambda: self.session.state.scenario)
+        self.faults.view_failed.connect(self.window.fail_view)
+        self.session.drawn.connect(self._report)
+        self.comparison: CompareWindow | None = None
+        self.sweep: SweepWindow | None = None
+        self._played = state.playing
+        self.session.announced.connect(self._follow)
+        self.continuing = self._continue(keep_in)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._choose_look)
+
+    def _continue(self, keep_in: Path | None) -> Continuing | None:
+        if keep_in is not None:
+            with contextlib.suppress(OSError):  # where nothing can be written, nothing is kept
+                return Continuing(self.window, Shelf(keep_in), self._compare_kept)
+        return None
+
+    def _report(self, snapshot: Any, _: SessionState) -> None:
+        if snapshot.report is not None:
+            self.faults.show_report(snapshot.report)
+
+    def _follow(self, state: SessionState) -> None:
+        began, self._played = state.playing and not self._played, state.playing
+        if began and self.comparison is not None:
+            self.comparison.session.do(Pause())
+        self._choose_look()
+
+    # The look
+
+    def _choose_look(self) -> None:
+        state = self.session.state
+        theme = themes.choose(state.colors, state.projector)
+        if theme == self.theme:
+            return
+        other_size, self.theme = theme.scale != self.theme.scale, theme
+        if self.comparison is not None:
+            self.comparison.session.do(SetLook(state.colors, state.projector))
+        over_sessions = [window for window in (self.window, self.comparison) if window is not None]
+        for window in over_sessions if other_size else over_sessions[1:]:
+            window.clear()
+        themes.apply(_app(), theme)
+        for window in over_sessions:
+            window.set_theme(theme)
+        if self.sweep is not None:
+            self.sweep.set_theme(theme)
+
+    # The other windows
+
+    def compare(self, kept: KeptSession | None = None) -> None:
+        """Opens the comparison on the present scenario, or on what was kept; or brings it to the front."""
+        if self.comparison is None:
+            from gradsim.ui.compare import CompareWindow
+
+            state = self.session.state
+            scenarios = (state.scenario, state.scenario) if kept is None else kept.state.scenarios
+            if not may_build(self.window, lambda: comparison_cost(scenarios)):
+                return
+            state = SessionState(scenarios=scenarios, chosen=1, colors=state.colors, projector=state.projector)
+            worker = Comparison(scenarios, shared=True, speed=state.speed)
+            session = Session(worker, state, self, permit=lambda cost: may_build(self.comparison or self.window, cost))
+            session.announced.connect(self._follow_comparison)
+            session.drawn.connect(self._report)
+            self.comparison = CompareWindow(session, self.theme)
+            self.comparison.resize(self.window.size())
+            self.comparison.used.connect(self._use)
+            self.comparison.closed.connect(self._compared)
+            self.comparison.show()
+            self.comparison.start()
+            if self.continuing is not None:
+                self.continuing.keeper.add(session)
+            session.do(Play() if kept is None else Restore(kept.state, kept.saved))
+        self.comparison.raise_()
+        self.comparison.activateWindow()
+
+    def _compare_kept(self, kept: KeptSession) -> Session | None:
+        self.compare(kept)
+        return None if self.comparison is None else self.comparison.session
+
+    def _follow_comparison(self, state: SessionState) -> None:
+        if state.playing and self.session.state.playing:
+            self.session.do(Pause())
+
+    def _compared(self) -> None:
+        if self.comparison is not None:
+            if self.continuing is not None:
+                self.continuing.keeper.remove(self.comparison.session)
+            self.comparison.session.deleteLater()
+            self.comparison.deleteLater()
+            self.comparison = None
+
+    def open_sweep(self) -> None:
+        """The sweep window; opened anew, it starts from the present scenario."""
+        if self.sweep is None:
+            from gradsim.ui.sweep import SweepWindow
+
+            self.sweep = SweepWindow(lambda: self.session.state.scenario, self.theme)
+            self.sweep.cell_chosen.connect(self._show_cell)
+        elif not self.sweep.isVisible():
+            self.sweep.form.start_from(self.session.state.scenario)
+        self.sweep.show()
+        self.sweep.raise_()
+        self.sweep.activateWindow()
+
+    def _show_cell(self, scenario: Scenario) -> None:
+        self._use(scenario)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _use(self, scenario: Scenario) -> None:
+        self.session.do(Use(scenario))
+
+    def close(self) -> None:
+        """With the main window all close."""
+        for window in (self.comparison, self.sweep):
+            if window is not None:
+                window.close()
+        self.faults.release()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,21 @@
+"""What may import what, beyond the layers in ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from graphlib import TopologicalSorter
+
+import grimp
+
+
+def test_no_module_imports_itself_by_way_of_others_not_even_for_a_type():
+    graph = grimp.build_graph("gradsim", exclude_type_checking_imports=False)
+    TopologicalSorter({name: graph.find_modules_directly_imported_by(name) for name in graph.modules}).prepare()
+
+
+def test_a_session_needs_no_widgets():
+    code = "import sys, gradsim.ui.session; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "PySide6.QtCore" in loaded
+    assert not {"PySide6.QtWidgets", "PySide6.QtGui", "pyqtgraph"} & set(loaded)

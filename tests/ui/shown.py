@@ -1,0 +1,78 @@
+"""A view by itself: what a user does in it is carried out, and it draws what comes of that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gradsim import Trainer
+from gradsim.lab.orders import Want
+from gradsim.ui.session import Intent, Session
+from gradsim.ui.views import View
+
+
+def plays(window: Any) -> bool:
+    """Whether its run bar says that it trains: the button offers a pause."""
+    return "Pause" in window.run_bar.play.text()
+
+
+def press(window: QWidget, text: str) -> None:
+    """Clicks the button that bears this text."""
+    (found,) = [b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+class Shown:
+    """A view or another card before a session. ``sent``: the intents of the user's clicks."""
+
+    def __init__(self, view: Any, session: Session) -> None:
+        self.view, self.session = view, session
+        self.sent: list[Intent] = []
+        view.intended.connect(self.sent.append)
+        view.intended.connect(session.do)
+        session.announced.connect(view.show_state)
+        session.drawn.connect(view.draw)
+        view.show_state(session.state)
+        if isinstance(view, View):
+            view.needs_changed.connect(self._want)
+            self._want()
+        session.start()
+
+    def _want(self) -> None:
+        self.session.worker.order(Want(self.view.needs))
+
+    def close(self) -> None:
+        self.session.worker.stop()
+        assert self.session.worker.join(10)
+
+    def do(self, *intents: Intent) -> None:
+        """Carries out intents that come from elsewhere, and draws what they lead to."""
+        self.session.do(*intents)
+        self.settle()
+
+    def settle(self) -> None:
+        """Draws what the last orders led to."""
+        self.session.worker.wait(20)
+        self.session.take()
+
+    @property
+    def snapshot(self) -> Any:
+        return self.session.snapshot
+
+    def trainer(self) -> Trainer:
+        """Another one, as far as the one that is shown; it has measured the batch to come."""
+        trainer = Trainer(self.session.state.scenario)
+        with np.errstate(all="ignore"):
+            if self.snapshot.steps:
+                trainer.run(self.snapshot.steps)
+            trainer.measure()
+        return trainer
+
+    def found(self) -> Any:
+        """What the view's own probe found, where it has one."""
+        (need,) = self.view.needs
+        return self.snapshot.probes[need]

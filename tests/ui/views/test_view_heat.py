@@ -1,0 +1,45 @@
+"""The map of layers and steps: a drag on it goes back to a moment, its buttons lead on from there."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+
+from gradsim import Scenario, Trainer
+from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
+from gradsim.ui.views.heat import HeatView
+
+
+def test_a_column_of_the_map_is_the_gradient_at_its_step(show):
+    view = show(HeatView, Scenario(depth=3), steps=5).view
+    columns = view.columns()
+    assert columns["from_step"].tolist() == [0, 1, 2, 3, 4]
+    expected = np.log10(Trainer(Scenario(depth=3)).run(5).grad_norm)
+    np.testing.assert_allclose([columns[f"log10_grad_norm_{i}"][-1] for i in range(1, 5)], expected, rtol=1e-12)
+
+
+def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
+    shown = show(HeatView, Scenario(depth=2, width=8, activation="tanh"), steps=45)
+    view = shown.view
+    view.resize(605, 345)
+    view.show()
+    assert not view.buttons.isVisible() and not view.moment_line.isVisible()
+    assert "dark" in view.scale.text()
+    view.moment_line.setValue(21)
+    view.moment_line.sigDragged.emit(view.moment_line)  # as a drag does
+    assert shown.sent == [Visit(21)]
+    shown.settle()
+    assert shown.snapshot.visiting == 20 and view.moment_line.value() == 20
+    assert view.buttons.isVisible() and view.moment_line.isVisible() and "step 20" in view.scale.text()
+    qtbot.mouseClick(view.back, Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert shown.sent[-1] == BackToNow() and shown.snapshot.visiting is None
+    assert not view.buttons.isVisible() and not view.moment_line.isVisible() and "dark" in view.scale.text()
+    place = view.plot.mapFromScene(view.plot.item.vb.mapViewToScene(QPointF(10.2, 2.0)))
+    qtbot.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    shown.settle()
+    assert isinstance(shown.sent[-1], Visit) and shown.snapshot.visiting == 10
+    qtbot.mouseClick(view.on, Qt.MouseButton.LeftButton)
+    assert shown.sent[-1] == GoOnFromHere()
+    shown.do(Pause())
+    assert shown.snapshot.visiting is None and not view.buttons.isVisible()
