@@ -14,6 +14,7 @@ from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
 from gradsim.ui.session.changes import Change, Changes, Trained
+from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ class Session(QObject):
     def do(self, *wanted: intents.Intent) -> None:
         """Carries out intents, one after the other."""
         for intent in wanted:
-            _CARRIED_OUT_BY[type(intent)](self, intent)
+            if type(intent) in SEEN_BY:
+                self.state = SEEN_BY[type(intent)](self.state, intent)
+            else:
+                _CARRIED_OUT_BY[type(intent)](self, intent)
             self.announced.emit(self.state)
 
     def take(self) -> bool:
@@ -115,11 +119,10 @@ class Session(QObject):
             self.refused.emit(intent.name, error)
             return
         if new == self.state.scenario and intent.name == "data_file":
-            self._begin(
-                self.state.scenarios, self.state.chosen, _what(("data_file",))
-            )  # the file may hold something else now
-            return
-        self._train(new)
+            # chosen again: the file may hold something else now
+            self._begin(self.state.scenarios, self.state.chosen, _what(("data_file",)))
+        else:
+            self._train(new)
 
     def _use(self, intent: intents.Use) -> None:
         self._train(intent.scenario)
@@ -144,9 +147,6 @@ class Session(QObject):
         if len(scenarios) > 2:
             left = scenarios[:chosen] + scenarios[chosen + 1 :]
             self._begin(left, min(chosen, len(left) - 1), _tr("one scenario less"))
-
-    def _choose(self, intent: intents.Choose) -> None:
-        self._set(chosen=min(max(intent.number, 0), len(self.state.scenarios) - 1))
 
     def _reset(self, _: intents.Reset) -> None:
         self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
@@ -260,40 +260,6 @@ class Session(QObject):
         self._set(playing=True, moment=None)
         self.worker.order(orders.GoOnFromHere(self._run), orders.Play())
 
-    # What is seen
-
-    def _pick_layer(self, intent: intents.PickLayer) -> None:
-        self._set(layer=intent.layer)
-
-    def _pick_example(self, intent: intents.PickExample) -> None:
-        self._set(example=intent.example)
-
-    def _set_option(self, intent: intents.SetOption) -> None:
-        options = {view: dict(table) for view, table in self.state.options.items()}
-        options.setdefault(intent.view, {})[intent.name] = intent.value  # type: ignore[assignment]
-        self._set(options=options)
-
-    def _show_view(self, intent: intents.ShowView) -> None:
-        hidden, front = (tuple(k for k in keys if k != intent.key) for keys in (self.state.hidden, self.state.front))
-        self._set(hidden=hidden, front=(*front, intent.key))
-
-    def _hide_view(self, intent: intents.HideView) -> None:
-        front = tuple(k for k in self.state.front if k != intent.key)
-        self._set(hidden=(*self.state.hidden, intent.key), front=front)
-
-    def _reset_views(self, _: intents.ResetViews) -> None:
-        self._set(hidden=(), front=(), enlarged="")
-
-    def _enlarge(self, intent: intents.Enlarge) -> None:
-        self._set(enlarged=intent.key)
-
-    def _set_look(self, intent: intents.SetLook) -> None:
-        colors, projector = intent.colors, intent.projector
-        self._set(
-            colors=self.state.colors if colors is None else colors,
-            projector=self.state.projector if projector is None else projector,
-        )
-
     # What would help
 
     def _try_cures(self, _: intents.TryCures) -> None:
@@ -335,7 +301,6 @@ _CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
     intents.ChangeField: Session._change_field,
     intents.Use: Session._use,
     intents.Restore: Session._restore,
-    intents.Choose: Session._choose,
     intents.AddScenario: Session._add,
     intents.RemoveScenario: Session._remove,
     intents.Play: Session._play,
@@ -344,17 +309,9 @@ _CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
     intents.Reset: Session._reset,
     intents.SetSpeed: Session._set_speed,
     intents.CancelPreparing: Session._cancel,
-    intents.PickLayer: Session._pick_layer,
-    intents.PickExample: Session._pick_example,
     intents.Visit: Session._visit,
     intents.BackToNow: Session._back,
     intents.GoOnFromHere: Session._go_on,
-    intents.SetOption: Session._set_option,
-    intents.ShowView: Session._show_view,
-    intents.HideView: Session._hide_view,
-    intents.Enlarge: Session._enlarge,
-    intents.ResetViews: Session._reset_views,
-    intents.SetLook: Session._set_look,
     intents.TryCures: Session._try_cures,
     intents.StopCures: Session._stop_cures,
     intents.Undo: Session._undo,

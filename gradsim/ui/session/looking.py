@@ -1,0 +1,64 @@
+"""Intents that change only what is seen: each makes a new state, and nothing else happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from gradsim.ui.session import intents
+from gradsim.ui.session.state import SessionState
+
+
+def _choose(state: SessionState, intent: intents.Choose) -> SessionState:
+    return state.replace(chosen=min(max(intent.number, 0), len(state.scenarios) - 1))
+
+
+def _pick_layer(state: SessionState, intent: intents.PickLayer) -> SessionState:
+    return state.replace(layer=intent.layer)
+
+
+def _pick_example(state: SessionState, intent: intents.PickExample) -> SessionState:
+    return state.replace(example=intent.example)
+
+
+def _set_option(state: SessionState, intent: intents.SetOption) -> SessionState:
+    options = {view: dict(values) for view, values in state.options.items()}
+    options.setdefault(intent.view, {})[intent.name] = intent.value  # type: ignore[assignment] # the state checks it
+    return state.replace(options=options)
+
+
+def _show_view(state: SessionState, intent: intents.ShowView) -> SessionState:
+    hidden, front = (tuple(key for key in keys if key != intent.key) for keys in (state.hidden, state.front))
+    return state.replace(hidden=hidden, front=(*front, intent.key))
+
+
+def _hide_view(state: SessionState, intent: intents.HideView) -> SessionState:
+    front = tuple(key for key in state.front if key != intent.key)
+    return state.replace(hidden=(*state.hidden, intent.key), front=front)
+
+
+def _enlarge(state: SessionState, intent: intents.Enlarge) -> SessionState:
+    return state.replace(enlarged=intent.key)
+
+
+def _reset_views(state: SessionState, _: intents.ResetViews) -> SessionState:
+    return state.replace(hidden=(), front=(), enlarged="")
+
+
+def _set_look(state: SessionState, intent: intents.SetLook) -> SessionState:
+    given = {"colors": intent.colors, "projector": intent.projector}
+    return state.replace(**{name: value for name, value in given.items() if value is not None})
+
+
+SEEN_BY: dict[type, Callable[[SessionState, Any], SessionState]] = {
+    intents.Choose: _choose,
+    intents.PickLayer: _pick_layer,
+    intents.PickExample: _pick_example,
+    intents.SetOption: _set_option,
+    intents.ShowView: _show_view,
+    intents.HideView: _hide_view,
+    intents.Enlarge: _enlarge,
+    intents.ResetViews: _reset_views,
+    intents.SetLook: _set_look,
+}
+"""By an intent's type: the state that it leads to."""
