@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
 
 from gradsim.scenario import Scenario
 
@@ -53,6 +56,15 @@ class Changes:
         """``next_redo`` is done again."""
         self._done.append(self._undone.pop())
 
+    def undo_text(self, kept: Mapping[int, int]) -> str:
+        """What undoing brings back, in words; empty where there is nothing. ``kept``: steps of the runs that are kept."""
+        change = self.next_undo
+        return "" if change is None else _brings_back(change.what, change.before, change.after, kept)
+
+    def redo_text(self, kept: Mapping[int, int]) -> str:
+        change = self.next_redo
+        return "" if change is None else _brings_back(change.what, change.after, change.before, kept)
+
     @property
     def next_undo(self) -> Change | None:
         return self._done[-1] if self._done else None
@@ -65,3 +77,11 @@ class Changes:
 def _goes_on(last: Change, change: Change) -> bool:
     same = bool(change.fields) and last.fields == change.fields and last.before.chosen == change.before.chosen
     return same and change.time - last.time <= MERGE
+
+
+def _brings_back(what: str, back: Trained, away: Trained, kept: Mapping[int, int]) -> str:
+    steps = 0 if back.run == away.run else kept.get(back.run, 0)
+    if not steps:
+        return what
+    text = QCoreApplication.translate("Session", "{what}, back to step {n}")
+    return text.format(what=what, n=f"{steps:,}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -281,20 +281,15 @@ class Session(QObject):
     @property
     def undo_text(self) -> str:
         """What Undo takes back and brings back, in words; empty where there is nothing."""
-        change = self._changes.next_undo
-        return "" if change is None else self._brings_back(change.what, change.before, change.after)
+        return self._changes.undo_text(self._kept)
 
     @property
     def redo_text(self) -> str:
-        change = self._changes.next_redo
-        return "" if change is None else self._brings_back(change.what, change.after, change.before)
+        return self._changes.redo_text(self._kept)
 
-    def _brings_back(self, what: str, back: Trained, away: Trained) -> str:
-        kept = {} if self.snapshot is None else self.snapshot.kept
-        steps = 0 if back.run == away.run else kept.get(back.run, 0)
-        if not steps:
-            return what
-        return _tr("{what}, back to step {n}").format(what=what, n=f"{steps:,}")
+    @property
+    def _kept(self) -> Mapping[int, int]:
+        return {} if self.snapshot is None else self.snapshot.kept
 
 
 _CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
