@@ -85,3 +85,10 @@ def _brings_back(what: str, back: Trained, away: Trained, kept: Mapping[int, int
         return what
     text = QCoreApplication.translate("Session", "{what}, back to step {n}")
     return text.format(what=what, n=f"{steps:,}")
+
+
+def fields_words(fields: tuple[str, ...]) -> str:
+    """What the menu says after "Undo" of a change of these fields."""
+    if len(fields) == 1:
+        return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
+    return QCoreApplication.translate("Session", "{n} changes").format(n=len(fields))

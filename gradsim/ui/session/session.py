@@ -13,7 +13,7 @@ from gradsim.lab import orders
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
-from gradsim.ui.session.changes import Change, Changes, Trained
+from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
 
@@ -120,7 +120,7 @@ class Session(QObject):
             return
         if new == self.state.scenario and intent.name == "data_file":
             # chosen again: the file may hold something else now
-            self._begin(self.state.scenarios, self.state.chosen, _what(("data_file",)))
+            self._begin(self.state.scenarios, self.state.chosen, fields_words(("data_file",)))
         else:
             self._train(new)
 
@@ -135,7 +135,7 @@ class Session(QObject):
         fields = scenario.differences(before)
         others = list(self.state.scenarios)
         others[self.state.chosen] = scenario
-        self._begin(tuple(others), self.state.chosen, _what(fields), fields)
+        self._begin(tuple(others), self.state.chosen, fields_words(fields), fields)
 
     def _add(self, _: intents.AddScenario) -> None:
         scenarios = self.state.scenarios
@@ -316,10 +316,3 @@ _CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Session", text)
-
-
-def _what(fields: tuple[str, ...]) -> str:
-    """What the menu says after "Undo"."""
-    if len(fields) == 1:
-        return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
-    return _tr("{n} changes").format(n=len(fields))
