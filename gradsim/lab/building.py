@@ -91,7 +91,7 @@ class Builder:
 
     def __init__(self, done: Callable[[Build], None]) -> None:
         """``done(build)``, a method, is called on the thread that built it; ``arrived`` must be told of it."""
-        self._done = WeakMethod(done)  # of the worker: a reference cycle would keep all that was trained after its end
+        self._done = WeakMethod(done)  # or a reference cycle would keep saved runs after their worker's end
         self._running: Build | None = None
         self._left_behind: set[Build] = set()
         self.wanted: Build | None = None

@@ -107,17 +107,17 @@ class Comparison(Worker[ComparisonSnapshot]):
     def _snapshot(self) -> ComparisonSnapshot:
         rate, state = self._rate.value, self._state()
         return ComparisonSnapshot(
-            scenarios=self._scenarios,
+            scenarios=self._prepared.scenarios,
             members=tuple(
-                m if isinstance(m, str) else m.snapshot(state, rate, self._generation) for m in self._members
+                m if isinstance(m, str) else m.snapshot(state, rate, self._prepared.generation) for m in self._members
             ),
             steps=self.steps,
             steps_per_second=rate,
             state=state,
-            generation=self._generation,
-            error=self._error,
-            run=self._number,
-            kept=self._saved.steps,
+            generation=self._prepared.generation,
+            error=self._prepared.error,
+            run=self._prepared.number,
+            kept=self._prepared.saved.steps,
         )
 
 

@@ -71,17 +71,14 @@ class Runner(Worker[Snapshot]):
         match order:
             case Want(probes):
                 self._probes.wanted = probes
-            case Visit(step) if self._is_ready():
+            case Visit(step) if self._prepared.ready:
                 self._go_back(step)
-            case Leave() if self._is_ready():
+            case Leave() if self._prepared.ready:
                 self._return()
-            case GoOnFromHere(run) if self._is_ready():
+            case GoOnFromHere(run) if self._prepared.ready:
                 self._stay(run)
             case _:
                 super()._carry_out(order)
-
-    def _is_ready(self) -> bool:
-        return self._has_network and self._builder.wanted is None
 
     def _go_back(self, step: int) -> None:
         if self._travel.visiting is None:
@@ -97,11 +94,11 @@ class Runner(Worker[Snapshot]):
     def _stay(self, number: int | None) -> None:
         if self._travel.visiting is not None:
             if number is not None:
-                self._saved.add(self._number, self._save())
-                self._number = number
+                self._prepared.saved.add(self._prepared.number, self._save())
+                self._prepared.number = number
             self.run.history.forget_after(self.run.trainer.step_count)
             self._travel.stay()
-            self._generation += 1  # views of the history begin anew
+            self._prepared.generation += 1  # views of the history begin anew
 
     def _save(self) -> Saved:
         away = self._travel.visiting is not None
@@ -126,10 +123,10 @@ class Runner(Worker[Snapshot]):
         trainer.adopt(scenario)
         return True
 
-    def _build(self, scenarios: tuple[Scenario, ...], number: int) -> None:
-        if self._has_network:
+    def _build(self, scenarios: tuple[Scenario, ...], run: int | None = None) -> None:
+        if self._prepared.has_network:
             self._return()
-        super()._build(scenarios, number)
+        super()._build(scenarios, run)
 
     def _take_up(self, build: Build) -> None:
         (member,) = build.members
@@ -139,11 +136,11 @@ class Runner(Worker[Snapshot]):
             self._probes.clear()
             self._begin_anew(build)
         else:
-            self._refuse(member, reason(member))
+            self._prepared.refuse(member, reason(member))
 
     @property
     def steps(self) -> int:
-        return self.run.trainer.step_count if self._has_network else 0
+        return self.run.trainer.step_count if self._prepared.has_network else 0
 
     def _can_step(self) -> bool:
         return not self.run.diverged and self._travel.visiting is None
@@ -168,11 +165,11 @@ class Runner(Worker[Snapshot]):
         return self.run.snapshot(
             self._state(),
             self._rate.value,
-            self._generation,
-            error=self._error,
+            self._prepared.generation,
+            error=self._prepared.error,
             visiting=self._travel.visiting,
-            run=self._number,
-            kept=self._saved.steps,
+            run=self._prepared.number,
+            kept=self._prepared.saved.steps,
             probes=self._probes.results,
             failures=self._probes.failures,
         )

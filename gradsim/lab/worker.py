@@ -6,31 +6,20 @@ import math
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections import deque
-from dataclasses import replace
-from typing import Any, Generic, TypeVar
+from typing import Generic
 
-from gradsim.lab.building import Build, Builder
+from gradsim.lab.building import Build
 from gradsim.lab.order_queue import OrderQueue
 from gradsim.lab.orders import Built, Cancel, Keep, Order, Pause, Play, Reset, Save, SetSpeed, Step, Submit
+from gradsim.lab.outbox import Box, Outbox
+from gradsim.lab.pace import Pace
+from gradsim.lab.preparing import Preparing
 from gradsim.lab.rate import Rate
 from gradsim.lab.report import Fault, Report
-from gradsim.lab.saved_run import Saved, SavedRuns
+from gradsim.lab.saved_run import Saved
 from gradsim.lab.snapshot import State, Status
 from gradsim.scenario import Scenario
 from gradsim.training.cost import Cost
-
-FRESH = 0.012
-"""Seconds after which an untaken snapshot is replaced by a newer one."""
-CHUNK, REST = 0.008, 0.0003
-"""Seconds of steps, then of sleep, when a window shares the interpreter: without the sleep each tiny NumPy
-call drops and retakes the interpreter's lock, and the window's thread loses every race for it."""
-EVALUATION_SHARE = 0.05
-"""The part of the time that held-out figures may take while training goes on."""
-CANCELLED = "building was cancelled; Reset begins again"
-
-Box = TypeVar("Box")
-"""The snapshot to be taken: a frozen dataclass with ``state``, ``error`` and ``report``."""
 
 
 class Worker(ABC, Generic[Box]):
@@ -47,36 +36,18 @@ class Worker(ABC, Generic[Box]):
     def __init__(self, scenarios: tuple[Scenario, ...], *, shared: bool = False, speed: float = math.inf) -> None:
         self._shared = shared
         self._orders = OrderQueue()
-        self._box: deque[Box] = deque(maxlen=1)
+        self._outbox: Outbox[Box] = Outbox()
         self.status = Status()
         self.gate = threading.Event()
         self.gate.set()
         self.failure: Exception | None = None
         """The error that stopped training, if one did."""
         self._thread = threading.Thread(target=self._work, name="gradsim worker", daemon=True)
-        self._own(scenarios, speed)
-        self.order(Submit(scenarios))
-
-    def _own(self, scenarios: tuple[Scenario, ...], speed: float) -> None:
-        """Fields that only the worker's thread reads and writes."""
-        self._scenarios = scenarios
-        self._speed, self._due = speed, 0.0
-        self._playing = False
-        self._until: int | None = None
-        self._builder = Builder(self._has_built)
-        self._waiting: list[Order] = []
-        """Orders for the network that is being built."""
-        self._has_network = False
-        self._generation = 0
-        self._number = 0
-        """The number of the run; see ``Submit``."""
-        self._saved = SavedRuns()
-        self._error = ""
-        self._refusal: Exception | None = None
-        self._last: Box | None = None
-        self._boxed_at = -math.inf
-        self._evaluate_at = 0.0
+        # only the worker's thread changes these
+        self._pace = Pace(speed)
+        self._prepared = Preparing(scenarios, self._orders)
         self._rate = Rate()
+        self.order(Submit(scenarios))
 
     # For other threads
 
@@ -129,10 +100,7 @@ class Worker(ABC, Generic[Box]):
 
     def take(self) -> Box | None:
         """The newest snapshot, once; None when there is no newer one. Never waits."""
-        try:
-            return self._box.pop()
-        except IndexError:
-            return None
+        return self._outbox.take()
 
     def wait(self, timeout: float | None = None) -> Box:
         """Waits until all orders are carried out and training stands still; the last snapshot.
@@ -146,14 +114,14 @@ class Worker(ABC, Generic[Box]):
             if isinstance(failure, MemoryError):
                 raise failure
             raise Fault(Report.of("training", failure, self.scenario)) from failure
-        if self._last is None:
-            raise self._refusal or RuntimeError("the worker was ended before it had built a network")
-        return self._last
+        if self._outbox.last is None:
+            raise self._prepared.refusal or RuntimeError("the worker was ended before it had built a network")
+        return self._outbox.last
 
     @property
     def scenario(self) -> Scenario:
         """The scenario that is trained; the first of several."""
-        return self._scenarios[0]
+        return self._prepared.scenarios[0]
 
     @property
     def alive(self) -> bool:
@@ -162,14 +130,13 @@ class Worker(ABC, Generic[Box]):
     @property
     def preparing(self) -> str:
         """What is being built or read, in words; empty when nothing is, or it began just now."""
-        wanted = self._builder.wanted
-        return "" if wanted is None else wanted.words
+        return self._prepared.words
 
     # Defined by the subclasses; on the worker's thread
 
     @abstractmethod
     def _take_up(self, build: Build) -> None:
-        """Calls ``_begin_anew`` after taking what was built, or ``_refuse``."""
+        """Calls ``_begin_anew`` after taking what was built, or ``_prepared.refuse``."""
 
     @abstractmethod
     def _save(self) -> Saved:
@@ -226,93 +193,45 @@ class Worker(ABC, Generic[Box]):
         self.failure = None
         while (order := self._orders.next()) is not None:
             self._carry_out(order)
-        if self._builder.wanted is not None and self._has_network:
-            self._leave_snapshot()
+        if self._prepared.busy and self._prepared.has_network:
+            self._outbox.put(self._snapshot())
         self._announce()
 
     def _carry_out(self, order: Order) -> None:
-        if order.waits and self._builder.wanted is not None:
-            self._waiting.append(order)
+        if self._prepared.holds(order):
             return
         match order:
-            case Play(until):
-                self._playing, self._until = True, until
-            case Pause():
-                self._playing = False
+            case Play() | Pause() | SetSpeed():
+                self._pace.obey(order)
             case Step():
-                if self._has_network and self._can_step():
+                if self._prepared.has_network and self._can_step():
                     self._one_step()
-            case SetSpeed(speed):
-                self._speed, self._due = speed, 0.0
-            case Submit(scenarios, run, drop):
-                if drop is not None:
-                    self._saved.drop(drop)
-                self._submit(scenarios, run)
+            case Submit(scenarios, run):
+                if not self._prepared.goes_on(order, self.keeps_weights, self._adopt):
+                    self._build(scenarios, run)
             case Keep(run, saved):
-                self._saved.add(run, saved)
+                self._prepared.saved.add(run, saved)
             case Save(take, largest):
-                take(self._number, self._save() if self._has_network and self._size() <= largest else ())
+                fits = self._prepared.has_network and self._size() <= largest
+                take(self._prepared.number, self._save() if fits else ())
             case Reset():
-                self._error = ""
-                if self._builder.wanted is None:
-                    self._build(self._scenarios, self._number)
+                self._prepared.error = ""
+                if not self._prepared.busy:
+                    self._build(self._prepared.scenarios)
             case Cancel():
-                self._drop_build()
+                self._prepared.cancel()
             case Built(build):
-                self._arrive(build)
+                for waiting in self._prepared.arrive(build, self._save, self._take_up):
+                    self._carry_out(waiting)
 
-    def _submit(self, scenarios: tuple[Scenario, ...], run: int | None) -> None:
-        """Goes on with the same weights if the scenarios allow it, else builds."""
-        self._error = ""
-        wanted = self._builder.wanted
-        if wanted is not None and run in (None, wanted.number) and self.keeps_weights(scenarios, wanted.scenarios):
-            self._waiting.append(Submit(scenarios, run))
-        elif self._has_network and run in (None, self._number) and self._adopt(scenarios):
-            self._scenarios = scenarios
-            self._builder.cancel()
-            self._waiting = []
-        else:
-            self._build(scenarios, self._number if run is None else run)
-
-    def _build(self, scenarios: tuple[Scenario, ...], number: int) -> None:
-        self._waiting = []
-        if not self._has_network:
-            self._scenarios = scenarios
-        self._builder.ask(scenarios, number, self._saved.get(number))
-
-    def _drop_build(self) -> None:
-        if self._builder.wanted is not None:
-            self._builder.cancel()
-            self._waiting = []
-            if not self._has_network:
-                self._refuse(RuntimeError(CANCELLED), CANCELLED)
-
-    def _arrive(self, build: Build) -> None:
-        if self._builder.arrived(build):
-            waiting, self._waiting = self._waiting, []
-            ended, saved = self._number, self._save() if self._has_network else ()
-            self._take_up(build)
-            if self._number != ended:
-                self._saved.add(ended, saved)
-            for order in waiting:
-                self._carry_out(order)
+    def _build(self, scenarios: tuple[Scenario, ...], run: int | None = None) -> None:
+        self._prepared.build(scenarios, run)
 
     def _begin_anew(self, build: Build) -> None:
         """What was built is trained from now on."""
-        self._scenarios, self._has_network, self._refusal = build.scenarios, True, None
-        self._number = build.number
-        self._saved.remove(build.number)
-        self._generation += 1
-        self._evaluate_at = 0.0
+        self._prepared.begin(build)
+        self._pace.evaluate_soon()
         self._rate.clear()
-
-    def _refuse(self, error: Exception, words: str) -> None:
-        """These scenarios cannot be trained; the network that is there goes on, if one is."""
-        self._error, self._refusal = words, error
-
-    def _has_built(self, build: Build) -> None:
-        """On a builder's thread."""
-        self.order(Built(build))
 
     # Training, on the worker's thread
 
@@ -322,7 +241,7 @@ class Worker(ABC, Generic[Box]):
                 self._train()
             except Exception as error:
                 self._fail(error)
-        self._builder.cancel()
+        self._prepared.stop()
         for order in self._orders.left():
             if isinstance(order, Save):
                 self._carry_out(order)
@@ -332,58 +251,45 @@ class Worker(ABC, Generic[Box]):
 
         The error is reported, and the worker goes on to obey orders.
         """
-        self._playing, self.failure = False, error
+        self._pace.playing, self.failure = False, error
         words = f"training stopped: {error!r}; change a control to go on"
-        if self._last is not None:
-            last: Any = self._last
-            report = None if isinstance(error, MemoryError) else Report.of("training", error, self.scenario)
-            self._last = replace(last, state="paused", error=words, report=report)
-            self._box.append(self._last)
+        report = None if isinstance(error, MemoryError) else Report.of("training", error, self.scenario)
+        self._outbox.put_failure(words, report)
         self.status = Status("paused", words, self._orders.carried_out)
         self._orders.rest()
 
     def _train(self) -> None:
-        rest_at = time.perf_counter() + CHUNK
         while not self._orders.stopping:
             if self._orders:
                 self._obey()
-            now = time.perf_counter()
-            if self._builder.wanted is not None:
+            if self._prepared.busy:
                 self._rate.clear()
                 self._orders.sleep()
             elif not self._has_step():
                 self._stand_still()
-                self._due = rest_at = time.perf_counter()
-            elif now < self._due:
-                self._orders.sleep(self._due - now)
+                self._pace.begin()
+            elif seconds := self._pace.wait():
+                self._orders.sleep(seconds)
             else:
-                self._due = max(self._due + 1 / self._speed, now - 1 / self._speed)
                 self._one_step()
-                if self._shared and time.perf_counter() > rest_at:
-                    time.sleep(REST)
-                    self.gate.wait()
-                    rest_at = time.perf_counter() + CHUNK
+                if self._shared:
+                    self._pace.rest(self.gate)
 
     def _has_step(self) -> bool:
-        return self._playing and self._has_network and not self._is_there() and self._can_step()
-
-    def _is_there(self) -> bool:
-        """Whether the step that ``play`` was to end at is reached."""
-        return self._until is not None and self.steps >= self._until
+        return self._prepared.has_network and self._pace.goes_on(self.steps) and self._can_step()
 
     def _state(self) -> State:
-        if self._builder.wanted is not None:
-            return "playing" if self._playing else "paused"
-        if self._has_network and self._has_diverged():
+        if self._prepared.busy:
+            return "playing" if self._pace.playing else "paused"
+        if self._prepared.has_network and self._has_diverged():
             return "diverged"
         return "playing" if self._has_step() else "paused"
 
     def _stand_still(self) -> None:
         """Publishes the last figures and waits for an order."""
         self._rate.clear()
-        if self._has_network:
-            if self._is_there():
-                self._playing = False
+        if self._prepared.has_network:
+            self._pace.end(self.steps)
             self._evaluate()
             self._publish(at_once=True)
             while not self._orders and self._improve():
@@ -395,24 +301,18 @@ class Worker(ABC, Generic[Box]):
         self._step()
         self._rate.count()
         now = time.perf_counter()
-        if now >= self._evaluate_at:
+        if self._pace.evaluates(now):
             self._evaluate()
-            end = time.perf_counter()
-            self._evaluate_at = end + (end - now) / EVALUATION_SHARE
-        if not self._box or now - self._boxed_at > FRESH:
+            self._pace.evaluated(since=now)
+        if self._outbox.is_due(now):
             self._publish()
 
     def _publish(self, at_once: bool = False) -> None:
         self._probe(at_once)
-        self._leave_snapshot()
+        self._outbox.put(self._snapshot())
         self._announce()
 
-    def _leave_snapshot(self) -> None:
-        self._last = self._snapshot()
-        self._box.append(self._last)
-        self._boxed_at = time.perf_counter()
-
     def _announce(self) -> None:
-        status = Status(self._state(), self._error, self._orders.carried_out)
+        status = Status(self._state(), self._prepared.error, self._orders.carried_out)
         if status != self.status:
             self.status = status
