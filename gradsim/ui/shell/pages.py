@@ -148,7 +148,8 @@ class Pages(QMainWindow):
         """Only the views for this kind of network can be seen, but those that the user hid."""
         fresh, self._network = self._network not in ("", network), network
         group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
-        front = next((key for key in self._seen & group if self._suits(key)), "")
+        candidates = [*(self._seen & group), *(key for key in reversed(self._state.front) if key in group)]
+        front = next(filter(self._suits, candidates), "")
         if fresh and self._state.enlarged:
             self.intended.emit(Enlarge(""))
         together = QSignalBlocker(self)  # they turn once, not one by one
@@ -179,6 +180,8 @@ class Pages(QMainWindow):
             alone = others == [key for key in was.front if key != newest]
             for key in [newest] if alone else state.front:  # the older ones must not come over those after them
                 if key in self.docks and self._suits(key):
+                    if alone and state.enlarged and state.enlarged == was.enlarged:
+                        self.docks[key].show()  # it gave its room to the enlarged one
                     self.docks[key].raise_()
 
     def _see(self, key: str, seen: bool) -> None:

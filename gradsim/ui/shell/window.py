@@ -102,7 +102,8 @@ class MainWindow(SessionWindow):
         if not self._filled:
             self.session.do(*map(HideView, sorted(hidden)))
         self._filled = True
-        self.pages.show_network(self.session.state.scenario.network)
+        shown = self.session.snapshot or self.session.state  # the state's network may still be being built
+        self.pages.show_network(shown.scenario.network)
         self.pages.turned.connect(self._turn)
         self.show_all()
         self._turn()

@@ -122,6 +122,24 @@ def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_wind
     assert window.views["loss"] in window.pages.visible()
 
 
+def test_hiding_the_enlarged_view_gives_the_others_their_room_back(open_window):
+    window = open_window(depth=3)
+    window.session.do(Enlarge("loss"))
+    assert shown(window) == {"loss"}
+    window.pages.docks["loss"].close()
+    assert {"bars", "heat"} <= shown(window) and "loss" not in shown(window)
+
+
+def test_a_view_is_brought_to_the_front_beside_one_that_has_all_the_room(open_window):
+    window = open_window(depth=3)
+    window.session.do(Enlarge("happening"))
+    assert shown(window) == {"happening"}
+    window.session.do(ShowView("chain_rule"))
+    assert shown(window) == {"happening", "chain_rule"}
+    window.session.do(Enlarge(""))
+    assert {"loss", "heat", "happening"} <= shown(window)
+
+
 def test_a_double_click_beside_the_tabs_changes_nothing(open_window, qtbot):
     window = open_window(depth=3)
     window.resize(1900, 800)
@@ -164,6 +182,16 @@ def test_each_network_has_its_views(open_window, qtbot):
     assert window.views["time_steps"] in seen and window.views["bars"] not in seen
     window.session.do(ChangeField("network", "mlp"))
     qtbot.waitUntil(lambda: window.views["bars"] in window.pages.visible(), timeout=10_000)
+
+
+def test_the_view_in_front_is_there_again_with_its_network(open_window, qtbot):
+    window = open_window(depth=3)
+    window.session.do(ShowView("chain_rule"))
+    for kind in ("rnn", "mlp"):
+        window.session.do(ChangeField("network", kind))
+        qtbot.waitUntil(lambda kind=kind: window.session.snapshot.scenario.network == kind, timeout=10_000)
+    window.session.do(ShowView("chain_rule"))
+    assert "chain_rule" in shown(window)
 
 
 def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtbot, tmp_path, monkeypatch):
