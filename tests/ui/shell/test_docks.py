@@ -107,6 +107,14 @@ def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
     assert window.session.state.hidden == ("heat",)
 
 
+def test_another_size_keeps_the_layout(open_window, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    window = open_window(depth=2, settings=settings)
+    window.pages.docks["loss"].setFloating(True)
+    window.session.do(SetLook(projector=True))
+    assert window.pages.docks["loss"].isFloating() and not window.pages.docks["heat"].isFloating()
+
+
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
     window = open_window(depth=3)
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
