@@ -56,7 +56,7 @@ class KeptSessions:
             if not fits or not 1 <= len(sessions) <= 2:
                 raise ValueError
             return cls(sessions, float(about["time"]))
-        except (ScenarioError, KeyError, TypeError, ValueError):
+        except (ScenarioError, KeyError, TypeError, ValueError, OverflowError):
             raise ValueError(REFUSAL) from None
 
 

@@ -240,6 +240,7 @@ def test_a_damaged_file_is_passed_over(tmp_path, content):
         {"sessions": 3, "time": 1},
         {"sessions": [{"state": {"depth": 1}, "steps": 1}], "time": 1},
         {"sessions": [], "time": 1},
+        {"sessions": [{"state": {}, "steps": math.inf}], "time": 1},
     ],
 )
 def test_a_whole_file_that_says_something_else_is_refused(about):
