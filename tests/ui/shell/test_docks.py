@@ -49,6 +49,18 @@ def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtb
     assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
 
 
+def test_a_view_left_by_the_arrow_keys_is_brought_back(open_window, qtbot):
+    window = open_window(depth=3)
+    window.session.do(ShowView("chain_rule"))
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert window.views["chain_rule"] not in window.pages.visible()
+    qtbot.waitUntil(lambda: window.session.state.front[-1] != "chain_rule", timeout=5_000)
+    window.session.do(ShowView("chain_rule"))
+    assert window.views["chain_rule"] in window.pages.visible()
+
+
 def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
     window = open_window(depth=3)
     views = window.pages.menu_of_views(window)
