@@ -7,7 +7,7 @@ import json
 import os
 import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _naming(path: Path | str) -> Any:
+def _naming(path: Path | str) -> Iterator[None]:
     """An error names the file that was asked for, not the one beside it."""
     try:
         yield
@@ -100,7 +100,7 @@ def _target(path: Path, through_links: bool) -> Path | None:
 
 
 @contextlib.contextmanager
-def _fresh(target: Path, fill: Callable[[int], None]) -> Any:
+def _fresh(target: Path, fill: Callable[[int], None]) -> Iterator[Path]:
     """A new file beside the target, with its mode and owner; gone afterwards, unless it was renamed."""
     fresh = target.with_name(f".{secrets.token_hex(8)}.tmp")
     file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)

@@ -4,7 +4,7 @@
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
-for=$1
+for=${1-}
 case $for in
 run) install=. display=display ;;
 test) install='.[test]' display= ;;

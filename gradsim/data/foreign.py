@@ -8,6 +8,7 @@ refused, as merely looking at it tells the other side who looks: such a name mus
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def settle(scenario: Scenario, folder: Path | None = None) -> tuple[Scenario, st
     here = Path()
     if not _stays_inside(here, name):
         return scenario, _full_path(name)
-    if folder is not None and not (here / name).exists() and _stays_inside(folder, name) and (folder / name).exists():
+    if folder is not None and not _is_there(here / name) and _stays_inside(folder, name) and _is_there(folder / name):
         return scenario.replace(data_file=str(folder / name)), ""
     return scenario, ""  # where there is no such file, reading it will say so
 
@@ -38,6 +39,10 @@ def settle(scenario: Scenario, folder: Path | None = None) -> tuple[Scenario, st
 def _refuse_network(name: str) -> None:
     if _NETWORK.match(name):
         raise DataError("data_file", name, "a scenario cannot name a file on the network; type the path yourself")
+
+
+def _is_there(path: Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110 # unlike Path.exists, this takes a name longer than a file's may be
 
 
 def _full_path(name: str) -> str:

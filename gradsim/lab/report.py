@@ -11,6 +11,7 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from gradsim import files
 from gradsim.scenario import Scenario
 
 PACKAGES = ("gradsim", "numpy", "PySide6-Essentials", "pyqtgraph")
@@ -57,7 +58,7 @@ class Report:
         folder.mkdir(parents=True, exist_ok=True)
         stem = f"report-{datetime.now():%Y%m%d-%H%M%S-%f}"
         path = folder / f"{stem}.txt"
-        path.write_text(self.text(), encoding="utf-8", errors="backslashreplace")
+        files.write(path, self.text().encode(errors="backslashreplace"))
         if self.scenario:
             self.scenario.save(folder / f"{stem}.json")
         return path

@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import io
 import json
+import zipfile
 from collections.abc import Sequence
 from typing import Any
 
@@ -50,7 +51,7 @@ def unpack(content: bytes) -> tuple[About, tuple[Saved, ...]]:
         with np.load(io.BytesIO(body), allow_pickle=False) as arrays:
             head = json.loads(arrays["head"].tobytes())
             return head["about"], tuple(_checked(saved) for saved in _read(head["saved"], arrays))
-    except (KeyError, TypeError, AttributeError, ValueError):  # whole, but of another version
+    except (KeyError, TypeError, AttributeError, ValueError, EOFError, zipfile.BadZipFile):  # of another version
         raise ValueError(REFUSAL) from None
 
 

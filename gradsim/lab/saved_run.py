@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from gradsim.lab.history import HeldOut, Kept
@@ -55,8 +55,8 @@ class SavedRuns:
         """Keeps a run, unless it was dropped; one that has taken no step is the same when it is built anew."""
         self._runs.pop(number, None)
         if number not in self._dropped and _steps(saved):
-            self._runs[number] = saved if _size((saved,)) <= BUDGET else _without_moments(saved)
-        while self._runs and (len(self._runs) > MOST or _size(self._runs.values()) > BUDGET):
+            self._runs[number] = saved if size((saved,)) <= BUDGET else without_moments(saved)
+        while self._runs and (len(self._runs) > MOST or size(self._runs.values()) > BUDGET):
             del self._runs[next(iter(self._runs))]
         self._dropped.discard(number)
         self._count()
@@ -82,9 +82,10 @@ def _steps(saved: Saved) -> int:
     return max((run.checkpoint.step for run in saved if run is not None), default=0)
 
 
-def _size(runs: object) -> int:
-    return sum(run.size for saved in runs for run in saved if run is not None)  # type: ignore[attr-defined]
+def size(runs: Iterable[Saved]) -> int:
+    """Bytes of all their arrays."""
+    return sum(run.size for saved in runs for run in saved if run is not None)
 
 
-def _without_moments(saved: Saved) -> Saved:
+def without_moments(saved: Saved) -> Saved:
     return tuple(run and run.without_moments() for run in saved)

@@ -62,6 +62,11 @@ def test_a_place_on_the_network_is_refused(here, name):
         settle(Scenario(data_file=name))
 
 
+def test_a_name_longer_than_a_files_may_be_is_no_file(here):
+    scenario = Scenario(data_file="a" * 300)
+    assert settle(scenario, here.parent / "theirs") == (scenario, "")
+
+
 @given(st.text("./\\~:ab \udcff", max_size=12) | st.text(max_size=300))
 def test_any_name_is_trusted_asked_for_or_refused(name):
     try:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import queue
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab import Comparison, Runner
 from gradsim.lab.history import Kept
 from gradsim.lab.orders import Keep, Save, Submit
-from gradsim.lab.run_file import REFUSAL, pack, unpack
+from gradsim.lab.run_file import MAGIC, REFUSAL, pack, unpack
 from gradsim.lab.saved_run import Saved
 from gradsim.lab.worker import Worker
 
@@ -113,6 +114,13 @@ def test_a_damaged_file_is_refused_in_words(whole: bytes, data: st.DataObject) -
 def test_a_foreign_file_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match=REFUSAL):
         unpack(content)
+
+
+@given(st.binary(max_size=40) | st.binary(max_size=40).map(lambda rest: b"PK\x03\x04" + rest))
+@example(b"")
+def test_a_whole_file_with_no_arrays_in_it_is_refused(body: bytes) -> None:
+    with pytest.raises(ValueError, match=REFUSAL):
+        unpack(MAGIC + hashlib.sha256(body).digest() + body)
 
 
 @pytest.mark.parametrize("saved", [[[{"type": "SavedRun"}]], [[{"type": "Novel"}]], [[{"array": 9}]], [3], [[3]], 3])

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradsim.fields import Choices, Field
+from gradsim.lab.compare import MOST
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 
 OptionValue = bool | int | float | str
-MOST_SCENARIOS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +79,10 @@ class Scenarios(Field):
 
     @property
     def allowed(self) -> str:
-        return f"allowed: 1 to {MOST_SCENARIOS} scenarios"
+        return f"allowed: 1 to {MOST} scenarios"
 
     def check(self, value: object) -> tuple[Scenario, ...]:
-        if not isinstance(value, (list, tuple)) or not 1 <= len(value) <= MOST_SCENARIOS:
+        if not isinstance(value, (list, tuple)) or not 1 <= len(value) <= MOST:
             raise self.refuse(value)
         return tuple(self._scenario(each) for each in value)
 

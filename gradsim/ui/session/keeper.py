@@ -6,6 +6,7 @@ import contextlib
 import queue
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -72,6 +73,7 @@ class Keeper(QObject):
     def remove(self, session: Session) -> None:
         if session in self._sessions:
             self._sessions.remove(session)
+            self._restored = {key: saved for key, saved in self._restored.items() if session not in key}
             self._plan()
 
     def look(self) -> None:
@@ -93,7 +95,7 @@ class Keeper(QObject):
 
     def restored(self, session: Session, saved: Saved) -> None:
         """This session goes on from there: until its worker does, that is what is kept."""
-        self._restored = {(session, session.run): saved, **self._restored}
+        self._restored[session, session.run] = saved
 
     def take_up(self) -> None:
         self._shelf.take_up()
@@ -110,7 +112,7 @@ class Keeper(QObject):
         if self._thread is not None and self._thread.is_alive():
             self._plan()
             return
-        now = [(session.state, session.run, _steps(session)) for session in self._sessions]
+        now = [(session.state, session.run, _shown(session)) for session in self._sessions]
         if now != self._last:
             self._last = now
             parts = [self._part(session) for session in self._sessions]
@@ -139,12 +141,12 @@ class Keeper(QObject):
         if session.snapshot is not None and session.snapshot.run == session.run:
             self._restored.pop((session, session.run), None)
         session.worker.order(Save(lambda run, saved: box.put((run, saved)), LARGEST))
-        shown, steps = _steps(session)
-        return _Part(KeptSession(session.state, steps=steps if shown == session.run else 0), session.run, restored, box)
+        run, steps = _shown(session)
+        return _Part(KeptSession(session.state, steps=steps if run == session.run else 0), session.run, restored, box)
 
-    def _begin(self, work: object) -> None:
+    def _begin(self, work: Callable[[], None]) -> None:
         # a daemon: what it waits for may never come
-        self._thread = threading.Thread(target=work, name="gradsim keeper", daemon=True)  # type: ignore[arg-type]
+        self._thread = threading.Thread(target=work, name="gradsim keeper", daemon=True)
         self._thread.start()
 
     def _write(self, parts: list[_Part]) -> None:
@@ -159,6 +161,7 @@ class Keeper(QObject):
         self._tell(self.written)
 
 
-def _steps(session: Session) -> tuple[int, int]:
+def _shown(session: Session) -> tuple[int, int]:
+    """The run that is shown, and its steps."""
     snapshot = session.snapshot
     return (-1, 0) if snapshot is None else (snapshot.run, snapshot.steps)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile
 from gradsim import files
 from gradsim.fields import ScenarioError
 from gradsim.lab.run_file import REFUSAL, pack, unpack
-from gradsim.lab.saved_run import Saved
+from gradsim.lab.saved_run import Saved, size, without_moments
 from gradsim.ui.session.state import SessionState
 
 LARGEST = 50_000_000
@@ -56,15 +56,15 @@ class KeptSessions:
             if not fits or not 1 <= len(sessions) <= 2:
                 raise ValueError
             return cls(sessions, float(about["time"]))
-        except (ScenarioError, KeyError, TypeError, ValueError):
+        except (ScenarioError, KeyError, TypeError, ValueError, OverflowError):
             raise ValueError(REFUSAL) from None
 
 
 def _within(largest: int, saved: list[Saved]) -> list[Saved]:
     """What goes is, one after the other until it fits: time travel, the comparison's weights, all weights."""
-    less = [tuple(run and run.without_moments() for run in runs) for runs in saved]
+    less = [without_moments(runs) for runs in saved]
     for choice in (saved, less, [*less[:1], *((),) * (len(less) - 1)]):
-        if sum(run.size for runs in choice for run in runs if run is not None) <= largest:
+        if size(choice) <= largest:
             return choice
     return [()] * len(saved)
 

@@ -34,7 +34,8 @@ def _show_view(state: SessionState, intent: intents.ShowView) -> SessionState:
 
 def _hide_view(state: SessionState, intent: intents.HideView) -> SessionState:
     front = tuple(key for key in state.front if key != intent.key)
-    return state.replace(hidden=(*state.hidden, intent.key), front=front)
+    enlarged = "" if state.enlarged == intent.key else state.enlarged
+    return state.replace(hidden=(*state.hidden, intent.key), front=front, enlarged=enlarged)
 
 
 def _enlarge(state: SessionState, intent: intents.Enlarge) -> SessionState:

@@ -29,7 +29,7 @@ def _always(_: Callable[[], Cost]) -> bool:
 class Session(QObject):
     """Owns the state, the undo stack, the worker that trains and the trials of cures.
 
-    ``announced``: carries the state after each intent. ``drawn``: the newest snapshot, with the state.
+    ``announced``: carries the state after each intent, and when an error has stopped the training. ``drawn``: the newest snapshot, with the state.
     ``refused``: a field's name and the ScenarioError of a value that it does not take; None where the user said no.
     ``ending``: it will be stopped; orders given now are the last.
     ``permit``: whether something of such a cost may be built; it asks the user about what takes much memory.
@@ -181,8 +181,7 @@ class Session(QObject):
         if trained.run != self._run:
             self._set(moment=None)
         self._run = trained.run
-        self._set(scenarios=trained.scenarios, chosen=0)
-        self._set(chosen=trained.chosen)
+        self._set(scenarios=trained.scenarios, chosen=trained.chosen)
 
     def _may_turn_to(self, trained: Trained) -> bool:
         """Whether it may be built, where it has to be; if not, all stays as it is."""

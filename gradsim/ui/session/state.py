@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from gradsim.fields import Choices, Field, Integer, Number, ScenarioError, Text
+from gradsim.lab.compare import MOST
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.ui.session.fields import Keys, OptionTable, OptionValue, Scenarios, Switch, WholeOrNone
@@ -47,7 +48,7 @@ class SessionState:
         default=(Scenario(),), label="Scenarios", group="Training", help="What is trained, side by side if several.",
     ))  # fmt: skip
     chosen: int = _field(Integer(
-        default=0, minimum=0, maximum=3, label="Chosen", group="Training", help="The scenario that controls change.",
+        default=0, minimum=0, maximum=MOST - 1, label="Chosen", group="Training", help="The scenario that controls change.",
     ))  # fmt: skip
     playing: bool = _field(Switch(
         default=False, label="Playing", group="Training", help="Training goes on, as long as it does not diverge.",

@@ -110,13 +110,18 @@ class Desk(QObject):
             self.comparison.start()
             if self.continuing is not None:
                 self.continuing.keeper.add(session)
-            session.do(Play() if kept is None else Restore(kept.state, kept.saved))
+            if kept is None:
+                session.do(Play())
+        if kept is not None:
+            self.comparison.session.do(Restore(kept.state, kept.saved))
         self.comparison.raise_()
         self.comparison.activateWindow()
 
     def _compare_kept(self, kept: KeptSession) -> Session | None:
+        before = None if self.comparison is None else self.comparison.session.run
         self.compare(kept)
-        return None if self.comparison is None else self.comparison.session
+        session = None if self.comparison is None else self.comparison.session
+        return None if session is None or session.run == before else session
 
     def _follow_comparison(self, state: SessionState) -> None:
         if state.playing and self.session.state.playing:

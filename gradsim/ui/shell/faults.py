@@ -70,7 +70,9 @@ class Faults(QObject):
     def _from_thread(self, args: threading.ExceptHookArgs) -> None:
         if isinstance(args.exc_value, Exception):
             name = args.thread.name if args.thread else "?"
-            self._happened.emit(Report.of(f"thread {name}", args.exc_value, self._scenario()))
+            self._happened.emit(
+                Report.of(self.tr("the thread {name}").format(name=name), args.exc_value, self._scenario())
+            )
 
     def show_report(self, report: Report) -> None:
         if self.dialog is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -68,11 +69,10 @@ class WindowMenu(QMenu):
     def _add_looks(self) -> None:
         group = QActionGroup(self)
         self.colors: dict[str, QAction] = {}
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        for key in COLORS.keys:
-            self.colors[key] = action = group.addAction(names[key])
+        for choice in COLORS:
+            self.colors[choice.key] = action = group.addAction(QCoreApplication.translate("Options", choice.label))
             action.setCheckable(True)
-            action.triggered.connect(lambda _, key=key: self._do(SetLook(colors=key)))
+            action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
             self.addAction(action)
         self.projector = self.addAction(self.tr("Projector: text and lines twice as large"))
         self.projector.setCheckable(True)

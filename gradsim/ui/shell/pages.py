@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
@@ -148,7 +148,8 @@ class Pages(QMainWindow):
         """Only the views for this kind of network can be seen, but those that the user hid."""
         fresh, self._network = self._network not in ("", network), network
         group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
-        front = next((key for key in self._seen & group if self._suits(key)), "")
+        candidates = [*(self._seen & group), *(key for key in reversed(self._state.front) if key in group)]
+        front = next(filter(self._suits, candidates), "")
         if fresh and self._state.enlarged:
             self.intended.emit(Enlarge(""))
         together = QSignalBlocker(self)  # they turn once, not one by one
@@ -179,6 +180,8 @@ class Pages(QMainWindow):
             alone = others == [key for key in was.front if key != newest]
             for key in [newest] if alone else state.front:  # the older ones must not come over those after them
                 if key in self.docks and self._suits(key):
+                    if alone and state.enlarged and state.enlarged == was.enlarged:
+                        self.docks[key].show()  # it gave its room to the enlarged one
                     self.docks[key].raise_()
 
     def _see(self, key: str, seen: bool) -> None:
@@ -248,22 +251,32 @@ class Pages(QMainWindow):
             bar.setAccessibleName(self.tr("Views"))
             bar.tabBarDoubleClicked.connect(self._enlarge_tab, Qt.ConnectionType.UniqueConnection)
             bar.tabBarClicked.connect(self._turn_to_tab, Qt.ConnectionType.UniqueConnection)
+            bar.currentChanged.connect(self._turned_to_tab, Qt.ConnectionType.UniqueConnection)
             tips = {choice.label: choice.help for choice in views}
             for i in range(bar.count()):
                 bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
 
     def _turn_to_tab(self, index: int) -> None:
-        key = self._key_of_tab(index)
+        self._bring_to_front(self.sender(), index)
+
+    def _turned_to_tab(self, _: int) -> None:
+        """By the user's arrow keys or wheel, which Qt does not tell from its own changes of the layout."""
+        bar = self.sender()
+        if isinstance(bar, QTabBar) and (bar.hasFocus() or bar.underMouse()):
+            # the layout may still be changing now
+            QTimer.singleShot(0, bar, lambda: self._bring_to_front(bar, bar.currentIndex()))
+
+    def _bring_to_front(self, bar: QObject | None, index: int) -> None:
+        key = self._key_of_tab(bar, index)
         if key:
             self.intended.emit(ShowView(key))
 
     def _enlarge_tab(self, index: int) -> None:
-        key = self._key_of_tab(index)
+        key = self._key_of_tab(self.sender(), index)
         if key:  # not beside the tabs
             self._enlarge(key)
 
-    def _key_of_tab(self, index: int) -> str:
-        bar = self.sender()
+    def _key_of_tab(self, bar: QObject | None, index: int) -> str:
         label = bar.tabText(index) if isinstance(bar, QTabBar) else ""
         return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
 

@@ -102,7 +102,8 @@ class MainWindow(SessionWindow):
         if not self._filled:
             self.session.do(*map(HideView, sorted(hidden)))
         self._filled = True
-        self.pages.show_network(self.session.state.scenario.network)
+        shown = self.session.snapshot or self.session.state  # the state's network may still be being built
+        self.pages.show_network(shown.scenario.network)
         self.pages.turned.connect(self._turn)
         self.show_all()
         self._turn()
@@ -120,6 +121,7 @@ class MainWindow(SessionWindow):
 
     def clear(self) -> None:
         if self.pages is not None:
+            self._keep_layout()
             self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
             self.pages = None
         super().clear()
@@ -172,8 +174,11 @@ class MainWindow(SessionWindow):
             self.session.worker.order(Want(self.pages.needs()))
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep_layout(self) -> None:
         if self.settings is not None and self.pages is not None:
             self.pages.keep(self.settings)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_layout()
         super().closeEvent(event)
         self.closed.emit()

@@ -202,9 +202,8 @@ class NetworkView(View):
 
     def _show_passed(self, passed: float) -> None:
         self.picture.set_passed(passed)
-        self.slider.blockSignals(True)
-        self.slider.setValue(int(passed))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(int(passed))
 
     def _slid(self, passed: int) -> None:
         self.flow.stop()

@@ -141,6 +141,22 @@ def test_the_comparison_comes_back_with_its_weights(train, run_of, begin, offere
     assert run_of(session) == saved
 
 
+def test_a_comparison_that_is_open_already_goes_on_where_the_kept_one_was(train, begin, offered, qtbot, tmp_path):
+    first = begin(SMALL, tmp_path)
+    first.compare()
+    first.comparison.session.do(ChangeField("depth", 3))
+    train(first.comparison.session, 50)
+    close(qtbot, first)
+
+    later = offered(tmp_path)
+    later.compare()
+    later.window.offer.go_on.click()
+    session = later.comparison.session
+    qtbot.waitUntil(lambda: there(session), timeout=30_000)
+    assert [scenario.depth for scenario in session.state.scenarios] == [5, 3]
+    assert session.snapshot.steps >= 50
+
+
 def test_not_now_and_doing_something_else_leave_it_for_another_start(begin, offered, qtbot, tmp_path):
     close(qtbot, begin(SMALL, tmp_path))
     desk = offered(tmp_path)
@@ -224,6 +240,7 @@ def test_a_damaged_file_is_passed_over(tmp_path, content):
         {"sessions": 3, "time": 1},
         {"sessions": [{"state": {"depth": 1}, "steps": 1}], "time": 1},
         {"sessions": [], "time": 1},
+        {"sessions": [{"state": {}, "steps": math.inf}], "time": 1},
     ],
 )
 def test_a_whole_file_that_says_something_else_is_refused(about):

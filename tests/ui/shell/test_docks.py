@@ -49,6 +49,18 @@ def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtb
     assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
 
 
+def test_a_view_left_by_the_arrow_keys_is_brought_back(open_window, qtbot):
+    window = open_window(depth=3)
+    window.session.do(ShowView("chain_rule"))
+    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert window.views["chain_rule"] not in window.pages.visible()
+    qtbot.waitUntil(lambda: window.session.state.front[-1] != "chain_rule", timeout=5_000)
+    window.session.do(ShowView("chain_rule"))
+    assert window.views["chain_rule"] in window.pages.visible()
+
+
 def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
     window = open_window(depth=3)
     views = window.pages.menu_of_views(window)
@@ -107,6 +119,14 @@ def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
     assert window.session.state.hidden == ("heat",)
 
 
+def test_another_size_keeps_the_layout(open_window, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    window = open_window(depth=2, settings=settings)
+    window.pages.docks["loss"].setFloating(True)
+    window.session.do(SetLook(projector=True))
+    assert window.pages.docks["loss"].isFloating() and not window.pages.docks["heat"].isFloating()
+
+
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
     window = open_window(depth=3)
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
@@ -120,6 +140,24 @@ def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_wind
     window.session.do(ChangeField("network", "rnn"))
     qtbot.waitUntil(lambda: window.views["time_steps"] in window.pages.visible(), timeout=10_000)
     assert window.views["loss"] in window.pages.visible()
+
+
+def test_hiding_the_enlarged_view_gives_the_others_their_room_back(open_window):
+    window = open_window(depth=3)
+    window.session.do(Enlarge("loss"))
+    assert shown(window) == {"loss"}
+    window.pages.docks["loss"].close()
+    assert {"bars", "heat"} <= shown(window) and "loss" not in shown(window)
+
+
+def test_a_view_is_brought_to_the_front_beside_one_that_has_all_the_room(open_window):
+    window = open_window(depth=3)
+    window.session.do(Enlarge("happening"))
+    assert shown(window) == {"happening"}
+    window.session.do(ShowView("chain_rule"))
+    assert shown(window) == {"happening", "chain_rule"}
+    window.session.do(Enlarge(""))
+    assert {"loss", "heat", "happening"} <= shown(window)
 
 
 def test_a_double_click_beside_the_tabs_changes_nothing(open_window, qtbot):
@@ -164,6 +202,16 @@ def test_each_network_has_its_views(open_window, qtbot):
     assert window.views["time_steps"] in seen and window.views["bars"] not in seen
     window.session.do(ChangeField("network", "mlp"))
     qtbot.waitUntil(lambda: window.views["bars"] in window.pages.visible(), timeout=10_000)
+
+
+def test_the_view_in_front_is_there_again_with_its_network(open_window, qtbot):
+    window = open_window(depth=3)
+    window.session.do(ShowView("chain_rule"))
+    for kind in ("rnn", "mlp"):
+        window.session.do(ChangeField("network", kind))
+        qtbot.waitUntil(lambda kind=kind: window.session.snapshot.scenario.network == kind, timeout=10_000)
+    window.session.do(ShowView("chain_rule"))
+    assert "chain_rule" in shown(window)
 
 
 def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtbot, tmp_path, monkeypatch):

@@ -205,6 +205,7 @@ def test_every_control_of_a_view_works_before_anything_is_drawn(undrawn, qtbot, 
         elif isinstance(control, QComboBox):
             for i in [*range(control.count()), 0]:
                 control.setCurrentIndex(i)
+                control.activated.emit(i)
         elif isinstance(control, QSlider | QSpinBox):
             for value in (control.maximum(), control.minimum()):
                 control.setValue(value)
