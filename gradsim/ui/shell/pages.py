@@ -100,20 +100,26 @@ class Pages(QMainWindow):
         shares = [self.views[dock.objectName()].stretch for dock in right]
         self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
 
-    def open_out(self, settings: QSettings | None) -> frozenset[str]:
-        """Takes on its layout, once it has its size: that of the last time, where there is one; what was hidden then."""
+    @property
+    def layout_now(self) -> QByteArray:
+        """Where all views are; while one is enlarged: where they were before."""
+        return self._before or self.saveState(LAYOUT)
+
+    def open_out(self, settings: QSettings | None, layout: QByteArray | None = None) -> frozenset[str]:
+        """Takes on its layout, once it has its size: this one, or else that of the last time; what was hidden then."""
         self._share_out()
         self._default = self.saveState(LAYOUT)
         hidden: frozenset[str] = frozenset()
-        if settings is not None:
+        if layout is not None:
+            self.restoreState(layout, LAYOUT)
+        elif settings is not None:
             hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
         self._name_tabs()
         return hidden & self.docks.keys()
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        layout = self._before or self.saveState(LAYOUT)
-        kept_layout.keep(settings, bytes(layout.data()), self._state.hidden)
+        kept_layout.keep(settings, bytes(self.layout_now.data()), self._state.hidden)
 
     def _restore_default(self) -> None:
         self.intended.emit(ResetViews())
