@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -70,6 +70,7 @@ class MainWindow(SessionWindow):
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, compare, sweep, open, save, share, colours"))
         more.setMenu(self.menu)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys are still those of the window
         self.run_bar.row.addWidget(more)
         self.below.addWidget(self.panel)
         self.below.addStretch(1)
