@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from gradsim.fields import ScenarioError, Text
 from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.widgets.card import button
 
 
 class TextControl(FieldControl):
@@ -21,10 +22,7 @@ class TextControl(FieldControl):
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
         if "path" in self.field.what:
-            browse = QPushButton(self.tr("Choose…"))
-            browse.setToolTip(self.tr("Looks for a file"))
-            browse.clicked.connect(self._browse)
-            row.addWidget(browse)
+            row.addWidget(button(self.tr("Choose…"), self.tr("Looks for a file"), self._browse))
         self.body.addLayout(row)
         self._shown = ""
 

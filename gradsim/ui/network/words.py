@@ -147,12 +147,17 @@ class Words:
 
     def number(self, column: int, fold: tuple[int, int] | None) -> str:
         if fold:
-            folded = (
-                _tr("steps {first}–{last} folded") if self.example.recurrent else _tr("layers {first}–{last} folded")
-            )
-            text = folded.format(first=fold[0], last=fold[1])
+            if fold[0] == fold[1]:
+                numbers, text = (
+                    str(fold[0]),
+                    _tr("step {n} folded") if self.example.recurrent else _tr("layer {n} folded"),
+                )
+            else:
+                numbers = f"{fold[0]}–{fold[1]}"
+                text = _tr("steps {n} folded") if self.example.recurrent else _tr("layers {n} folded")
+            text = text.format(n=numbers)
             room = self.geometry.block(fold).width() + 2 * self.line
-            return text if self.metrics.horizontalAdvance(text) < room else f"{fold[0]}–{fold[1]}"
+            return text if self.metrics.horizontalAdvance(text) < room else numbers
         if column == 0:
             return "x(1)" if self.example.recurrent else "x"
         return _tr("out") if column == self.outputs else str(column)

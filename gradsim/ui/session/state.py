@@ -102,6 +102,16 @@ class SessionState:
         """The one that controls change."""
         return self.scenarios[self.chosen]
 
+    @property
+    def arranged(self) -> tuple[object, ...]:
+        """Which views can be seen."""
+        return self.hidden, self.front, self.enlarged
+
+    @property
+    def looked_at(self) -> tuple[object, ...]:
+        """What views draw otherwise when it is another."""
+        return self.options, self.layer, self.example, *self.arranged
+
     def option(self, view: str, name: str, usual: OptionValue) -> OptionValue:
         """The value of a view's option; ``usual`` where the user has not set it."""
         return self.options.get(view, {}).get(name, usual)

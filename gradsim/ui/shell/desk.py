@@ -141,20 +141,18 @@ class Desk(QObject):
             from gradsim.ui.sweep import SweepWindow
 
             self.sweep = SweepWindow(lambda: self.session.state.scenario, self.theme)
-            self.sweep.cell_chosen.connect(self._show_cell)
+            self.sweep.cell_chosen.connect(self._use)
         elif not self.sweep.isVisible():
             self.sweep.form.start_from(self.session.state.scenario)
         self.sweep.show()
         self.sweep.raise_()
         self.sweep.activateWindow()
 
-    def _show_cell(self, scenario: Scenario) -> None:
-        self._use(scenario)
+    def _use(self, scenario: Scenario) -> None:
+        """The main window trains it, and comes to the front."""
+        self.session.do(Use(scenario))
         self.window.raise_()
         self.window.activateWindow()
-
-    def _use(self, scenario: Scenario) -> None:
-        self.session.do(Use(scenario))
 
     def close(self) -> None:
         """With the main window all close."""

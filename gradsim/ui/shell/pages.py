@@ -100,20 +100,26 @@ class Pages(QMainWindow):
         shares = [self.views[dock.objectName()].stretch for dock in right]
         self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
 
-    def open_out(self, settings: QSettings | None) -> frozenset[str]:
-        """Takes on its layout, once it has its size: that of the last time, where there is one; what was hidden then."""
+    @property
+    def layout_now(self) -> QByteArray:
+        """Where all views are; while one is enlarged: where they were before."""
+        return self._before or self.saveState(LAYOUT)
+
+    def open_out(self, settings: QSettings | None, layout: QByteArray | None = None) -> frozenset[str]:
+        """Takes on its layout, once it has its size: this one, or else that of the last time; what was hidden then."""
         self._share_out()
         self._default = self.saveState(LAYOUT)
         hidden: frozenset[str] = frozenset()
-        if settings is not None:
+        if layout is not None:
+            self.restoreState(layout, LAYOUT)
+        elif settings is not None:
             hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
         self._name_tabs()
         return hidden & self.docks.keys()
 
     def keep(self, settings: QSettings) -> None:
         """Keeps the layout for the next start."""
-        layout = self._before or self.saveState(LAYOUT)
-        kept_layout.keep(settings, bytes(layout.data()), self._state.hidden)
+        kept_layout.keep(settings, bytes(self.layout_now.data()), self._state.hidden)
 
     def _restore_default(self) -> None:
         self.intended.emit(ResetViews())
@@ -201,11 +207,11 @@ class Pages(QMainWindow):
     def show_state(self, state: SessionState) -> bool:
         """Whether the views have to be drawn, as what they show is not what it was."""
         was, self._state = self._state, state
-        if _arranged(state) != _arranged(was):
+        if state.arranged != was.arranged:
             self._show_arranged(state, was)
         for view in self.views.values():
             self._try(view, view.show_state, state)
-        return _looked_at(state) != _looked_at(was)
+        return state.looked_at != was.looked_at
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:
         for view in self.views.values():
@@ -313,15 +319,6 @@ class Pages(QMainWindow):
         menu.addAction(text).triggered.connect(lambda: self._enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
-
-
-def _arranged(state: SessionState) -> tuple[object, ...]:
-    return state.hidden, state.front, state.enlarged
-
-
-def _looked_at(state: SessionState) -> tuple[object, ...]:
-    """What views draw otherwise when it is another."""
-    return state.options, state.layer, state.example, *_arranged(state)
 
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -48,6 +48,8 @@ class MainWindow(SessionWindow):
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
         self._filled = False
+        self._layout: QByteArray | None = None
+        """Where the views were before another size made them anew."""
         self._drawn: Snapshot | None = None
         self.menu = WindowMenu(self, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views)
         self.clock.ticked.connect(self._show_trials)
@@ -68,6 +70,7 @@ class MainWindow(SessionWindow):
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, compare, sweep, open, save, share, colours"))
         more.setMenu(self.menu)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys are still those of the window
         self.run_bar.row.addWidget(more)
         self.below.addWidget(self.panel)
         self.below.addStretch(1)
@@ -98,7 +101,7 @@ class MainWindow(SessionWindow):
         self.below.addWidget(self.pages, 1)
         self.pages.show()
         self.below.activate()
-        hidden = self.pages.open_out(self.settings)
+        hidden = self.pages.open_out(self.settings, self._layout)
         if not self._filled:
             self.session.do(*map(HideView, sorted(hidden)))
         self._filled = True
@@ -121,7 +124,7 @@ class MainWindow(SessionWindow):
 
     def clear(self) -> None:
         if self.pages is not None:
-            self._keep_layout()
+            self._layout = self.pages.layout_now
             self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
             self.pages = None
         super().clear()
@@ -174,11 +177,8 @@ class MainWindow(SessionWindow):
             self.session.worker.order(Want(self.pages.needs()))
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 
-    def _keep_layout(self) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         if self.settings is not None and self.pages is not None:
             self.pages.keep(self.settings)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_layout()
         super().closeEvent(event)
         self.closed.emit()

@@ -46,7 +46,7 @@ class SweepWindow(QWidget):
     def __init__(self, present: Callable[[], Scenario], theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self.setWindowTitle(self.tr("gradsim: sweep"))
+        self.setWindowTitle(self.tr("Sweep"))
         self.form, self.results = SweepForm(present, default_folder()), Results()
         self.results.cell_chosen.connect(self.cell_chosen)
         self.run: BackgroundSweep | None = None

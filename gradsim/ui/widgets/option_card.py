@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from gradsim.fields import Choices, Field, ScenarioError
@@ -39,6 +39,7 @@ class OptionCard(Card):
         if isinstance(box, QComboBox):
             box.activated.connect(lambda _: self.intended.emit(SetOption(self.key, name, box.currentData())))
         else:
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
             box.clicked.connect(lambda on: self.intended.emit(SetOption(self.key, name, on)))
 
     def combo(self, name: str) -> QComboBox:

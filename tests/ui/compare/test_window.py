@@ -92,6 +92,7 @@ def test_use_this_one_hands_it_to_the_main_window_and_undo_takes_it_back(open_co
     before = desk.session.state.scenario
     type_into(compare.panel.controls["learning_rate"].edit, "0.02")
     qtbot.mouseClick(compare.chooser.use, LEFT)
+    qtbot.waitUntil(desk.window.isActiveWindow)
     assert desk.session.state.scenario == before.replace(learning_rate=0.02)
     assert desk.window.panel.controls["learning_rate"].edit.text() == "0.02"
     desk.session.do(Undo())

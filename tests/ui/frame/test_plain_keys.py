@@ -78,6 +78,11 @@ def test_space_uses_the_button_or_the_list_that_has_the_focus(window, qtbot):
     assert window.given == [" "]
 
 
+def test_a_click_on_a_button_leaves_space_to_the_window(window):
+    takes_clicks = [b for b in window.findChildren(QAbstractButton) if b.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+    assert [b.text() for b in takes_clicks if not b.objectName().startswith("qt_")] == []
+
+
 def test_with_a_modifier_nothing_of_it_acts(window, qtbot):
     button = next(b for b in window.findChildren(QAbstractButton) if b.isVisible())
     for key in (Qt.Key.Key_R, Qt.Key.Key_S):

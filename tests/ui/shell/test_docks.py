@@ -127,6 +127,18 @@ def test_another_size_keeps_the_layout(open_window, tmp_path):
     assert window.pages.docks["loss"].isFloating() and not window.pages.docks["heat"].isFloating()
 
 
+def test_another_size_leaves_the_views_where_the_user_put_them(open_window, qapp):
+    window = open_window(depth=3)
+    window.pages.docks["heat"].setFloating(True)
+    window.pages.tabifyDockWidget(window.pages.docks["loss"], window.pages.docks["cures"])
+    for projector in (True, False):
+        window.session.do(SetLook(projector=projector))
+        qapp.processEvents()
+        docks = window.pages.docks
+        assert docks["heat"].isFloating() and docks["heat"].isVisible()
+        assert window.pages.tabifiedDockWidgets(docks["loss"]) == [docks["cures"]]
+
+
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
     window = open_window(depth=3)
     bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)

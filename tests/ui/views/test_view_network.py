@@ -169,6 +169,12 @@ def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
     )
 
 
+def test_a_single_folded_layer_is_not_called_several(draw):
+    view, _, _ = draw(Scenario(depth=100))
+    (last,) = {last for _, last in view.picture.drawing.geometry.layout.folds}
+    assert words(view).number(last, (last, last)) in (f"layer {last} folded", str(last))
+
+
 def test_a_click_picks_the_layer_and_a_folded_one_opens(show, qtbot):
     shown = show(NetworkView, Scenario(depth=100, width=8))
     view = shown.view
