@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
@@ -16,7 +15,7 @@ from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import Enlarge, HideView, ResetViews, ShowView
-from gradsim.ui.shell import kept_layout
+from gradsim.ui.shell import first_layout, kept_layout
 from gradsim.ui.shell.dock import Dock
 from gradsim.ui.shell.view_menu import ViewMenu
 from gradsim.ui.views import View, load_views, views
@@ -53,7 +52,7 @@ class Pages(QMainWindow):
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
         self._right_width = right_width
-        self._arrange()
+        first_layout.arrange(self, *self._places())
         self._default: QByteArray | None = None
         self._before: QByteArray | None = None
         """The layout to go back to, while one view is enlarged."""
@@ -73,32 +72,9 @@ class Pages(QMainWindow):
     def _at(self, *places: str) -> list[Dock]:
         return [self.docks[key] for place in places for key, view in self.views.items() if view.place == place]
 
-    def _arrange(self) -> None:
-        """The first layout: a large picture with tabs beside it, two smaller ones under it, words at the right."""
-        main, *tabs = self._at("main", "tab")
-        lower, right = self._at("lower"), self._at("right")
-        # all in one area: Qt would give the same width to two that have nothing between them
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, main)
-        for first, second, orientation in (
-            (main, right[0], HORIZONTAL),
-            (main, lower[0], VERTICAL),
-            *((left, dock, HORIZONTAL) for left, dock in pairwise(lower)),
-            *((upper, dock, VERTICAL) for upper, dock in pairwise(right)),
-        ):
-            self.splitDockWidget(first, second, orientation)
-        for dock in tabs:
-            self.tabifyDockWidget(main, dock)
-        main.raise_()
-
-    def _share_out(self) -> None:
-        """The sizes of the first layout."""
-        main, lower, right = self._at("main"), self._at("lower"), self._at("right")
-        left, height = max(self.width() - self._right_width, 20), max(self.height(), 20)
-        self.resizeDocks([main[0], right[0]], [left, self._right_width], HORIZONTAL)
-        self.resizeDocks([main[0], lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
-        self.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
-        shares = [self.views[dock.objectName()].stretch for dock in right]
-        self.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
+    def _places(self) -> tuple[list[Dock], list[Dock], list[Dock]]:
+        """Of the first layout: the large picture with its tabs, those under it, and those at the right."""
+        return self._at("main", "tab"), self._at("lower"), self._at("right")
 
     @property
     def layout_now(self) -> QByteArray:
@@ -107,7 +83,7 @@ class Pages(QMainWindow):
 
     def open_out(self, settings: QSettings | None, layout: QByteArray | None = None) -> frozenset[str]:
         """Takes on its layout, once it has its size: this one, or else that of the last time; what was hidden then."""
-        self._share_out()
+        first_layout.share_out(self, *self._places(), self._right_width)
         self._default = self.saveState(LAYOUT)
         hidden: frozenset[str] = frozenset()
         if layout is not None:
@@ -319,6 +295,3 @@ class Pages(QMainWindow):
         menu.addAction(text).triggered.connect(lambda: self._enlarge(key))
         menu.addMenu(self.menu_of_views(menu))
         menu.popup(dock.mapToGlobal(point))
-
-
-HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
