@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import secrets
 import time
 from dataclasses import dataclass
@@ -95,13 +96,16 @@ class Shelf:
                     self._offered = path, lock
                     continue
             if number >= MOST:
-                path.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # it stays one more time
+                    path.unlink(missing_ok=True)
             lock.unlock()
         return found
 
     def take_up(self) -> None:
-        """What was offered goes on: from now on its file is this program's."""
+        """What was offered goes on: from now on its file is this program's, and the one that it had is gone."""
         if self._offered is not None:
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
             (self._path, self._lock), self._offered = self._offered, None
 
     def let_go(self) -> None:
@@ -114,12 +118,21 @@ class Shelf:
     def _by_age(self) -> list[Path]:
         """The newest first."""
         for left in self._folder.glob(".*.tmp"):  # by a program that was ended while it wrote
-            if left.stat().st_mtime < time.time() - 3600:
-                left.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                if _age(left) > 3600:
+                    left.unlink(missing_ok=True)
         for left in self._folder.glob("*.lock"):  # by one that was ended before it wrote
             if not left.with_suffix("").exists():
                 _lock(left.with_suffix(""))  # gone with this one, unless it is in use
-        return sorted(self._folder.glob("*.session"), key=lambda path: path.stat().st_mtime, reverse=True)
+        return sorted(self._folder.glob("*.session"), key=_age)
+
+
+def _age(path: Path) -> float:
+    """In seconds; of a file that another program took away meanwhile: older than all."""
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return math.inf
 
 
 def _content(path: Path) -> bytes:

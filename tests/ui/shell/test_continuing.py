@@ -223,6 +223,27 @@ def test_programs_at_one_time_do_not_offer_each_others(tmp_path):
     assert [path.suffix for path in tmp_path.glob("*.session")] == [".session"], "it went on in the same file"
 
 
+def test_what_a_program_wrote_before_it_went_on_is_not_offered_instead(tmp_path):
+    kept = KeptSessions((KeptSession(SessionState()),), 1.0)
+    first, second = Shelf(tmp_path), Shelf(tmp_path)
+    first.write(kept)
+    first.close()
+    assert second.find() == kept
+    second.write(KeptSessions((KeptSession(SessionState(layer=3)),), 2.0))
+    second.take_up()
+    second.close()
+    assert Shelf(tmp_path).find() == kept
+
+
+def test_a_file_that_is_gone_meanwhile_is_passed_over(tmp_path):
+    kept = KeptSessions((KeptSession(SessionState()),), 1.0)
+    first = Shelf(tmp_path)
+    first.write(kept)
+    first.close()
+    (tmp_path / "gone.session").symlink_to(tmp_path / "nowhere")  # as one that goes between a look and the next
+    assert Shelf(tmp_path).find() == kept
+
+
 @pytest.mark.parametrize("content", [b"", b"junk", b"{}", b"gradsim saved runs 1\n" + bytes(40)])
 def test_a_damaged_file_is_passed_over(tmp_path, content):
     kept = KeptSessions((KeptSession(SessionState()),), 1.0)
