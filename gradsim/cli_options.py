@@ -69,14 +69,13 @@ def check_cost(options: argparse.Namespace, cost: Cost) -> None:
     """Called before anything is built. Raises Refusal for too much memory without --yes; warns of slow steps."""
     from gradsim.lab.cost import SLOW, figures, is_too_much
 
-    told = figures(cost)
-    if is_too_much(cost) and not options.yes:
+    if not options.yes and is_too_much(cost):
         raise Refusal(
             "this needs about {needed} of memory, {free} are free; a step takes about {time}; "
-            "--yes builds it all the same".format(**told)
+            "--yes builds it all the same".format(**figures(cost))
         )
     if cost.seconds > SLOW:
-        print("gradsim: a step takes about {time}".format(**told), file=sys.stderr)
+        print("gradsim: a step takes about {time}".format(**figures(cost)), file=sys.stderr)
 
 
 def read_scenario(options: argparse.Namespace) -> Scenario:

@@ -107,7 +107,7 @@ class Pages(QMainWindow):
         self.intended.emit(Enlarge("" if self._state.enlarged else key))
 
     def _show_enlarged(self, key: str, was: str) -> None:
-        """Gives a view, and those behind its tabs, all the room; none: back to the layout of before."""
+        """Gives a view, and those behind its tabs, all the room; an empty key brings the layout back."""
         if was:
             self._leave_enlarged()
             self.show_network(self._network)
