@@ -49,8 +49,7 @@ class BarsView(View):
         super().__init__(self.tr("Gradient reaching each layer"))
         self.setAccessibleDescription(self.tr("Bars of the gradient that reaches every layer, from input to output"))
         self.quantity_switch = self.segments("quantity")
-        self.head.insertWidget(2, self.quantity_switch)
-        self.sentence = self.subline("sentence")
+        self.head.insertWidget(self.head.count() - 1, self.quantity_switch)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self._build_plot()
         self._build_legend()
@@ -147,7 +146,8 @@ class BarsView(View):
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
         self._show()
-        self._headline.show(self.sentence, snapshot, self.shown_before, self._theme.muted)
+        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted):
+            self.say(*said)
 
     @property
     def quantities(self) -> tuple[str, str]:

@@ -48,7 +48,6 @@ class ChainRuleView(View):
         self._layers: tuple[str, ...] = ()
         self._skips = False
         self._range = DecadeRange()
-        self.sentence = self.subline("sentence")
         self._build_legend()
         parts = QHBoxLayout()
         parts.addWidget(self._build_plot(), 5)
@@ -250,7 +249,7 @@ class ChainRuleView(View):
             text += self.tr("; without the 1 of 1 + F′ it would be {alone} it").format(
                 alone=share_of(float(found.branches_alone[0]))
             )
-        self.sentence.setText(text)
+        self.say(text)
 
     def describe(self, number: int) -> str:
         """What hovering over a layer (1 = nearest the input) tells."""

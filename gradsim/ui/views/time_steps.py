@@ -45,7 +45,6 @@ class TimeStepsView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
-        self.sentence = self.subline("sentence")
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.scale_key = HealthKey(self.tr("the last time step's gradient"))
         self._build_legend()
@@ -221,7 +220,8 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        self._headline.show(self.sentence, snapshot, self.shown_before, self._theme.muted, more)
+        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted, more):
+            self.say(*said)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

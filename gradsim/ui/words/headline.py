@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from gradsim.fields import Choices
 from gradsim.lab import Snapshot
@@ -26,8 +26,17 @@ TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}
 """Findings that the share itself says."""
 
 
+class Said(NamedTuple):
+    """``text``: with markup. ``tone``: "ill" or "well", as the doctor finds it; empty where it finds nothing. ``exact``: the
+    figure, unrounded."""
+
+    text: str
+    tone: str
+    exact: str
+
+
 class Headline:
-    """Its property ``tone`` is "ill" or "well", as the doctor finds it; empty where it finds nothing."""
+    """Of one view; it remembers which frame it is at."""
 
     def __init__(self) -> None:
         self._frame, self._playing = 0, False
@@ -36,24 +45,23 @@ class Headline:
         """The next snapshot is told, whatever the frame."""
         self._playing = False
 
-    def show(self, label: QLabel, snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> None:
-        """Writes it, or leaves what was written a moment ago. ``more``: sentences about this kind of network."""
+    def say(self, snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said | None:
+        """None: what was said a moment ago stays.
+
+        ``muted``: the colour of what was before. ``more``: sentences about this kind of network.
+        """
         goes_on, self._playing = self._playing and snapshot.state == "playing", snapshot.state == "playing"
         self._frame = self._frame + 1 if goes_on else 0
         if self._frame % EVERY:
-            return
+            return None
         found = diagnose(snapshot)
         text = html.escape(" ".join([sentence(snapshot, found), *more]), quote=False)
         if left is not None and math.isfinite(left.share):
             name, share = before_words(left, snapshot.scenario), share_words(left.share)
             before = _tr("Before ({name}): {share}.").format(name=name, share=share)
             text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
-        label.setText(text)
-        label.setToolTip(_tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
         tone = "" if not found else "well" if findings[found[0].key].kind == "well" else "ill"
-        if label.property("tone") != tone:
-            label.setProperty("tone", tone)
-            label.style().polish(label)
+        return Said(text, tone, _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
 
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
