@@ -18,7 +18,7 @@ class Placing(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window, self._opened = window, False
+        self._opened = False
         self._opening = QTimer(self, singleShot=True, interval=PATIENCE)
         window.installEventFilter(self)
 
@@ -34,7 +34,8 @@ class Placing(QObject):
 
     def fit(self) -> None:
         """Makes it smaller and moves it, as far as it is beyond the edges of what the screen leaves to windows."""
-        window = self._window
+        window = self.parent()
+        assert isinstance(window, QWidget)
         if window.isMaximized() or window.isFullScreen() or not window.isVisible():
             return
         room, frame = window.screen().availableGeometry(), window.frameGeometry()

@@ -39,7 +39,7 @@ class SessionWindow(QMainWindow):
         super().__init__()
         dress(self, theme)
         self.session, self.theme, self._measured = session, theme, measured
-        self.placing = Placing(self)
+        Placing(self)
         self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize()))
         self.clock = FrameClock(session, self)
         self.clock.ticked.connect(self._follow)

@@ -50,6 +50,11 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self._no_title if bare else None)  # type: ignore[arg-type]
 
     @property
+    def shown(self) -> QWidget:
+        """The view, or what stands in its place."""
+        return self._failure or self.view
+
+    @property
     def failed(self) -> bool:
         return self._failure is not None
 

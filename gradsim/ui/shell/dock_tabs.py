@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QMainWindow, QTabBar
 
 from gradsim.ui.views import views
@@ -48,7 +48,7 @@ class DockTabs(QObject):
             # the layout may still be changing now
             QTimer.singleShot(0, bar, lambda: self._say(self.chosen, bar, bar.currentIndex()))
 
-    def _say(self, signal: Signal, bar: QObject | None, index: int) -> None:
+    def _say(self, signal: SignalInstance, bar: QObject | None, index: int) -> None:
         key = self._key_of(bar.tabText(index)) if isinstance(bar, QTabBar) else ""
         if key:  # not beside the tabs
-            signal.emit(key)  # type: ignore[attr-defined]
+            signal.emit(key)

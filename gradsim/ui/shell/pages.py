@@ -137,7 +137,7 @@ class Pages(QMainWindow):
                 self._share_out(now)
             tabs = () if now.own and not now.alone else now.tabs
             self.strip.show_views(tabs, now.front, self._way_back())
-        self._now = now
+            self._now = now
 
     def _place(self, now: Arrangement, floating: frozenset[str]) -> None:
         stands = self._state.layout or (now.lower, now.right)
@@ -179,14 +179,14 @@ class Pages(QMainWindow):
     @contextmanager
     def _together(self) -> Iterator[None]:
         """The views turn once, not one by one; what moves meanwhile is not the user's doing."""
-        before, self._settling = set(self._seen), True
+        before, self._settling = self.visible(), True
         blocker = QSignalBlocker(self)
         try:
             yield
         finally:
             self._settling = False
             blocker.unblock()
-        if self._seen != before:
+        if self.visible() != before:
             self.turned.emit()
 
     # What the user moves
@@ -234,20 +234,26 @@ class Pages(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a view's title gives it all the room, or takes it."""
-        if event.type() == QEvent.Type.MouseButtonDblClick and isinstance(watched, View):
-            if isinstance(event, QMouseEvent) and event.position().y() <= watched.title.geometry().bottom() + 4:
-                self._enlarge(watched.key)
+        double = isinstance(event, QMouseEvent) and event.type() == event.Type.MouseButtonDblClick
+        if double and isinstance(watched, View) and event.position().y() <= watched.title.geometry().bottom() + 4:
+            self._enlarge(watched.key)
         return super().eventFilter(watched, event)
 
     # What can be seen
 
     def _see(self, key: str, seen: bool) -> None:
+        """Said by Qt, which alone knows what is in front of its tabs, and says it late."""
         (self._seen.add if seen else self._seen.discard)(key)
         self.turned.emit()
 
     def visible(self) -> list[View]:
         """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
-        return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
+        by_tabs_of_qt = self._now is not None and self._now.own and not self._now.alone
+        return [
+            dock.view
+            for key, dock in self.docks.items()
+            if not dock.failed and (key in self._seen if by_tabs_of_qt else dock.isVisible())
+        ]
 
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""

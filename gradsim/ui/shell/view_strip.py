@@ -26,7 +26,7 @@ class ViewStrip(QWidget):
         self.tabs: dict[str, Tab] = {}
         self._row = Flow(gap=0)
         self._row.setContentsMargins(0, 0, 0, 6)
-        self.back = button("", "", self.left)
+        self.back = button("", self.tr("Shows all views again"), self.left)
         self.back.setObjectName("back")
         self.back.hide()
         for choice in views:
@@ -54,7 +54,6 @@ class ViewStrip(QWidget):
             tab.setChecked(key == front)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == front else Qt.FocusPolicy.NoFocus)
         self.back.setText(way_back)
-        self.back.setToolTip(way_back)
         self.back.setVisible(bool(way_back))
         self.setVisible(bool(way_back) or len(keys) > 1)
 

@@ -59,7 +59,7 @@ class SweepWindow(QWidget):
         self._timer.timeout.connect(self._look)
         self.set_theme(theme)
         self.resize(1180, 780)
-        self.placing = Placing(self)
+        Placing(self)
 
     def _build(self) -> None:
         page = QGridLayout(self)
