@@ -234,9 +234,10 @@ class Pages(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on a view's title gives it all the room, or takes it."""
-        double = isinstance(event, QMouseEvent) and event.type() == event.Type.MouseButtonDblClick
-        if double and isinstance(watched, View) and event.position().y() <= watched.title.geometry().bottom() + 4:
-            self._enlarge(watched.key)
+        if isinstance(watched, View) and isinstance(event, QMouseEvent):
+            at_title = event.position().y() <= watched.title.geometry().bottom() + 4
+            if event.type() == QEvent.Type.MouseButtonDblClick and at_title:
+                self._enlarge(watched.key)
         return super().eventFilter(watched, event)
 
     # What can be seen

@@ -20,6 +20,11 @@ class Flow(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self._pushed = [number + (number >= index) for number in self._pushed]
+
     def push(self) -> None:
         self._pushed.append(len(self._items))
 

@@ -160,6 +160,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#ground {{ background: {t.ground}; }}
     QFrame#card {{ background: {t.card}; border: {px(1)}px solid {t.line}; border-radius: 8px; }}
     QFrame#card QLabel {{ background: transparent; }}
+    QFrame#note {{ background: {t.card}; border: {px(1)}px solid {t.muted}; }}
     QLabel#title {{ font-size: {px(14)}px; font-weight: 600; }}
     QLabel#headline {{ font-size: {px(17)}px; font-weight: 600; }}
     QLabel#figure {{ font-size: {px(15)}px; font-weight: 600; }}
@@ -181,6 +182,8 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#help {{ padding: 0; min-width: {px(17)}px; max-width: {px(17)}px; min-height: {px(17)}px;
+                         max-height: {px(17)}px; border-radius: {px(9)}px; color: {t.muted}; }}
     QPushButton#tab {{ background: transparent; color: {t.muted}; border: none; border-radius: 0px;
                        border-bottom: {px(2)}px solid transparent; padding: {px(4)}px {px(6)}px {px(3)}px {px(6)}px; }}
     QPushButton#tab:hover, QPushButton#tab:focus {{ color: {t.accent}; }}
