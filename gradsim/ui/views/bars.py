@@ -23,7 +23,6 @@ from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
-from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
@@ -49,7 +48,7 @@ class BarsView(View):
         super().__init__(self.tr("Gradient reaching each layer"))
         self.setAccessibleDescription(self.tr("Bars of the gradient that reaches every layer, from input to output"))
         self.quantity_switch = self.segments("quantity")
-        self.head.insertWidget(self.head.count() - 1, self.quantity_switch)
+        self.head.addWidget(self.quantity_switch)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self._build_plot()
         self._build_legend()
@@ -98,20 +97,14 @@ class BarsView(View):
             self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
         )
         self.fit_button.setObjectName("small")
-        self.row = QHBoxLayout()
-        self.row.addWidget(self.scale_key, 1)
-        for box in (self.before_box, self.dots_box, self.theory_box, self.fit_button):
-            self.row.addWidget(box)
-        self.body.addLayout(self.row)
-
-    def _give_legend_a_row(self) -> None:
-        """At a projector's size the key leaves no room beside it."""
-        if self.row.count() > 1:
-            self.body.insertLayout(2, Flow(self.before_box, self.dots_box, self.theory_box, self.fit_button))
+        for box in (self.before_box, self.dots_box, self.theory_box):
+            self.head.addWidget(box)
+        row = QHBoxLayout()
+        row.addWidget(self.scale_key, 1)
+        row.addWidget(self.fit_button)
+        self.body.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:
-        if theme.scale > 1:
-            self._give_legend_a_row()
         self._theme = theme
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
