@@ -216,9 +216,8 @@ class Words:
             gradient.setColorAt(place, self.drawing.ink.gradient(place))
         painter.fillRect(box, gradient)
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
-        self._text(painter, rows[0], _tr("|{symbol}|, share").format(symbol=self.symbol(1)), self.theme.muted, MIDDLE)
+        self._text(painter, rows[0], _tr("exploded"), self.theme.muted, RIGHT)
         self._text(painter, rows[1], _tr("vanished"), self.theme.muted, LEFT)
-        self._text(painter, rows[1], _tr("exploded"), self.theme.muted, RIGHT)
 
     # What moves
 

@@ -23,6 +23,7 @@ from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
@@ -97,11 +98,9 @@ class BarsView(View):
             self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
         )
         self.fit_button.setObjectName("small")
-        for box in (self.before_box, self.dots_box, self.theory_box):
-            self.head.addWidget(box)
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
-        row.addWidget(self.fit_button)
+        row.addLayout(Flow(self.before_box, self.dots_box, self.theory_box, self.fit_button))
         self.body.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:

@@ -206,7 +206,8 @@ class HeatView(View):
         if snapshot.visiting is not None:
             text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
         else:
-            text = self.tr("each row in the colour of its bar")
+            together = snapshot.measurement.time is not None
+            text = self.tr("all time steps together") if together else self.tr("each row in the colour of its bar")
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         self.scale.setText(text)
