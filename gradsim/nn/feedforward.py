@@ -88,7 +88,7 @@ class FeedForward(Network):
                 u = before
             elif step == "activation":
                 operations.append(Bend(plan.activation, before, value, delta, self._scratch))
-                u, y = (u if "norm" in plan.steps[: plan.steps.index(step)] else before), before
+                u, y = (u if plan.norm_first else before), before
         return HiddenLayer(
             plan.activation, norm, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
             self.values["hidden.bias"][:, i, None, :], tuple(operations), z, u, y, value, stream, delta,

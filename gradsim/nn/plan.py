@@ -31,6 +31,11 @@ class LayerPlan:
     norm: type[Normalization] | None
     steps: tuple[Step, ...]
 
+    @property
+    def norm_first(self) -> bool:
+        """Whether a normalization stands before the activation."""
+        return "norm" in self.steps and self.steps.index("norm") < self.steps.index("activation")
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -44,6 +49,21 @@ class Plan:
     branch_scale: float
     learned_scale: bool
     shortcut: float
+
+    @property
+    def alike(self) -> tuple[int, ...]:
+        """Layers of one kind, whose dL/dz can be compared: of all kinds the one that reaches farthest.
+
+        Of one kind are layers of one activation with the same place in their blocks: in a branch that is scaled dL/dz
+        is, too, and on the stream it is not. The first layer stands apart if a normalization divides its z, whose size
+        is that of other inputs.
+        """
+        places = {i: (i - first, last - i) for first, last in self.blocks for i in range(first, last + 1)}
+        kinds: dict[object, list[int]] = {}
+        for i, layer in enumerate(self.layers):
+            kind = (places.get(i), id(layer.activation), i == 0 and layer.norm is not None)
+            kinds.setdefault(kind, []).append(i)
+        return tuple(max(kinds.values(), key=lambda layers: (layers[-1] - layers[0], len(layers))))
 
     @classmethod
     def of(cls, scenario: Scenario, inputs: int) -> Plan:
