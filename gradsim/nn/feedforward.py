@@ -43,7 +43,7 @@ class FeedForward(Network):
         super().__init__(members, inputs, outputs, batch)
         self.depth = self._scenario.depth
         self._plan = Plan.of(self._scenario, inputs)
-        self.blocks = self._plan.blocks
+        self.blocks, self.alike = self._plan.blocks, self._plan.alike
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
         self._shapes = parameters.shapes(self._plan, inputs, outputs, self.width)
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
@@ -156,7 +156,7 @@ class FeedForward(Network):
                 for operation in reversed(layer.operations):
                     operation.backward()
             else:
-                self._watch(layer, i)
+                self._watch(layer, i, self._arriving)
             if rounds:
                 self.precision.round(layer.delta)
             h = below.h if below else self._x
@@ -167,8 +167,8 @@ class FeedForward(Network):
         if rounds:
             self.precision.round(grads.flat)
 
-    def _watch(self, layer: HiddenLayer, i: int) -> None:
-        """The operations of layer i backward, with a note of what arrives."""
+    def _watch(self, layer: HiddenLayer, i: int, arriving: Array) -> None:
+        """The operations of layer i backward, with a note of what arrives there."""
         for operation in reversed(layer.operations):
             if isinstance(operation, Take):
                 branch = _rms(layer.delta[0])
@@ -176,8 +176,8 @@ class FeedForward(Network):
                 both = _rms(layer.delta[0])
                 self._through_branch[i] = branch / both if both else math.nan
                 continue
-            if math.isnan(self._arriving[i]):
-                self._arriving[i] = _rms(layer.delta[0])
+            if math.isnan(arriving[i]):
+                arriving[i] = _rms(layer.delta[0])
             operation.backward()
 
     def arriving(self) -> tuple[Array, Array]:

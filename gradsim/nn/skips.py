@@ -108,9 +108,9 @@ skip_scales.register(
     "F(x)/√blocks + x. Where F has mean 0 over the units, as with pre-activation or tanh, the sum stays bounded at any "
     "depth (Hayou et al. 2021); a one-sided activation in the branch lets it grow.",
 )(SkipScale(by_depth=True))
-skip_scales.register("rezero", "Learned from 0", "a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021).")(
-    SkipScale(learned=True)
-)
+skip_scales.register(
+    "rezero", "Learned from 0", "a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021)."
+)(SkipScale(learned=True))
 skip_scales.register("fixed", "A number", "a·F(x) + x with a number a of your own.", ("branch_scale",))(
     SkipScale(given=True)
 )

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.nn.activations import Activation
+from gradsim.nn.arrays import Array
 from gradsim.nn.normalization import EPSILON
 from gradsim.theory.quadrature import Floats
 
@@ -28,59 +29,55 @@ NUMBERS = 2**22
 
 @dataclass(frozen=True, slots=True)
 class CoupledLayer:
-    """Units (units, B) of one layer drawn at random: an activation with batch normalization before or after it.
+    """An activation with batch normalization ``before`` or after it, in the layer of a number.
 
-    ``value`` (B, B): E[h h^T]. ``mean`` (B,): E[h].
+    ``gram`` (B, B): covariance of the pre-activations.
     """
 
-    value: Floats
-    mean: Floats
-    _normalized: Floats
-    _slope: Floats
-    _inverse: Floats
-    _before: bool
+    activation: Activation
+    gram: Floats
+    before: bool
+    number: int
 
-    @classmethod
-    def of(cls, activation: Activation, gram: Floats, before: bool, layer: int) -> CoupledLayer:
-        """``gram`` (B, B): covariance of the pre-activations. ``layer``: draws the units."""
-        z = _draw(gram, layer)
-        if before:
-            normalized, inverse = _normalize(z)
-            h, slope = activation.value(normalized), activation.slope(normalized)
-        else:
-            slope = activation.slope(z)
-            h, inverse = _normalize(activation.value(z))
-            normalized = h
-        return cls(h.T @ h / len(h), h.mean(axis=0), normalized, slope, inverse, before)
+    def forward(self) -> tuple[Floats, Floats]:
+        """(B, B) E[h h^T] and (B,) E[h]."""
+        _, y, _ = self._units()
+        h = self.activation.value(y) if self.before else y
+        products: Floats = h.T @ h / len(h)
+        mean: Floats = h.mean(axis=0)
+        return products, mean
 
-    def backward(self, gram: Floats) -> Floats:
+    def backward(self, products: Floats) -> Floats:
         """(B, B) E of products of dL/dz, from those of dL/dh: the gradient is independent of the units."""
-        units, batch = self._normalized.shape
-        squares, slope = self._inverse**2, self._slope
-        y = self._normalized / np.sqrt(batch)
-        if self._before:  # (G - y y^T) D gram D (G - y y^T) / r^2, D the diagonal of slopes
-            passed, along = slope * ((y * slope) @ gram), y
-        else:  # D (G - y y^T) gram (G - y y^T) D / r^2
-            gram = _centered(gram)
-            passed, along = slope * (y @ gram), y * slope
-        size = np.vecdot(along, passed) if self._before else np.vecdot(y, y @ gram)
+        z, y, inverse = self._units()
+        squares, slope = inverse**2, self.activation.slope(y if self.before else z)
+        y /= np.sqrt(len(products))
+        if self.before:  # (G - y y^T) D products D (G - y y^T) / r^2, D the diagonal of slopes
+            along, passed = y, slope * ((y * slope) @ products)
+            size = np.vecdot(y, passed)
+        else:  # D (G - y y^T) products (G - y y^T) D / r^2
+            products = _centered(products)
+            passed = y @ products
+            size = np.vecdot(y, passed)
+            along, passed = y * slope, slope * passed
         cross = (along * squares).T @ passed
-        result = gram * ((slope * squares).T @ slope) - cross - cross.T
-        result = (_centered(result) if self._before else result) + (along * squares * size[:, None]).T @ along
-        return result / units  # type: ignore[no-any-return]
+        result = products * ((slope * squares).T @ slope) - cross - cross.T
+        if self.before:
+            result = _centered(result)
+        total: Floats = (result + (along * squares * size[:, None]).T @ along) / len(z)
+        return total
+
+    def _units(self) -> tuple[Array, Array, Array]:
+        """Units (units, B) drawn at random, the same each time: z; what is normalized, as y; and 1 / r, (units, 1)."""
+        batch = len(self.gram)
+        units = int(np.clip(NUMBERS // batch**2, FEWEST, MOST))
+        values, vectors = np.linalg.eigh(self.gram)
+        root = vectors * np.sqrt(np.maximum(values, 0.0))
+        z = np.random.default_rng([0, self.number]).standard_normal((units, batch)) @ root.T
+        return z, *_normalize(z if self.before else self.activation.value(z))
 
 
-def _draw(gram: Floats, layer: int) -> Floats:
-    """(units, B) pre-activations of covariance ``gram``."""
-    batch = len(gram)
-    units = int(np.clip(NUMBERS // batch**2, FEWEST, MOST))
-    values, vectors = np.linalg.eigh(gram)
-    root = vectors * np.sqrt(np.maximum(values, 0.0))
-    drawn: Floats = np.random.default_rng([0, layer]).standard_normal((units, batch)) @ root.T
-    return drawn
-
-
-def _normalize(values: Floats) -> tuple[Floats, Floats]:
+def _normalize(values: Array) -> tuple[Array, Array]:
     """(units, B) normalized over the batch, and one over the standard deviation, (units, 1)."""
     centered = values - values.mean(axis=1, keepdims=True)
     inverse = 1 / np.sqrt(np.square(centered).mean(axis=1, keepdims=True) + EPSILON)

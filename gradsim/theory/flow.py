@@ -83,8 +83,8 @@ class Flow:
                 gram, mean, factors = _norm(plan.norm, gram, mean) if step == "norm" else _bend(plan, gram)
                 back.append(lambda g, factors=factors: g * factors)  # type: ignore[misc]
             elif step == "activation":  # with its normalization
-                layer = CoupledLayer.of(plan.activation, gram, plan.norm_first, i)
-                gram, mean = layer.value, layer.mean
+                layer = CoupledLayer(plan.activation, gram, plan.norm_first, i)
+                gram, mean = layer.forward()
                 back.append(lambda g, layer=layer: layer.backward(g) * self._whole_batch(len(g)))  # type: ignore[misc]
         return gram, mean, back
 
@@ -160,4 +160,3 @@ def median_root(squares: Floats) -> Floats:
     """(layers,) medians of the square roots, from (layers, draws)."""
     result: Floats = np.median(np.sqrt(np.maximum(squares, 0.0)), axis=1)
     return result
-

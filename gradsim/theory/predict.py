@@ -95,9 +95,9 @@ def _why_not_skip(scenario: Scenario) -> str:
         return ""
     if skip.before[-1] == "activation":
         return "the activation bends the stream itself, so what enters the layers is not normally distributed"
-    if one_sided:
+    if one_sided and scenario.normalization == "none":
         return (
-            "a one-sided activation gives the residual stream a common direction, "
+            "without normalization a one-sided activation gives the residual stream a common direction, "
             "which at finite width outgrows what the theory follows"
         )
     return ""

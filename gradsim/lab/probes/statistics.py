@@ -56,7 +56,7 @@ class Statistics:
 def statistics(trainer: Trainer) -> Statistics:
     network = trainer.ensemble.network
     units = _units(network) if network.layers else None
-    first = chain(trainer.first or trainer.measure())
+    first = chain(trainer.first or trainer.measure(), network.alike)
     return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario))
 
 
