@@ -106,8 +106,9 @@ def saturated(chart: Chart) -> Said | None:
         return None
     worst = int(shares.argmax())
     text = (
-        "{share:percent} of the values of layer {layer:count} lie in the flat tails, where the slope is under 5 % of its "
-        "largest; so do more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there."
+        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
+        "Little of the gradient passes there, and little depends on the example."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": int((shares > 0.5).sum()), "all": len(shares)}
     return text, figures
