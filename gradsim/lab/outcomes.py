@@ -1,42 +1,48 @@
-"""What would help? Each cure is trained beside the unchanged scenario, and the results are compared."""
+"""What came out of the trials: an outcome for each cure or pair of cures, and their order."""
 
 from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Executor
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.lab.cures import AS_IT_IS, suggested
-from gradsim.lab.scale import scale
-from gradsim.lab.sweep.folder import Result, SweepError
-from gradsim.lab.sweep.job import Figures
-from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
-from gradsim.lab.sweep.running import never, train_cells
+from gradsim.lab.cures import AS_IT_IS, cures
+from gradsim.lab.sweep.job import LEARNED
+from gradsim.lab.trial import End
 from gradsim.scenario import Scenario
 
-STEPS, SEEDS = 200, 3
+SLOW = 0.97
+"""Share of the loss of guessing below which something is learned, if not much."""
+LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was measured with one cure; ``figures`` has an entry for each seed.
+    """What was measured with one cure, or several together (``keys``; none: the scenario as it is).
 
-    ``constant_loss``: the loss of the best answer that does not look at the input, in this scenario's own units.
+    ``changes``: all that was changed, the learning rate too if another than the cures' own was found (``found_rate``).
+    ``ends`` has an entry for each seed.
+    ``guess``: the loss of the best answer that does not look at the input; all losses are in the scenario's own unit.
     """
 
-    key: str
+    keys: tuple[str, ...]
     changes: Mapping[str, Any]
     scenario: Scenario
-    figures: tuple[Figures, ...]
-    constant_loss: float
+    found_rate: bool
+    steps: int
+    ends: tuple[End, ...]
+    guess: float
+
+    @property
+    def key(self) -> str:
+        return "+".join(self.keys) or AS_IT_IS
 
     @property
     def losses(self) -> list[float]:
         """Held-out loss after training, in order; infinite after a divergence."""
-        return sorted(math.inf if math.isnan(f.held_out_loss) else f.held_out_loss for f in self.figures)
+        return sorted(math.inf if math.isnan(end.held_out_loss) else end.held_out_loss for end in self.ends)
 
     @property
     def loss(self) -> float:
@@ -45,24 +51,33 @@ class Outcome:
 
     @property
     def relative_loss(self) -> float:
-        """The median loss over that of the constant answer: so scenarios with differently scaled targets can be compared."""
-        return self.loss / self.constant_loss
+        """The median loss over that of guessing."""
+        return self.loss / self.guess
 
     @property
     def ratios(self) -> list[float]:
         """At the first step, in order: ‖dL/dW‖ of the first layer over the last, or ‖dL/dh‖ of the first time step."""
-        return sorted(f.signal_ratio if self.scenario.through_time else f.gradient_ratio for f in self.figures)
+        return sorted(end.gradient_ratio for end in self.ends)
 
     @property
     def ratio(self) -> float:
         """Their median."""
         return statistics.median(self.ratios)
 
+    @property
+    def verdict(self) -> str:
+        """In a word, from the median loss over that of guessing: below 0.8 it learns, below 0.97 it is slow."""
+        left = self.relative_loss
+        if math.isinf(left):
+            return DIVERGES
+        return LEARNS if left < LEARNED else IS_SLOW if left < SLOW else NO_HELP
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values."""
         return {
             "key": self.key,
-            "changes": self.changes,
+            "changes": dict(self.changes),
+            "verdict": self.verdict,
             "loss": self.loss,
             "losses": self.losses,
             "relative_loss": self.relative_loss,
@@ -70,49 +85,58 @@ class Outcome:
             "gradient_ratios": self.ratios,
         }
 
+    def name(self, translate: Callable[[str], str] = str) -> str:
+        """For people: "Scaled inputs + Scaled targets, learning rate 0.01"."""
+        if not self.keys:
+            return translate("as it is")
+        name = " + ".join(translate(cures.choice(key).label) for key in self.keys)
+        rate = self.changes.get("learning_rate")
+        if rate is None:
+            return name
+        if self.changes.keys() == {"learning_rate"}:
+            return f"{name}: {rate:g}"
+        return translate("{cures}, rate {rate}").format(cures=name, rate=f"{rate:g}")
 
-def trials(base: Scenario, steps: int = STEPS, seeds: int = SEEDS) -> Sweep:
-    """The scenario as it is and with each cure, as a sweep of variants named by the cures' keys."""
-    return Sweep(base, {}, steps, seeds, {AS_IT_IS: {}, **suggested(base)})
+    def _left(self) -> tuple[float, float, float]:
+        """Lowest, median and highest share of guessing's loss that is left. What is worse than guessing does not help at all."""
+        low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
+        return low, median, high
+
+    def equals(self, better: Outcome) -> bool:
+        """Whether it differs from a better one within the spread over the seeds only: one's range reaches the other's median."""
+        (_, best, worst), (low, median, _) = better._left(), self._left()
+        return median <= worst or low <= best
+
+    def simplicity(self) -> tuple[Any, ...]:
+        """For the order of equals: fewer changes first, then what brings the gradient ratio nearer to 1."""
+        away = abs(math.log(self.ratio)) if 0 < self.ratio < math.inf else math.inf
+        return len(self.keys) + self.found_rate, away
 
 
-def try_cures(
-    base: Scenario,
-    executor: Executor,
-    on_outcome: Callable[[Outcome], None],
-    cancelled: Callable[[], bool] = never,
-    steps: int = STEPS,
-    seeds: int = SEEDS,
-) -> None:
-    """Trains all on an executor; ``on_outcome`` is called in this thread for each as it is finished.
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """``place``: 1 for the best; equals share the place of the first of them."""
 
-    Raises ScenarioError where the scenario's data cannot be loaded, SweepError where the workers are lost.
+    place: int
+    outcome: Outcome
+
+
+def ranked(outcomes: Iterable[Outcome], causes: Iterable[str] = ()) -> list[Rank]:
+    """The best first, by the median held-out loss. Those that differ from the best of them within the spread only are
+    equals: the usual answers to the causes that the doctor named come first, then simpler changes.
     """
-    sweep = trials(base, steps, seeds)
-    scale(base)
-
-    def tell(portion: Sequence[Cell], results: list[Result]) -> None:
-        for cell, result in zip(portion, results, strict=True):
-            key = cell.values[VARIANT]
-            changes = sweep.variants[key]
-            on_outcome(
-                Outcome(key, changes, base.replace(**changes), result.figures, scale(cell.scenario).constant_loss)
-            )
-
-    try:
-        train_cells(sweep, sweep.cells(), executor, tell, cancelled)
-    except (BrokenExecutor, CancelledError):
-        raise SweepError(
-            "the worker processes were lost, perhaps for want of memory; choose a smaller network"
-        ) from None
+    answering = frozenset(causes)
+    waiting = sorted(outcomes, key=lambda o: (min(o.relative_loss, 1.0), o.relative_loss))
+    order: list[Rank] = []
+    while waiting:
+        best = waiting[0]
+        equals = [o for o in waiting if o.equals(best)]
+        waiting = [o for o in waiting if not o.equals(best)]
+        equals.sort(key=lambda o: (o.key != AS_IT_IS, not _answers(o, answering), o.simplicity()))
+        place = len(order) + 1
+        order += [Rank(place, outcome) for outcome in equals]
+    return order
 
 
-def ranked(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """The best first: by the relative loss; where losses are the same, by how near to 1 the gradient ratio is."""
-
-    def order(outcome: Outcome) -> tuple[float, float]:
-        loss = outcome.relative_loss
-        away = abs(math.log(outcome.ratio)) if 0 < outcome.ratio < math.inf else math.inf
-        return (loss if not math.isnan(loss) else math.inf, away)
-
-    return sorted(outcomes, key=order)
+def _answers(outcome: Outcome, causes: frozenset[str]) -> bool:
+    return any(cures[key].answers & causes for key in outcome.keys)
