@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.lab.cures import AS_IT_IS, cures
+from gradsim.lab.cures import AS_IT_IS, RATES, cures
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.lab.trial import End
 from gradsim.scenario import Scenario
@@ -20,17 +20,16 @@ LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was measured with one cure, or several together (``keys``; none: the scenario as it is).
+    """What was measured with one cure, or several together (``keys``; none: the scenario as it is). Where a cure needs another
+    learning rate, that is a cure of its own among them.
 
-    ``changes``: all that was changed, the learning rate too if another than the cures' own was found (``found_rate``).
-    ``ends`` has an entry for each seed.
+    ``changes``: all that was changed. ``ends`` has an entry for each seed.
     ``guess``: the loss of the best answer that does not look at the input; all losses are in the scenario's own unit.
     """
 
     keys: tuple[str, ...]
     changes: Mapping[str, Any]
     scenario: Scenario
-    found_rate: bool
     steps: int
     ends: tuple[End, ...]
     guess: float
@@ -76,6 +75,7 @@ class Outcome:
         """Plain values."""
         return {
             "key": self.key,
+            "label": self.name(),
             "changes": dict(self.changes),
             "verdict": self.verdict,
             "loss": self.loss,
@@ -86,16 +86,19 @@ class Outcome:
         }
 
     def name(self, translate: Callable[[str], str] = str) -> str:
-        """For people: "Scaled inputs + Scaled targets, learning rate 0.01"."""
-        if not self.keys:
+        """For people: "SELU with LeCun + Smaller learning rate: 0.01"."""
+        return self._named(self.keys, ": ", translate)
+
+    def short_name(self, translate: Callable[[str], str] = str) -> str:
+        """For people with little room: "SELU with LeCun, 0.01"."""
+        return self._named([key for key in self.keys if key not in RATES] or self.keys, ", ", translate)
+
+    def _named(self, keys: Sequence[str], before_rate: str, translate: Callable[[str], str]) -> str:
+        if not keys:
             return translate("as it is")
-        name = " + ".join(translate(cures.choice(key).label) for key in self.keys)
+        name = " + ".join(translate(cures.choice(key).label) for key in keys)
         rate = self.changes.get("learning_rate")
-        if rate is None:
-            return name
-        if self.changes.keys() == {"learning_rate"}:
-            return f"{name}: {rate:g}"
-        return translate("{cures}, rate {rate}").format(cures=name, rate=f"{rate:g}")
+        return name if rate is None else f"{name}{before_rate}{rate:g}"
 
     def _left(self) -> tuple[float, float, float]:
         """Lowest, median and highest share of guessing's loss that is left. What is worse than guessing does not help at all."""
@@ -107,10 +110,13 @@ class Outcome:
         (_, best, worst), (low, median, _) = better._left(), self._left()
         return median <= worst or low <= best
 
-    def simplicity(self) -> tuple[Any, ...]:
-        """For the order of equals: fewer changes first, then what brings the gradient ratio nearer to 1."""
+    def order(self, causes: frozenset[str]) -> tuple[float, ...]:
+        """Among equals: the usual answers to the causes first, then fewer changes, then what leaves less of the loss, or
+        where nothing is learned, what brings the gradient ratio nearer to 1; last the scenario as it is.
+        """
+        answers = any(cures[key].answers & causes for key in self.keys)
         away = abs(math.log(self.ratio)) if 0 < self.ratio < math.inf else math.inf
-        return len(self.keys) + self.found_rate, away
+        return not self.keys, not answers, len(self.keys), min(self.relative_loss, SLOW), away
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +126,22 @@ class Rank:
     place: int
     outcome: Outcome
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values."""
+        return {"place": self.place, **self.outcome.to_dict()}
+
 
 def ranked(outcomes: Iterable[Outcome], causes: Iterable[str] = ()) -> list[Rank]:
-    """The best first, by the median held-out loss. Those that differ from the best of them within the spread only are
-    equals: the usual answers to the causes that the doctor named come first, then simpler changes.
+    """The best first, by the median held-out loss. Those that differ from the best of them within the spread only are equals.
+
+    ``causes``: keys of the doctor's findings.
     """
-    answering = frozenset(causes)
-    waiting = sorted(outcomes, key=lambda o: (min(o.relative_loss, 1.0), o.relative_loss))
-    order: list[Rank] = []
+    waiting = sorted(outcomes, key=lambda outcome: outcome.relative_loss)
+    found = frozenset(causes)
+    ranks: list[Rank] = []
     while waiting:
-        best = waiting[0]
-        equals = [o for o in waiting if o.equals(best)]
-        waiting = [o for o in waiting if not o.equals(best)]
-        equals.sort(key=lambda o: (o.key != AS_IT_IS, not _answers(o, answering), o.simplicity()))
-        place = len(order) + 1
-        order += [Rank(place, outcome) for outcome in equals]
-    return order
-
-
-def _answers(outcome: Outcome, causes: frozenset[str]) -> bool:
-    return any(cures[key].answers & causes for key in outcome.keys)
+        equals = [outcome for outcome in waiting if outcome.equals(waiting[0])]
+        waiting = [outcome for outcome in waiting if outcome not in equals]
+        place = len(ranks) + 1
+        ranks += [Rank(place, outcome) for outcome in sorted(equals, key=lambda outcome: outcome.order(found))]
+    return ranks

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from gradsim.lab.cures import AS_IT_IS, cures
+from gradsim.lab.cures import RATES, cures
 from gradsim.lab.cures.table import effective
-from gradsim.lab.outcomes import Outcome
+from gradsim.lab.outcomes import Rank
 from gradsim.scenario import Scenario
 
 BEST = 3
 """So many of the best are tried in pairs."""
 MOST = 6
-RATES = frozenset({"slower", "faster"})
-"""The rate is looked for with every change: it is no partner."""
 USUAL = (
     (("scaled_inputs",), ("scaled_targets",)),
     (("layer", "batch", "rms"), ("residual", "pre_activation")),
@@ -23,25 +21,27 @@ USUAL = (
 """What textbooks put together; of each group the best."""
 
 
-def together(
-    base: Scenario, singles: Sequence[Outcome], causes: Iterable[str]
-) -> dict[tuple[str, ...], dict[str, Any]]:
-    """The changes of each combination, by the cures' keys. ``singles``: the cures alone, the best first."""
-    keys = [outcome.key for outcome in singles if outcome.keys]
-    changes = {key: cures[key].change(base) or {} for key in keys}
-    before = itertools.takewhile(lambda outcome: outcome.key != AS_IT_IS, singles)
-    helpful = [outcome.key for outcome in before if outcome.key not in RATES][:BEST]
+def together(base: Scenario, ranks: Sequence[Rank], causes: Iterable[str]) -> dict[tuple[str, ...], dict[str, Any]]:
+    """The changes of each combination, by the cures' keys. ``ranks``: of what was tried alone, the best first. A learning rate is
+    looked for with every change, so it is no partner.
+    """
+    keys = [rank.outcome.keys[0] for rank in ranks if rank.outcome.keys]
+    usual = next((rank.place for rank in ranks if not rank.outcome.keys), len(ranks) + 1)
+    helpful = [rank.outcome.keys[0] for rank in ranks if rank.place < usual and rank.outcome.keys[0] not in RATES]
     wanted = itertools.chain(
         _answers(keys, causes),
         (_best(keys, groups) for groups in USUAL),
-        itertools.combinations(helpful, 2),
+        itertools.combinations(helpful[:BEST], 2),
     )
     found: dict[tuple[str, ...], dict[str, Any]] = {}
+    known = [rank.outcome.changes for rank in ranks]
+    tried = {rank.outcome.keys for rank in ranks}
     for combination in wanted:
-        key = tuple(sorted(combination, key=list(changes).index))
-        merged = _merged([changes[k] for k in key])
-        if len(key) > 1 and merged is not None and key not in found and len(found) < MOST:
-            found[key] = effective(base, merged)
+        key = tuple(sorted(combination, key=keys.index))
+        changes = _merged(base, key)
+        if len(key) > 1 and key not in tried and changes and changes not in known and len(found) < MOST:
+            found[key] = changes
+            known.append(changes)
     return found
 
 
@@ -57,11 +57,12 @@ def _best(keys: Sequence[str], groups: Iterable[tuple[str, ...]]) -> tuple[str, 
     return tuple(key for key in best if key) if all(best) else ()
 
 
-def _merged(changes: Iterable[Mapping[str, Any]]) -> dict[str, Any] | None:
-    """All changes at once; None where two of them want one field to be different."""
+def _merged(base: Scenario, keys: Iterable[str]) -> dict[str, Any] | None:
+    """All changes, each made after the others; None where one would undo another, or has nothing left to change."""
     merged: dict[str, Any] = {}
-    for change in changes:
-        if any(merged.get(name, value) != value for name, value in change.items()):
+    for key in keys:
+        change = effective(base.replace(**merged), cures[key].change(base.replace(**merged)) or {})
+        if not change or change.keys() & merged.keys():
             return None
         merged |= change
     return merged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,21 +37,24 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """``ends``: of the networks that were trained, each for ``steps``. ``per_step``: seconds of a step of one network;
-    ``besides``: seconds that it took besides them.
+    """``ends``: of the networks that were trained, each for ``steps``. All seconds are the processor's, so that a busy machine
+    changes nothing. ``per_step``: of a step of one network; ``besides``: that it took besides them; ``spent``: by this
+    process, ``worker``, in all its life.
     """
 
     ends: tuple[End, ...]
     steps: int
     per_step: float
     besides: float
+    worker: int
+    spent: float
 
 
 def rehearse(members: Sequence[Scenario], steps: int, seconds: float, fewest: int) -> Trial:
     """Keeps to so many seconds of training, about: takes fewer steps, or where even ``fewest`` do not fit, leaves out
     the last members. The held-out examples are not looked at.
     """
-    start = time.monotonic()
+    start = time.process_time()
     portions = _portions(members)
     training = _Training(portions[0])
     each = training.seconds
@@ -62,18 +66,23 @@ def rehearse(members: Sequence[Scenario], steps: int, seconds: float, fewest: in
         training = _Training(portion)
         ends += training.end(steps, None)
         spent += training.seconds
-    return Trial(tuple(ends), steps, spent / steps / len(ends), time.monotonic() - start - spent)
+    return _trial(ends, steps, spent, start)
 
 
 def perform(members: Sequence[Scenario], steps: int, base: Scenario) -> Trial:
     """All members for all steps; then their answers to the held-out examples are judged by the loss of ``base``."""
-    start, spent = time.monotonic(), 0.0
+    start, spent = time.process_time(), 0.0
     ends: list[End] = []
     for portion in _portions(members):
         training = _Training(portion)
         ends += training.end(steps, base)
         spent += training.seconds
-    return Trial(tuple(ends), steps, spent / steps / len(ends), time.monotonic() - start - spent)
+    return _trial(ends, steps, spent, start)
+
+
+def _trial(ends: Sequence[End], steps: int, training: float, start: float) -> Trial:
+    now = time.process_time()
+    return Trial(tuple(ends), steps, training / steps / len(ends), now - start - training, os.getpid(), now)
 
 
 def _portions(members: Sequence[Scenario]) -> list[Sequence[Scenario]]:
@@ -93,9 +102,9 @@ class _Training:
         self._newest = self._first = self._step()
 
     def _step(self) -> EnsembleMeasurement:
-        begun = time.monotonic()
+        begun = time.process_time()
         measured = self.ensemble.step()
-        self.seconds += time.monotonic() - begun
+        self.seconds += time.process_time() - begun
         self._losses.append(measured.loss)
         return measured
 
@@ -109,9 +118,10 @@ class _Training:
         late = np.mean(self._losses[-max(1, steps // LATE) :], axis=0)
         held_out = judge(self.ensemble, base) if base else np.full(len(members), math.nan)
         return [
-            End(*(2 * [math.inf] if divergences[e] else (float(late[e]), float(held_out[e]))), self._ratio(e))
+            End(math.inf, math.inf, self._ratio(e)) if divergences[e]
+            else End(float(late[e]), float(held_out[e]), self._ratio(e))
             for e in members
-        ]
+        ]  # fmt: skip
 
     def _ratio(self, member: int) -> float:
         return gradient_ratio(self._first.member(member))

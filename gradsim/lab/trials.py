@@ -11,16 +11,20 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, 
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.lab.cures import suggested
+from gradsim.lab.cures import AS_IT_IS, suggested
 from gradsim.lab.outcomes import Outcome, Rank, ranked
 from gradsim.lab.pairs import MOST, together
-from gradsim.lab.rates import AROUND, chosen, is_rate, ladder
+from gradsim.lab.rates import AROUND, WORTH, chosen, ladder, with_rate_cure
 from gradsim.lab.scale import scale
 from gradsim.lab.sweep.background import Background
+from gradsim.lab.sweep.cost import sweep_cost
 from gradsim.lab.sweep.folder import SweepError
+from gradsim.lab.sweep.job import lockstep
+from gradsim.lab.sweep.plan import Sweep
 from gradsim.lab.sweep.processes import available_cores, processes
 from gradsim.lab.trial import Trial, perform, rehearse
 from gradsim.scenario import Scenario
+from gradsim.training.cost import Cost
 
 STEPS, SEEDS = 200, 3
 REHEARSAL = 40
@@ -28,7 +32,7 @@ REHEARSAL = 40
 FEWEST = 10
 """Steps after which learning rates can be told apart."""
 BUDGET = 25.0
-"""Seconds for all; where the runs are large, they are shortened."""
+"""Seconds of each core for all; where the runs are large, they are shortened."""
 SEARCHING, SINGLE = 0.25, 0.65
 """Shares of the time that is left: of a search for learning rates, and of the single changes. The rest is for pairs."""
 ATTENTION = 0.1
@@ -42,14 +46,12 @@ Job = tuple[Callable[..., Trial], tuple[Any, ...], float]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Changes with the learning rate that was found for them; ``found_rate``: whether it is not the changes' own.
-
-    ``promise``: the training loss at the end of the search over that of guessing. ``per_step``, ``besides``: see Trial.
+    """Cures and all that they change, with the learning rate that was found for them. ``promise``: the training loss at the
+    end of the search over that of guessing. ``per_step``, ``besides``: see Trial.
     """
 
+    keys: Keys
     changes: Mapping[str, Any]
-    scenario: Scenario
-    found_rate: bool
     promise: float
     per_step: float
     besides: float
@@ -58,8 +60,9 @@ class Candidate:
 class Trials(Background):
     """Begins at once, with as many processes as there are cores.
 
-    ``causes``: keys of the doctor's findings, whose usual answers are tried together. ``outcomes``: what is known so far.
-    ``steps``, ``seeds``: of each run; fewer than asked for where they would take longer than the budget.
+    ``causes``: keys of the doctor's findings, whose usual answers are tried together. ``budget``: seconds on each core.
+    ``outcomes``: what is known so far. ``steps``, ``seeds``: of each run; fewer than asked for where all would take longer.
+    ``left_out``: how many single changes there was no time for.
     """
 
     def __init__(
@@ -70,9 +73,11 @@ class Trials(Background):
         self.base, self.causes, self.asked = base.replace(seeds=1), tuple(causes), (steps, seeds)
         self.steps, self.seeds = steps, seeds
         self.outcomes: tuple[Outcome, ...] = ()
+        self.left_out = 0
         self._workers = workers or available_cores()
+        self._budget = budget * self._workers
+        self._spent: dict[int, float] = {}
         self._begun = time.monotonic()
-        self._deadline = self._begun + budget
         self._done, self._ahead = 0.0, math.inf
         self.start()
 
@@ -85,16 +90,25 @@ class Trials(Background):
         """Whether the runs were made shorter, or fewer, to keep to the budget."""
         return (self.steps, self.seeds) != self.asked
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values: how the outcomes were measured. ``seconds``: of the processors."""
+        return {
+            "steps": self.steps,
+            "seeds": self.seeds,
+            "shortened": self.shortened,
+            "stopped": self.cancelled,
+            "left_out": self.left_out,
+            "seconds": sum(self._spent.values()),
+        }
+
     @property
     def share(self) -> float:
         """Of the work, how much is done, about."""
         return self._done / (self._done + self._ahead)
 
     def time_left(self) -> float:
-        """Seconds, about."""
-        now = time.monotonic()
-        most = max(self._deadline - now, 0.0)
-        return min(most, (now - self._begun) * self._ahead / self._done) if self._done else most
+        """Seconds, about; NaN when there is nothing to guess from."""
+        return (time.monotonic() - self._begun) * self._ahead / self._done if self._done else math.nan
 
     def _work(self) -> None:
         scale(self.base)  # tells here why its data cannot be read
@@ -109,87 +123,109 @@ class Trials(Background):
     def _try(self, executor: Executor) -> None:
         singles: dict[Keys, Mapping[str, Any]] = {(): {}}
         singles |= {(key,): changes for key, changes in suggested(self.base).items()}
-        pairs = MOST * (REHEARSAL * len(AROUND) + self.steps * self.seeds)
-        candidates = self._search(executor, singles, {}, len(singles) * self.steps * self.seeds + pairs)
-        self._perform(executor, self._shorten(candidates), pairs)
-        best = [rank.outcome for rank in self.ranked()]
-        wanted = together(self.base, best, self.causes)
-        hints = {outcome.key: outcome.scenario.learning_rate for outcome in best}
-        self._perform(executor, self._search(executor, wanted, hints, len(wanted) * self.steps * self.seeds), 0)
+        a_run = self.steps * self.seeds
+        pairs = MOST * (REHEARSAL * len(AROUND) + a_run)
+        candidates = self._search(executor, singles, {}, len(singles) * a_run + pairs)
+        self._perform(executor, self._shortened(candidates), pairs)
+        self.left_out = len(singles) - len(self.outcomes)
+        ranks = self.ranked()
+        wanted = together(self.base, ranks, self.causes)
+        rates = {rank.outcome.keys[:1]: rank.outcome.scenario.learning_rate for rank in ranks}
+        pairs = len(wanted) * self.steps * self.seeds
+        self._perform(executor, self._search(executor, wanted, rates, pairs), 0)
 
     def _search(
-        self, executor: Executor, wanted: Mapping[Keys, Mapping[str, Any]], hints: Mapping[str, float], after: float
-    ) -> dict[Keys, Candidate]:
-        """Finds the learning rate for each, and what it costs."""
-        rates, jobs = {}, {}
-        seconds = SEARCHING * self._left() * self._workers / max(len(wanted), 1)
+        self, executor: Executor, wanted: Mapping[Keys, Mapping[str, Any]], known: Mapping[Keys, float], after: float
+    ) -> list[Candidate]:
+        """Finds the learning rate for each, and what it costs. ``known``: rates that were found for single cures."""
+        rates: dict[Keys, tuple[float, ...]] = {}
+        jobs: dict[Keys, Job] = {}
+        seconds, steps = SEARCHING * self._left(), min(REHEARSAL, self.steps)
         for keys, changes in wanted.items():
-            rates[keys] = ladder(self.base, changes, [hints[key] for key in keys if key in hints])
-            members = [self.base.replace(**{**changes, "learning_rate": rate}) for rate in rates[keys]]
-            steps = min(REHEARSAL, self.steps)
-            jobs[keys] = (rehearse, (members, steps, seconds, FEWEST), steps * len(members))
-        found = {}
-        for keys, trial in self._results(executor, jobs, after):
-            scenario = self.base.replace(**wanted[keys])
-            rate = chosen(scenario, rates[keys], trial.ends) if trial.steps >= FEWEST else rates[keys][0]
-            changes = {**wanted[keys], "learning_rate": rate} if rate != self.base.learning_rate else wanted[keys]
-            found[keys] = Candidate(
-                changes, scenario.replace(learning_rate=rate), rate != rates[keys][0] and not is_rate(changes),
-                min(end.training_loss for end in trial.ends) / scale(scenario).constant_loss,
-                trial.per_step, trial.besides,
-            )  # fmt: skip
+            rates[keys] = ladder(self.base, changes, [known[(key,)] for key in keys if (key,) in known])
+            scenario = self.base.replace(**changes)
+            together = lockstep(scenario) // len(rates[keys])  # where networks are small, more seeds cost little
+            members = [
+                scenario.replace(learning_rate=rate, seed=seed)
+                for seed in self._seeds()[: max(together, 1)]
+                for rate in rates[keys]
+            ]
+            jobs[keys] = (rehearse, (members, steps, seconds / len(wanted), FEWEST), steps * len(members))
+        found = []
+        for keys, trial in self._results(executor, jobs, after, seconds):
+            changes = wanted[keys]
+            guess = scale(self.base.replace(**changes)).constant_loss
+            rate = chosen(rates[keys], trial.ends, 0.0 if "learning_rate" in changes else WORTH * guess)
+            promise = min(end.training_loss for end in trial.ends) / guess
+            found.append(
+                Candidate(*with_rate_cure(self.base, keys, changes, rate), promise, trial.per_step, trial.besides)
+            )
         return found
 
-    def _shorten(self, candidates: Mapping[Keys, Candidate]) -> Mapping[Keys, Candidate]:
-        """Makes the runs as long as the time that is left allows; leaves some out only where there is no other way."""
-        time_left = SINGLE * self._left() * self._workers
-        ordered = sorted(candidates.items(), key=lambda item: (len(item[0]), item[1].promise))
-        for seeds in range(self.seeds, 0, -1):
-            self.steps, self.seeds = min(self.asked[0], _affordable(candidates.values(), seeds, time_left)), seeds
-            if self.steps >= 4 * FEWEST or self.steps == self.asked[0]:
-                return dict(ordered)
-        while self.steps < min(FEWEST, self.asked[0]) and len(ordered) > 2:
-            ordered.pop()
-            self.steps = min(self.asked[0], _affordable([c for _, c in ordered], 1, time_left))
-        self.steps = max(self.steps, 1)
-        return dict(ordered)
+    def _seeds(self) -> list[int]:
+        return [(self.base.seed + i) % 2**31 for i in range(self.seeds)]
 
-    def _perform(self, executor: Executor, candidates: Mapping[Keys, Candidate], after: float) -> None:
-        """Trains each with all seeds, in the order in which they promise to help."""
-        jobs = {}
-        for keys, candidate in candidates.items():
-            seeds = [(self.base.seed + i) % 2**31 for i in range(self.seeds)]
-            members = [candidate.scenario.replace(seed=seed) for seed in seeds]
+    def _shortened(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Makes the runs as long as the time that is left allows; leaves some out only where there is no other way."""
+        seconds = SINGLE * self._left()
+        promising = sorted(candidates, key=lambda candidate: (bool(candidate.keys), candidate.promise))
+        for seeds in range(self.seeds, 0, -1):
+            self.steps, self.seeds = min(self.asked[0], _affordable(promising, seeds, seconds)), seeds
+            if self.steps >= min(4 * FEWEST, self.asked[0]):
+                return promising
+        while self.steps < min(FEWEST, self.asked[0]) and len(promising) > 2:
+            promising.pop()
+            self.steps = min(self.asked[0], _affordable(promising, 1, seconds))
+        self.steps = max(self.steps, 1)
+        return promising
+
+    def _perform(self, executor: Executor, candidates: Iterable[Candidate], after: float) -> None:
+        """Trains each with all seeds."""
+        known = {candidate.keys: candidate for candidate in candidates}
+        jobs: dict[Keys, Job] = {}
+        for keys, candidate in known.items():
+            scenario = self.base.replace(**candidate.changes)
+            members = [scenario.replace(seed=seed) for seed in self._seeds()]
             jobs[keys] = (perform, (members, self.steps, self.base), self.steps * self.seeds)
-        for keys, trial in self._results(executor, jobs, after):
-            chosen = candidates[keys]
-            guess = scale(self.base).held_out_constant_loss
-            outcome = Outcome(keys, chosen.changes, chosen.scenario, chosen.found_rate, trial.steps, trial.ends, guess)
+        guess = scale(self.base).held_out_constant_loss
+        for keys, trial in self._results(executor, jobs, after, self._left()):
+            changes = known[keys].changes
+            outcome = Outcome(keys, changes, self.base.replace(**changes), trial.steps, trial.ends, guess)
             self.outcomes = (*self.outcomes, outcome)
 
     def _left(self) -> float:
-        return max(self._deadline - time.monotonic(), 0.0)
+        """Seconds of processors' time."""
+        return max(self._budget - sum(self._spent.values()), 0.0)
 
-    def _results(self, executor: Executor, jobs: Mapping[Keys, Job], after: float) -> Iterator[tuple[Keys, Trial]]:
-        """What each job found, as it ends, until all are done, time is up, or it is cancelled. ``after``: steps of the
-        rounds that follow."""
+    def _results(
+        self, executor: Executor, jobs: Mapping[Keys, Job], after: float, seconds: float
+    ) -> Iterator[tuple[Keys, Trial]]:
+        """What each job found, as it ends, until all are done, so many seconds are spent, or it is cancelled. ``after``: steps of
+        the rounds that follow."""
         running: dict[Future[Trial], Keys] = {
             executor.submit(work, *arguments): keys for keys, (work, arguments, _) in jobs.items()
         }
         self._ahead = sum(weight for *_, weight in jobs.values()) + after
+        least = self._left() - seconds
         try:
-            while running and not self.cancelled and self._left():
+            while running and not self.cancelled and (self._left() > least or not self._spent):
                 for future in wait(running, ATTENTION, FIRST_COMPLETED).done:
-                    keys = running.pop(future)
+                    keys, trial = running.pop(future), future.result()
+                    self._spent[trial.worker] = max(trial.spent, self._spent.get(trial.worker, 0.0))
                     self._done, self._ahead = self._done + jobs[keys][-1], self._ahead - jobs[keys][-1]
-                    yield keys, future.result()
+                    yield keys, trial
         finally:
             for future in running:
                 future.cancel()
 
 
 def _affordable(candidates: Iterable[Candidate], seeds: int, seconds: float) -> int:
-    """Steps of each that fit into so many seconds of one worker."""
+    """Steps of each that fit into so many seconds."""
     known = list(candidates)
     per_step = seeds * sum(candidate.per_step for candidate in known)
     return max(int((seconds - sum(candidate.besides for candidate in known)) / per_step), 0) if per_step else 0
+
+
+def trials_cost(base: Scenario, workers: int) -> Cost:
+    """The memory of the largest on all processes at once, and the seconds of a step of the slowest."""
+    return sweep_cost(Sweep(base, {}, STEPS, SEEDS, {AS_IT_IS: {}, **suggested(base)}), workers)

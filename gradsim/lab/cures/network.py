@@ -25,7 +25,7 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "relu",
-    "ReLU + He",
+    "ReLU with He",
     "Slope 1 where a unit is on, and first weights that fit it.",
     source="He et al. 2015",
     answers=("vanishing", "saturated", "zero_slope"),
@@ -37,7 +37,7 @@ def relu(scenario: Scenario) -> Mapping[str, Any] | None:
 
 @cure(
     "tanh",
-    "Tanh + Xavier",
+    "Tanh with Xavier",
     "Slope 1 at 0, and first weights that fit it.",
     source="Glorot & Bengio 2010",
     answers=("vanishing", "dead", "zero_slope"),
@@ -49,7 +49,7 @@ def tanh(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "selu",
-    "SELU + LeCun",
+    "SELU with LeCun",
     "Outputs that settle at mean 0, variance 1 by themselves.",
     source="Klambauer et al. 2017",
     answers=("vanishing", "saturated", "dead"),
@@ -61,7 +61,7 @@ def selu(scenario: Scenario) -> Mapping[str, Any] | None:
 
 @cure(
     "leaky_relu",
-    "Leaky ReLU + He",
+    "Leaky ReLU with He",
     "A small slope where ReLU has none, so that no unit dies.",
     source="Maas et al. 2013",
     answers=("dead",),
@@ -103,7 +103,7 @@ def zero_biases(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "batch",
-    "Batch norm",
+    "Batch normalization",
     "Each unit to mean 0, variance 1 over the batch.",
     source="Ioffe & Szegedy 2015",
     answers=("vanishing", "exploding", "saturated"),
@@ -115,7 +115,7 @@ def batch(scenario: Scenario) -> Mapping[str, Any] | None:
 
 @cure(
     "layer",
-    "Layer norm",
+    "Layer normalization",
     "Each example to mean 0, variance 1 over its units.",
     source="Ba et al. 2016",
     answers=("vanishing", "exploding", "saturated"),
@@ -127,7 +127,7 @@ def layer(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "rms",
-    "RMS norm",
+    "RMS normalization",
     "Each example to RMS 1 over its units.",
     source="Zhang & Sennrich 2019",
     answers=("vanishing", "exploding", "saturated"),
@@ -185,7 +185,7 @@ def rezero(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "fewer_layers",
-    "A quarter as deep",
+    "A quarter of the depth",
     "Fewer factors to multiply.",
     source="Bengio et al. 1994",
     answers=("vanishing", "exploding"),
@@ -210,7 +210,7 @@ def orthogonal(scenario: Scenario) -> Mapping[str, Any]:
 
 @cure(
     "identity",
-    "ReLU + identity",
+    "ReLU with identity",
     "A cell that begins by keeping its state.",
     source="Le et al. 2015",
     answers=("vanishing",),

@@ -11,6 +11,8 @@ from gradsim.lab.cures.table import cure
 from gradsim.nn.losses import losses
 from gradsim.scenario import Scenario
 
+RATES = frozenset({"slower", "faster"})
+"""The cures that change the learning rate and nothing else."""
 SHORT_WARMUP = 20
 """Steps: a tenth of a trial."""
 ENOUGH_EXAMPLES = 32
