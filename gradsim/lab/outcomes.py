@@ -90,8 +90,9 @@ class Outcome:
         return self._named(self.keys, ": ", translate)
 
     def short_name(self, translate: Callable[[str], str] = str) -> str:
-        """For people with little room: "SELU with LeCun, 0.01"."""
-        return self._named([key for key in self.keys if key not in RATES] or self.keys, ", ", translate)
+        """For people with little room: "SELU with LeCun, rate 0.01"."""
+        others = [key for key in self.keys if key not in RATES]
+        return self._named(others, translate(", rate "), translate) if others else self.name(translate)
 
     def _named(self, keys: Sequence[str], before_rate: str, translate: Callable[[str], str]) -> str:
         if not keys:

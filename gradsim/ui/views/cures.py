@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -78,10 +77,16 @@ class CuresView(View):
         self.table.setAccessibleName(self.tr("Cures, the best first"))
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.table.activated.connect(lambda index: self._choose(index.row()))
+        self.legend = label(
+            self.tr("Bar: the loss that is left, of guessing. Same number: equal within the spread."),
+            "muted",
+            wrap=True,
+        )
         self.body.addWidget(self.note)
         self.body.addLayout(row)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.legend)
         self.body.addStretch(0)
         self.show_trials(None, SessionState())
 
@@ -130,6 +135,7 @@ class CuresView(View):
         applied = self._applied()
         self.undo_button.setVisible(applied is not None)
         self.table.setVisible(bool(self.ranks))
+        self.legend.setVisible(bool(self.ranks))
         self._fill(applied)
         self.set_subtitle(self._how(trials) if trials and self.ranks else "")
         note = self._note(trials, scenario)
@@ -146,8 +152,9 @@ class CuresView(View):
         return next(rows, None)
 
     def _how(self, trials: Trials) -> str:
-        text = self.tr("tried here, {steps} steps").format(steps=trials.steps)
-        return self.tr("{how} (shortened)").format(how=text) if trials.shortened else text
+        if trials.shortened:
+            return self.tr("shortened to {steps} steps; click to apply").format(steps=trials.steps)
+        return self.tr("{steps} steps; click to apply").format(steps=trials.steps)
 
     def _note(self, trials: Trials | None, scenario: Scenario) -> str:
         if trials is None:
@@ -257,12 +264,11 @@ class Bars(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        theme, chosen = self.theme, bool(option.state & QStyle.StateFlag.State_Selected)
         height = 0.4 * option.fontMetrics.height()
         box = QRectF(option.rect.left() + 4, option.rect.center().y() - height / 2, option.rect.width() - 8, height)
-        painter.fillRect(box, QColor(theme.muted if chosen else theme.line))
+        painter.fillRect(box, QColor(self.theme.line))
         box.setWidth(max(2.0, index.data(LEFT) * box.width()))
-        painter.fillRect(box, QColor(theme.on_accent if chosen else theme.accent))
+        painter.fillRect(box, QColor(self.theme.accent))
 
 
 def loss_words(loss: float) -> str:
