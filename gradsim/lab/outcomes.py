@@ -101,15 +101,15 @@ class Outcome:
         rate = self.changes.get("learning_rate")
         return name if rate is None else f"{name}{before_rate}{rate:g}"
 
-    def _left(self) -> tuple[float, float, float]:
-        """Lowest, median and highest share of guessing's loss that is left. What is worse than guessing does not help at all."""
-        low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
-        return low, median, high
+    def equals(self, other: Outcome) -> bool:
+        """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger."""
+        (one, its_spread), (two, other_spread) = self._left(), other._left()
+        return abs(one - two) <= max(its_spread, other_spread)
 
-    def equals(self, better: Outcome) -> bool:
-        """Whether it differs from a better one within the spread over the seeds only: one's range reaches the other's median."""
-        (_, best, worst), (low, median, _) = better._left(), self._left()
-        return median <= worst or low <= best
+    def _left(self) -> tuple[float, float]:
+        """Of guessing's loss: the median share that is left, and half its range. What is worse than guessing is as bad as that."""
+        low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
+        return median, (high - low) / 2
 
     def order(self, causes: frozenset[str]) -> tuple[float, ...]:
         """Among equals: the usual answers to the causes first, then fewer changes, then what leaves less of the loss, or

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,21 +37,19 @@ class End:
 @dataclass(frozen=True, slots=True)
 class Trial:
     """``ends``: of the networks that were trained, each for ``steps``. All seconds are the processor's, so that a busy machine
-    changes nothing. ``per_step``: of a step of one network; ``besides``: that it took besides them; ``spent``: by this
-    process, ``worker``, in all its life.
+    changes nothing. ``per_step``: of a step of one network; ``besides``: that it took besides; ``spent``: in all.
     """
 
     ends: tuple[End, ...]
     steps: int
     per_step: float
     besides: float
-    worker: int
     spent: float
 
 
-def rehearse(members: Sequence[Scenario], steps: int, seconds: float, fewest: int) -> Trial:
+def rehearse(members: Sequence[Scenario], steps: int, seconds: float, fewest: int, seeds: int) -> Trial:
     """Keeps to so many seconds of training, about: takes fewer steps, or where even ``fewest`` do not fit, leaves out
-    the last members. The held-out examples are not looked at.
+    the last members. The held-out examples are not looked at. ``per_step`` is for as many networks as there are ``seeds``.
     """
     start = time.process_time()
     portions = _portions(members)
@@ -66,7 +63,14 @@ def rehearse(members: Sequence[Scenario], steps: int, seconds: float, fewest: in
         training = _Training(portion)
         ends += training.end(steps, None)
         spent += training.seconds
-    return _trial(ends, steps, spent, start)
+    per_step = spent / steps / len(ends)
+    if len(portions[0]) > seeds:  # small networks: fewer of them together take more time each
+        training = _Training(portions[0][:seeds])
+        before = training.seconds
+        training.end(2, None)
+        per_step = (training.seconds - before) / seeds
+    whole = time.process_time() - start
+    return Trial(tuple(ends), steps, per_step, whole - spent, whole)
 
 
 def perform(members: Sequence[Scenario], steps: int, base: Scenario) -> Trial:
@@ -77,12 +81,9 @@ def perform(members: Sequence[Scenario], steps: int, base: Scenario) -> Trial:
         training = _Training(portion)
         ends += training.end(steps, base)
         spent += training.seconds
-    return _trial(ends, steps, spent, start)
-
-
-def _trial(ends: Sequence[End], steps: int, training: float, start: float) -> Trial:
-    now = time.process_time()
-    return Trial(tuple(ends), steps, training / steps / len(ends), now - start - training, os.getpid(), now)
+    per_step = spent / steps / len(ends)
+    whole = time.process_time() - start
+    return Trial(tuple(ends), steps, per_step, whole - spent, whole)
 
 
 def _portions(members: Sequence[Scenario]) -> list[Sequence[Scenario]]:

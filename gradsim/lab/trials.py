@@ -8,6 +8,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +41,8 @@ ATTENTION = 0.1
 
 Keys = tuple[str, ...]
 """Of cures that are tried together; none: the scenario as it is."""
+Pool = Callable[[int], AbstractContextManager[Executor]]
+"""Makes so many workers."""
 Job = tuple[Callable[..., Trial], tuple[Any, ...], float]
 """A function for a worker, its arguments, and how many steps of a network it takes."""
 
@@ -67,16 +70,16 @@ class Trials(Background):
 
     def __init__(
         self, base: Scenario, causes: Iterable[str] = (), *,
-        steps: int = STEPS, seeds: int = SEEDS, budget: float = BUDGET, workers: int = 0,
+        steps: int = STEPS, seeds: int = SEEDS, budget: float = BUDGET, workers: int = 0, pool: Pool = processes,
     ) -> None:  # fmt: skip
         super().__init__()
         self.base, self.causes, self.asked = base.replace(seeds=1), tuple(causes), (steps, seeds)
         self.steps, self.seeds = steps, seeds
         self.outcomes: tuple[Outcome, ...] = ()
         self.left_out = 0
-        self._workers = workers or available_cores()
+        self._workers, self._pool = workers or available_cores(), pool
         self._budget = budget * self._workers
-        self._spent: dict[int, float] = {}
+        self._spent = 0.0
         self._begun = time.monotonic()
         self._done, self._ahead = 0.0, math.inf
         self.start()
@@ -98,7 +101,7 @@ class Trials(Background):
             "shortened": self.shortened,
             "stopped": self.cancelled,
             "left_out": self.left_out,
-            "seconds": sum(self._spent.values()),
+            "seconds": self._spent,
         }
 
     @property
@@ -113,7 +116,7 @@ class Trials(Background):
     def _work(self) -> None:
         scale(self.base)  # tells here why its data cannot be read
         try:
-            with processes(self._workers) as executor:
+            with self._pool(self._workers) as executor:
                 self._try(executor)
         except (BrokenExecutor, CancelledError):
             raise SweepError(
@@ -150,7 +153,7 @@ class Trials(Background):
                 for seed in self._seeds()[: max(together, 1)]
                 for rate in rates[keys]
             ]
-            jobs[keys] = (rehearse, (members, steps, seconds / len(wanted), FEWEST), steps * len(members))
+            jobs[keys] = (rehearse, (members, steps, seconds / len(wanted), FEWEST, self.seeds), steps * len(members))
         found = []
         for keys, trial in self._results(executor, jobs, after, seconds):
             changes = wanted[keys]
@@ -195,7 +198,7 @@ class Trials(Background):
 
     def _left(self) -> float:
         """Seconds of processors' time."""
-        return max(self._budget - sum(self._spent.values()), 0.0)
+        return max(self._budget - self._spent, 0.0)
 
     def _results(
         self, executor: Executor, jobs: Mapping[Keys, Job], after: float, seconds: float
@@ -211,7 +214,7 @@ class Trials(Background):
             while running and not self.cancelled and (self._left() > least or not self._spent):
                 for future in wait(running, ATTENTION, FIRST_COMPLETED).done:
                     keys, trial = running.pop(future), future.result()
-                    self._spent[trial.worker] = max(trial.spent, self._spent.get(trial.worker, 0.0))
+                    self._spent += trial.spent
                     self._done, self._ahead = self._done + jobs[keys][-1], self._ahead - jobs[keys][-1]
                     yield keys, trial
         finally:
