@@ -45,8 +45,8 @@ def add_doctor(commands: Any) -> None:
         epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, text, "
         "figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
         "stopped, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
-        "relative_loss, gradient_ratio, gradient_ratios}]; equals share a place; losses are of held-out examples, one for each "
-        f"seed, in the scenario's own unit, relative_loss is over that of guessing). {EXIT_CODES}",
+        "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
+        f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
         usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]",
         allow_abbrev=False,
     )
@@ -185,7 +185,7 @@ def _print_cures(console: Console, tried: Trials) -> None:
         caption=_about(tried),
         caption_justify="left",
     )
-    for heading in ("", "change", "", "loss", "min..max", "left", "ratio"):
+    for heading in ("", "change", "", "loss", "min..max", "left", "share"):
         rows.add_column(heading, justify="left" if heading == "change" else "right", overflow="fold")
     above = 0
     for rank in tried.ranked():
@@ -204,13 +204,13 @@ def _row(rank: Rank, equal: bool) -> tuple[str, ...]:
         _loss(outcome.loss),
         f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
         f"{outcome.relative_loss:.2g}",
-        f"{outcome.ratio:.2g}",
+        f"{outcome.share:.2g}",
     )
 
 
 def _about(tried: Trials) -> str:
     """What must be known to read the table."""
-    text = "=: differs from the one above within the spread over the seeds. ratio: gradient, first layer over last, at the first step."
+    text = "=: differs from the one above within the spread over the seeds. share: of the output layer's gradient, that layer 1 gets at the first step."
     if tried.shortened:
         text += f" The runs were shortened from {tried.asked[0]} steps with {tried.asked[1]} seeds, as they are large."
     if tried.left_out:

@@ -54,14 +54,16 @@ class Outcome:
         return self.loss / self.guess
 
     @property
-    def ratios(self) -> list[float]:
-        """At the first step, in order: ‖dL/dW‖ of the first layer over the last, or ‖dL/dh‖ of the first time step."""
-        return sorted(end.gradient_ratio for end in self.ends)
+    def shares(self) -> list[float]:
+        """At the first step, in order: the share of the output layer's gradient that layer 1 gets, or the first time step of
+        the last one's.
+        """
+        return sorted(end.share for end in self.ends)
 
     @property
-    def ratio(self) -> float:
+    def share(self) -> float:
         """Their median."""
-        return statistics.median(self.ratios)
+        return statistics.median(self.shares)
 
     @property
     def verdict(self) -> str:
@@ -81,8 +83,8 @@ class Outcome:
             "loss": self.loss,
             "losses": self.losses,
             "relative_loss": self.relative_loss,
-            "gradient_ratio": self.ratio,
-            "gradient_ratios": self.ratios,
+            "share": self.share,
+            "shares": self.shares,
         }
 
     def name(self, translate: Callable[[str], str] = str) -> str:
@@ -113,10 +115,10 @@ class Outcome:
 
     def order(self, causes: frozenset[str]) -> tuple[float, ...]:
         """Among equals: the usual answers to the causes first, then fewer changes, then what leaves less of the loss, or
-        where nothing is learned, what brings the gradient ratio nearer to 1; last the scenario as it is.
+        where nothing is learned, what lets more of the gradient through; last the scenario as it is.
         """
         answers = any(cures[key].answers & causes for key in self.keys)
-        away = abs(math.log(self.ratio)) if 0 < self.ratio < math.inf else math.inf
+        away = abs(math.log(self.share)) if 0 < self.share < math.inf else math.inf
         return not self.keys, not answers, len(self.keys), min(self.relative_loss, SLOW), away
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from gradsim import data
 from gradsim.data.dataset import Examples
-from gradsim.lab.reading import gradient_ratio
+from gradsim.lab.reading import share
 from gradsim.lab.sweep.job import go_on, lockstep
 from gradsim.nn.arrays import Array
 from gradsim.nn.losses import losses
@@ -26,12 +26,13 @@ LATE = 3
 @dataclass(frozen=True, slots=True)
 class End:
     """Of one network. ``training_loss``: over the last steps, in the network's own loss and units. ``held_out_loss``: see
-    ``judge``; NaN if it was not looked at. Both infinite after a divergence. ``gradient_ratio``: at the first step.
+    ``judge``; NaN if it was not looked at. Both infinite after a divergence. ``share``: of the gradient, that reaches the input at the
+    first step (see ``lab.reading.share``).
     """
 
     training_loss: float
     held_out_loss: float
-    gradient_ratio: float
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,13 @@ class _Training:
         late = np.mean(self._losses[-max(1, steps // LATE) :], axis=0)
         held_out = judge(self.ensemble, base) if base else np.full(len(members), math.nan)
         return [
-            End(math.inf, math.inf, self._ratio(e)) if divergences[e]
-            else End(float(late[e]), float(held_out[e]), self._ratio(e))
+            End(math.inf, math.inf, self._share(e)) if divergences[e]
+            else End(float(late[e]), float(held_out[e]), self._share(e))
             for e in members
         ]  # fmt: skip
 
-    def _ratio(self, member: int) -> float:
-        return gradient_ratio(self._first.member(member))
+    def _share(self, member: int) -> float:
+        return share(self._first.member(member))
 
 
 def judge(ensemble: Ensemble, base: Scenario) -> Array:

@@ -11,8 +11,8 @@ from gradsim.lab.trial import End
 BASE = Scenario(depth=3, width=8)
 
 
-def outcome(keys, *losses, ratio=1.0, changes=None):
-    ends = tuple(End(1.0, loss, ratio) for loss in losses)
+def outcome(keys, *losses, share=1.0, changes=None):
+    ends = tuple(End(1.0, loss, share) for loss in losses)
     return Outcome(tuple(keys.split()), changes or {}, BASE, 200, ends, guess=2.0)
 
 
@@ -41,7 +41,7 @@ def test_the_usual_answer_to_what_was_found_comes_first_among_equals():
 
 
 def test_of_those_that_learn_nothing_the_gradient_decides_and_what_is_as_it_was_comes_last():
-    found = order(outcome("", 2.1, 2.0, 2.2), outcome("lstm", 2.0, 2.0, 2.1, ratio=1e-9), outcome("gru", 2.2, 2.1, 2.3))
+    found = order(outcome("", 2.1, 2.0, 2.2), outcome("lstm", 2.0, 2.0, 2.1, share=1e-9), outcome("gru", 2.2, 2.1, 2.3))
     assert found == [(1, "gru"), (1, "lstm"), (1, "as_it_is")]
 
 

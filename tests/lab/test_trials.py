@@ -42,10 +42,10 @@ def test_the_figures_are_the_trainers(small):
     for outcome in small.outcomes[:5]:
         for seed, end in enumerate(outcome.ends):
             trainer = Trainer(outcome.scenario.replace(seed=seed))
-            first = trainer.measure().grad_norm
+            first = trainer.measure().signal_grad_norm
             trainer.run(12)
             assert end.held_out_loss == pytest.approx(trainer.evaluate()[0], rel=1e-12)
-            assert end.gradient_ratio == pytest.approx(first[0] / first[-1], rel=1e-12)
+            assert end.share == pytest.approx(first[0] / first[-1], rel=1e-12)
         assert outcome.loss == pytest.approx(np.median([end.held_out_loss for end in outcome.ends]))
         assert outcome.scenario == SMALL.replace(**outcome.changes)
 

@@ -32,7 +32,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.words.field_words import field_names
-from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.numbers import loss_text, percent
 
 NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole
@@ -111,7 +111,7 @@ class CuresView(View):
             "lowest": [o.losses[0] for o in outcomes],
             "highest": [o.losses[-1] for o in outcomes],
             "over the constant answer's": [o.relative_loss for o in outcomes],
-            "gradient ratio": [o.ratio for o in outcomes],
+            "share": [o.share for o in outcomes],
         }
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
@@ -204,11 +204,11 @@ class CuresView(View):
     def _tip(self, outcome: Outcome) -> str:
         text = self.tr(
             "Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at "
-            "the input. Gradient ratio, first layer over last, {least} to {most} at the first step."
+            "the input. At the first step layer 1 gets {least} to {most} of the output layer's gradient."
         ).format(
             low=loss_words(outcome.losses[0]), high=loss_words(outcome.losses[-1]), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
-            least=short(outcome.ratios[0]), most=short(outcome.ratios[-1]),
+            least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),
         )  # fmt: skip
         if not outcome.keys:
             return f"<p>{text}</p>"
