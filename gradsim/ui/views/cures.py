@@ -37,6 +37,12 @@ class CuresView(View):
     place = "right"
     stretch = 4
     order = 15
+    seeing = (
+        "Each row is one change that textbooks give against this trouble. All of them are really trained beside the "
+        "scenario as it is, each with several seeds, and the best is at the top. The ratio says how much of the last "
+        "layer's gradient the first layer gets at the start: 1 is level. "
+        "Try a row: a click puts the change into the controls, and Undo takes it back."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("What would help?"))
@@ -150,9 +156,22 @@ class CuresView(View):
             self.progress.setValue(len(trials.outcomes))
         self._fill(applied)
         self.set_subtitle(self.tr("click to apply") if self.outcomes else "")
+        self.say(self._best())
         note = self._note(trials, scenario, any(applied))
         self.note.setText(note)
         self.note.setVisible(bool(note))
+
+    def _best(self) -> str:
+        """The best change, and how much it helps."""
+        before = next((o for o in self.outcomes if o.key == AS_IT_IS), None)
+        if before is None or len(self.outcomes) < 2:
+            return ""
+        best = self.outcomes[0]
+        if best is before:
+            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=loss_words(before.loss))
+        return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
+            name=self._name(best, False), loss=loss_words(best.loss), before=loss_words(before.loss)
+        )
 
     def _note(self, trials: Trials | None, scenario: Scenario, applied: bool) -> str:
         if trials is None:

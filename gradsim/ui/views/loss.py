@@ -32,6 +32,12 @@ class LossView(View):
         "guess": switch("guessing", "The loss of a network that has learned nothing."),
     }
 
+    seeing = (
+        "The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never "
+        "sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. "
+        "A line that shoots up explodes. Try another learning rate while it trains."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Loss"))
         self.log_box = QCheckBox(self.tr("log"))
