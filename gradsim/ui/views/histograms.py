@@ -69,9 +69,7 @@ class HistogramsView(View):
         self.plot = Plot("", "")
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
-        self.notes = self.plot.item.getAxis("right")
-        self.notes.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
-        self.plot.item.showAxis("right")
+        self.notes = self.plot.item.add_axis("right")
         self.plot.on_hover(self._hover)
         self.plot.on_click(lambda _, y: self._clicked(y))
         self.ridges: list[HistogramItem] = []
