@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtTest import QTest
@@ -45,7 +47,8 @@ def test_the_link_takes_the_keyboard(show, qtbot):
     qtbot.waitExposed(view)
     assert "Show me" in view.text.text()
     view.text.setFocus()
-    for _ in range(QLabel.text(view.text).count("<a ")):  # the terms come first
+    links = re.findall(r'<a href="(\w+):', QLabel.text(view.text))
+    for _ in links[: links.index("view") + 1]:  # terms come first
         QTest.keyClick(view.text, "\t")
     QTest.keyClick(view.text, "\r")
     qtbot.waitUntil(lambda: shown.sent == [ShowView("chain_rule")], timeout=2_000)
