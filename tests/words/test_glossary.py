@@ -61,8 +61,6 @@ def test_the_glossary_in_docs_is_made_of_the_same_file():
     assert len(re.findall(r"^\*\*", text, re.MULTILINE)) == len(glossary.terms())
 
 
-@pytest.mark.parametrize(
-    ("n", "said"), [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (1000, "1,000 steps")]
-)
+@pytest.mark.parametrize(("n", "said"), [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (1000, "1,000 steps")])
 def test_one_is_singular(n, said):
     assert counted(n, "step") == said
