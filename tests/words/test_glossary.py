@@ -37,7 +37,7 @@ def test_what_is_found_is_where_it_is_said_to_be():
 
 
 def test_no_spelling_belongs_to_two_terms_and_each_term_finds_itself():
-    spellings = [spelling.lower() for term in glossary.terms().values() for spelling in set(term.written)]
+    spellings = [s for term in glossary.terms().values() for s in {spelling.lower() for spelling in term.written}]
     twice = {s for s in spellings if spellings.count(s) > 1}
     assert not {s for s in twice if glossary.is_word(s)}
     for term in glossary.terms().values():

@@ -20,6 +20,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.progress import gradient_words
 from gradsim.words.numbers import power_of_ten, short
 
 COLUMNS = 240
@@ -161,6 +162,7 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
+        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation

@@ -17,6 +17,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.progress import loss_words
 from gradsim.words.numbers import loss_text
 
 
@@ -79,6 +80,7 @@ class LossView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.snapshot = snapshot
         self._find_guess(snapshot)
+        self.say(loss_words(snapshot))
         self._draw(snapshot)
 
     def _draw(self, snapshot: Snapshot) -> None:

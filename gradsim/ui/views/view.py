@@ -84,7 +84,7 @@ class View(OptionCard):
 
     def say(self, text: str, warns: bool = False) -> None:
         """One sentence that a beginner understands, with the one number that matters. ``warns``: in the colour of warnings."""
-        self.sentence.setText(text)
+        self.sentence.setText(text[:1].upper() + text[1:])
         self.sentence.setVisible(bool(text))
         if bool(self.sentence.property("warns")) != warns:
             self.sentence.setProperty("warns", warns)
