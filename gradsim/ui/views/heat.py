@@ -24,6 +24,7 @@ from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.progress import gradient_words
 from gradsim.words.numbers import short
 
 COLUMNS = 240
@@ -88,6 +89,11 @@ class HeatView(View):
 
     place = "lower"
     every = 6
+    seeing = (
+        "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
+        "The colour says how large the gradient was. Blank means that it was zero, or too large to hold. "
+        "Try it: click or drag on the map to go back to that moment; all views then show it."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient through training"))
@@ -181,6 +187,7 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
+        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation

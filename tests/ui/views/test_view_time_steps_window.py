@@ -34,7 +34,7 @@ def test_divergence_names_the_time_step(open_window, qtbot):
     words = window.views["happening"].text.text()
     assert divergence.layer in words and f"{divergence.layer} layer" not in words
     sentence = window.views["time_steps"].sentence.text()
-    assert sentence == f"not finite any more since step {divergence.step}, {divergence.layer}"
+    assert sentence == f"Not finite any more since step {divergence.step}, {divergence.layer}"
 
 
 def hidden(window, *names):
