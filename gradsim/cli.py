@@ -200,7 +200,7 @@ def _run(options: argparse.Namespace) -> int:
     check_cost(options, run_cost(scenario))
     if options.csv:
         _check_writable("--csv", options.csv)
-    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
+    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty(), to_the_end=options.json)
     if options.csv:
         terminal.write_csv(snapshot, options.csv)
     elif options.json:
