@@ -99,7 +99,7 @@ class PickExample:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """All views show the kept moment nearest to this step."""
+    """All views show the kept moment nearest to this step; after a divergence that may be what became of it."""
 
     step: int
 
