@@ -113,11 +113,11 @@ class Plot(pg.PlotWidget):
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
 
-    def show_steps(self, end: float) -> None:
-        """The x axis is of steps, from 0 to ``end``; as many are named as have room."""
+    def show_steps(self, end: float, margin: float = 0.0) -> None:
+        """The x axis is of steps, from 0 to ``end``; as many are named as have room. ``margin``: a share of it, left of 0."""
         if end != self._last_step:
             self._last_step = end
-            self.item.setXRange(0, end, padding=0)
+            self.item.setXRange(-margin * end, end, padding=0)
             self._name_steps()
 
     def _name_steps(self) -> None:

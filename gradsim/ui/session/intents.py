@@ -19,9 +19,10 @@ class ChangeField:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Trains this scenario in place of the chosen one."""
+    """Trains this scenario in place of the chosen one. ``anew``: from its first weights, even if the present ones fit."""
 
     scenario: Scenario
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

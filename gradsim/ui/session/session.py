@@ -125,17 +125,17 @@ class Session(QObject):
             self._train(new)
 
     def _use(self, intent: intents.Use) -> None:
-        self._train(intent.scenario)
+        self._train(intent.scenario, intent.anew)
 
-    def _train(self, scenario: Scenario) -> None:
-        """In place of the chosen one; with the same weights where that can be."""
+    def _train(self, scenario: Scenario, anew: bool = False) -> None:
+        """In place of the chosen one; with the same weights where that can be, but not ``anew``."""
         before = self.state.scenario
-        if scenario == before:
+        if scenario == before and not anew:
             return
         fields = scenario.differences(before)
         others = list(self.state.scenarios)
         others[self.state.chosen] = scenario
-        self._begin(tuple(others), self.state.chosen, fields_words(fields), fields)
+        self._begin(tuple(others), self.state.chosen, fields_words(fields), () if anew else fields)
 
     def _add(self, _: intents.AddScenario) -> None:
         scenarios = self.state.scenarios
