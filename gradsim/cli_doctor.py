@@ -133,10 +133,11 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcom
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
     if not findings:
-        console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
+        console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
             f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"

@@ -109,7 +109,9 @@ class Comparison(Worker[ComparisonSnapshot]):
         return ComparisonSnapshot(
             scenarios=self._prepared.scenarios,
             members=tuple(
-                m if isinstance(m, str) else m.snapshot("diverged" if m.diverged else state, rate, self._prepared.generation)
+                m
+                if isinstance(m, str)
+                else m.snapshot("diverged" if m.diverged else state, rate, self._prepared.generation)
                 for m in self._members
             ),
             steps=self.steps,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+
 from gradsim.lab.building import Build, reason
 from gradsim.lab.cost import run_cost
 from gradsim.lab.history import History

@@ -35,6 +35,11 @@ def short(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 99.95 else f"{value:.3g}"
 
 
+def counted(number: int, what: str) -> str:
+    """1, "step" -> "1 step"; 2000, "step" -> "2,000 steps"."""
+    return f"{number:,} {what}" + "s" * (number != 1)
+
+
 def percent(share: float) -> str:
     """A share as per cent without false zeros: 24 %, 0.0004 %, 3.0·10⁻⁹ %."""
     value = 100 * share

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
+from gradsim.ui.widgets.term_label import TermLabel
 
 
 def words(text: str) -> str:
@@ -27,7 +28,7 @@ class FieldControl(QWidget):
         unit = f" ({words(field.unit)})" if field.unit else ""
         tip = f"<p>{words(field.help)}</p><p>{field.allowed[0].upper()}{field.allowed[1:]}{unit}.</p>"
         self.setToolTip(tip.replace("<p></p>", ""))
-        self.label = QLabel(words(field.label))
+        self.label = TermLabel(words(field.label))
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName("warning")

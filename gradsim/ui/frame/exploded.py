@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -14,6 +12,7 @@ from gradsim.training import Measurement
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
+from gradsim.words.shares import share_words
 
 
 class Exploded(Card):
@@ -68,9 +67,9 @@ class Exploded(Card):
         step, time = f"{found.step:,}", found.time is not None
         if factor > GROWS:
             text = self.tr("per time step") if time else self.tr("per layer")
-            text = self.tr("the gradient grows {n} times {what}").format(n=_times(factor), what=text)
+            text = self.tr("the gradient grows {n} {what}").format(n=share_words(factor), what=text)
         elif update > 1:
-            text = self.tr("it changed a layer's weights by {n} times their size").format(n=_times(update))
+            text = self.tr("it changed a layer's weights by {n} their size").format(n=share_words(update))
         else:
             text = self.tr("the loss is {n}").format(n=short(found.loss))
         return self.tr("Step {n}: {what}.").format(n=step, what=text)
@@ -78,8 +77,3 @@ class Exploded(Card):
 
 GROWS = 1.05
 """Per layer; below it the gradient counts as level."""
-
-
-def _times(factor: float) -> str:
-    """Two digits: 2.4, 838, 1.5·10³⁵."""
-    return short(float(f"{factor:.2g}")) if factor < 10 or not math.isfinite(factor) else short(factor)

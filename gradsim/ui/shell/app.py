@@ -57,7 +57,9 @@ def open_window(
     from gradsim.ui.shell.desk import Desk
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
-    state = SessionState(scenarios=(scenario,), playing=screenshot is None and not paused, colors=theme, projector=projector)
+    state = SessionState(
+        scenarios=(scenario,), playing=screenshot is None and not paused, colors=theme, projector=projector
+    )
     desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
     window = desk.window
     window.resize(QSize(*size or USUAL))

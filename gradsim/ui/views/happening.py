@@ -9,13 +9,12 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.intents import ShowView
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
-from gradsim.words.numbers import percent
+from gradsim.words.numbers import counted, percent
 
 
 @views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")
@@ -36,7 +35,6 @@ class HappeningView(View):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.text.linkActivated.connect(lambda key: self.intended.emit(ShowView(key)))
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.headline)
         self.body.addWidget(self._scrolled(self.error, self.text), 1)
@@ -79,7 +77,7 @@ class HappeningView(View):
         """The main finding's headline stands above; each has a link to the view that shows it."""
         headline = "" if main else f"<b>{words(found.headline)}</b> "
         tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
-        link = f'<a href="{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
+        link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
         margin = 0 if main else 8
         return f'<p style="margin: {margin}px 0 0 0">{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>'
 
@@ -91,11 +89,11 @@ class HappeningView(View):
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
         if change[0] == 0:
-            text = self.tr("In {n} steps {first} are unchanged to the last bit; the output layer's moved by {share}.")
+            text = self.tr("In {n} {first} are unchanged to the last bit; the output layer's moved by {share}.")
         else:
-            text = self.tr("In {n} steps {first} moved by {moved}, the output layer's by {share}.")
+            text = self.tr("In {n} {first} moved by {moved}, the output layer's by {share}.")
         figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
-        return [text.format(n=f"{found.step:,}", first=first, **figures)]
+        return [text.format(n=counted(found.step, "step"), first=first, **figures)]
 
 
 def words(text: str) -> str:

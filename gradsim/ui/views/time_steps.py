@@ -21,7 +21,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
@@ -39,7 +39,6 @@ class TimeStepsView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
-        self.sentence = self.subline("sentence")
         self._build_legend()
         self.plot = Plot(self.tr("time step (first → last)"))
         self.plot.setMinimumHeight(140)
@@ -80,7 +79,7 @@ class TimeStepsView(View):
         )
         legend = Flow()
         boxes = (self.bars_box, self.dots_box, self.linear_box, self.clip_box)
-        for name, box in zip(self.options, boxes, strict=True):
+        for name, box in zip(self.options, boxes, strict=False):
             self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
@@ -179,10 +178,10 @@ class TimeStepsView(View):
             )
         elif why:
             text = {
-                "underflow": self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}"),
-                "truncation": self.tr("truncated: the first {n} steps get no gradient"),
-                "dead": self.tr("the first {n} steps get no gradient: no unit after them passes any on"),
-            }[why].format(n=zeros, dtype=snapshot.scenario.dtype)
+                "underflow": self.tr("underflow: the gradient of the first {n} is zero in {dtype}"),
+                "truncation": self.tr("truncated: no gradient reaches the first {n}"),
+                "dead": self.tr("no gradient reaches the first {n}: no unit after them passes any on"),
+            }[why].format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype)
         elif math.isfinite(share):
             text = self.tr("time step 1 gets {share} of the last one's gradient").format(share=percent(share))
         else:
@@ -192,7 +191,7 @@ class TimeStepsView(View):
                 share=percent(snapshot.history.clipped_share)
             )
             text = f"{text} · {clipped}"
-        self.sentence.setText(text)
+        self.say(text)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

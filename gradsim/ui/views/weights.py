@@ -23,7 +23,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
 
 HEALTHY = (-3.5, -2.5)
 """log10 of the update ratios that are usual in networks that learn well: around 1e-3."""
@@ -49,7 +49,6 @@ class WeightsView(View):
         self._updates: Array = np.empty(0)
         self._names: tuple[str, ...] = ()
         self._range = DecadeRange()
-        self.sentence = self.subline("sentence")
         parts = QHBoxLayout()
         parts.setSpacing(14)
         parts.addLayout(self._build_bars(), 3)
@@ -156,18 +155,16 @@ class WeightsView(View):
 
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
-        steps = f"{snapshot.steps:,}"
+        steps = counted(snapshot.steps, "step")
         name = self.tr("layer 1") if self._names[0].startswith("hidden.") else self.tr("the input")
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")
         elif found.unchanged:
-            text = self.tr(
-                "In {n} steps the weights of {layer} are unchanged to the last bit; the output's moved by {last}"
-            )
+            text = self.tr("In {n} the weights of {layer} are unchanged to the last bit; the output's moved by {last}")
         else:
-            text = self.tr("In {n} steps the weights of {layer} moved by {first}, the output's by {last}")
+            text = self.tr("In {n} the weights of {layer} moved by {first}, the output's by {last}")
         text = text.format(n=steps, layer=name, first=percent(first), last=percent(last))
-        self.sentence.setText(text)
+        self.say(text)
         shape = found.image_shape or (len(found.before), 1)
         self.caption.setText(
             self.tr("{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}").format(

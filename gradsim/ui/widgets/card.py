@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gradsim.ui.widgets.term_label import TermLabel
 
 
 class Card(QFrame):
@@ -34,10 +36,9 @@ class Card(QFrame):
         self.subtitle.setVisible(bool(text))
 
 
-def label(text: str, name: str = "", wrap: bool = False) -> QLabel:
-    """A label of plain text, whose object name gives it its style."""
-    result = QLabel(text)
-    result.setTextFormat(Qt.TextFormat.PlainText)
+def label(text: str, name: str = "", wrap: bool = False) -> TermLabel:
+    """A label of plain text, in which terms open their cards; its object name gives it its style."""
+    result = TermLabel(text)
     result.setObjectName(name)
     result.setWordWrap(wrap)
     return result

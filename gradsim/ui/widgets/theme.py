@@ -136,6 +136,7 @@ def _style_sheet(theme: Theme) -> str:
     QWidget#ground {{ background: {t.ground}; }}
     QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
     QFrame#card QLabel {{ background: transparent; }}
+    QFrame#note {{ background: {t.card}; border: {px}px solid {t.muted}; }}
     QLabel#title {{ font-size: {13 * px + 1}px; font-weight: 600; }}
     QLabel#headline {{ font-size: {17 * px}px; font-weight: 600; }}
     QLabel#figure {{ font-size: {15 * px}px; font-weight: 600; }}
@@ -157,6 +158,8 @@ def _style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#help {{ padding: 0; min-width: {17 * px}px; max-width: {17 * px}px; min-height: {17 * px}px;
+                         max-height: {17 * px}px; border-radius: {9 * px}px; color: {t.muted}; }}
     QPushButton#arrow {{ padding: {5 * px}px {8 * px}px; }}
     QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px 0px {2 * px}px {4 * px}px;
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
