@@ -46,16 +46,15 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     assert shown.snapshot.visiting is None and not view.buttons.isVisible()
 
 
-<<<<<<< HEAD
 def test_a_column_has_the_colours_that_the_bars_had_at_its_step(show):
     scenario = Scenario(depth=3, learning_rate=5.0, dataset="moons", width=8)
     shown = show(HeatView, scenario, steps=3)
     live = health.layer_places(shown.snapshot)
     np.testing.assert_allclose(shown.view._columns.places()[:, 2], live, atol=1e-12)
     assert (live == 1).any() and (live < 0).any()
-=======
+
+
 def test_a_map_of_one_step_is_a_wide_band(show):
     view = show(HeatView, Scenario(depth=3), steps=1).view
     assert view.plot.item.viewRange()[0] == [0, 5]
     assert view.image.mapRectToView(QRectF(0, 0, 1, 4)) == QRectF(0, 0.5, 1, 4)
->>>>>>> main
