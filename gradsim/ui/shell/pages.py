@@ -104,7 +104,8 @@ class Pages(QMainWindow):
     def settle(self) -> None:
         """Puts everything where the state and the room say; the views turn once, not one by one."""
         state, before, blocker = self._state, self.visible(), QSignalBlocker(self)
-        now = arrangement(self.views, state, self._room, self._network, self.docking.floating())
+        floating = self.docking.floating() if state.layout else frozenset[str]()  # else they come back
+        now = arrangement(self.views, state, self._room, self._network, floating)
         self.docking.settle(now, state.layout, self._wanted, state.locked)
         by_qt = now.own and not now.alone
         self.strip.show_views(() if by_qt else now.tabs, now.front, self._way_back())
