@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from gradsim.lab.history import HeldOut, History
+from gradsim.lab.history import VALUES_EVERY, HeldOut, History
 from gradsim.lab.saved_run import SavedRun
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
@@ -34,6 +34,9 @@ class Run:
     def step(self) -> None:
         self.measurement = self.trainer.step()
         self.history.append(self.measurement)
+        step = self.measurement.step
+        if step % VALUES_EVERY == 0 and (values := self.trainer.values()):
+            self.history.append_values(step, values)
 
     def evaluate(self, record: bool = True) -> None:
         """Takes the held-out figures of the present weights. ``record``: also add them to the history."""

@@ -32,6 +32,7 @@ class SavedRun:
     def size(self) -> int:
         """Bytes of its arrays."""
         rows = self.history.steps.nbytes + self.history.held_out.nbytes
+        rows += 0 if self.history.values is None else self.history.values.nbytes
         return rows + self.checkpoint.size + sum(moment.size for moment in self.moments)
 
     def without_moments(self) -> SavedRun:
