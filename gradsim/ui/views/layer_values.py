@@ -11,7 +11,6 @@ from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.magnitudes import DARKEST
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of
@@ -20,6 +19,8 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
 
+DARKEST = 0.12
+"""The share of the colour map that is left out: too dark to be told from a dark window."""
 MOST = 8
 """Layers with a line: of more, evenly spaced ones, and the picked one."""
 KINDS: Registry[int] = Registry("figure")
