@@ -29,7 +29,7 @@ CASES: dict[str, tuple[dict, set[str], set[str]]] = {
     # Bengio 2012
     "rate 10": ({**RELU, **SMALL, "depth": 6, "learning_rate": 10.0}, {"rate_too_high"}, {"slower", "adam"}),
     # Krogh & Hertz 1991
-    "decay too strong": ({**RELU, "depth": 3, "width": 32, "weight_decay": 0.3}, {"decay_too_strong"},
+    "decay too strong": ({**RELU, "depth": 3, "width": 32, "weight_decay": 0.3}, {"weight_decay"},
                          {"less_decay", "no_decay"}),
     # Wu & He 2018
     "batch norm, batch of one": ({"depth": 3, "width": 32, "activation": "tanh", "normalization": "batch", "batch_size": 1},
