@@ -67,7 +67,7 @@ def _doctor(options: argparse.Namespace) -> int:
         print(terminal.to_json(_values(snapshot, findings, tried)))
     else:
         _print(snapshot, findings, tried)
-    return DIVERGED if snapshot.measurement.divergence else DONE
+    return DIVERGED if snapshot.divergence else DONE
 
 
 def _try(scenario: Scenario) -> list[Outcome]:
@@ -107,7 +107,7 @@ def _progress(scenario: Scenario) -> Iterator[Callable[[], None]]:
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcome] | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
 
-    divergence = snapshot.measurement.divergence
+    divergence = snapshot.divergence
     told = [
         {
             "key": finding.key,
@@ -133,10 +133,11 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcom
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
     if not findings:
-        console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
+        console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
             f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"

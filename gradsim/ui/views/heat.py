@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.ui.plots.column import Column
+from gradsim.ui.plots.end_mark import EndMark
 from gradsim.ui.plots.magnitudes import Magnitudes
-from gradsim.ui.plots.plot import Plot, round_ticks
+from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
 from gradsim.ui.views.view import View, views
@@ -91,6 +92,8 @@ class HeatView(View):
         table[0, 3] = 0  # index 0 is blank
         self.image.setLookupTable(table)
         self.plot.item.addItem(self.image)
+        self.end = EndMark()
+        self.plot.item.addItem(self.end)
         self.moment_line = pg.InfiniteLine(angle=90, movable=True)
         self.moment_line.hide()
         self.moment_line.sigDragged.connect(lambda line: self._visit(line.value()))
@@ -148,6 +151,7 @@ class HeatView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.end.set_theme(theme)
         self.moment_line.setPen(theme.pen(theme.contrast, 2))
         self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
@@ -174,8 +178,16 @@ class HeatView(View):
         if len(steps):
             self._columns.add(steps, logs)
         self._say(snapshot)
+        self._show_end(snapshot)
         if fresh or len(steps):
             self._paint()
+
+    def _show_end(self, snapshot: Snapshot) -> None:
+        """The axis has room for all steps, and for the one that was not finite."""
+        divergence, taken = snapshot.divergence, snapshot.history.steps
+        self.end.set_step(None if divergence is None else divergence.step)
+        self.plot.show_steps(step_end(taken[-1] + 1 if len(taken) else 0))
+        self.on.setVisible(snapshot.state != "diverged")
 
     def _paint(self) -> None:
         places = self._magnitudes.place(self._columns.means())
@@ -199,7 +211,5 @@ class HeatView(View):
             return
         self._placed, layers = (steps, names), len(names)
         self.image.setRect(QRectF(0, 0.5, steps, layers))
-        self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
-        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in round_ticks(steps, 5)]])
         self.plot.y_axis.setTicks([axis_ticks(names, 6)])

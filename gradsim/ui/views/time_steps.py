@@ -21,7 +21,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
@@ -186,10 +186,10 @@ class TimeStepsView(View):
             )
         elif why:
             text = {
-                "underflow": self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}"),
-                "truncation": self.tr("truncated: the first {n} steps get no gradient"),
-                "dead": self.tr("the first {n} steps get no gradient: no unit after them passes any on"),
-            }[why].format(n=zeros, dtype=snapshot.scenario.dtype)
+                "underflow": self.tr("underflow: the gradient of the first {n} is zero in {dtype}"),
+                "truncation": self.tr("truncated: no gradient reaches the first {n}"),
+                "dead": self.tr("no gradient reaches the first {n}: no unit after them passes any on"),
+            }[why].format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype)
         elif math.isfinite(share):
             text = self.tr("time step 1 gets {share} of the last one's gradient").format(share=percent(share))
         else:
