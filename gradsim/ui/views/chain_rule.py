@@ -164,7 +164,7 @@ class ChainRuleView(View):
         self.branch_box.setVisible(self._skips)
         self._draw(found)
         self._fill_table(found)
-        self._say(found)
+        self._say(found, snapshot.share)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
@@ -245,16 +245,15 @@ class ChainRuleView(View):
                 if item is not None and item.text() != text:
                     item.setText(text)
 
-    def _say(self, found: ChainRule) -> None:
+    def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr(
-            "{layers}, each times {factor} on average: layer 1 gets {share} the output layer's gradient"
-        ).format(
+        text = self.tr("{layers}, each times {factor} on average: layer 1 gets {share} the output's gradient").format(
             layers=counted(len(found.gain), self.tr("layer")),
             factor=short(product ** (1 / len(found.gain))),
-            share=share_of(product),
+            share=share_of(share),
         )
-        if not np.isfinite(product):
+        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
+        if not (np.isfinite(share) and np.isfinite(product)):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
         elif self._skips and not np.isnan(found.branches_alone[0]):
             text += self.tr("; without the + x of F(x) + x it would be {alone}").format(
