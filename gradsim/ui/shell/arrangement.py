@@ -39,7 +39,11 @@ def listed(views: Mapping[str, type[View]], *places: str) -> list[str]:
 
 
 def arrangement(
-    views: Mapping[str, type[View]], state: SessionState, room: Room, network: str, floating: frozenset[str] = frozenset()
+    views: Mapping[str, type[View]],
+    state: SessionState,
+    room: Room,
+    network: str,
+    floating: frozenset[str] = frozenset(),
 ) -> Arrangement:
     """``floating``: views in windows of their own."""
     away = floating.union(state.hidden, (key for key, view in views.items() if view.network not in ("", network)))
