@@ -19,6 +19,7 @@ from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
 from gradsim.training.values import FIGURES
+from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.shares import share_of
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     bars = _bars(list(measurement.signal_grad_norm))
     for i in _chosen(len(bars), most_rows):
         figures = (measurement.signal_grad_norm[i], measurement.grad_norm[i], measurement.update_ratio[i])
-        rows.add_row(measurement.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
+        rows.add_row(layer_name(measurement.layer_names[i]), *(f"{v:.3g}" for v in figures), bars[i])
     return rows
 
 
@@ -199,7 +200,7 @@ def _bars(norms: list[float]) -> list[Bar | str]:
 
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.divergence:
-        return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
+        return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
     place, last = (
         ("layer 1", "the output's") if snapshot.measurement.time is None else ("time step 1", "the last one's")
     )
