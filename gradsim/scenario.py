@@ -130,7 +130,7 @@ class Scenario:
     shortcut: float = _field(Number(
         default=1.0, minimum=0.0, maximum=10.0, label="Shortcut factor", group="Network", when=read_by("skip"),
         usual="0.5,0.7,0.9,1,1.1", help="What x is multiplied by in F(x) + x. In L blocks the stream's own path is "
-             "multiplied by its power of L.",
+             "multiplied by its L-th power.",
     ))  # fmt: skip
 
     optimizer: str = _field(Choices(

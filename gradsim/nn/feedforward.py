@@ -17,6 +17,7 @@ from gradsim.nn.network import Entering, Network, Passage, first_example, networ
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
 from gradsim.nn.plan import LayerPlan, Plan
+from gradsim.nn.skips import skips
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -81,7 +82,7 @@ class FeedForward(Network):
                 continue
             value = np.zeros(work, self.precision.dtype)
             if step == "sum":
-                stream = value
+                stream = value  # of pre-activation; else it is h
                 operations.append(self._sum(i, before, value, delta))
             elif step == "norm" and norm:
                 operations.append(Normalize(norm, before, value, delta))
@@ -89,6 +90,8 @@ class FeedForward(Network):
             elif step == "activation":
                 operations.append(Bend(plan.activation, before, value, delta, self._scratch))
                 u, y = (u if plan.norm_first else before), before
+        if "sum" in plan.steps and not skips[self._scenario.skip].from_z:
+            stream = value
         return HiddenLayer(
             plan.activation, norm, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
             self.values["hidden.bias"][:, i, None, :], tuple(operations), z, u, y, value, stream, delta,

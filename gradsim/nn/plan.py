@@ -54,14 +54,14 @@ class Plan:
     def alike(self) -> tuple[int, ...]:
         """Layers of one kind, whose dL/dz can be compared: of all kinds the one that reaches farthest.
 
-        Of one kind are layers of one activation with the same place in their blocks: in a branch that is scaled dL/dz
-        is, too, and on the stream it is not. The first layer stands apart if a normalization divides its z, whose size
+        Of one kind are layers with the same place in their blocks: in a branch that is scaled dL/dz is, too, and on the
+        stream it is not. The first layer stands apart if a normalization divides its z, whose size
         is that of other inputs. Where no two are of one kind: all layers.
         """
         places = {i: (i - first, last - i) for first, last in self.blocks for i in range(first, last + 1)}
         kinds: dict[object, list[int]] = {}
         for i, layer in enumerate(self.layers):
-            kind = (places.get(i), id(layer.activation), i == 0 and layer.norm is not None)
+            kind = (places.get(i), i == 0 and layer.norm is not None)
             kinds.setdefault(kind, []).append(i)
         farthest = max(kinds.values(), key=lambda layers: (layers[-1] - layers[0], len(layers)))
         return tuple(farthest if len(farthest) > 1 else range(len(self.layers)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
 import json
 
@@ -62,3 +63,43 @@ def test_while_it_plays_it_is_steady_and_of_the_last_steps(snapshot):
 
 def test_where_the_last_place_gets_nothing_there_is_no_share():
     assert np.isnan(shares(np.zeros(3))).all() and shares(np.array([0.0, 2.0])).tolist() == [0.0, 1.0]
+
+
+def test_the_factor_is_taken_between_layers_of_one_kind():
+    """Scaled branches, 50 layers: 1.6 times in all; the first layer, on the stream, has no part in it (Hayou et al. 2021)."""
+    scenario = Scenario(
+        depth=50, width=64, skip="pre_activation", skip_scale="inverse_sqrt", activation="relu", initializer="he"
+    )
+    trainer = Trainer(scenario)
+    found = chain(trainer.measure(), trainer.ensemble.network.alike)
+    assert found.span == (1, 49)
+    assert found.factor == pytest.approx((found.norms[1] / found.norms[49]) ** (1 / 48), rel=1e-9)
+    assert 1.2 < found.total < 2.2 and chain(trainer.measure()).total > 5
+
+
+def test_layers_with_the_same_place_in_their_blocks_are_of_one_kind():
+    blocks = Scenario(depth=7, width=8, skip="residual", branch_layers=2)
+    assert Trainer(blocks).ensemble.network.alike in ((1, 3, 5), (2, 4, 6))
+    assert Trainer(Scenario(depth=4, width=8)).ensemble.network.alike == (0, 1, 2, 3)
+    assert Trainer(Scenario(depth=4, width=8, normalization="layer")).ensemble.network.alike == (1, 2, 3)
+    assert Trainer(Scenario(depth=2, width=8, skip="pre_activation")).ensemble.network.alike == (0, 1)
+
+
+def test_the_csv_holds_mean_and_deviation_of_every_tenth_step(tmp_path):
+    runner = Runner(SMALL.replace(skip="residual"))
+    runner.start()
+    try:
+        runner.play(until=12)
+        last = runner.wait(60)
+    finally:
+        runner.stop()
+    write_csv(last, tmp_path / "run.csv")
+    with (tmp_path / "run.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    trainer = Trainer(last.scenario)
+    trainer.run(11)
+    found = trainer.values()
+    (row,) = [r for r in rows if (r["step"], r["layer"]) == ("10", "hidden.2")]
+    assert float(row["h_mean"]) == pytest.approx(found.h_mean[2])
+    assert float(row["stream_std"]) == pytest.approx(found.stream_std[2])
+    assert {r["h_std"] for r in rows if r["step"] == "11" or r["layer"] == "output"} == {""}

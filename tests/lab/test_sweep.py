@@ -324,3 +324,16 @@ def test_the_depth_is_largest_near_the_critical_point():
 )  # fmt: skip
 def test_theory_is_silent_where_it_does_not_hold(change):
     assert math.isnan(trainable_depth(SMALL.replace(**change)))
+
+
+def test_steps_to_a_loss_are_those_of_the_plain_trainer(tmp_path, thread):
+    sweep = Sweep(
+        SMALL.replace(activation="relu", initializer="he"), {"learning_rate": [0.1, 1e-5]}, steps=60, to_loss=1.9
+    )
+    fast, slow = (result.figures[0].steps_to_loss for result in run(sweep, tmp_path, thread).values())
+    trainer, losses = Trainer(sweep.cells()[0].scenario), []
+    for _ in range(60):
+        losses.append(trainer.step().loss)
+    means = [np.mean(losses[max(0, i - 5) : i + 1]) for i in range(60)]
+    assert fast == next(i for i, mean in enumerate(means) if mean <= 1.9)
+    assert np.isnan(slow)
