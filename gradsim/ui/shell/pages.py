@@ -88,11 +88,11 @@ class Pages(QMainWindow):
         """A view, when it is first seen: most of them never are."""
         view = self.kinds[key]()
         view.intended.connect(self.intended)
-        view.needs_changed.connect(self.turned)
         view.installEventFilter(self)
         self._try(view, view.set_theme, self._theme)
         self._try(view, view.show_state, self._state)
         self._try(view, view.show_trials, self._trials, self._state)
+        view.needs_changed.connect(self.turned)  # only now: whoever asks for the view learns what it needs at first
         self.docks[key].put(view)
         return view
 
