@@ -143,6 +143,8 @@ class JacobianView(View):
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if "singular_values" not in snapshot.probes:
+            if self.found is None:
+                self.set_blank(self.tr("The singular values are being computed."))
             return
         found = snapshot.probes["singular_values"]
         if found is None:
