@@ -48,6 +48,12 @@ class FieldControl(QWidget):
         """Adds the widgets that hold the value."""
         raise NotImplementedError
 
+    def fit_font(self) -> None:
+        """Takes on the widths of a new size of text."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether its label stands above it, and not beside it."""
+
     def show_value(self, value: Any) -> None:
         """Shows a value without emitting ``changed``; takes back a message."""
         raise NotImplementedError

@@ -79,9 +79,9 @@ def test_a_view_that_fails_gives_its_place_to_a_message_until_the_next_network(d
         broken.setattr(LossView, "draw", fails)
         dock = caught.pages.docks["loss"]
         qtbot.waitUntil(lambda: dock.failed, timeout=10_000)
-        assert isinstance(dock.widget(), FailedView) and dock.widget().isVisible()
+        assert isinstance(dock.shown, FailedView) and dock.shown.isVisible()
         assert not caught.views["loss"].isVisible() and caught.views["loss"] not in caught.pages.visible()
-        qtbot.mouseClick(dock.widget().note.copy, LEFT)
+        qtbot.mouseClick(dock.shown.note.copy, LEFT)
         assert "in draw" in QGuiApplication.clipboard().text()
         goes_on(qtbot, caught)
         assert desk.faults.dialog is None
@@ -105,7 +105,7 @@ def test_a_view_that_cannot_be_painted_gives_its_place_too(desk, caught, qtbot, 
     caught.session.do(ShowView(view))
     dock = caught.pages.docks[view]
     qtbot.waitUntil(lambda: dock.failed, timeout=10_000)
-    assert "in paint" in dock.widget().note.text.text()
+    assert "in paint" in dock.shown.note.text.text()
     assert not caught.pages.docks["loss"].failed and desk.faults.dialog is None
     goes_on(qtbot, caught)
 
