@@ -15,10 +15,12 @@ from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.magnitudes import Magnitudes
+from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
+from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
@@ -54,6 +56,9 @@ class BarsView(View):
         self._theory: Prediction | NoTheory | None = None
         self.plot.on_hover(self._hover)
         self.plot.on_click(self._clicked)
+        self.plot.on_arrows(lambda right, up: self._move(right or up))
+        self.picked = PickedMark()
+        self.plot.item.addItem(self.picked)
         self.measurement: Measurement | None = None
         self._magnitudes = Magnitudes()
         self._range = DecadeRange()
@@ -82,6 +87,7 @@ class BarsView(View):
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self.picked.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.theory_dots.setPen(theme.pen(theme.signal, 1.6, "dash"))
         self.bars_box.set_colors(theme.text, theme.muted)
@@ -186,6 +192,16 @@ class BarsView(View):
     def _clicked(self, x: float, _: float) -> None:
         if self.measurement and 0 <= round(x) - 1 < self.measurement.depth:
             self.intended.emit(PickLayer(round(x) - 1))
+
+    def _move(self, by: int) -> None:
+        if self.measurement is not None:
+            layer = next_layer(self.picked.layer, by, self.measurement.depth)
+            self.intended.emit(PickLayer(layer))
+            self.plot.tell(layer + 1, self._range.high, self.describe(layer))
+
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.picked.set_layer(marked_layer(state))
 
     def describe(self, layer: int) -> str:
         """What hovering over a layer (0 = nearest the input) tells."""

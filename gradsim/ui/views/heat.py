@@ -14,9 +14,11 @@ from gradsim.lab import Snapshot
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.end_mark import EndMark
 from gradsim.ui.plots.magnitudes import Magnitudes
+from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
+from gradsim.ui.session.intents import BackToNow, GoOnFromHere, PickLayer, Visit
+from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
@@ -94,6 +96,12 @@ class HeatView(View):
         self.plot.item.addItem(self.moment_line)
         self.plot.on_click(lambda x, _: self._visit(x))
         self.plot.on_hover(self._hover)
+        self.plot.on_arrows(self._move)
+        self.picked = PickedMark(rows=True)
+        self.plot.item.addItem(self.picked)
+        self._moments: tuple[int, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._at = 0
         self._build_buttons()
         self._magnitudes = Magnitudes()
         self._generation = -1
@@ -101,6 +109,17 @@ class HeatView(View):
 
     def _visit(self, step: float) -> None:
         self.intended.emit(Visit(max(0, round(step))))
+
+    def _move(self, right: int, up: int) -> None:
+        """To another kept moment, or to another layer."""
+        if up and self._names and self._names[0].startswith("hidden."):
+            layer = next_layer(self.picked.layer, up, len(self._names) - 1)
+            self.intended.emit(PickLayer(layer))
+            self.plot.tell(self._at, layer + 1.5, self._hover(self._at, layer + 1))
+        elif right and self._moments:
+            here = min(range(len(self._moments)), key=lambda i: abs(self._moments[i] - self._at))
+            self._at = self._moments[min(max(here + right, 0), len(self._moments) - 1)]
+            self.intended.emit(Visit(self._at))
 
     def _build_buttons(self) -> None:
         self.back = button(
@@ -146,11 +165,13 @@ class HeatView(View):
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.end.set_theme(theme)
+        self.picked.set_theme(theme)
         self.moment_line.setPen(theme.pen(theme.contrast, 2))
         self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
+        self.picked.set_layer(marked_layer(state))
         away = state.moment is not None
         if away and not self.moment_line.isVisible():
             self.moment_line.setValue(state.moment)
@@ -161,6 +182,8 @@ class HeatView(View):
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
         self._names = snapshot.measurement.layer_names
+        self._moments = snapshot.moments
+        self._at = snapshot.steps if snapshot.visiting is None else snapshot.visiting
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
         if fresh:
