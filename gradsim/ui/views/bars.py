@@ -167,6 +167,7 @@ class BarsView(View):
         else:
             text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(share))
         self.sentence.setText(text)
+        self.speak(text)
         if warns != self._warns:
             self._warns = warns
             self.sentence.setProperty("warns", warns)
@@ -202,6 +203,16 @@ class BarsView(View):
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
         self.picked.set_layer(marked_layer(state))
+
+    def numbers(self) -> str:
+        found = self.measurement
+        if found is None:
+            return ""
+        layers = sorted({0, found.depth // 2, found.depth - 1, found.depth})
+        figures = ", ".join(
+            f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
+        )
+        return self.tr("RMS dL/dz: {figures}").format(figures=figures)
 
     def describe(self, layer: int) -> str:
         """What hovering over a layer (0 = nearest the input) tells."""

@@ -221,6 +221,22 @@ class HeatView(View):
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         self.scale.setText(text)
+        self.speak(text)
+
+    def numbers(self) -> str:
+        """Of the newest column with figures: the ends."""
+        logs = self._columns.means()
+        filled = np.flatnonzero(np.isfinite(logs).any(axis=0))
+        if not len(filled):
+            return ""
+        first, last = (short(float(10 ** logs[row, filled[-1]])) for row in (0, -1))
+        return self.tr("at step {n} ‖dL/dW‖ {first} in {start}, {last} in {end}").format(
+            n=f"{filled[-1] * self._columns.stretch:,}",
+            first=first,
+            last=last,
+            start=layer_words(self._names[0]),
+            end=layer_words(self._names[-1]),
+        )
 
     def _place(self, steps: int, names: tuple[str, ...]) -> None:
         if (steps, names) == self._placed:

@@ -92,6 +92,7 @@ class LossView(View):
         divergence = snapshot.divergence
         self.plot.draw(curves, snapshot.steps, self._level, None if divergence is None else divergence.step)
         self._mark_few()
+        self.speak()
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
 
     def _mark_few(self) -> None:
@@ -102,6 +103,23 @@ class LossView(View):
             if few:
                 points.setData(x[np.isfinite(y)], y[np.isfinite(y)])
             points.setVisible(few)
+
+    def numbers(self) -> str:
+        """The newest loss of each kind, and where numbers stopped being finite."""
+        found = self.snapshot
+        if found is None:
+            return ""
+        parts = [self.tr("step {n}").format(n=f"{found.steps:,}")]
+        for name, (_, losses) in zip(
+            self._names, (found.history.loss_curve(), found.history.held_out_curve()), strict=True
+        ):
+            finite = losses[np.isfinite(losses)]
+            if len(finite):
+                figures = {"first": loss_text(float(finite[0])), "last": loss_text(float(finite[-1]))}
+                parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))
+        if found.divergence is not None:
+            parts.append(self.tr("not finite at step {n}").format(n=f"{found.divergence.step:,}"))
+        return ", ".join(parts)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None:

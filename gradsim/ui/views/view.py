@@ -40,6 +40,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
+    ``plot``: the picture that stands for it.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
     """
 
@@ -53,6 +54,7 @@ class View(OptionCard):
     order: int = 100
     stretch: int = 1
     seeing: ClassVar[str] = ""
+    plot: QWidget | None = None
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
@@ -63,6 +65,7 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
+        self._spoken = ""
         self._folded: list[tuple[QWidget, int]] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
@@ -89,6 +92,21 @@ class View(OptionCard):
         if bool(self.sentence.property("warns")) != warns:
             self.sentence.setProperty("warns", warns)
             self.sentence.style().polish(self.sentence)
+        self.speak(text)
+
+    def numbers(self) -> str:
+        """The main numbers of what is drawn that the sentence does not have, for who cannot see them."""
+        return ""
+
+    def speak(self, sentence: str = "") -> None:
+        """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
+        text = ". ".join(part for part in (sentence, self.numbers()) if part)
+        if text != self._spoken:
+            self._spoken = text
+            self.setAccessibleDescription(text)
+            if self.plot is not None:
+                self.plot.setAccessibleName(self.accessibleName())
+                self.plot.setAccessibleDescription(text)
 
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario
 from gradsim.ui.plots.plot import Plot
-from gradsim.ui.session.intents import PickLayer, Visit
+from gradsim.ui.session.intents import PickLayer, Step, Visit
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.views.chain_rule import ChainRuleView
 from gradsim.ui.views.heat import HeatView
+from gradsim.ui.views.loss import LossView
 from gradsim.ui.views.weights import WeightsView
 
 SMALL = Scenario(depth=4, width=6, activation="tanh")
@@ -83,3 +86,15 @@ def test_a_plot_takes_the_focus_only_if_it_takes_keys(open_window):
         for plot in view.findChildren(Plot):
             takes = plot.focusPolicy() != Qt.FocusPolicy.NoFocus
             assert takes == (plot in [getattr(view, "plot", None)] and view.key in ("bars", "heat", "weights"))
+
+
+@pytest.mark.parametrize("kind", [BarsView, HeatView, LossView, WeightsView, ChainRuleView])
+def test_a_plot_is_described_by_its_sentence_and_numbers_and_anew_when_they_are(show, kind):
+    shown = show(kind, SMALL)
+    view = shown.view
+    before = view.plot.accessibleDescription()
+    assert view.plot.accessibleName() == view.accessibleName() != ""
+    assert view.sentence.text() in before and re.search(r"\d", before)
+    shown.do(*[Step()] * 5)
+    assert view.plot.accessibleDescription() != before
+    assert view.accessibleDescription() == view.plot.accessibleDescription()
