@@ -125,6 +125,13 @@ class Plot(pg.GraphicsView):
         place = self.item.vb.mapViewToScene(QPointF(x, y))
         QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), plain_text.tip(text), self)
 
+    def on_double_click(self, use: Callable[[], None]) -> None:
+        def clicked(event: Any) -> None:
+            if event.double() and event.button() == Qt.MouseButton.LeftButton:
+                use()
+
+        self.scene().sigMouseClicked.connect(clicked)
+
     def holds(self, position: QPointF) -> bool:
         """Whether a position of the scene is inside of the axes."""
         return bool(self.item.vb.sceneBoundingRect().contains(position))

@@ -11,10 +11,11 @@ import pyqtgraph as pg
 
 from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plots.magnitudes import DARKEST
 from gradsim.ui.widgets.tints import rgb
 from gradsim.words.numbers import loss_text, power_of_ten, short
 
+DARKEST = 0.12
+"""Where the colour map begins: below, it is hard to see on a dark ground."""
 VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
 """Okabe & Ito: bluish green, orange, vermillion."""
 VERDICT_MARKS = {TRAINED: "✓", STALLED: "–", DIVERGED: "×"}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
@@ -85,12 +85,16 @@ class View(OptionCard):
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
-    def say(self, text: str, warns: bool = False) -> None:
-        """One sentence that a beginner understands, with the one number that matters. ``warns``: in the colour of warnings."""
+    def say(self, text: str, tone: str = "", exact: str = "") -> None:
+        """One sentence that a beginner understands, with the one number that matters.
+
+        ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
+        """
         self.sentence.setText(text)
+        self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
-        if bool(self.sentence.property("warns")) != warns:
-            self.sentence.setProperty("warns", warns)
+        if self.sentence.property("tone") != tone:
+            self.sentence.setProperty("tone", tone)
             self.sentence.style().polish(self.sentence)
         self.speak(text)
 
@@ -100,7 +104,8 @@ class View(OptionCard):
 
     def speak(self, sentence: str = "") -> None:
         """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
-        text = ". ".join(part for part in (sentence, self.numbers()) if part)
+        plain = QTextDocumentFragment.fromHtml(sentence).toPlainText() if "<" in sentence else sentence
+        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.numbers()) if part)
         if text != self._spoken:
             self._spoken = text
             self.setAccessibleDescription(text)

@@ -78,7 +78,7 @@ def test_one_changed_field_is_shown_and_the_figures_are_the_trainers(open_compar
     for i, letter in enumerate("AB"):
         trainer = Trainer(compare.session.state.scenarios[i])
         expected = trainer.run(compare.session.snapshot.steps)
-        np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.grad_norm, rtol=1e-12)
+        np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.signal_grad_norm, rtol=1e-12)
         assert compare.losses.plot.curves[letter].getData()[1][-1] == expected.loss
         shown = column(compare, letter)
         assert shown["Loss"] == loss_text(expected.loss)
