@@ -16,6 +16,7 @@ from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
+from gradsim.ui.plots.health_marks import HealthMarks
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
@@ -109,6 +110,8 @@ class HeatView(View):
         self.body.addWidget(self.scale_key)
         self.image = pg.ImageItem(axisOrder="row-major")
         self.plot.item.addItem(self.image)
+        self.marks = HealthMarks()
+        self.plot.item.addItem(self.marks)
         self.end = EndMark()
         self.plot.item.addItem(self.end)
         self.moment_line = pg.InfiniteLine(angle=90, movable=True)
@@ -185,6 +188,7 @@ class HeatView(View):
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
         self.end.set_theme(theme)
+        self.marks.set_theme(theme)
         self.picked.set_theme(theme)
         self.scale_key.set_theme(theme)
         table = np.full((256, 4), 255, dtype=np.uint8)
@@ -236,6 +240,7 @@ class HeatView(View):
         places = self._columns.places()
         np.copyto(self._indices, np.nan_to_num(1 + (places + 1) * 127, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
+        self.marks.set_places(places, self._columns.stretch)
         self._place(self._columns.steps, self._names)
 
     def _say(self, snapshot: Snapshot) -> None:
