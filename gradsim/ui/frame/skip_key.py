@@ -34,7 +34,7 @@ def first_stop(part: QWidget) -> QWidget | None:
     if plot is not None and _stops(plot):
         return plot  # type: ignore[no-any-return]
     widget = part.nextInFocusChain()
-    while widget is not part:
+    while widget is not None and widget is not part:
         if part.isAncestorOf(widget) and _stops(widget):
             return widget
         widget = widget.nextInFocusChain()

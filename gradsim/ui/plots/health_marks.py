@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
@@ -37,7 +39,7 @@ class HealthMarks(Canvas):
         self.runs, self._width = [], width
         for row, columns in enumerate(edges):
             ends = np.flatnonzero(columns).tolist()
-            self.runs += [(int(signs[row, a]), row, a, b) for a, b in zip(ends, ends[1:], strict=False) if signs[row, a]]
+            self.runs += [(int(signs[row, a]), row, a, b) for a, b in pairwise(ends) if signs[row, a]]
         self.update()
 
     @paints

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from gradsim.ui.plots.axes import Axes

@@ -239,7 +239,7 @@ class BarsView(View):
         super().show_state(state)
         self.picked.set_layer(marked_layer(state))
 
-    def numbers(self) -> str:
+    def main_numbers(self) -> str:
         found = self.measurement
         if found is None:
             return ""

@@ -256,7 +256,7 @@ class ChainRuleView(View):
             )
         self.say(text)
 
-    def numbers(self) -> str:
+    def main_numbers(self) -> str:
         if self.found is None:
             return ""
         product = short(float(self.found.product[0]))

@@ -253,7 +253,7 @@ class HeatView(View):
         self.scale.setText(text)
         self.speak(text)
 
-    def numbers(self) -> str:
+    def main_numbers(self) -> str:
         """Of the newest column with figures: the ends."""
         logs = self._columns.means()
         filled = np.flatnonzero(np.isfinite(logs).any(axis=0))

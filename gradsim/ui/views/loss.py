@@ -104,16 +104,16 @@ class LossView(View):
                 points.setData(x[np.isfinite(y)], y[np.isfinite(y)])
             points.setVisible(few)
 
-    def numbers(self) -> str:
+    def main_numbers(self) -> str:
         """The newest loss of each kind, and where numbers stopped being finite."""
         found = self.snapshot
         if found is None:
             return ""
         parts = [self.tr("step {n}").format(n=f"{found.steps:,}")]
-        for name, (_, losses) in zip(
+        for name, (_, values) in zip(
             self._names, (found.history.loss_curve(), found.history.held_out_curve()), strict=True
         ):
-            finite = losses[np.isfinite(losses)]
+            finite = values[np.isfinite(values)]
             if len(finite):
                 figures = {"first": loss_text(float(finite[0])), "last": loss_text(float(finite[-1]))}
                 parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))

@@ -40,7 +40,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
-    ``plot``: the picture that stands for it.
+    ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
     """
 
@@ -54,7 +54,6 @@ class View(OptionCard):
     order: int = 100
     stretch: int = 1
     seeing: ClassVar[str] = ""
-    plot: QWidget | None = None
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
@@ -98,20 +97,21 @@ class View(OptionCard):
             self.sentence.style().polish(self.sentence)
         self.speak(text)
 
-    def numbers(self) -> str:
+    def main_numbers(self) -> str:
         """The main numbers of what is drawn that the sentence does not have, for who cannot see them."""
         return ""
 
     def speak(self, sentence: str = "") -> None:
         """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
         plain = QTextDocumentFragment.fromHtml(sentence).toPlainText() if "<" in sentence else sentence
-        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.numbers()) if part)
+        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.main_numbers()) if part)
         if text != self._spoken:
             self._spoken = text
             self.setAccessibleDescription(text)
-            if self.plot is not None:
-                self.plot.setAccessibleName(self.accessibleName())
-                self.plot.setAccessibleDescription(text)
+            plot = getattr(self, "plot", None)
+            if plot is not None:
+                plot.setAccessibleName(self.accessibleName())
+                plot.setAccessibleDescription(text)
 
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
