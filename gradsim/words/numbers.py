@@ -35,9 +35,9 @@ def short(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 99.95 else f"{value:.3g}"
 
 
-def counted(number: int, what: str) -> str:
-    """1, "step" -> "1 step"; 2000, "step" -> "2,000 steps"."""
-    return f"{number:,} {what}" + "s" * (number != 1)
+def counted(n: int, noun: str, plural: str = "") -> str:
+    """A number of things: "1 step", "2,000 steps". ``plural``: where it is not the noun with an s."""
+    return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
 
 
 def percent(share: float) -> str:

@@ -188,7 +188,7 @@ class LayerBars(pg.GraphicsObject):
         """Over the gap between two bars what the right one's gradient is multiplied by on its way to the left one."""
         pitch = self._to_pixels.mapRect(QRectF(0, 0, 1, 0)).width()
         metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance("× 0.000") > pitch or len(self.bars) < 2:
+        if metrics.horizontalAdvance("× 0.0") > pitch or len(self.bars) < 2:
             return
         painter.setPen(self._text)
         radius = self._radius + 2
@@ -197,7 +197,7 @@ class LayerBars(pg.GraphicsObject):
             wide = metrics.horizontalAdvance(text)
             top = self._to_pixels.map(QPointF(i + 1.5, max(self.bars[i], self.bars[i + 1]))) if text else QPointF()
             box = QRectF(top.x() - wide / 2, top.y() - metrics.height() - 3, wide, metrics.height())
-            if text and not (self.show_dots and any(box.intersects(dot) for dot in taken)):
+            if text and wide < pitch - 2 and not (self.show_dots and any(box.intersects(dot) for dot in taken)):
                 painter.drawText(box.bottomLeft() - QPointF(0, metrics.descent()), text)
 
 
@@ -206,7 +206,12 @@ def factors(heights: np.ndarray) -> list[str]:
     with np.errstate(all="ignore"):
         ratios = 10.0 ** (heights[:-1] - heights[1:])
     usual = (ratios >= 0.01) & (ratios < 99.5)
-    return [f"× {r:.2g}" if ok else "" for r, ok in zip(ratios.tolist(), usual.tolist(), strict=True)]
+    return [f"× {_digits(r)}" if ok else "" for r, ok in zip(ratios.tolist(), usual.tolist(), strict=True)]
+
+
+def _digits(ratio: float) -> str:
+    """Two digits, whatever they are: 0.70, 2.4, 31."""
+    return f"{ratio:.0f}" if ratio >= 9.95 else f"{ratio:#.2g}"
 
 
 def mark(value: float, zero: str = "0") -> str:

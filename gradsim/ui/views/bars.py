@@ -25,6 +25,7 @@ from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
@@ -45,6 +46,14 @@ class BarsView(View):
         "before": switch("before", "The run or the setting before, as dashed outlines."),
         "theory": switch("theory", "What theory predicts for the first weights."),
     }
+
+    seeing = (
+        "Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it "
+        "from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. "
+        "Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb "
+        "toward the input mean that it explodes. Level bars are healthy. "
+        "Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
@@ -102,11 +111,9 @@ class BarsView(View):
             self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
         )
         self.fit_button.setObjectName("small")
-        for box in (self.before_box, self.dots_box, self.theory_box):
-            self.head.addWidget(box)
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
-        row.addWidget(self.fit_button)
+        row.addLayout(Flow(self.before_box, self.dots_box, self.theory_box, self.fit_button))
         self.body.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:

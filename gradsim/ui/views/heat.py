@@ -28,6 +28,7 @@ from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.progress import gradient_words
 from gradsim.words.numbers import short
 
 COLUMNS = 240
@@ -92,6 +93,11 @@ class HeatView(View):
 
     place = "lower"
     every = 6
+    seeing = (
+        "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
+        "The colour says how large the gradient was. Blank means that it was zero, or too large to hold. "
+        "Try it: click or drag on the map to go back to that moment; all views then show it."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient through training"))
@@ -210,6 +216,7 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
+        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         self._moments = snapshot.moments
         now = snapshot.measurement.step if snapshot.state == "diverged" else snapshot.steps
@@ -247,7 +254,8 @@ class HeatView(View):
         if snapshot.visiting is not None:
             text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
         else:
-            text = self.tr("each row in the colour of its bar")
+            together = snapshot.measurement.time is not None
+            text = self.tr("all time steps together") if together else self.tr("each row in the colour of its bar")
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         self.scale.setText(text)

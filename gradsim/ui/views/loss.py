@@ -19,6 +19,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.progress import loss_words
 from gradsim.words.numbers import loss_text
 
 FEW = 12
@@ -36,6 +37,12 @@ class LossView(View):
         "held_out": switch("held-out", "The loss of the examples that training never sees."),
         "guess": switch("guessing", "The loss of a network that has learned nothing."),
     }
+
+    seeing = (
+        "The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never "
+        "sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. "
+        "A line that shoots up explodes. Try another learning rate while it trains."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Loss"))
@@ -84,6 +91,7 @@ class LossView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.snapshot = snapshot
         self._find_guess(snapshot)
+        self.say(loss_words(snapshot))
         self._draw(snapshot)
 
     def _draw(self, snapshot: Snapshot) -> None:

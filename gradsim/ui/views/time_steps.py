@@ -42,6 +42,14 @@ class TimeStepsView(View):
         "clip": switch("clip norm", "The ceiling of gradient clipping."),
     }
 
+    seeing = (
+        "A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height "
+        "the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that "
+        "the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say "
+        "how much each time step adds to the gradient of the recurrent weights. "
+        "Try the cell GRU or LSTM, or more time steps."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
@@ -216,7 +224,7 @@ class TimeStepsView(View):
                 "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
                 "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
             }[why]
-            more.append(text.format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype))
+            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))

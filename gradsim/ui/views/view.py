@@ -89,7 +89,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        self.sentence.setText(text)
+        self.sentence.setText(text[:1].upper() + text[1:])
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
         if self.sentence.property("tone") != tone:

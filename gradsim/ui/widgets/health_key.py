@@ -23,7 +23,7 @@ class HealthKey(QWidget):
     def __init__(self, of: str = "") -> None:
         super().__init__()
         self._theme, self._of = LIGHT, of or self.tr("the output's gradient")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Key of the colours"))
         tip = self.tr(
             "<p>The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it "
@@ -39,7 +39,11 @@ class HealthKey(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, round(1.2 * self.fontMetrics().height()))
+        return QSize(self.minimumSizeHint().width(), round(1.2 * self.fontMetrics().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        ends = self.fontMetrics().horizontalAdvance(self.tr("vanished") + self.tr("exploded"))
+        return QSize(ends + 4 * self.fontMetrics().height(), round(1.2 * self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, em = QPainter(self), self.fontMetrics().height()

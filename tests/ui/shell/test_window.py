@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
+from gradsim.lab.history import Span
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import mark, runs
 from gradsim.ui.session.intents import Redo, SetLook, Undo, Unfold
 from gradsim.ui.views.heat import Columns
-from gradsim.ui.widgets import theme
+from gradsim.ui.widgets import health, theme
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import loss_text, percent, short
 from tests.data.bad_files import BAD_FILES, write
@@ -262,7 +263,7 @@ def test_neighbours_without_height_share_a_mark():
 def test_the_axis_stays_when_training_diverged():
     axis = DecadeRange()
     axis.fit(np.array([-20.0, 3.0]))
-    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-21, 4)
+    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-22, 4)
 
 
 @pytest.mark.parametrize("projector", [False, True])
@@ -343,12 +344,17 @@ def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot
 def test_the_map_joins_columns_when_full_and_keeps_the_means():
     rng = np.random.default_rng(0)
     logs, columns = rng.normal(size=(1000, 3)), Columns(3)
+    moved = rng.uniform(0, 0.11, size=(1000, 3))
     for start in range(0, 1000, 77):
-        block = np.arange(start, min(start + 77, 1000), dtype=float)
-        columns.add(block, logs[block.astype(int)])
+        block = np.arange(start, min(start + 77, 1000))
+        nothing = np.full(len(block), np.nan)
+        columns.add(Span(block * 1.0, nothing, nothing, 10 ** logs[block], moved[block], nothing > 0))
     assert columns.stretch == 8
     np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
-    assert np.isnan(columns.means()[:, 125:]).all()
+    share = (logs - logs[:, 2:]).reshape(125, 8, 3).mean(axis=1)
+    expected = health.places(10**share, moved.reshape(125, 8, 3).max(axis=1)).T
+    np.testing.assert_allclose(columns.places()[:, :125], expected, atol=1e-12)
+    assert np.isnan(columns.means()[:, 125:]).all() and np.isnan(columns.places()[:, 125:]).all()
 
 
 def test_numbers_for_people():

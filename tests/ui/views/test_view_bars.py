@@ -163,8 +163,9 @@ def test_a_click_on_a_bar_picks_its_layer(show, qtbot):
 
 def test_the_factor_of_each_layer_is_written_where_there_is_room(show):
     found = Trainer(Scenario(depth=2)).measure().signal_grad_norm
-    assert factors(np.log10(found)) == [f"× {a / b:.2g}" for a, b in pairwise(found)]
+    assert factors(np.log10(found)) == [f"× {a / b:#.2g}" for a, b in pairwise(found)]
     assert factors(np.array([-np.inf, 0.0, np.nan])) == ["", ""]
+    assert factors(np.log10([35.0, 2.0, 4.0, 5.0])) == ["× 18", "× 0.50", "× 0.80"]
 
 
 def test_pictures(show, picture):

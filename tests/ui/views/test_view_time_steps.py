@@ -55,9 +55,8 @@ def test_truncation_is_not_called_underflow(show):
 
 def test_units_that_pass_nothing_on_are_not_called_underflow(show):
     view = show(TimeStepsView, RNN.replace(activation="threshold")).view
-    assert view.sentence.text().endswith(
-        "No gradient reaches the first 11 time steps: no unit after them passes any on."
-    )
+    text = "No gradient reaches the first 11 time steps: no unit after them passes any on."
+    assert view.sentence.text().endswith(text)
 
 
 def test_one_time_step_is_one_bar(show):
