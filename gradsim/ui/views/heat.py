@@ -216,7 +216,6 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
-        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         self._moments = snapshot.moments
         now = snapshot.measurement.step if snapshot.state == "diverged" else snapshot.steps
@@ -231,6 +230,7 @@ class HeatView(View):
         if len(span):
             self._seen = float(span.steps[-1])
             self._columns.add(span)
+        self.say(gradient_words(snapshot))
         self._say(snapshot)
         self._show_end(snapshot)
         if fresh or len(span):
@@ -259,7 +259,6 @@ class HeatView(View):
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         self.scale.setText(text)
-        self.speak(text)
 
     def main_numbers(self) -> str:
         """Of the newest column with figures: the ends."""

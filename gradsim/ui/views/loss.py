@@ -100,7 +100,6 @@ class LossView(View):
         divergence = snapshot.divergence
         self.plot.draw(curves, snapshot.steps, self._level, None if divergence is None else divergence.step)
         self._mark_few()
-        self.speak()
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
 
     def _mark_few(self) -> None:

@@ -95,7 +95,7 @@ class View(OptionCard):
         if self.sentence.property("tone") != tone:
             self.sentence.setProperty("tone", tone)
             self.sentence.style().polish(self.sentence)
-        self.speak(text)
+        self.speak(self.sentence.text())
 
     def main_numbers(self) -> str:
         """The main numbers of what is drawn that the sentence does not have, for who cannot see them."""

@@ -63,8 +63,9 @@ def test_keys_reach_what_became_of_an_explosion(show, qtbot):
 
 
 def test_a_key_picks_a_row_of_the_chain_rule(show, qtbot):
-    shown = show(ChainRuleView, SMALL)
+    shown = show(ChainRuleView, SMALL, options={"chain_rule": {"figures": True}})
     view = shown.view
+    view.resize(900, 700)
     view.show()
     view.activateWindow()
     view.table.setFocus()
