@@ -136,13 +136,14 @@ def _time_left(trials: Trials) -> str:
 
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
+    from gradsim.words.layers import layer_words
 
     divergence = snapshot.divergence
     told = [
         {
             "key": finding.key,
             "headline": finding.headline,
-            "text": fill(finding.text, finding.figures),
+            "text": fill(finding.text, finding.figures, layer_words),
             "figures": finding.figures,
             "view": finding.view,
             "source": finding.source,
@@ -164,6 +165,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.layers import layer_words
     from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
@@ -171,7 +173,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
         console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
         )
     if tried:
         _print_cures(console, tried)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gradsim.lab import Snapshot
+from gradsim.lab.reading import share
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 
@@ -22,9 +23,13 @@ class Left(NamedTuple):
     generation: int
     scenario: Scenario
     measurement: Measurement
-    share: float
     steps: int
     began: int
+
+    @property
+    def share(self) -> float:
+        """What layer 1 got then."""
+        return share(self.measurement)
 
 
 class Before:
@@ -45,9 +50,7 @@ class Before:
             self._keep_step_before(now, snapshot)
         elif now is not None and not self._passes_over(now, snapshot.scenario):
             self.left = now
-        self._now = Left(
-            snapshot.generation, snapshot.scenario, snapshot.measurement, snapshot.share, snapshot.steps, began
-        )
+        self._now = Left(snapshot.generation, snapshot.scenario, snapshot.measurement, snapshot.steps, began)
 
     def _keep_step_before(self, now: Left, snapshot: Snapshot) -> None:
         """Where all layers grow from step to step, the step before is left: else only the axis would show it."""
