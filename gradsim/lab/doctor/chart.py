@@ -52,8 +52,6 @@ class Chart:
         """None where the probe ``statistics`` has not been taken of this network yet."""
         statistics, steps = snapshot.statistics, snapshot.steps
         divergence = snapshot.divergence if snapshot.state == "diverged" else None
-        if divergence is not None:  # the step that led to it was taken too
-            steps = divergence.step
         if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history

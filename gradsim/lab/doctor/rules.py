@@ -125,7 +125,7 @@ def exploding(chart: Chart) -> Said | None:
     way = chart.statistics.first_chain if chart.divergence else chart.chain
     if not chart.fails or not way.total > EXPLODES or _jumps(chart):
         return None
-    return _passes(chart, way)
+    return _passes(chart, chart.chain if chart.chain.total > EXPLODES else way)  # what is seen now, where it is seen
 
 
 @rule(

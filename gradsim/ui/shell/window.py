@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
@@ -16,6 +16,7 @@ from gradsim.ui.frame.exploded import Exploded
 from gradsim.ui.frame.offer import Offer
 from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.frame.skip_key import SkipKey
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.shell.menu import WindowMenu
@@ -60,7 +61,13 @@ class MainWindow(SessionWindow):
         self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
         self._keeping.timeout.connect(self._keep)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
+        SkipKey(self, self._parts)
         self.build()
+
+    def _parts(self) -> list[QWidget]:
+        """In the order in which F6 goes through them."""
+        views = [] if self.pages is None else self.pages.visible()
+        return [self.run_bar, self.exploded, self.panel, *views]
 
     def lay_out(self) -> None:
         self.compare_button = button(

@@ -134,6 +134,7 @@ class ChainRuleView(View):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("Factors of the chain rule"))
+        self.table.currentCellChanged.connect(lambda row, *_: self._choose_by_key(row))
         self.table.cellClicked.connect(lambda row, _: self._choose(self.table.rowCount() - 1 - row))
         return self.table
 
@@ -196,6 +197,10 @@ class ChainRuleView(View):
     def _choose(self, layer: int) -> None:
         if 0 <= layer < self.table.rowCount():
             self.intended.emit(PickLayer(layer))
+
+    def _choose_by_key(self, row: int) -> None:
+        if self.table.hasFocus():
+            self._choose(self.table.rowCount() - 1 - row)
 
     def take_options(self) -> None:
         for name, curve in (("product", self.product), ("gain", self.gains), ("slope", self.slopes)):
@@ -264,6 +269,12 @@ class ChainRuleView(View):
                 alone=share_words(float(found.branches_alone[0]))
             )
         self.say(text)
+
+    def main_numbers(self) -> str:
+        if self.found is None:
+            return ""
+        product = short(float(self.found.product[0]))
+        return self.tr("product of all factors {product}").format(product=product)
 
     def describe(self, number: int) -> str:
         """What hovering over a layer (1 = nearest the input) tells."""

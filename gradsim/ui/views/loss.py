@@ -109,6 +109,23 @@ class LossView(View):
                 points.setData(x[np.isfinite(y)], y[np.isfinite(y)])
             points.setVisible(few)
 
+    def main_numbers(self) -> str:
+        """The newest loss of each kind, and where numbers stopped being finite."""
+        found = self.snapshot
+        if found is None:
+            return ""
+        parts = [self.tr("step {n}").format(n=f"{found.steps:,}")]
+        for name, (_, values) in zip(
+            self._names, (found.history.loss_curve(), found.history.held_out_curve()), strict=True
+        ):
+            finite = values[np.isfinite(values)]
+            if len(finite):
+                figures = {"first": loss_text(float(finite[0])), "last": loss_text(float(finite[-1]))}
+                parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))
+        if found.divergence is not None:
+            parts.append(self.tr("not finite at step {n}").format(n=f"{found.divergence.step:,}"))
+        return ", ".join(parts)
+
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None:
             return {}

@@ -62,8 +62,8 @@ class NetworkView(View):
 
     def _build_head(self) -> None:
         self.negative_box, self.positive_box = (
-            LegendEntry(self.tr("negative"), "dot"),
-            LegendEntry(self.tr("positive"), "dot"),
+            LegendEntry(self.tr("negative: dashed, −"), "dash"),
+            LegendEntry(self.tr("positive"), "line"),
         )
         for name, box in (("positive", self.positive_box), ("negative", self.negative_box)):
             box.setToolTip(self.tr("Values and weights of this sign; a click hides the weights"))

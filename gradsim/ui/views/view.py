@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
@@ -40,6 +40,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
+    ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
     """
 
@@ -63,6 +64,7 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
+        self._spoken = ""
         self._folded: list[tuple[QWidget, int]] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
@@ -94,6 +96,23 @@ class View(OptionCard):
         if self.sentence.property("tone") != tone:
             self.sentence.setProperty("tone", tone)
             self.sentence.style().polish(self.sentence)
+        self.speak(self.sentence.text())
+
+    def main_numbers(self) -> str:
+        """The main numbers of what is drawn that the sentence does not have, for who cannot see them."""
+        return ""
+
+    def speak(self, sentence: str = "") -> None:
+        """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
+        plain = QTextDocumentFragment.fromHtml(sentence).toPlainText() if "<" in sentence else sentence
+        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.main_numbers()) if part)
+        if text != self._spoken:
+            self._spoken = text
+            self.setAccessibleDescription(text)
+            plot = getattr(self, "plot", None)
+            if plot is not None:
+                plot.setAccessibleName(self.accessibleName())
+                plot.setAccessibleDescription(text)
 
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""

@@ -177,3 +177,18 @@ def test_pictures(show, picture):
         if name == "vanishing":
             shown.do(ChangeField("activation", "relu"))
         picture(shown.view, f"bars-{name}")
+
+
+def test_where_all_layers_grow_the_step_before_stays_as_ghosts(show):
+    shown = show(BarsView, Scenario.shipped("relu-explodes"), steps=1)
+    view, first = shown.view, Trainer(Scenario.shipped("relu-explodes")).measure()
+    assert not len(view.items.ghosts)
+    shown.do(Step(), Step())
+    np.testing.assert_allclose(10**view.items.ghosts, first.signal_grad_norm, rtol=1e-12)
+    assert (view.items.bars > view.items.ghosts)[:-1].all() and view.before_box.text() == "before: step 0"
+
+
+def test_steps_after_which_not_all_layers_have_grown_leave_no_ghosts(show):
+    shown = show(BarsView, Scenario(depth=4), steps=2)
+    shown.do(Step())
+    assert not len(shown.view.items.ghosts)
