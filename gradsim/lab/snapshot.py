@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
@@ -79,6 +80,26 @@ class Snapshot:
         with np.errstate(all="ignore"):
             mean = float((np.log(rows[:, 0]) - np.log(rows[:, -1])).mean()) if len(rows) else np.nan
         return float(np.exp(mean)) if np.isfinite(mean) else now
+
+    @property
+    def update_ratio(self) -> NDArray[np.floating[Any]]:
+        """(layers,) |change of W| / |W| of the step that goes along this gradient; NaN where it is not known.
+
+        Measured, or of an earlier moment recorded, where that step was taken; before it, what plain gradient descent
+        will do.
+        """
+        found, scenario = self.measurement, self.scenario
+        if np.isfinite(found.update_ratio).any() or found.divergence:
+            return found.update_ratio
+        recorded = self.history.span(found.step, found.step).update_ratio
+        if len(recorded) or scenario.optimizer != "sgd":
+            return recorded[0] if len(recorded) else found.update_ratio
+        with np.errstate(all="ignore"):
+            limit = scenario.clip_norm / found.total_grad_norm if scenario.clip_norm else 1.0
+            ahead: NDArray[np.floating[Any]] = (
+                scenario.learning_rate * min(1.0, limit) * found.grad_norm / found.weight_norm
+            )
+        return ahead
 
     @property
     def statistics(self) -> Statistics | None:

@@ -78,7 +78,8 @@ class Chart:
             return Chain(norms[endless[-1] + 1 :] if len(endless) else norms, float(norms[-1]))
         rows = (*self.recent.signal_grad_norm, self.measurement.signal_grad_norm)
         finite = [row for row in rows if np.isfinite(row).all()]
-        return Chain(finite[-1][:-1], float(finite[-1][-1])) if finite else Chain(np.empty(0), math.nan)
+        alike = self.statistics.first_chain.alike
+        return Chain(finite[-1][:-1], float(finite[-1][-1]), alike) if finite else Chain(np.empty(0), math.nan)
 
     def layers(self, name: str) -> Array:
         """A figure of Units for each hidden layer; empty for a recurrent network."""
@@ -87,9 +88,9 @@ class Chart:
         return figures
 
     def slope(self, way: Chain) -> float:
-        """Geometric mean of the RMS slope of the layers on the gradient's way. NaN if the network is not plain (the gradient
+        """Geometric mean of the RMS slope of the layers that the factor is taken over. NaN if the network is not plain (the gradient
         has other ways, too), or if the way is not that of the last step."""
-        slopes = self.layers("slope")[way.cut : way.cut + way.links]
+        slopes = self.layers("slope")[slice(*way.span)]
         plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan

@@ -12,7 +12,8 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import image, tints
-from gradsim.words.numbers import GAP, percent, power_of_ten, short
+from gradsim.words.numbers import GAP, short
+from gradsim.words.shares import share_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -209,18 +210,16 @@ class Words:
         return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:
-        """The colours of |dL/dz|."""
-        low, high = self.drawing.decades.low, self.drawing.decades.high
+        """The colours of |dL/dz|, as the bars have them."""
         left = self.geometry.area.right() + 2 * self.line
         box = QRectF(left, height - 1.7 * self.line, width - left, 0.4 * self.line)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
         for place in np.linspace(0, 1, LEVELS).tolist():
-            gradient.setColorAt(place, self.drawing.ink.magnitude(place))
+            gradient.setColorAt(place, self.drawing.ink.gradient(place))
         painter.fillRect(box, gradient)
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
-        self._text(painter, rows[0], f"|{self.symbol(1)}|", self.theme.muted, MIDDLE)
-        self._text(painter, rows[1], power_of_ten(low), self.theme.muted, LEFT)
-        self._text(painter, rows[1], power_of_ten(high), self.theme.muted, RIGHT)
+        self._text(painter, rows[0], _tr("exploded"), self.theme.muted, RIGHT)
+        self._text(painter, rows[1], _tr("vanished"), self.theme.muted, LEFT)
 
     # What moves
 
@@ -256,8 +255,7 @@ class Words:
         if not (math.isfinite(size) and 0 < whole < math.inf):
             return said
         share = size / whole
-        text = _tr("{n} × the output's") if share >= 10 else _tr("{share} of the output's")
-        return f"{said} · {text.format(n=short(share), share=percent(share))}"
+        return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
 
     def symbol(self, column: int) -> str:
         """The symbol of the gradient at a column."""

@@ -77,6 +77,13 @@ class Plot(pg.GraphicsView):
 
         self.scene().sigMouseClicked.connect(clicked)
 
+    def on_double_click(self, use: Callable[[], None]) -> None:
+        def clicked(event: Any) -> None:
+            if event.double() and event.button() == Qt.MouseButton.LeftButton:
+                use()
+
+        self.scene().sigMouseClicked.connect(clicked)
+
     def holds(self, position: QPointF) -> bool:
         """Whether a position of the scene is inside of the axes."""
         return bool(self.item.vb.sceneBoundingRect().contains(position))

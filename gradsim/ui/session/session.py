@@ -263,13 +263,20 @@ class Session(QObject):
 
     def _try_cures(self, _: intents.TryCures) -> None:
         if self.trials is None or not self.trials.running:
-            from gradsim.lab.outcomes import trials  # with all that sweeps need: not before the first paint
-            from gradsim.lab.sweep import available_cores, sweep_cost
-            from gradsim.lab.trials import Trials
+            from gradsim.lab.sweep import available_cores  # with all that sweeps need: not before the first paint
+            from gradsim.lab.trials import Trials, trials_cost
 
             scenario = self.state.scenario
-            if self._permit(lambda: sweep_cost(trials(scenario), available_cores())):
-                self.trials = Trials(scenario)
+            if self._permit(lambda: trials_cost(scenario, available_cores())):
+                self.trials = Trials(scenario, self._causes())
+
+    def _causes(self) -> tuple[str, ...]:
+        """Keys of what the doctor finds in the newest measurement of this scenario."""
+        from gradsim.lab.doctor import diagnose
+
+        snapshot = self.snapshot
+        known = snapshot is not None and getattr(snapshot, "scenario", None) == self.state.scenario
+        return tuple(finding.key for finding in diagnose(snapshot)) if known else ()
 
     def _stop_cures(self, _: intents.StopCures) -> None:
         if self.trials is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar
 
-from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected
+from gradsim.lab.sweep import FACTOR, LOSS, RATIO, STEPS, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import is_number
 from gradsim.ui.sweep.cell_map import CellMap
 from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
@@ -16,7 +16,7 @@ from gradsim.ui.sweep.words import figure_words
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.theme import Theme
 
-FIGURES = (RATIO, FACTOR, LOSS, VERDICT)
+FIGURES = (RATIO, FACTOR, LOSS, VERDICT, STEPS)
 
 
 class Results(Card):
@@ -32,6 +32,9 @@ class Results(Card):
         self.tabs.setAccessibleName(self.tr("What the cells are compared by"))
         tips = {
             RATIO: self.tr("‖dL/dW‖ of the first layer over that of the last, at the first step"),
+            STEPS: self.tr(
+                "Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer's"
+            ),
             FACTOR: self.tr("Factor of RMS dL/dz per layer, toward the input, at the first step"),
             LOSS: self.tr("Mean of the last batches"),
             VERDICT: self.tr(

@@ -21,6 +21,7 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words.numbers import percent, short
+from gradsim.words.shares import share_of
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 
@@ -159,7 +160,7 @@ class ChainRuleView(View):
         self.branch_box.setVisible(self._skips)
         self._draw(found)
         self._fill_table(found)
-        self._say(found)
+        self._say(found, snapshot.share)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
@@ -240,16 +241,17 @@ class ChainRuleView(View):
                 if item is not None and item.text() != text:
                     item.setText(text)
 
-    def _say(self, found: ChainRule) -> None:
+    def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr("{n} × gain of W and slope: {product} of the loss's gradient reaches layer 1").format(
-            n=len(found.gain), product=percent(product)
+        text = self.tr("{n} × gain of W and slope: layer 1 gets {share} the output's gradient").format(
+            n=len(found.gain), share=share_of(share)
         )
-        if not np.isfinite(product):
+        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
+        if not (np.isfinite(share) and np.isfinite(product)):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
         elif self._skips and not np.isnan(found.branches_alone[0]):
-            text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
-                alone=percent(float(found.branches_alone[0]))
+            text += self.tr("; without the 1 of 1 + F′ it would be {alone} it").format(
+                alone=share_of(float(found.branches_alone[0]))
             )
         self.say(text)
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
-from gradsim.lab.histogram import Histogram
 from gradsim.lab.probes.histograms import Histograms
 from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
+from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.histogram_item import HistogramItem
-from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Plot, decades, round_ticks, steady
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import percent, power_of_ten, short
 
@@ -67,8 +65,8 @@ class HistogramsView(View):
         self.found: Histograms | None = None
         self._theme = LIGHT
         self._decades, self._ends = DecadeRange(), (0.0, 0.0)
-        self.magnitudes = Magnitudes()
-        self._colors = pg.colormap.get("cividis")
+        self.places: dict[str, float] = {}
+        """Where the layers' colours are on the scale of ``health.py``, by their names."""
         self._picked: int | None = None
         self._notes: list[str] = []
         self.row_names: list[tuple[int, str]] = []
@@ -124,7 +122,8 @@ class HistogramsView(View):
             self._paint()
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        self.magnitudes.take(snapshot)
+        where = health.layer_places(snapshot)
+        self.places = dict(zip(snapshot.measurement.layer_names, where.tolist(), strict=True))
         (need,) = self.needs
         found = snapshot.probes.get(need)
         if found is not None and found is not self.found:
@@ -237,16 +236,15 @@ class HistogramsView(View):
         theme, gradients = self._theme, self.kind == "gradients"
         self.notes.setTextPen(theme.contrast if gradients else theme.muted)
         plain = theme.accent if self.kind == "activations" else theme.muted
-        for item, name, row in zip(self.ridges, self.found.names, self.found.rows, strict=True):
-            item.setBrush(self._color(row) if gradients else plain)
+        for item, name in zip(self.ridges, self.found.names, strict=True):
+            item.setBrush(self._color(name) if gradients else plain)
             picked = name == f"hidden.{self._picked}"
             item.setPen(theme.pen(theme.text, 2) if picked else theme.pen(theme.card, 1))
 
-    def _color(self, row: Histogram) -> QColor:
-        """That of the norm of its values."""
-        norm = np.array(row.rms * math.sqrt(row.size - row.not_finite))
-        place: QColor = self._colors.map(float(np.nan_to_num(self.magnitudes.place(finite_log10(norm)))), "qcolor")
-        return place
+    def _color(self, name: str) -> QColor:
+        """That of the layer's bar."""
+        place = np.array(self.places.get(name, math.nan))
+        return QColor(*health.colors(self._theme, place).tolist())
 
     def _say(self) -> None:
         found = self.found

@@ -156,7 +156,10 @@ class NetworkView(View):
         self.set_blank("")
         self._set_examples(found.examples, found.index + 1)
         self._set_length(len(found.values))
-        self.picture.show_example(found)
+        columns = len(found.values)
+        moved = snapshot.update_ratio
+        every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
+        self.picture.show_example(found, every)
         self._mark(state.layer)
 
     def _set_examples(self, examples: int, number: int) -> None:

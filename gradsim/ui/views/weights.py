@@ -18,6 +18,7 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
@@ -99,7 +100,7 @@ class WeightsView(View):
         self.items.set_theme(theme)
         self.pictures.set_theme(theme)
         self.band.setBrush(theme.fill(theme.accent, 0.24))
-        self.change_box.set_colors(theme.text, theme.muted)
+        self.change_box.set_colors(theme.text, theme.muted, theme.through)
         for box in (self.update_box, self.band_box):
             box.set_colors(theme.accent, theme.muted)
 
@@ -111,7 +112,7 @@ class WeightsView(View):
             return
         self.found, self._updates = found, snapshot.measurement.update_ratio
         self._set_layers(names)
-        self.items.set_values(found.relative, self._updates, self._range)
+        self.items.set_values(found.relative, self._updates, health.layer_places(snapshot))
         self._set_range()
         self.pictures.show_weights(found)
         self._say(snapshot, found)
@@ -135,7 +136,6 @@ class WeightsView(View):
             self._names = names
             self.plot.x_axis.setTicks([axis_ticks(names, 10)])
             self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-            self._range.begin()
 
     def take_options(self) -> None:
         self.items.show_bars, self.items.show_dots = bool(self.chosen["change"]), bool(self.chosen["update"])

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from gradsim import Scenario
 from gradsim.ui.session.intents import ChangeField, PickLayer
 from gradsim.ui.views.chain_rule import ChainRuleView
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_the_staircase_goes_from_one_down_to_the_measured_ratio(draw):
     for curve, factors in ((view.gains, found.gain), (view.slopes, found.slope)):
         _, ends = curve.getData()
         np.testing.assert_allclose(10 ** np.diff(ends.reshape(-1, 2))[:, 0], factors, rtol=1e-10)
-    assert percent(float(signal[0] / signal[-1])) in view.sentence.text()
+    assert share_of(float(signal[0] / signal[-1])) in view.sentence.text()
     assert not view.branch_box.isVisibleTo(view)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 
-from gradsim import Scenario
+from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import PickLayer, SetOption
 from gradsim.ui.views.histograms import TALL, HistogramsView
+from gradsim.ui.widgets import health, theme
 from gradsim.words.numbers import short
 
 
@@ -74,10 +75,9 @@ def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, qtb
 
 
 def test_gradients_have_the_colours_of_the_bars(draw):
-    view, _, trainer = draw(Scenario(depth=5))
-    colormap = pg.colormap.get("cividis")
-    places = view.magnitudes.place(np.log10(trainer.measure().grad_norm))
-    colours = [colormap.map(float(p), "qcolor") for p in places]
+    view, _, _ = draw(Scenario(depth=5))
+    signal = Trainer(Scenario(depth=5)).run(3).signal_grad_norm
+    colours = [QColor(*c) for c in health.colors(theme.LIGHT, health.places(signal / signal[-1])).tolist()]
     assert [r.opts["brush"].color() for r in view.ridges] == colours and len({c.name() for c in colours}) == 6
 
 
