@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
 from gradsim.fields import Number
@@ -135,10 +134,6 @@ class ActivationView(View):
             )
         )
         return self.ranking
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.ranking.setVisible(self.has_room(20))
 
     def set_theme(self, theme: Theme) -> None:
         for plot in (self.plot, self.histograms):

@@ -7,7 +7,6 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
@@ -104,10 +103,6 @@ class JacobianView(View):
                 table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
         self.body.addWidget(self.table)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setVisible(self.has_room(20))
 
     def _figure(self) -> QLabel:
         figure = label("–")
