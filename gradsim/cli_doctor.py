@@ -79,7 +79,7 @@ def _doctor(options: argparse.Namespace) -> int:
         print(terminal.to_json(_values(snapshot, findings, tried)))
     else:
         _print(snapshot, findings, tried)
-    return DIVERGED if snapshot.measurement.divergence else DONE
+    return DIVERGED if snapshot.divergence else DONE
 
 
 def _try(scenario: Scenario, causes: list[str]) -> Trials:
@@ -137,7 +137,7 @@ def _time_left(trials: Trials) -> str:
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
 
-    divergence = snapshot.measurement.divergence
+    divergence = snapshot.divergence
     told = [
         {
             "key": finding.key,
@@ -164,10 +164,11 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
     if not findings:
-        console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
+        console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
             f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"

@@ -15,7 +15,7 @@ from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
-from gradsim.training import Measurement
+from gradsim.training import Divergence, Measurement
 
 State = Literal["playing", "paused", "diverged"]
 SMOOTHED = 20
@@ -51,7 +51,12 @@ class Snapshot:
     guess: float | None = None
     """The loss of a network that has learned nothing: cross-entropy when all classes are equally likely."""
     visiting: int | None = None
-    """The step of the earlier moment that is visited; all figures but the history are of it. None: of now."""
+    """The step of the other moment that is visited; all figures but the history are of it. None: of now."""
+    moments: tuple[int, ...] = ()
+    """The moments that can be visited, in steps taken: earlier ones, now, and what became of a divergence."""
+    divergence: Divergence | None = None
+    """Where numbers stopped being finite. Now is then the last finite moment, if there was one: ``measurement`` and
+    ``steps`` are of it."""
     run: int = 0
     """The number of the run that this is of."""
     kept: Mapping[int, int] = field(default_factory=dict)

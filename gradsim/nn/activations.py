@@ -45,6 +45,15 @@ class Activation:
         return float(np.abs(self.slope(np.linspace(-10, 10, 20_001))).max())
 
     @cached_property
+    def range(self) -> tuple[float, float]:
+        """The least and the largest value, on a fine grid of -10..10 and very far out; infinite, if they go on growing."""
+        z = np.concatenate(([-1e9], np.linspace(-10, 10, 20_001), [1e9]))
+        with np.errstate(all="ignore"):
+            h = self.value(z)
+        low, high = float(np.nanmin(h)), float(np.nanmax(h))
+        return low if low > -1e3 else -math.inf, high if high < 1e3 else math.inf
+
+    @cached_property
     def squashes(self) -> bool:
         """Whether the slope fades on both sides, as a sigmoid's does."""
         return self.largest_slope > 0 and bool((np.abs(self.slope(np.array([-30.0, 30.0]))) < 0.01).all())

@@ -34,13 +34,14 @@ FALLEN = 0.97
 
 @dataclass(frozen=True)
 class Chart:
-    """``steps``: taken so far. ``beginning`` and ``recent``: the first and the last steps of them."""
+    """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and the last steps of them."""
 
     scenario: Scenario
     steps: int
     measurement: Measurement
     statistics: Statistics
     held_out: HeldOut | None
+    divergence: Divergence | None
     beginning: Span
     recent: Span
     share: float
@@ -50,11 +51,14 @@ class Chart:
     def of(cls, snapshot: Snapshot) -> Chart | None:
         """None where the probe ``statistics`` has not been taken of this network yet."""
         statistics, steps = snapshot.statistics, snapshot.steps
+        divergence = snapshot.divergence if snapshot.state == "diverged" else None
+        if divergence is not None:  # the step that led to it was taken too
+            steps = divergence.step
         if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history
         return cls(
-            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out,
+            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
             snapshot.share,
         )  # fmt: skip
@@ -62,10 +66,6 @@ class Chart:
     @property
     def through_time(self) -> bool:
         return self.measurement.time is not None
-
-    @property
-    def divergence(self) -> Divergence | None:
-        return self.measurement.divergence
 
     @cached_property
     def chain(self) -> Chain:

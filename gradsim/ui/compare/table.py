@@ -130,7 +130,7 @@ class TableCard(OptionCard):
         """Why it is not trained; empty where it is."""
         if isinstance(member, str):
             return member
-        divergence = member.measurement.divergence
+        divergence = member.divergence
         if divergence is None:
             return ""
         return self.tr("not finite any more since step {step}, {layer}").format(

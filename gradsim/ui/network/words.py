@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
@@ -205,8 +206,10 @@ class Words:
         }
         if inputs == units:
             texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
-        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.example.weights))
-        parts = [text.format(n=n, all=every) for text, (n, every) in texts.items() if n < every]
+        sizes = [len(values) for values in self.example.values]
+        drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))
+        texts[_tr("{n} of {all} weights")] = (drawn, max(a * b for a, b in pairwise(sizes)))
+        parts = [text.format(n=n, all=f"{every:,}") for text, (n, every) in texts.items() if n < every]
         return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:

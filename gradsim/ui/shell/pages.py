@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -23,10 +23,22 @@ from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
+
+
+class MadeViews(dict[str, View]):
+    """Those that there are, by key; one that is asked for is made."""
+
+    def __init__(self, make: Callable[[str], View]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> View:
+        self[key] = self._make(key)
+        return self[key]
 
 
 class Pages(QMainWindow):
@@ -45,8 +57,9 @@ class Pages(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
-        self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
-        self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
+        self.kinds = load_views()
+        self.views = MadeViews(self._make)
+        self.docks = {key: self._dock(key) for key in self.kinds}
         self.docking = Docking(self, self.docks)
         self.docking.moved.connect(lambda layout: self.intended.emit(KeepLayout(layout)))
         self.strip = ViewStrip()
@@ -61,17 +74,27 @@ class Pages(QMainWindow):
         self._seen: set[str] = set()
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
+        self._theme, self._trials = LIGHT, cast("Trials | None", None)
 
-    def _dock(self, key: str, view: View) -> Dock:
-        dock = Dock(key, view)
+    def _dock(self, key: str) -> Dock:
+        dock = Dock(key)
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
         dock.closed.connect(lambda key: self.intended.emit(HideView(key)))
+        return dock
+
+    def _make(self, key: str) -> View:
+        """A view, when it is first seen: most of them never are."""
+        view = self.kinds[key]()
         view.intended.connect(self.intended)
         view.needs_changed.connect(self.turned)
         view.installEventFilter(self)
-        return dock
+        self._try(view, view.set_theme, self._theme)
+        self._try(view, view.show_state, self._state)
+        self._try(view, view.show_trials, self._trials, self._state)
+        self.docks[key].put(view)
+        return view
 
     # Where they are
 
@@ -96,16 +119,16 @@ class Pages(QMainWindow):
         self.settle()
 
     def _suits(self, key: str) -> bool:
-        return self.views[key].network in ("", self._network)
+        return self.kinds[key].network in ("", self._network)
 
     def _wanted(self, key: str) -> bool:
         return self._suits(key) and key not in self._state.hidden
 
     def settle(self) -> None:
         """Puts everything where the state and the room say; the views turn once, not one by one."""
-        state, before, blocker = self._state, self.visible(), QSignalBlocker(self)
+        state, before, blocker = self._state, self._in_sight(), QSignalBlocker(self)
         floating = self.docking.floating() if state.layout else frozenset[str]()  # else they come back
-        now = arrangement(self.views, state, self._room, self._network, floating)
+        now = arrangement(self.kinds, state, self._room, self._network, floating)
         self.docking.settle(now, state.layout, self._wanted, state.locked)
         by_qt = now.own and not now.alone
         self.strip.show_views(() if by_qt else now.tabs, now.front, self._way_back())
@@ -113,7 +136,7 @@ class Pages(QMainWindow):
             self.docking.raise_in_turn(now.tabs[:1] + state.front)
             self._tabs.name()
         blocker.unblock()
-        if self.visible() != before:
+        if self._in_sight() != before:
             self.turned.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -158,11 +181,14 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed. Here they are made."""
+        return [self.views[key] for key in self._in_sight()]
+
+    def _in_sight(self) -> list[str]:
         now = self.docking.now
         by_qt = now is not None and now.own and not now.alone
         return [
-            dock.view
+            key
             for key, dock in self.docks.items()
             if not dock.failed and (key in self._seen if by_qt else dock.isVisible())
         ]
@@ -183,6 +209,7 @@ class Pages(QMainWindow):
         return state.looked_at != was.looked_at
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        self._trials = trials
         for view in self.views.values():
             self._try(view, view.show_trials, trials, state)
 
@@ -199,6 +226,7 @@ class Pages(QMainWindow):
                 self._try(view, view.draw, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
 
@@ -213,9 +241,9 @@ class Pages(QMainWindow):
 
     def fail(self, view: View, report: Report) -> None:
         """Puts a message in the view's place."""
-        for dock in self.docks.values():
-            if dock.view is view:
-                dock.show_failure(report)
+        for key, made in self.views.items():
+            if made is view:
+                self.docks[key].show_failure(report)
 
     def _key_of(self, label: str) -> str:
         return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
@@ -223,7 +251,7 @@ class Pages(QMainWindow):
     # Their menus
 
     def list_views(self, menu: QMenu) -> None:
-        list_views(menu, [key for key in self.views if self._suits(key)], self.views, self._state, self.intended.emit)
+        list_views(menu, [key for key in self.kinds if self._suits(key)], self.kinds, self._state, self.intended.emit)
 
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self.tr("Views"), self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, STEPS, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import is_number
+from gradsim.ui.sweep.answer import answer
 from gradsim.ui.sweep.cell_map import CellMap
 from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
 from gradsim.ui.sweep.points import SHAPES, Points
@@ -63,6 +64,9 @@ class Results(Card):
             self.stack.addWidget(part)
         for part in (self.map, self.points, self.ranking):
             part.cell_chosen.connect(self.cell_chosen)
+        self.answer = label("", "sentence", wrap=True)
+        self.answer.hide()
+        self.body.addWidget(self.answer)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(self.scale)
@@ -119,6 +123,8 @@ class Results(Card):
         """Shows what is on the board now."""
         if self.board is None:
             return
+        self.answer.setText(answer(self.board))
+        self.answer.setVisible(bool(self.answer.text()))
         scale = fit(self.board, self.by)
         verdicts = self.shown is self.points  # a point's height tells the figure
         self.scale.set_scale(Scale(VERDICT, 0, 1) if verdicts else scale, SHAPES if verdicts else VERDICT_MARKS)

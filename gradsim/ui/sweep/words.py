@@ -12,7 +12,7 @@ from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.words.field_words import summary
-from gradsim.words.numbers import loss_text, short
+from gradsim.words.numbers import counted, loss_text, short
 
 
 def _tr(text: str) -> str:
@@ -36,7 +36,7 @@ def value_words(name: str, value: Any) -> str:
 def figure_words(by: str, sweep: Sweep) -> str:
     """What cells are compared by."""
     if by == LOSS:
-        return _tr("Loss after {n} steps").format(n=f"{sweep.steps:,}")
+        return _tr("Loss after {n}").format(n=counted(sweep.steps, "step"))
     return {
         RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict"), STEPS: _tr("Steps to a loss"),
     }[by]  # fmt: skip

@@ -45,6 +45,14 @@ class BarsView(View):
         "theory": switch("theory", "What theory predicts for the first weights."),
     }
 
+    seeing = (
+        "Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it "
+        "from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. "
+        "Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb "
+        "toward the input mean that it explodes. Level bars are healthy. "
+        "Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
         self.setAccessibleDescription(self.tr("Bars of the gradient that reaches every layer, from input to output"))

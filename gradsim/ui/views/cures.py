@@ -50,6 +50,12 @@ class CuresView(View):
     place = "right"
     stretch = 4
     order = 15
+    seeing = (
+        "Each row is one change that textbooks give against this trouble. All of them are really trained beside the "
+        "scenario as it is, each with several seeds, and the best is at the top. The ratio says how much of the last "
+        "layer's gradient the first layer gets at the start: 1 is level. "
+        "Try a row: a click puts the change into the controls, and Undo takes it back."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("What would help?"))
@@ -138,6 +144,7 @@ class CuresView(View):
         self.legend.setVisible(bool(self.ranks))
         self._fill(applied)
         self.set_subtitle(self._how(trials) if trials and self.ranks else "")
+        self.say(self._best())
         note = self._note(trials, scenario)
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -150,6 +157,18 @@ class CuresView(View):
             if r.outcome.keys and r.outcome.scenario == self._scenario.replace(seeds=1)
         )
         return next(rows, None)
+
+    def _best(self) -> str:
+        """The best change, and how much it helps."""
+        before = next((r.outcome for r in self.ranks if not r.outcome.keys), None)
+        if before is None or len(self.ranks) < 2:
+            return ""
+        best = self.ranks[0].outcome
+        if best is before:
+            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=loss_words(before.loss))
+        return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
+            name=self._name(self.ranks[0], False), loss=loss_words(best.loss), before=loss_words(before.loss)
+        )
 
     def _how(self, trials: Trials) -> str:
         if trials.shortened:

@@ -15,7 +15,8 @@ from gradsim.lab.history import Span
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
-from gradsim.ui.plots.plot import Plot, round_ticks
+from gradsim.ui.plots.end_mark import EndMark
+from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
 from gradsim.ui.views.view import View, views
@@ -24,6 +25,7 @@ from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.progress import gradient_words
 from gradsim.words.numbers import short
 
 COLUMNS = 240
@@ -88,6 +90,11 @@ class HeatView(View):
 
     place = "lower"
     every = 6
+    seeing = (
+        "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
+        "The colour says how large the gradient was. Blank means that it was zero, or too large to hold. "
+        "Try it: click or drag on the map to go back to that moment; all views then show it."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient through training"))
@@ -106,6 +113,8 @@ class HeatView(View):
         self.body.addWidget(self.scale_key)
         self.image = pg.ImageItem(axisOrder="row-major")
         self.plot.item.addItem(self.image)
+        self.end = EndMark()
+        self.plot.item.addItem(self.end)
         self.moment_line = pg.InfiniteLine(angle=90, movable=True)
         self.moment_line.hide()
         self.moment_line.sigDragged.connect(lambda line: self._visit(line.value()))
@@ -167,6 +176,7 @@ class HeatView(View):
         table[1:, :3] = health.colors(theme, np.linspace(-1, 1, 255))
         table[0] = 0  # index 0 is blank
         self.image.setLookupTable(table)
+        self.end.set_theme(theme)
         self.moment_line.setPen(theme.pen(theme.contrast, 2))
         self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
@@ -181,6 +191,7 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
+        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
@@ -193,8 +204,16 @@ class HeatView(View):
             self._seen = float(span.steps[-1])
             self._columns.add(span)
         self._say(snapshot)
+        self._show_end(snapshot)
         if fresh or len(span):
             self._paint()
+
+    def _show_end(self, snapshot: Snapshot) -> None:
+        """The axis has room for all steps, and for the one that was not finite."""
+        divergence, taken = snapshot.divergence, snapshot.history.steps
+        self.end.set_step(None if divergence is None else divergence.step)
+        self.plot.show_steps(step_end(taken[-1] + 1 if len(taken) else 0))
+        self.on.setVisible(snapshot.state != "diverged")
 
     def _paint(self) -> None:
         places = self._columns.places()
@@ -217,7 +236,5 @@ class HeatView(View):
             return
         self._placed, layers = (steps, names), len(names)
         self.image.setRect(QRectF(0, 0.5, steps, layers))
-        self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
-        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in round_ticks(steps, 5)]])
         self.plot.y_axis.setTicks([axis_ticks(names, 6)])

@@ -18,10 +18,11 @@ from gradsim.ui.plots.plot import Plot, decades, round_ticks, steady
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import percent, power_of_ten, short
+from gradsim.words.shares import share_of
 
 TALL = 1.6
 """The height of a ridge, in distances between two of them: those in front stand before those behind."""
@@ -49,12 +50,20 @@ class HistogramsView(View):
         "log_gradients": switch("log", "Sizes of gradients on a log axis."),
         "log_activations": switch("log", "Sizes of activations on a log axis.", default=False),
         "log_weights": switch("log", "Sizes of weights on a log axis.", default=False),
+        "figures": FIGURES,
     }
+    seeing = (
+        "Each hill is one layer, the input's at the bottom: the higher it is somewhere, the more of the layer's numbers lie "
+        "there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. "
+        "Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("How values spread"))
         self.setAccessibleDescription(self.tr("A histogram for each layer, the input's at the bottom"))
         self._build_head()
+        self.figures = self.subline("muted")
+        self.fold(self.figures)
         self.plot = Plot("", "")
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
@@ -249,16 +258,18 @@ class HistogramsView(View):
     def _say(self) -> None:
         found = self.found
         assert found is not None
-        text = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
-            symbol=KINDS[self.kind],
-            first=short(found.rows[0].rms),
-            start=self._name(0),
-            last=short(found.rows[-1].rms),
-            end=self._name(-1),
+        first, last = found.rows[0].rms, found.rows[-1].rms
+        kind, start, end = KINDS.choice(self.kind).label, self._name(0), self._name(-1)
+        text = self.tr("{kind} in {end} are zero, or not finite")
+        if last and math.isfinite(first / last):
+            text = self.tr("{kind} in {start} have {share} the size of those in {end}")
+        self.say(text.format(kind=kind, start=start, end=end, share=share_of(first / last if last else 0.0)))
+        figures = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
+            symbol=KINDS[self.kind], first=short(first), start=start, last=short(last), end=end
         )
         if len(found.rows) < found.size:
-            text += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
-        self.say(text)
+            figures += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
+        self.figures.setText(figures)
 
     def _hover(self, x: float, y: float) -> str:
         row = min(math.floor(y), len(self.ridges) - 1)

@@ -26,7 +26,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import Headline, before_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
@@ -41,6 +41,14 @@ class TimeStepsView(View):
         "linear": switch("ρ per step", "What a linear cell would pass on."),
         "clip": switch("clip norm", "The ceiling of gradient clipping."),
     }
+
+    seeing = (
+        "A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height "
+        "the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that "
+        "the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say "
+        "how much each time step adds to the gradient of the recurrent weights. "
+        "Try the cell GRU or LSTM, or more time steps."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
@@ -212,11 +220,11 @@ class TimeStepsView(View):
         more = []
         if why and not snapshot.measurement.divergence:
             text = {
-                "underflow": self.tr("Underflow: the gradient of the first {n} steps is zero in {dtype}."),
-                "truncation": self.tr("Truncated: the first {n} steps get no gradient."),
-                "dead": self.tr("The first {n} steps get no gradient: no unit after them passes any on."),
+                "underflow": self.tr("Underflow: the gradient of the first {n} is zero in {dtype}."),
+                "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
+                "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
             }[why]
-            more.append(text.format(n=zeros, dtype=snapshot.scenario.dtype))
+            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))

@@ -63,7 +63,7 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
-        self._folded: list[tuple[QWidget, int]] = []
+        self._folded: list[QWidget] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
             self.help.setObjectName("help")
@@ -87,7 +87,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        self.sentence.setText(text)
+        self.sentence.setText(text[:1].upper() + text[1:])
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
         if self.sentence.property("tone") != tone:
@@ -101,13 +101,13 @@ class View(OptionCard):
         note.show_text(self.accessibleName(), text, terms_on(self, text))
         note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
-    def fold(self, *parts: QWidget, lines: int = 0) -> None:
+    def fold(self, *parts: QWidget) -> None:
         """Puts parts away until the user asks for the figures; a view that is too small for them is scrolled."""
-        self._folded += [(part, lines) for part in parts]
+        self._folded += parts
         self._unfold()
 
     def _unfold(self) -> None:
-        for part, _ in self._folded:
+        for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:

@@ -162,7 +162,7 @@ def test_undo_and_redo(open_window, qtbot):
 def test_divergence_pauses_and_says_where_it_began(open_window, qtbot):
     window = open_window(activation="relu", initializer="he", learning_rate=10.0)
     qtbot.waitUntil(lambda: window.session.snapshot.state == "diverged", timeout=20_000)
-    found = window.session.snapshot.measurement.divergence
+    found = window.session.snapshot.divergence
     text = window.views["happening"].text.text()
     assert f"step {found.step}" in text and layer_words(found.layer) in text
     type_into(window.panel.controls["learning_rate"].edit, "0.01")

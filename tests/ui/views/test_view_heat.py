@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
@@ -43,3 +43,9 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     assert shown.sent[-1] == GoOnFromHere()
     shown.do(Pause())
     assert shown.snapshot.visiting is None and not view.buttons.isVisible()
+
+
+def test_a_map_of_one_step_is_a_wide_band(show):
+    view = show(HeatView, Scenario(depth=3), steps=1).view
+    assert view.plot.item.viewRange()[0] == [0, 5]
+    assert view.image.mapRectToView(QRectF(0, 0, 1, 4)) == QRectF(0, 0.5, 1, 4)

@@ -161,7 +161,7 @@ def test_what_cannot_be_seen_does_not_play(draw, qtbot):
 def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
     view, found, _ = draw(Scenario(depth=100, width=256, activation="tanh"), "network-100")
     geometry, said = view.picture.drawing.geometry, words(view).shown()
-    assert "12 of 64 inputs" in said and "12 of 256 units" in said and "of 144 weights" in said
+    assert "12 of 64 inputs" in said and "12 of 256 units" in said and "of 65,536 weights" in said
     ((first, last),) = geometry.layout.folds
     assert words(view).number(first, (first, last)) == f"layers {first}–{last} folded"
     assert geometry.radius >= 3 and min(np.diff(geometry.x[list(geometry.layout.open)])) > 2 * geometry.radius

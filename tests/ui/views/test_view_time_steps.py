@@ -49,13 +49,14 @@ def test_zeros_say_underflow(show):
 
 def test_truncation_is_not_called_underflow(show):
     view = show(TimeStepsView, RNN.replace(truncation=5)).view
-    assert view.sentence.text().endswith("Truncated: the first 7 steps get no gradient.")
+    assert view.sentence.text().endswith("Truncated: no gradient reaches the first 7 time steps.")
     assert view.items.zero == "0"
 
 
 def test_units_that_pass_nothing_on_are_not_called_underflow(show):
     view = show(TimeStepsView, RNN.replace(activation="threshold")).view
-    assert view.sentence.text().endswith("The first 11 steps get no gradient: no unit after them passes any on.")
+    text = "No gradient reaches the first 11 time steps: no unit after them passes any on."
+    assert view.sentence.text().endswith(text)
 
 
 def test_one_time_step_is_one_bar(show):
