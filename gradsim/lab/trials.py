@@ -107,7 +107,7 @@ class Trials(Background):
     @property
     def share(self) -> float:
         """Of the work, how much is done, about."""
-        return self._done / (self._done + self._ahead)
+        return self._done / ((self._done + self._ahead) or 1)
 
     def time_left(self) -> float:
         """Seconds, about; NaN when there is nothing to guess from."""

@@ -113,7 +113,7 @@ class JacobianView(View):
                 table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
         self.body.addWidget(self.table)
-        self.fold(self.table, lines=20)
+        self.fold(self.table)
 
     def _figure(self) -> QLabel:
         figure = label("–")

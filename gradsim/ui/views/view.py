@@ -65,7 +65,7 @@ class View(OptionCard):
         self.sentence.hide()
         self.failures = FailureNote()
         self._spoken = ""
-        self._folded: list[tuple[QWidget, int]] = []
+        self._folded: list[QWidget] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
             self.help.setObjectName("help")
@@ -121,14 +121,14 @@ class View(OptionCard):
         note.show_text(self.accessibleName(), text, terms_on(self, text))
         note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
-    def fold(self, *parts: QWidget, lines: int = 0) -> None:
-        """Puts parts away until the user asks for the figures. ``lines``: they need a view as high as so many lines."""
-        self._folded += [(part, lines) for part in parts]
+    def fold(self, *parts: QWidget) -> None:
+        """Puts parts away until the user asks for the figures; a view that is too small for them is scrolled."""
+        self._folded += parts
         self._unfold()
 
     def _unfold(self) -> None:
-        for part, lines in self._folded:
-            part.setVisible(bool(self.chosen["figures"]) and self.has_room(lines))
+        for part in self._folded:
+            part.setVisible(bool(self.chosen["figures"]))
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         """Shows a moment; ``show_state`` was called with this state before."""
@@ -166,10 +166,6 @@ class View(OptionCard):
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
         self._unfold()
-
-    def has_room(self, lines: int) -> bool:
-        """Whether it is as high as so many lines of text; a projector's size leaves a view no more than 15."""
-        return self.height() >= lines * self.fontMetrics().height()
 
     def subline(self, style: str) -> TermLabel:
         """A line of text under the title."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradsim import Scenario, assets
-from gradsim.ui.session.intents import ChangeField, Undo, Use, Visit
+from gradsim.ui.session.intents import ChangeField, Undo, Unfold, Use, Visit
 
 RNN = Scenario(network="rnn", activation="tanh", time_steps=12, width=16)
 
@@ -45,6 +45,7 @@ def hidden(window, *names):
 
 def test_controls_without_a_meaning_are_hidden_and_keep_their_values(open_window):
     window = open_window(RNN.replace(activation="relu", forget_bias=2.5))
+    window.session.do(*(Unfold(group, True) for group in window.panel.heads))
     fields = ("activation", "forget_init", "forget_bias", "time_steps", "input_scaling", "depth", "skip", "dataset")
     assert hidden(window, *fields) == ["forget_init", "forget_bias", "input_scaling", "depth", "skip", "dataset"]
     window.session.do(ChangeField("cell", "lstm"))
