@@ -15,6 +15,8 @@ from gradsim.reading import Unreadable
 
 DEFAULT = "default"
 """The code of a scenario with nothing but defaults."""
+FOR_PEOPLE = ("name", "about")
+"""What a file says of itself: what it is called, and a sentence on what it shows."""
 
 
 def is_code(source: Path | str) -> bool:
@@ -30,14 +32,15 @@ def save(values: Mapping[str, Any], path: Path | str) -> None:
 
 
 def load(path: Path | str) -> dict[str, Any]:
-    """The fields in a JSON file. What it says ``about`` itself is for people and left out. Raises ScenarioError."""
+    """The fields in a JSON file. What is in it ``FOR_PEOPLE`` is left out. Raises ScenarioError."""
     try:
         values = files.read_json(Path(path))
     except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
         raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
-    values.pop("about", None)
+    for words in FOR_PEOPLE:
+        values.pop(words, None)
     return values
 
 
