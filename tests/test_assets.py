@@ -119,7 +119,7 @@ def test_the_course_holds_each_scenario_once():
 def test_each_scenario_has_small_pictures(name):
     for colors in ("light", "dark"):
         content = (assets.pictures() / f"{name}-{colors}.png").read_bytes()
-        assert content.startswith(b"\x89PNG") and 500 < len(content) < 20_000
+        assert content.startswith(b"\x89PNG") and 500 < len(content) < 30_000
 
 
 def test_a_wheel_carries_the_resources_and_finds_them(tmp_path):

@@ -23,6 +23,7 @@ from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.elided import Elided
 from gradsim.words.numbers import loss_text
 
 FASTEST = 1000
@@ -56,7 +57,8 @@ class RunBar(Card):
         for part in (self.play, self.step, self.reset):
             self.row.addWidget(part)
         self._build_speed()
-        self.row.addStretch(1)
+        self.scenario = Elided("muted")
+        self.row.addWidget(self.scenario, 1)
         self._place = self.row.count()
         figures = QWidget()
         self._figures_row = QHBoxLayout(figures)

@@ -45,6 +45,7 @@ class Plot(pg.PlotWidget):
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
+        self.setAcceptDrops(False)  # what is dropped is for the window
         self.item = self.getPlotItem()
         self.item.hideButtons()
         self.item.setMenuEnabled(False)

@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
 from gradsim.lab.report import Report
+from gradsim.scenario import Scenario
 from gradsim.ui.frame.offer import Offer
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import HideView
 from gradsim.ui.session.kept import KeptSessions
+from gradsim.ui.shell.dropping import Dropping
 from gradsim.ui.shell.menu import WindowMenu
+from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.scenario_words import scenario_words
 
 if TYPE_CHECKING:
     from gradsim.ui.shell.pages import Pages
@@ -43,7 +47,8 @@ class MainWindow(SessionWindow):
         """``settings``: where the layout of the views is kept between starts; None: nowhere."""
         super().__init__(session, theme, measured=True)
         self.settings = settings
-        self.setWindowTitle("gradsim")
+        self.opening = Opening(self, settings)
+        Dropping(self, self.opening)
         self.pages: Pages | None = None
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
@@ -51,7 +56,7 @@ class MainWindow(SessionWindow):
         self._layout: QByteArray | None = None
         """Where the views were before another size made them anew."""
         self._drawn: Snapshot | None = None
-        self.menu = WindowMenu(self, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views)
+        self.menu = WindowMenu(self, self.opening, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views)
         self.clock.ticked.connect(self._show_trials)
         self.build()
 
@@ -145,6 +150,12 @@ class MainWindow(SessionWindow):
             self._show_trials()
             if changed:
                 self._turn()
+
+    def _show_scenario(self, scenario: Scenario) -> None:
+        super()._show_scenario(scenario)
+        words = scenario_words(scenario)
+        self.setWindowTitle(f"{words} – gradsim")
+        self.run_bar.scenario.show_text(words)
 
     def fail_view(self, view: View, report: Report) -> None:
         """An error came from a view: its message stands in its place."""

@@ -9,8 +9,10 @@ GAP = 8
 
 
 class Flow(QLayout):
-    def __init__(self, *widgets: QWidget) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = GAP, row_gap: int = GAP // 2) -> None:
+        """``gap``, ``row_gap``: pixels between two in a row, and between rows."""
         super().__init__()
+        self._gap, self._row_gap = gap, row_gap
         self._items: list[QLayoutItem] = []
         for widget in widgets:
             self.addWidget(widget)
@@ -39,7 +41,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() + GAP for size in sizes) - GAP
+        width = sum(size.width() + self._gap for size in sizes) - self._gap
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
@@ -63,7 +65,7 @@ class Flow(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if x and x + size.width() > width:
-                x, y, height = 0, y + height + GAP // 2, 0
+                x, y, height = 0, y + height + self._row_gap, 0
             places.append(QRect(QPoint(x, y), size))
-            x, height = x + size.width() + GAP, max(height, size.height())
+            x, height = x + size.width() + self._gap, max(height, size.height())
         return places
