@@ -166,7 +166,8 @@ def _add_run(commands: Any) -> None:
         help="train a scenario and print what was measured: gradsim run --depth 30 --steps 200 --json",
         description="Trains a scenario and prints loss, accuracy and the gradient of every layer.",
         epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
-        "accuracy (null for regression), held_out {loss, accuracy}, layers [{name, grad_norm, signal_grad_norm, "
+        "accuracy (null for regression), held_out {loss, accuracy}, share (of the last layer's RMS dL/dz that layer 1 gets; of a "
+        "recurrent network of ‖dL/dh‖, time step 1), layers [{name, grad_norm, signal_grad_norm, "
         "weight_norm, update_ratio; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
         "(null, or {step, layer, where}); a number that is not finite is null. " + EXIT_CODES,
         usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from gradsim import files
 from gradsim.lab import Runner, Snapshot
 from gradsim.lab.probes import Need
+from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
+from gradsim.words.shares import share_of
 
 if TYPE_CHECKING:
     from rich.bar import Bar
@@ -104,7 +106,7 @@ def print_table(snapshot: Snapshot) -> None:
 
 
 def table(snapshot: Snapshot, most_rows: int | None = None) -> Table | Group:
-    """One row a layer: its gradient norm as number and as a bar on a log scale; for a recurrent network a
+    """One row a layer: the gradient that reaches it as number and as a bar on a log scale; for a recurrent network a
     second table of the time steps. With ``most_rows`` some are left out evenly, so that it fits the terminal.
     """
     from rich.console import Group
@@ -125,12 +127,12 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     if snapshot.held_out:
         title += f"; held-out loss {snapshot.held_out.loss:.4f}"
     rows = Table(title=title, caption=_caption(snapshot), title_justify="left", caption_justify="left")
-    for heading in ("layer", "‖dL/dW‖", "RMS dL/dz", "update ratio"):
+    for heading in ("layer", "RMS dL/dz", "‖dL/dW‖", "update ratio"):
         rows.add_column(heading, justify="left" if heading == "layer" else "right")
-    rows.add_column("‖dL/dW‖, log scale", min_width=4, max_width=BAR)
-    bars = _bars(list(measurement.grad_norm))
+    rows.add_column("RMS dL/dz, log scale", min_width=4, max_width=BAR)
+    bars = _bars(list(measurement.signal_grad_norm))
     for i in _chosen(len(bars), most_rows):
-        figures = (measurement.grad_norm[i], measurement.signal_grad_norm[i], measurement.update_ratio[i])
+        figures = (measurement.signal_grad_norm[i], measurement.grad_norm[i], measurement.update_ratio[i])
         rows.add_row(measurement.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
     return rows
 
@@ -184,8 +186,12 @@ def _bars(norms: list[float]) -> list[Bar | str]:
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.measurement.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
+    place, last = (
+        ("layer 1", "the output's") if snapshot.measurement.time is None else ("time step 1", "the last one's")
+    )
+    got = f"{place} gets {share_of(snapshot.share)} {last} gradient\n" if math.isfinite(snapshot.share) else ""
     rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
-    return f"from the input (top) to the output; z: before the activation{rate}"
+    return f"{got}from the input (top) to the output; z: before the activation{rate}"
 
 
 def as_json(snapshot: Snapshot) -> str:
@@ -210,6 +216,7 @@ def as_json(snapshot: Snapshot) -> str:
         "loss": measurement.loss,
         "accuracy": measurement.accuracy,
         "held_out": held_out and {"loss": held_out.loss, "accuracy": held_out.accuracy},
+        "share": snapshot.share,
         "layers": layers,
         "time": None if measurement.time is None else measurement.time.tolist(),
         **({} if measurement.time_range is None else {"time_range": measurement.time_range.tolist()}),
@@ -238,11 +245,14 @@ def write_csv(snapshot: Snapshot, path: Path) -> None:
     history = snapshot.history
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio"])
+    names = snapshot.measurement.layer_names
+    blank, through_layers = [""] * len(names), snapshot.measurement.time is None
+    writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio", "share"])
     for k in range(len(history)):
         accuracy = history.accuracy[k]
         head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
-        for i, name in enumerate(snapshot.measurement.layer_names):
-            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
+        got = shares(history.signal_grad_norm[k]).tolist() if through_layers else blank
+        for i, name in enumerate(names):
+            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i], got[i])
             writer.writerow([*head, name, *figures])
     files.write(path, text.getvalue().encode())

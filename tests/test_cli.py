@@ -103,7 +103,7 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
     found = json.loads(out, parse_constant=refuse)
     assert code == 3 and found["loss"] is None and found["accuracy"] is None
     assert set(found) == {
-        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "layers", "time", "diverged"
+        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "share", "layers", "time", "diverged"
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
     for layer in found["layers"]:
@@ -125,7 +125,7 @@ def test_bars_in_the_terminal_are_as_the_logarithms_however_narrow_it_is(capsys,
     monkeypatch.setenv("COLUMNS", columns)
     out = run(capsys, "run", "--depth", "6", "--steps", "1")[1]
     bars = [line.split("│")[-2].strip() for line in out.splitlines() if "█" in line]
-    logs = np.log10(Trainer(Scenario(depth=6)).step().grad_norm)
+    logs = np.log10(Trainer(Scenario(depth=6)).step().signal_grad_norm)
     low, longest = np.floor(logs.min()), len(bars[-1])
     np.testing.assert_allclose([len(b) for b in bars], longest * (logs - low) / (logs.max() - low), atol=1)
 

@@ -10,15 +10,36 @@ from numpy.typing import NDArray
 
 from gradsim.training import Measurement
 
+FloatArray = NDArray[np.floating[Any]]
+
+
+def gradients(measurement: Measurement) -> FloatArray:
+    """RMS dL/dz of each layer, (layers,); of a recurrent network ‖dL/dh‖ of each time step, (time steps,)."""
+    return measurement.signal_grad_norm if measurement.time is None else measurement.time
+
+
+def shares(norms: FloatArray) -> FloatArray:
+    """The shares (places,) of the last place's gradient that each place gets; NaN where the last one gets none."""
+    with np.errstate(all="ignore"):
+        result: FloatArray = np.divide(norms, norms[-1]) if norms[-1] != 0 else np.full(len(norms), np.nan)
+    return result
+
+
+def share(measurement: Measurement) -> float:
+    """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets."""
+    return float(shares(gradients(measurement))[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Chain:
     """The places that the gradient passes, nearest to the input first: hidden layers, or a recurrent network's time steps.
 
-    ``norms`` (places,): RMS dL/dz of each layer, or ‖dL/dh‖ of each time step.
+    ``norms`` (places,): RMS dL/dz of each layer, or ‖dL/dh‖ of each time step. ``last``: what shares are taken of, the
+    gradient of the output layer or of the last time step.
     """
 
-    norms: NDArray[np.floating[Any]]
+    norms: FloatArray
+    last: float
 
     @property
     def cut(self) -> int:
@@ -38,19 +59,19 @@ class Chain:
 
     @property
     def total(self) -> float:
-        """The gradient at the first place that it reaches, over that at the last place; NaN without a link."""
+        """The gradient at the first place that it reaches, over that at the last of ``norms``; NaN without a link."""
         if not self.links:
             return np.nan
         with np.errstate(all="ignore"):
             return float(np.exp(np.log(self.norms[self.cut]) - np.log(self.norms[-1])))
 
+    @property
+    def share(self) -> float:
+        """The gradient at the first place that it reaches, over ``last``; NaN where there is nothing to pass on."""
+        reached = self.norms[self.cut : self.cut + 1]
+        return float(shares(np.append(reached, self.last))[0]) if len(reached) else np.nan
+
 
 def chain(measurement: Measurement) -> Chain:
-    return Chain(measurement.signal_grad_norm[:-1] if measurement.time is None else measurement.time)
-
-
-def gradient_ratio(measurement: Measurement) -> float:
-    """‖dL/dW‖ of layer 1 over that of the output layer; of a recurrent network ‖dL/dh‖ of time step 1 over the last's."""
-    norms = measurement.grad_norm if measurement.time is None else measurement.time
-    with np.errstate(all="ignore"):
-        return float(np.divide(norms[0], norms[-1]))
+    norms = gradients(measurement)
+    return Chain(norms[:-1] if measurement.time is None else norms, float(norms[-1]))

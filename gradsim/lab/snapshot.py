@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
+
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
 from gradsim.lab.probes.statistics import Statistics
+from gradsim.lab.reading import share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 
 State = Literal["playing", "paused", "diverged"]
+SMOOTHED = 20
+"""Steps whose mean is told while training goes on: a figure that changes at each frame cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,21 @@ class Snapshot:
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
         return (self.scenario,)
+
+    @property
+    def share(self) -> float:
+        """What layer 1 gets of the output layer's gradient, or time step 1 of the last one's (``reading.share``).
+
+        Of the shown moment; while training goes on the geometric mean over the last steps. This is the figure that
+        every view says in words.
+        """
+        now = share(self.measurement)
+        if self.state != "playing" or self.visiting is not None or self.measurement.time is not None:
+            return now
+        rows = self.history.span(self.steps - SMOOTHED, self.steps - 1).signal_grad_norm
+        with np.errstate(all="ignore"):
+            mean = float((np.log(rows[:, 0]) - np.log(rows[:, -1])).mean()) if len(rows) else np.nan
+        return float(np.exp(mean)) if np.isfinite(mean) else now
 
     @property
     def statistics(self) -> Statistics | None:

@@ -1,4 +1,4 @@
-"""Texts with places for figures: ``{total:percent} over {n:count} layers``. No Qt: the command line uses it too."""
+"""Texts with places for figures: ``{share:share} it over {n:count} layers``. No Qt: the command line uses it too."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.shares import share_of
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
+    "share": share_of,
     "short": short,
     "loss": loss_text,
     "count": lambda n: f"{n:,}",

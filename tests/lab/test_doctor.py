@@ -87,14 +87,16 @@ def test_the_factor_is_the_measured_one():
     total = expected[0] / expected[-2]
     assert finding.figures["total"] == pytest.approx(total, rel=1e-12)
     assert finding.figures["factor"] == pytest.approx(total ** (1 / 9), rel=1e-12)
-    assert finding.figures["twice"] == pytest.approx(total ** (19 / 9), rel=1e-12)
+    share = expected[0] / expected[-1]
+    assert finding.figures["share"] == pytest.approx(share, rel=1e-12)
+    assert finding.figures["twice"] == pytest.approx(share * total ** (10 / 9), rel=1e-12)
 
 
 def test_twice_the_depth_is_what_twice_the_depth_measures():
     """At initialization, up to what the layers near both ends do differently."""
     _, finding = first({"activation": "relu", "depth": 20, "width": 256}, 0, "vanishing")
     measured = Trainer(Scenario(activation="relu", depth=40, width=256)).measure().signal_grad_norm
-    assert np.log(finding.figures["twice"]) == pytest.approx(np.log(measured[0] / measured[-2]), rel=0.1)
+    assert np.log(finding.figures["twice"]) == pytest.approx(np.log(measured[0] / measured[-1]), rel=0.1)
 
 
 def test_the_factor_per_time_step_is_the_measured_one():

@@ -10,7 +10,7 @@ import numpy as np
 
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import Chain, chain
+from gradsim.lab.reading import Chain
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.activations import activations
@@ -43,6 +43,8 @@ class Chart:
     held_out: HeldOut | None
     beginning: Span
     recent: Span
+    share: float
+    """What layer 1 gets, as the snapshot says it."""
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> Chart | None:
@@ -54,6 +56,7 @@ class Chart:
         return cls(
             snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
+            snapshot.share,
         )  # fmt: skip
 
     @property
@@ -72,11 +75,10 @@ class Chart:
             kept = self.scenario.truncation or len(norms)
             norms = norms[-kept:]
             endless = np.flatnonzero(~np.isfinite(norms))
-            return Chain(norms[endless[-1] + 1 :] if len(endless) else norms)
-        rows = self.recent.signal_grad_norm[:, :-1]
-        newest = chain(self.measurement).norms
-        finite = [row for row in (*rows, newest) if np.isfinite(row).all()]
-        return Chain(finite[-1] if finite else np.empty(0))
+            return Chain(norms[endless[-1] + 1 :] if len(endless) else norms, float(norms[-1]))
+        rows = (*self.recent.signal_grad_norm, self.measurement.signal_grad_norm)
+        finite = [row for row in rows if np.isfinite(row).all()]
+        return Chain(finite[-1][:-1], float(finite[-1][-1])) if finite else Chain(np.empty(0), math.nan)
 
     def layers(self, name: str) -> Array:
         """A figure of Units for each hidden layer; empty for a recurrent network."""

@@ -5,6 +5,8 @@ Where the literature gives no threshold, it is a power of ten. A text's figures 
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from gradsim.lab.doctor.chart import FEW, Chart
@@ -140,27 +142,28 @@ def vanishing(chart: Chart) -> Said | None:
 
 
 def _passes(chart: Chart, way: Chain) -> Said:
+    """``share``: what the first place that it reaches gets; of layer 1 and now it is what is said everywhere."""
+    share = chart.share if way is chart.chain and not way.cut and math.isfinite(chart.share) else way.share
     with np.errstate(all="ignore"):
-        twice = float(np.float64(way.factor) ** (2 * way.links + 1))
-    figures = {"factor": way.factor, "links": way.links, "total": way.total, "twice": twice}
+        twice = float(share * np.float64(way.factor) ** (way.links + 1))
+    figures = {
+        "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
+    }  # fmt: skip
     if chart.through_time:
         text = (
-            "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {total:percent} over "
-            "{links:count} steps; at twice the length it would be {twice:percent}."
+            "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {share:share} it is left after "
+            "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return text, figures
+    got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     slope = chart.slope(way)
     if np.isnan(slope):
-        text = (
-            "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): {total:percent} over {links:count} "
-            "layers; at twice the depth it would be {twice:percent}."
-        )
-        return text, figures
+        return "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got, figures
     text = (
         "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
-        "weights {weights:percent}): {total:percent} over {links:count} layers; at twice the depth it would be {twice:percent}."
+        "weights {weights:percent}): "
     )
-    return text, {**figures, "slope": slope, "weights": way.factor / slope}
+    return text + got, {**figures, "slope": slope, "weights": way.factor / slope}
 
 
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")

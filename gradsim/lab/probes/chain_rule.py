@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes.table import probes
+from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
@@ -52,6 +53,6 @@ def chain_rule(trainer: Trainer) -> ChainRule | None:
             gain=arriving / signal[1:],
             slope=signal[:-1] / arriving,
             mean_slope=mean,
-            product=signal[:-1] / signal[-1],
+            product=shares(signal)[:-1],
             branch_share=branch_share,
         )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import differing
-from gradsim.lab.reading import gradient_ratio
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, SIGNS
 from gradsim.ui.controls.field_control import words
@@ -21,7 +20,8 @@ from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import value_words
 from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.numbers import loss_text, percent
+from gradsim.words.shares import share_words
 
 
 class TableCard(OptionCard):
@@ -47,8 +47,8 @@ class TableCard(OptionCard):
             self.tr("Accuracy"): self.tr("Share of the newest batch's examples that are classified rightly"),
             self.tr("Held-out loss"): self.tr("Loss on the examples that training never sees"),
             self.tr("Held-out accuracy"): self.tr("Accuracy on the examples that training never sees"),
-            self.tr("First / last"): self.tr(
-                "The gradient ratio: ‖dL/dW‖ of layer 1 over that of the output layer; of recurrent networks ‖dL/dh‖ "
+            self.tr("Layer 1 gets"): self.tr(
+                "The share of the output layer's gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ "
                 "of time step 1 over that of the last"
             ),
             self.tr("State"): "",
@@ -109,7 +109,7 @@ class TableCard(OptionCard):
             _share(found.accuracy),
             "–" if held_out is None else loss_text(held_out.loss),
             _share(None if held_out is None else held_out.accuracy),
-            "–" if math.isnan(ratio := gradient_ratio(found)) else short(ratio),
+            "–" if math.isnan(member.share) else share_words(member.share),
             self._state(member),
         ]
 
