@@ -19,6 +19,14 @@ def path(*parts: str) -> Path:
     raise FileNotFoundError("resources/" + "/".join(parts) + " is missing from this installation")
 
 
+def docs() -> Path:
+    """The folder of the guide's pages. Raises FileNotFoundError."""
+    for root in (_PACKAGE, _PACKAGE.parent):
+        if (root / "docs").is_dir():
+            return root / "docs"
+    raise FileNotFoundError("docs/ is missing from this installation")
+
+
 def scenarios() -> tuple[str, ...]:
     """Names of the scenarios that are shipped."""
     return tuple(sorted(file.stem for file in path("scenarios").glob("*.json")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +14,7 @@ from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
+from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.opening import Opening
 
 
@@ -22,6 +23,7 @@ class WindowMenu(QMenu):
         self,
         window: SessionWindow,
         opening: Opening,
+        help: Help,
         compare: Callable[[], object],
         sweep: Callable[[], object],
         list_views: Callable[[QMenu], None],
@@ -47,6 +49,8 @@ class WindowMenu(QMenu):
         self._views.aboutToShow.connect(lambda: list_views(self._views))
         self.addSeparator()
         self._add_looks()
+        self.addSeparator()
+        self._add_help(help)
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
@@ -56,10 +60,25 @@ class WindowMenu(QMenu):
 
     def _entry(self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object]) -> QAction:
         action = self.addAction(text)
-        action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+        action.setShortcuts(
+            QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)] * bool(keys)
+        )
         action.triggered.connect(lambda: use())
         self._window.addAction(action)
         return action
+
+    def _add_help(self, help: Help) -> None:
+        self._entry(self.tr("Full screen"), "F11", self._turn_full_screen)
+        guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
+        self._entry(self.tr("Keys (?)"), "", help.show_keys)
+        self._entry(self.tr("About gradsim"), "", help.show_about)
+        self.addSeparator()
+        leave = self._entry(self.tr("Quit"), "Ctrl+Q", self._window.close)
+        for action in (guide, leave):
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the other windows, too
+
+    def _turn_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _add_looks(self) -> None:
         group = QActionGroup(self)

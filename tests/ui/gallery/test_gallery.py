@@ -23,6 +23,8 @@ def window(open_window):
 
 def gallery(window) -> Gallery:
     """As the key opens it."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Open))
     (found,) = [g for g in window.findChildren(Gallery) if g.isVisible()]
     return found
@@ -83,8 +85,9 @@ def test_escape_leaves_it_without_a_change(window):
 
 
 def test_files_that_were_opened_are_offered_again(window, tmp_path, monkeypatch):
-    shown = gallery(window)
-    assert not shown.recent.isEnabled()
+    empty = gallery(window)
+    assert not empty.recent.isEnabled()
+    empty.reject()
     paths = [tmp_path / f"{name} & co.json" for name in "ab"]
     for depth, path in enumerate(paths, 3):
         Scenario(depth=depth).save(path)
@@ -101,7 +104,9 @@ def test_files_that_were_opened_are_offered_again(window, tmp_path, monkeypatch)
 
 
 def test_a_share_code_on_the_clipboard_is_offered(window):
-    assert not [part for part in gallery(window).findChildren(QLabel) if "clipboard" in part.text()]
+    empty = gallery(window)
+    assert not [part for part in empty.findChildren(QLabel) if "clipboard" in part.text()]
+    empty.reject()
     QGuiApplication.clipboard().setText(" depth=30&activation=relu\n")
     shown = gallery(window)
     assert any("30 ReLU layers" in part.text() for part in shown.findChildren(QLabel))

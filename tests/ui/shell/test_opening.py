@@ -38,10 +38,15 @@ def drop(target, *urls, text="") -> bool:
     return let_go.isAccepted()
 
 
+def activate(window):
+    """Keys go to the window that is active."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
 def paste(window, text):
     QGuiApplication.clipboard().setText(text)
-    window.activateWindow()
-    window.setFocus()
+    activate(window)
     QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
 
 
@@ -93,7 +98,6 @@ def test_a_dropped_file_that_is_no_scenario_is_one_message(open_window, tmp_path
 def test_a_pasted_code_is_offered_and_return_takes_it(open_window):
     window = open_window(depth=2, start=False)
     notice = window.opening.notice
-    window.activateWindow()
     paste(window, " depth=30&activation=relu \n")
     assert notice.isVisible() and "30 ReLU layers" in notice.text.text()
     assert window.session.state.scenario == Scenario(depth=2)
@@ -145,12 +149,13 @@ def test_any_text_may_be_on_the_clipboard(open_window):
 
 def test_copying_a_code_says_so_and_pasting_it_elsewhere_opens_it(open_window):
     window = open_window(depth=7, activation="tanh", start=False)
-    window.activateWindow()
+    activate(window)
     QTest.keySequence(window, QKeySequence("Ctrl+Shift+C"))
     notice = window.opening.notice
     assert notice.isVisible() and Scenario(depth=7, activation="tanh").code() in notice.text.text()
     assert notice.geometry().bottom() < window.height() and not notice.take.isVisible()
     window.session.do(ChangeField("depth", 3))
+    activate(window)
     QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
     press(window, "Open")
     assert window.session.state.scenario == Scenario(depth=7, activation="tanh")
@@ -158,7 +163,7 @@ def test_copying_a_code_says_so_and_pasting_it_elsewhere_opens_it(open_window):
 
 def test_ctrl_v_in_a_line_of_text_stays_there(open_window, qapp):
     window = open_window(depth=2, start=False)
-    window.activateWindow()
+    activate(window)
     edit = window.panel.controls["width"].edit
     edit.setFocus()
     edit.selectAll()
