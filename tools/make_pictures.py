@@ -74,6 +74,7 @@ def _grab(plot: Plot) -> QImage:
     """The plot as large as a card of the gallery shows it, without what only a larger one has room for."""
     plot.x_axis.hide()
     plot.y_axis.showLabel(False)
+    plot.item.grid.setContentsMargins(0, 8, 4, 8)  # room for the ticks at both ends
     QApplication.processEvents()
     picture = QImage(WIDTH * FINE, HEIGHT * FINE, QImage.Format.Format_ARGB32)
     picture.setDevicePixelRatio(FINE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.card import Card, button, plain_label
 
 SECONDS = 6
 GAP = 24
@@ -22,7 +22,7 @@ class Notice(Card):
         self._window = window
         self.setAccessibleName(self.tr("Notice"))
         self._use: Callable[[], object] = lambda: None
-        self.text = label("", wrap=True)
+        self.text = plain_label("", wrap=True)
         self.take = button("", "", self._taken)
         self.leave = button(self.tr("Not now"), self.tr("Stays here"), self.hide)
         row = QHBoxLayout()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QScrollA
 
 from gradsim import assets
 from gradsim.ui.gallery.scenario_card import ScenarioCard
-from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.card import Card, button, plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme
 
@@ -51,7 +51,7 @@ class Gallery(QDialog):
     def _head(self, recent: Sequence[Path]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("Start from …"), "headline"))
+        row.addWidget(plain_label(self.tr("Start from …"), "headline"))
         row.addStretch(1)
         tip = self.tr("The share code on the clipboard, such as depth=30&activation=relu")
         self.paste = button(self.tr("Paste code"), tip, self._ending(self.code_wanted))
@@ -77,7 +77,7 @@ class Gallery(QDialog):
     def _clipboard(self, text: str) -> Card:
         card = Card()
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("On the clipboard: {what}").format(what=text), wrap=True), 1)
+        row.addWidget(plain_label(self.tr("On the clipboard: {what}").format(what=text), wrap=True), 1)
         take = button(
             self.tr("Open it"), self.tr("Trains the scenario of this share code"), self._ending(self.code_wanted)
         )
@@ -97,7 +97,7 @@ class Gallery(QDialog):
                 card.clicked.connect(self._ending(self.file_chosen, assets.path("scenarios", f"{card.key}.json")))
                 card.left.connect(self._leave)
             self.cards += cards
-            column.addWidget(label(group.title.upper(), "section"))
+            column.addWidget(plain_label(group.title.upper(), "section"))
             column.addLayout(Flow(*cards, gap=GAP, row_gap=GAP))
             column.addSpacing(GAP)
         column.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from gradsim import assets
-from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.theme import Theme
 
 PICTURE = QSize(268, 110)
@@ -34,10 +34,10 @@ class ScenarioCard(QPushButton):
         self.setAccessibleName(told.name)
         self.setAccessibleDescription(told.about)
         self.setAutoDefault(True)
-        name, about = label(told.name, "title"), label(told.about, "muted", wrap=True)
+        name, about = plain_label(told.name, "title"), plain_label(told.about, "muted", wrap=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         about.setFixedHeight(LINES * (about.fontMetrics().height() + 1))
-        picture = label("")
+        picture = plain_label("")
         picture.setPixmap(_picture(key, theme))
         size = PICTURE * theme.scale
         picture.setFixedSize(size)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gradsim import assets
 from gradsim.lab.report import version_list
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import button, plain_label
 
 SIZE, GAP = 64, 12
 """``SIZE``: of the icon, in pixels."""
@@ -19,9 +19,9 @@ class About(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("About gradsim"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icon = label("")
+        icon = plain_label("")
         icon.setPixmap(QIcon(str(assets.path("icons", "gradsim.svg"))).pixmap(SIZE, SIZE))
-        self.versions = label("\n".join(version_list()))
+        self.versions = plain_label("\n".join(version_list()))
         self.versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         licence = self.tr(
             "Free software under the MIT licence: use it, change it and pass it on, without any warranty. Qt for "
@@ -32,10 +32,10 @@ class About(QDialog):
         close = button(self.tr("Close"), self.tr("Back to the window (Esc)"), self.accept)
         text = QVBoxLayout()
         text.setSpacing(GAP)
-        text.addWidget(label("gradsim", "headline"))
-        text.addWidget(label(self.tr("See gradients vanish and explode, find out why, and cure it."), wrap=True))
+        text.addWidget(plain_label("gradsim", "headline"))
+        text.addWidget(plain_label(self.tr("See gradients vanish and explode, find out why, and cure it."), wrap=True))
         text.addWidget(self.versions)
-        text.addWidget(label(licence, "muted", wrap=True))
+        text.addWidget(plain_label(licence, "muted", wrap=True))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.copy)

@@ -9,7 +9,7 @@ from gradsim import assets
 from gradsim.ui.help.reader import Reader
 from gradsim.ui.help.sections import Section, sections
 from gradsim.ui.widgets.card import button, label
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import Theme, dress
 
 GAP, PAGE = 12, Qt.ItemDataRole.UserRole
 """``PAGE``: the role of an entry's section."""
@@ -42,12 +42,13 @@ class Guide(QWidget):
         self.back = button(self.tr("Back"), self.tr("To the page before (Alt+Left)"), self.reader.backward)
         self.back.setEnabled(False)
         self.reader.backwardAvailable.connect(self.back.setEnabled)
-        self._lay_out(theme)
+        dress(self, theme)
+        self._lay_out()
         self._find("")
         self.show_next()
         self.contents.setFocus()
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,10 +90,15 @@ class Guide(QWidget):
         self.reader.mark(words)
 
     def show_next(self) -> None:
-        """Turns to the next section of the list, after the last to the first."""
-        after: QTreeWidgetItem | None = self.contents.currentItem()
-        item: QTreeWidgetItem | None = self.contents.itemBelow(after) if after is not None else None
-        item = item or self.contents.topLevelItem(0)
+        """Turns to the next section of the list in which the words stand, after the last to the first."""
+        item: QTreeWidgetItem | None = self.contents.currentItem()
+        first = self.contents.topLevelItem(0)
+        item = first if item is None else self.contents.itemBelow(item) or first
+        words = self.search.text().strip()
+        for _ in self._sections:
+            if item is None or item.data(0, PAGE).holds(words):
+                break
+            item = self.contents.itemBelow(item) or first
         if item is not None:
             self.contents.setCurrentItem(item)
 

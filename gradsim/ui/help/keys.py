@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.card import plain_label
 
 GAP = 12
 
@@ -15,7 +15,7 @@ def keys_of(window: QWidget) -> list[tuple[str, str]]:
     """(keys, what they do) of the window's actions and shortcuts, in the order in which they were made."""
     found: dict[str, str] = {}
     for action in window.findChildren(QAction):
-        if action.shortcut() and action.text():
+        if action.shortcuts() and action.text():
             found.setdefault(_text(action.shortcuts()[0]), action.text().replace("…", "").replace("&", ""))
     for shortcut in window.findChildren(QShortcut):
         if shortcut.whatsThis():
@@ -39,8 +39,8 @@ class KeyList(QDialog):
         rows = (len(keys) + 1) // 2
         for i, (key, text) in enumerate(keys):
             column = 2 * (i // rows)
-            grid.addWidget(label(key, "sentence"), i % rows, column)
-            grid.addWidget(label(text), i % rows, column + 1)
+            grid.addWidget(plain_label(key, "sentence"), i % rows, column)
+            grid.addWidget(plain_label(text), i % rows, column + 1)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(rows, 1)
         area = QScrollArea()
@@ -49,7 +49,7 @@ class KeyList(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         page = QVBoxLayout(self)
         page.setContentsMargins(GAP, GAP, GAP, GAP)
-        page.addWidget(label(self.tr("Keys"), "headline"))
+        page.addWidget(plain_label(self.tr("Keys"), "headline"))
         page.addWidget(area)
         wanted = content.sizeHint()
         self.resize(

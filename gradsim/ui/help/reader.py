@@ -76,7 +76,17 @@ class Reader(QTextBrowser):
         self.setExtraSelections(marks)
 
     def _lay_out(self) -> None:
-        self.document().setDocumentMargin(MARGIN * self._theme.scale)
+        """Room around headings and paragraphs, and lines between the cells of tables."""
+        scale = self._theme.scale
+        self.document().setDocumentMargin(MARGIN * scale)
+        block = self.document().begin()
+        while block.isValid():
+            room, cursor = block.blockFormat(), QTextCursor(block)
+            room.setTopMargin(scale * (18 if room.headingLevel() and block.position() else 0))
+            if cursor.currentTable() is None:
+                room.setBottomMargin(scale * (3 if block.textList() else 7))
+            cursor.setBlockFormat(room)
+            block = block.next()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 style = frame.format().toTableFormat()

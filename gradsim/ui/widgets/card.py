@@ -45,6 +45,15 @@ def label(text: str, name: str = "", wrap: bool = False) -> TermLabel:
     return result
 
 
+def plain_label(text: str, name: str = "", wrap: bool = False) -> QLabel:
+    """A label whose terms open no cards: on a button, or of text that is not the program's own."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setObjectName(name)
+    result.setWordWrap(wrap)
+    return result
+
+
 def button(text: str, tip: str, use: Callable[[], Any] | SignalInstance) -> QPushButton:
     """A button that the mouse does not focus, so that the keys stay those of the window. ``use``: what a click does."""
     result = QPushButton(text)
