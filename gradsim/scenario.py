@@ -123,6 +123,15 @@ class Scenario:
         default="one", registry=choices.skip_scales, label="Branch scale", group="Network", when=read_by("skip"),
         help="What the branch F(x) is multiplied by before x is added.",
     ))  # fmt: skip
+    branch_scale: float = _field(Number(
+        default=1.0, minimum=0.0, maximum=10.0, label="Branch factor", group="Network", when=read_by("skip_scale"),
+        usual="0.1,0.3,0.5,1", help="The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.",
+    ))  # fmt: skip
+    shortcut: float = _field(Number(
+        default=1.0, minimum=0.0, maximum=10.0, label="Shortcut factor", group="Network", when=read_by("skip"),
+        usual="0.5,0.7,0.9,1,1.1", help="What x is multiplied by in F(x) + x. In L blocks the stream's own path is "
+             "multiplied by its power of L.",
+    ))  # fmt: skip
 
     optimizer: str = _field(Choices(
         default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",

@@ -15,8 +15,9 @@ from gradsim.reading import Unreadable
 
 DEFAULT = "default"
 """The code of a scenario with nothing but defaults."""
-FOR_PEOPLE = ("name", "about")
-"""What a file says of itself: what it is called, and a sentence on what it shows."""
+OF_THE_FILE = ("name", "about", "opens")
+"""What is said of the file itself, and not of the run: what it is called, what it shows, how a window opens it."""
+PAUSED = "paused"
 
 
 def is_code(source: Path | str) -> bool:
@@ -32,15 +33,27 @@ def save(values: Mapping[str, Any], path: Path | str) -> None:
 
 
 def load(path: Path | str) -> dict[str, Any]:
-    """The fields in a JSON file. What is in it ``FOR_PEOPLE`` is left out. Raises ScenarioError."""
+    """The fields in a JSON file; without what is said ``OF_THE_FILE``. Raises ScenarioError."""
+    values = _read(path)
+    for name in OF_THE_FILE:
+        values.pop(name, None)
+    return values
+
+
+def opens_paused(source: Path | str) -> bool:
+    """Whether a window that opens it waits at step 0: the file says ``"opens": "paused"``. Raises ScenarioError."""
+    return not is_code(source) and _read(source).get("opens") == PAUSED
+
+
+def _read(path: Path | str) -> dict[str, Any]:
     try:
         values = files.read_json(Path(path))
     except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
         raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
-    for words in FOR_PEOPLE:
-        values.pop(words, None)
+    if values.get("opens", PAUSED) != PAUSED:
+        raise ScenarioError("opens", values["opens"], f"allowed: {PAUSED}, or nothing")
     return values
 
 

@@ -34,13 +34,14 @@ FALLEN = 0.97
 
 @dataclass(frozen=True)
 class Chart:
-    """``steps``: taken so far. ``beginning`` and ``recent``: the first and the last steps of them."""
+    """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and the last steps of them."""
 
     scenario: Scenario
     steps: int
     measurement: Measurement
     statistics: Statistics
     held_out: HeldOut | None
+    divergence: Divergence | None
     beginning: Span
     recent: Span
     share: float
@@ -50,11 +51,14 @@ class Chart:
     def of(cls, snapshot: Snapshot) -> Chart | None:
         """None where the probe ``statistics`` has not been taken of this network yet."""
         statistics, steps = snapshot.statistics, snapshot.steps
+        divergence = snapshot.divergence if snapshot.state == "diverged" else None
+        if divergence is not None:  # the step that led to it was taken too
+            steps = divergence.step
         if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history
         return cls(
-            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out,
+            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
             snapshot.share,
         )  # fmt: skip
@@ -62,10 +66,6 @@ class Chart:
     @property
     def through_time(self) -> bool:
         return self.measurement.time is not None
-
-    @property
-    def divergence(self) -> Divergence | None:
-        return self.measurement.divergence
 
     @cached_property
     def chain(self) -> Chain:
@@ -78,7 +78,8 @@ class Chart:
             return Chain(norms[endless[-1] + 1 :] if len(endless) else norms, float(norms[-1]))
         rows = (*self.recent.signal_grad_norm, self.measurement.signal_grad_norm)
         finite = [row for row in rows if np.isfinite(row).all()]
-        return Chain(finite[-1][:-1], float(finite[-1][-1])) if finite else Chain(np.empty(0), math.nan)
+        alike = self.statistics.first_chain.alike
+        return Chain(finite[-1][:-1], float(finite[-1][-1]), alike) if finite else Chain(np.empty(0), math.nan)
 
     def layers(self, name: str) -> Array:
         """A figure of Units for each hidden layer; empty for a recurrent network."""
@@ -87,9 +88,9 @@ class Chart:
         return figures
 
     def slope(self, way: Chain) -> float:
-        """Geometric mean of the RMS slope of the layers on the gradient's way. NaN if the network is not plain (the gradient
+        """Geometric mean of the RMS slope of the layers that the factor is taken over. NaN if the network is not plain (the gradient
         has other ways, too), or if the way is not that of the last step."""
-        slopes = self.layers("slope")[way.cut : way.cut + way.links]
+        slopes = self.layers("slope")[slice(*way.span)]
         plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan

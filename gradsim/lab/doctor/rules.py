@@ -106,8 +106,9 @@ def saturated(chart: Chart) -> Said | None:
         return None
     worst = int(shares.argmax())
     text = (
-        "{share:percent} of the values of layer {layer:count} lie in the flat tails, where the slope is under 5 % of its "
-        "largest; so do more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there."
+        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
+        "Little of the gradient passes there, and little depends on the example."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": int((shares > 0.5).sum()), "all": len(shares)}
     return text, figures
@@ -146,8 +147,10 @@ def _passes(chart: Chart, way: Chain) -> Said:
     share = chart.share if way is chart.chain and not way.cut and math.isfinite(chart.share) else way.share
     with np.errstate(all="ignore"):
         twice = float(share * np.float64(way.factor) ** (way.links + 1))
+    low, high = way.span
     figures = {
         "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
+        "low": low + 1, "high": high + 1,
     }  # fmt: skip
     if chart.through_time:
         text = (
@@ -156,14 +159,16 @@ def _passes(chart: Chart, way: Chain) -> Said:
         )
         return text, figures
     got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
+    whole = high - low == way.links
+    who = "Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each"
     slope = chart.slope(way)
     if np.isnan(slope):
-        return "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got, figures
+        return who + " passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got, figures
     text = (
-        "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
+        " passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
         "weights {weights:percent}): "
     )
-    return text + got, {**figures, "slope": slope, "weights": way.factor / slope}
+    return who + text + got, {**figures, "slope": slope, "weights": way.factor / slope}
 
 
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")

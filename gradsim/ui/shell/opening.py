@@ -14,7 +14,7 @@ from gradsim.fields import ScenarioError
 from gradsim.scenario import Scenario
 from gradsim.ui.frame.notice import Notice
 from gradsim.ui.frame.session_window import SessionWindow
-from gradsim.ui.session.intents import Use
+from gradsim.ui.session.intents import Pause, Use
 from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.widgets.asking import may_read, warn
 from gradsim.ui.words.scenario_words import scenario_words
@@ -53,13 +53,14 @@ class Opening(QObject):
     def open_file(self, path: Path) -> None:
         try:
             scenario, data_file = settle(Scenario.from_dict(scenario_files.load(path)), path.parent)
+            paused = scenario_files.opens_paused(path.absolute())
         except (ScenarioError, OSError) as error:
             self.recent.drop(path)
             warn(self._window, self.tr("This file cannot be used"), str(error))
             return
         if not _is_shipped(path):
             self.recent.add(path)
-        self._use(scenario, data_file)
+        self._use(scenario, data_file, paused)
 
     def open_code(self, code: str) -> None:
         """A share code that somebody else may have written."""
@@ -70,9 +71,9 @@ class Opening(QObject):
             return
         self._use(scenario, data_file)
 
-    def _use(self, scenario: Scenario, data_file: str) -> None:
+    def _use(self, scenario: Scenario, data_file: str, paused: bool = False) -> None:
         if may_read(self._window, data_file):
-            self._window.session.do(Use(scenario))
+            self._window.session.do(Use(scenario, anew=True), *([Pause()] if paused else []))
 
     def offer_pasted(self) -> None:
         """Offers to open the share code on the clipboard."""

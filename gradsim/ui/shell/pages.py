@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
@@ -25,13 +25,25 @@ from gradsim.ui.shell.dock_tabs import DockTabs
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
 LAYOUT = 4
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
+
+
+class MadeViews(dict[str, View]):
+    """Those that there are, by key; one that is asked for is made."""
+
+    def __init__(self, make: Callable[[str], View]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> View:
+        self[key] = self._make(key)
+        return self[key]
 
 
 class Pages(QMainWindow):
@@ -51,8 +63,9 @@ class Pages(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         self._settling = True
-        self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
-        self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
+        self.kinds = load_views()
+        self.views = MadeViews(self._make)
+        self.docks = {key: self._dock(key) for key in self.kinds}
         for dock in self.docks.values():
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
         self.strip = ViewStrip()
@@ -72,19 +85,29 @@ class Pages(QMainWindow):
         self._settling = False
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
+        self._theme, self._trials = LIGHT, cast("Trials | None", None)
 
-    def _dock(self, key: str, view: View) -> Dock:
-        dock = Dock(key, view)
+    def _dock(self, key: str) -> Dock:
+        dock = Dock(key)
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
         dock.closed.connect(lambda key: self.intended.emit(HideView(key)))
         dock.topLevelChanged.connect(self._moved)
         dock.dockLocationChanged.connect(self._moved)
+        return dock
+
+    def _make(self, key: str) -> View:
+        """A view, when it is first seen: most of them never are."""
+        view = self.kinds[key]()
         view.intended.connect(self.intended)
         view.needs_changed.connect(self.turned)
         view.installEventFilter(self)
-        return dock
+        self._try(view, view.set_theme, self._theme)
+        self._try(view, view.show_state, self._state)
+        self._try(view, view.show_trials, self._trials, self._state)
+        self.docks[key].put(view)
+        return view
 
     # Where they are
 
@@ -119,12 +142,12 @@ class Pages(QMainWindow):
         self.settle()
 
     def _suits(self, key: str) -> bool:
-        return self.views[key].network in ("", self._network)
+        return self.kinds[key].network in ("", self._network)
 
     def settle(self) -> None:
         """Puts everything where the state and the room say."""
         floating = frozenset(key for key, dock in self.docks.items() if dock.isFloating())
-        now = arrangement(self.views, self._state, self._room, self._network, floating)
+        now = arrangement(self.kinds, self._state, self._room, self._network, floating)
         with self._together():
             self._place(now, floating)
             for key, dock in self.docks.items():
@@ -179,14 +202,14 @@ class Pages(QMainWindow):
     @contextmanager
     def _together(self) -> Iterator[None]:
         """The views turn once, not one by one; what moves meanwhile is not the user's doing."""
-        before, self._settling = self.visible(), True
+        before, self._settling = set(self._seen), True
         blocker = QSignalBlocker(self)
         try:
             yield
         finally:
             self._settling = False
             blocker.unblock()
-        if self.visible() != before:
+        if self._seen != before:
             self.turned.emit()
 
     # What the user moves
@@ -248,13 +271,8 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
-        by_tabs_of_qt = self._now is not None and self._now.own and not self._now.alone
-        return [
-            dock.view
-            for key, dock in self.docks.items()
-            if not dock.failed and (key in self._seen if by_tabs_of_qt else dock.isVisible())
-        ]
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed. Here they are made."""
+        return [self.views[key] for key in self.kinds if key in self._seen and not self.docks[key].failed]
 
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
@@ -272,6 +290,7 @@ class Pages(QMainWindow):
         return state.looked_at != was.looked_at
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        self._trials = trials
         for view in self.views.values():
             self._try(view, view.show_trials, trials, state)
 
@@ -288,6 +307,7 @@ class Pages(QMainWindow):
                 self._try(view, view.draw, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
 
@@ -302,9 +322,9 @@ class Pages(QMainWindow):
 
     def fail(self, view: View, report: Report) -> None:
         """Puts a message in the view's place."""
-        for dock in self.docks.values():
-            if dock.view is view:
-                dock.show_failure(report)
+        for key, made in self.views.items():
+            if made is view:
+                self.docks[key].show_failure(report)
 
     def _key_of(self, label: str) -> str:
         return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
@@ -312,7 +332,7 @@ class Pages(QMainWindow):
     # Their menus
 
     def list_views(self, menu: QMenu) -> None:
-        list_views(menu, [key for key in self.views if self._suits(key)], self.views, self._state, self.intended.emit)
+        list_views(menu, [key for key in self.kinds if self._suits(key)], self.kinds, self._state, self.intended.emit)
 
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self.tr("Views"), self)

@@ -38,8 +38,10 @@ class ViewKeys(QObject):
 
     def _keys(self) -> list[str]:
         """Of the views for this kind of network."""
-        views, network = self._window.views, self._window.session.state.scenario.network
-        return [key for key in listed(views, *PLACES) if views[key].network in ("", network)]
+        from gradsim.ui.views import load_views  # with pyqtgraph: not before the first paint
+
+        kinds, network = load_views(), self._window.session.state.scenario.network
+        return [key for key in listed(kinds, *PLACES) if kinds[key].network in ("", network)]
 
     def _show(self, number: int) -> None:
         keys = self._keys()
