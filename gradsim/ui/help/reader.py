@@ -79,6 +79,8 @@ class Reader(QTextBrowser):
         """Room around headings and paragraphs, and lines between the cells of tables."""
         scale = self._theme.scale
         self.document().setDocumentMargin(MARGIN * scale)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # laid out once
         block = self.document().begin()
         while block.isValid():
             room, cursor = block.blockFormat(), QTextCursor(block)
@@ -94,6 +96,7 @@ class Reader(QTextBrowser):
                 style.setBorderCollapse(True)
                 style.setBorderBrush(self._theme.fill(self._theme.line, 1))
                 frame.setFormat(style)
+        whole.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures are made as narrow as the page."""

@@ -57,7 +57,7 @@ def test_a_dropped_file_is_opened_wherever_it_falls(open_window, tmp_path):
         assert drop(target, tmp_path / "s.json"), target
         assert window.session.state.scenario == Scenario(depth=depth)
     window.session.do(Undo())
-    assert window.session.state.scenario == Scenario(depth=2)
+    assert window.session.state.scenario == Scenario(depth=5)
 
 
 def test_a_dropped_code_is_opened_and_what_is_none_is_not_taken(open_window, tmp_path):
