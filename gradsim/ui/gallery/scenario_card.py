@@ -12,7 +12,7 @@ from gradsim.ui.widgets.theme import Theme
 
 PICTURE = QSize(268, 110)
 """Pixels, at the usual size of text."""
-MARGIN, LINES = 12, 3
+MARGIN, LINES = 10, 3
 """``LINES``: room for the sentence."""
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

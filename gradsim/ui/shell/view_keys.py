@@ -13,7 +13,7 @@ from gradsim.ui.session.intents import ShowView
 from gradsim.ui.shell.arrangement import PLACES, listed
 
 if TYPE_CHECKING:
-    from gradsim.ui.shell.window import MainWindow
+    from gradsim.ui.frame.session_window import SessionWindow
 
 MOST = 9
 
@@ -21,7 +21,7 @@ MOST = 9
 class ViewKeys(QObject):
     """They are numbered as the menu of views lists them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: SessionWindow) -> None:
         super().__init__(window)
         self._window = window
         for number in range(1, MOST + 1):
