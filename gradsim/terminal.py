@@ -8,6 +8,7 @@ import io
 import json
 import math
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from gradsim.lab.probes import Need
 from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
+from gradsim.training.values import FIGURES
 from gradsim.words.shares import share_of
 
 if TYPE_CHECKING:
@@ -252,19 +254,33 @@ def _plain(value: Any) -> Any:
     return float(value) if math.isfinite(value) else None
 
 
+def _or_blank(figures: Iterable[float]) -> list[float | str]:
+    """NaN, where there is no such figure, as an empty cell."""
+    return ["" if math.isnan(figure) else figure for figure in figures]
+
+
 def write_csv(snapshot: Snapshot, path: Path) -> None:
-    """A row per recorded step and layer; long runs keep fewer of their older steps."""
+    """A row per recorded step and layer; long runs keep fewer of their older steps.
+
+    Mean and standard deviation of h and of the stream stand at every tenth step; blank elsewhere.
+    """
     history = snapshot.history
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     names = snapshot.measurement.layer_names
+    no_values = [""] * len(FIGURES)
     blank, through_layers = [""] * len(names), snapshot.measurement.time is None
-    writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio", "share"])
+    per_layer = ("layer", "grad_norm", "signal_grad_norm", "update_ratio", *FIGURES, "share")
+    writer.writerow(["step", "loss", "accuracy", *per_layer])
+    at, values = history.values
+    known = dict(zip(at.tolist(), values, strict=True))
     for k in range(len(history)):
         accuracy = history.accuracy[k]
         head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
         got = shares(history.signal_grad_norm[k]).tolist() if through_layers else blank
+        passed = known.get(history.steps[k])
         for i, name in enumerate(names):
-            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i], got[i])
-            writer.writerow([*head, name, *figures])
+            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
+            here = no_values if passed is None or i >= passed.shape[1] else _or_blank(passed[:, i])
+            writer.writerow([*head, name, *figures, *here, got[i]])
     files.write(path, text.getvalue().encode())

@@ -49,7 +49,12 @@ class FieldControl(QWidget):
         raise NotImplementedError
 
     def fit_font(self) -> None:
-        """Takes on the widths of a new size of text."""
+        """Takes on the widths of a new size of text; Qt puts that off for what is hidden."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+            part.updateGeometry()
+        for layout in (self.head, self.body):
+            layout.invalidate()
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether its label stands above it, and not beside it."""

@@ -129,19 +129,21 @@ class Words:
             painter.fillRect(bar, QColor(color))
 
     def _draw_numbers(self, painter: QPainter) -> None:
-        """Under each column its layer; as many as there is room for."""
+        """Under each column its layer; as many as there is room for, the chosen one and both ends before all others."""
         top = self.geometry.area.bottom() + 0.25 * self.line
-        free = -np.inf
         layout = self.geometry.layout
-        for column in sorted({*layout.open, *(first for first, _ in layout.folds)}):
+        columns = sorted({*layout.open, *(first for first, _ in layout.folds)})
+        first = [column for column in (self.drawing.chosen, columns[-1], columns[0]) if column in columns]
+        taken: list[tuple[float, float]] = []
+        for column in dict.fromkeys((*first, *columns)):
             fold = layout.fold_of(column)
             x = self.geometry.block(fold).center().x() if fold else float(self.geometry.x[column])
             text = self.number(column, fold)
             chosen = column == self.drawing.chosen
-            half = self.metrics.horizontalAdvance(text) / 2 + 3
-            if x - half < free and not chosen:
+            half = QFontMetricsF(self.bold if chosen else self.font).horizontalAdvance(text) / 2 + 3
+            if any(x - half < right and left < x + half for left, right in taken):
                 continue
-            free = x + half
+            taken.append((x - half, x + half))
             painter.setFont(self.bold if chosen else self.font)
             color = self.theme.accent if chosen else self.theme.muted
             self._text(painter, QRectF(x - 2 * half, top, 4 * half, self.line), text, color, MIDDLE)

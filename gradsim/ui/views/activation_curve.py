@@ -73,7 +73,6 @@ class ActivationCurveView(View):
         self.curve_box.set_colors(theme.accent, theme.muted)
         self.slope_box.set_colors(theme.contrast, theme.muted)
         self.values_box.set_colors(theme.muted, theme.muted)
-        self.values_box.setVisible(theme.scale == 1)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)

@@ -124,14 +124,11 @@ class ChainRuleView(View):
             heading.setToolTip(f"<p>{tip}</p>")
             self.table.setHorizontalHeaderItem(i, heading)
         self.table.setObjectName("dense")
-        header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(len(COLUMNS), QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(len(COLUMNS), width("0.00·10⁻⁰⁰⁰0"))
         header.setMinimumSectionSize(20)
-        self.table.setMinimumWidth(len(COLUMNS) * width("0.0000") + header.sectionSize(len(COLUMNS)) + width("0"))
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -140,7 +137,14 @@ class ChainRuleView(View):
         self.table.cellClicked.connect(lambda row, _: self._choose(self.table.rowCount() - 1 - row))
         return self.table
 
+    def _fit_font(self) -> None:
+        header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        header.resizeSection(len(COLUMNS), width("0.00·10⁻⁰⁰⁰0"))
+        self.table.setMinimumWidth(len(COLUMNS) * width("0.0000") + header.sectionSize(len(COLUMNS)) + width("0"))
+        self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
+
     def set_theme(self, theme: Theme) -> None:
+        self._fit_font()
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.product.setPen(theme.pen(theme.text, 1))

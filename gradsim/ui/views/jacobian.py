@@ -117,13 +117,14 @@ class JacobianView(View):
 
     def _figure(self) -> QLabel:
         figure = label("–")
-        figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         return figure
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.plot.setMinimumHeight(100 * theme.scale)
+        self.plot.setMinimumHeight(round(100 * theme.scale))
+        for figure in (figure for row in self.figures.values() for figure in row):
+            figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
         self.grid.set_color(theme.grid)
         for item, color, box in (
             (self.hidden, theme.accent, self.hidden_box),

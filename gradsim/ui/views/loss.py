@@ -59,7 +59,6 @@ class LossView(View):
             self.plot.item.addItem(points)
         self.body.addWidget(self.plot, 1)
         self.snapshot: Snapshot | None = None
-        self._scale = 1.0
         self._level: float | None = None
         self._guess_key: tuple[object, ...] = ()
 
@@ -75,7 +74,6 @@ class LossView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self._scale = theme.scale
         self.train.setPen(theme.pen(theme.accent, 1))
         self.held_out.setPen(theme.pen(theme.contrast, 2))
         for points, color in zip(self.points, (theme.accent, theme.contrast), strict=True):
@@ -133,7 +131,7 @@ class LossView(View):
             return
         self._guess_key = key
         self._level = level = snapshot.guess
-        self.guess_box.setVisible(level is not None and self._scale == 1)
+        self.guess_box.setVisible(level is not None)
         self.plot.guess.setVisible(bool(self.chosen["guess"]) and level is not None)
         if level is not None:
             tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")
