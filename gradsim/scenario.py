@@ -309,7 +309,7 @@ class Scenario:
     def load(cls, source: Path | str) -> Scenario:
         """The scenario in a JSON file, or of a share code. Raises ScenarioError.
 
-        What a file says ``about`` itself is for people and not read.
+        What a file says of itself, its name and what it is about, is for people and not read.
         """
         if scenario_files.is_code(source):
             return cls.from_code(str(source))

@@ -15,8 +15,9 @@ class SkipKey(QObject):
     def __init__(self, window: QWidget, parts: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__(window)
         self._parts = parts
-        for keys, by in (("F6", 1), ("Shift+F6", -1)):
-            QShortcut(QKeySequence(keys), window, lambda by=by: self._skip(by))
+        there, back = self.tr("To the next part of the window"), self.tr("To the part before")
+        for keys, by, what in (("F6", 1, there), ("Shift+F6", -1, back)):
+            QShortcut(QKeySequence(keys), window, lambda by=by: self._skip(by)).setWhatsThis(what)
 
     def _skip(self, by: int) -> None:
         parts, focus = [part for part in self._parts() if part.isVisible()], QApplication.focusWidget()

@@ -54,6 +54,7 @@ class Plot(pg.GraphicsView):
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
+        self.setAcceptDrops(False)  # what is dropped is for the window
         self.enableMouse(False)
         self.item = Axes()
         self.setCentralItem(self.item)

@@ -289,7 +289,7 @@ def test_the_offer_says_when_it_was():
         "just now", "a minute ago", "a minute ago", "10 minutes ago", "an hour ago", "2 hours ago", "a day ago", "2 days ago",
     ]  # fmt: skip
     kept = KeptSessions((KeptSession(SessionState()),), 0.0)
-    assert offer_text(kept, 600.0) == "Go on where you were? Sigmoid, 10 layers, step 0, 10 minutes ago."
+    assert offer_text(kept, 600.0) == "Go on where you were? 10 sigmoid layers, digits 8×8, step 0, 10 minutes ago."
 
 
 PROGRAM = """

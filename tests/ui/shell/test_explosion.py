@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from gradsim import Scenario, assets
 from gradsim.ui.session.intents import GoOnFromHere, Pause, Play, Visit
-from gradsim.ui.shell.opening import open_file
 
 EXPLODES = Scenario.shipped("relu-explodes")
 LEFT = Qt.MouseButton.LeftButton
@@ -73,7 +72,7 @@ def test_a_scenario_that_explodes_opens_paused_at_step_0_and_can_be_stepped(open
     window = open_window(depth=2, width=8)
     path = assets.path("scenarios", "relu-explodes.json")
     for _ in range(2):  # opened once more, it begins once more
-        open_file(window, path)
+        window.opening.open_file(path)
         run = window.session.run
         qtbot.waitUntil(lambda run=run: window.session.snapshot.run == run, timeout=10_000)
         assert window.session.snapshot.steps == 0 and not window.session.state.playing

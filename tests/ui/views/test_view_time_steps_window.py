@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gradsim import Scenario, assets
+from gradsim import Scenario
 from gradsim.ui.session.intents import ChangeField, Undo, Unfold, Use, Visit
 
 RNN = Scenario(network="rnn", activation="tanh", time_steps=12, width=16)
@@ -56,11 +56,3 @@ def test_controls_without_a_meaning_are_hidden_and_keep_their_values(open_window
     window.session.do(ChangeField("task", "copy"))
     assert window.session.state.scenario == RNN.replace(activation="relu", forget_bias=2.5)
     assert window.panel.controls["activation"].isVisible()
-
-
-def test_shipped_scenarios_can_be_chosen_in_the_menu(open_window):
-    window = open_window(Scenario(depth=2))
-    menu = next(a.menu() for a in window.menu.actions() if a.menu() and "shipped" in a.text())
-    assert [a.text() for a in menu.actions()] == [assets.about(name) for name in assets.scenarios()]
-    next(a for a in menu.actions() if a.text().startswith("LSTM carries")).trigger()
-    assert window.session.state.scenario == Scenario.shipped("rnn-lstm-carries")
