@@ -20,11 +20,13 @@ class Scale:
     """``inputs``, ``targets``: RMS over the training part, scaled as training sees it (targets: None for classes).
 
     ``constant_loss``: the least loss on the training part of an answer that does not look at the input.
+    ``held_out_constant_loss``: of the same answer on the held-out part.
     """
 
     inputs: float
     targets: float | None
     constant_loss: float
+    held_out_constant_loss: float
 
 
 def scale(scenario: Scenario) -> Scale:
@@ -37,20 +39,27 @@ def scale(scenario: Scenario) -> Scale:
 def _scale(scenario: Scenario, version: Stamp) -> Scale:
     examples = data.loaded(scenario)
     targets = None if examples.classes else rms(examples.train.targets)
-    return Scale(rms(examples.train.inputs), targets, _constant_loss(scenario, examples))
+    return Scale(rms(examples.train.inputs), targets, *_constant_losses(scenario, examples))
 
 
-def _constant_loss(scenario: Scenario, examples: Examples) -> float:
-    """Classes: their frequencies. Numbers: the mean or the median, whichever is better; the squared and the
-    absolute error have their least there, Huber's loss about there.
+def _constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
+    """On the training and on the held-out part. Classes: their frequencies in training. Numbers: their mean or their
+    median, whichever is better; the squared and the absolute error have their least there, Huber's loss about there.
     """
     targets = examples.train.targets
     if examples.classes and losses[scenario.loss].classes:
         answers = [np.log(np.maximum(targets.mean(axis=0), 1e-300))]
     else:
         answers = [targets.mean(axis=0), np.median(targets, axis=0)]
+    training = _losses_of(answers, targets, scenario)
+    best = int(training.argmin())
+    return float(training[best]), float(_losses_of(answers, examples.held_out.targets, scenario)[best])
+
+
+def _losses_of(answers: list[Array], targets: Array, scenario: Scenario) -> Array:
+    """(answers,) of each answer for all examples."""
     outputs = np.stack([np.broadcast_to(answer, targets.shape) for answer in answers])
-    return float(losses[scenario.loss]()(outputs, targets, np.empty_like(outputs)).min())
+    return losses[scenario.loss]()(outputs, targets, np.empty_like(outputs))
 
 
 def rms(values: Array) -> float:

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes.table import probes
-from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import Scale, rms, scale
 from gradsim.nn import Network
 from gradsim.nn.arrays import Array
 from gradsim.nn.layer import HiddenLayer
-from gradsim.training import Trainer
+from gradsim.training import Measurement, Trainer
 
 ALIKE = 1e-9
 """Weights that differ by less than this share of their size count as equal: it is rounding."""
@@ -42,22 +41,25 @@ class Units:
 class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
 
-    ``step``: the steps taken before. ``first_chain``: of the first weights.
+    ``step``: the steps taken before. ``first``: measured at the first weights. ``outputs``: RMS of the newest outputs.
     """
 
     step: int
     relative_change: Array
-    first_chain: Chain
+    first: Measurement
     units: Units | None
     scale: Scale
+    outputs: float
 
 
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
 def statistics(trainer: Trainer) -> Statistics:
     network = trainer.ensemble.network
     units = _units(network) if network.layers else None
-    first = chain(trainer.first or trainer.measure())
-    return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario))
+    with np.errstate(all="ignore"):  # after a divergence
+        outputs = rms(network.output[0])
+    first = trainer.first or trainer.measure()
+    return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario), outputs)
 
 
 def _units(network: Network) -> Units:

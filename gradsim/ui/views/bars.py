@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor.rules import EXPLODES, VANISHES
+from gradsim.lab.doctor.chart import EXPLODES, VANISHES
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.plots.column import Column
