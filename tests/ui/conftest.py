@@ -71,6 +71,7 @@ def make_view(qtbot, qapp):
     def make(kind):
         theme.apply(qapp, theme.LIGHT)
         view = kind()
+        theme.dress(view, theme.LIGHT)
         qtbot.addWidget(view)
         view.set_theme(theme.LIGHT)
         return view
@@ -86,6 +87,7 @@ def picture(qapp):
         IMAGES.mkdir(exist_ok=True)
         for colors in (theme.DARK, theme.LIGHT):
             theme.apply(qapp, colors)
+            theme.dress(view, colors)
             view.set_theme(colors)
             for width, height in SIZES:
                 view.resize(width, height)

@@ -42,7 +42,7 @@ def paint_sample(painter: QPainter, box: QRectF, index: int, color: QColor, them
 
 def icon(index: int, theme: Theme) -> QIcon:
     """The marker of a scenario."""
-    size = 12 * theme.scale
+    size = round(12 * theme.scale)
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

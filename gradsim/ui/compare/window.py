@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import differing
@@ -40,7 +40,6 @@ class CompareWindow(SessionWindow):
         self.chooser = Chooser(self.theme)
         self.chooser.intended.connect(self.session.do)
         self.chooser.used.connect(lambda: self.used.emit(self.session.state.scenario))
-        self.chooser.setFixedWidth(self.panel.width())
         self.bars, self.losses, self.table = (
             BarsCard(self.theme), LossCard(self.theme), TableCard(self.theme)
         )  # fmt: skip
@@ -50,17 +49,23 @@ class CompareWindow(SessionWindow):
             card.intended.connect(self.session.do)
         self.note = label(self.tr("The main window's training is paused meanwhile."), "muted")
         self.run_bar.row.addWidget(self.note)
-        controls, lower, right = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        self.side = QWidget()
+        controls, lower, right = QVBoxLayout(self.side), QHBoxLayout(), QVBoxLayout()
+        controls.setContentsMargins(0, 0, 0, 0)
         controls.addWidget(self.chooser)
         controls.addWidget(self.panel, 1)
         lower.addWidget(self.losses, 1)
         lower.addWidget(self.table, 1)
         right.addWidget(self.bars, 11)
         right.addLayout(lower, 9)
-        self.below.addLayout(controls)
+        self.below.addWidget(self.side)
         self.below.addLayout(right, 1)
         for layout in (controls, lower, right):
             layout.setSpacing(GAP)
+
+    def _fit_font(self) -> None:
+        super()._fit_font()
+        self.chooser.setFixedWidth(self.panel.width())
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)

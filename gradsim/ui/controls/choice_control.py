@@ -25,24 +25,26 @@ class ChoiceControl(FieldControl):
 
     def _build(self) -> None:
         self.combo = StillComboBox()
-        self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
         self.combo.setMaxVisibleItems(20)
         for choice in self.field.registry:
             self.combo.addItem(words(choice.label), choice.key)
             self.combo.setItemData(self.combo.count() - 1, words(choice.help), Qt.ItemDataRole.ToolTipRole)
-        choices = self.combo.view()
-        assert isinstance(choices, QListView)
-        choices.setSpacing(2)
-        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 24)
         self.combo.activated.connect(self._chosen)
         self._name(self.combo)
         self.head.addStretch(1)
         self.head.addWidget(self.combo)
 
-    def put_label_above(self) -> None:
-        self.head.setDirection(QBoxLayout.Direction.TopToBottom)
-        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def fit_font(self) -> None:
+        self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
+        choices = self.combo.view()
+        assert isinstance(choices, QListView)
+        choices.setSpacing(2)
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 24)
+
+    def set_narrow(self, narrow: bool) -> None:
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self.head.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.combo.setSizePolicy(policy.Expanding if narrow else policy.Fixed, policy.Fixed)
 
     def show_value(self, value: Any) -> None:
         self.clear_error()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
+from gradsim.ui.widgets.term_label import TermLabel
 
 
 def words(text: str) -> str:
@@ -27,7 +28,7 @@ class FieldControl(QWidget):
         unit = f" ({words(field.unit)})" if field.unit else ""
         tip = f"<p>{words(field.help)}</p><p>{field.allowed[0].upper()}{field.allowed[1:]}{unit}.</p>"
         self.setToolTip(tip.replace("<p></p>", ""))
-        self.label = QLabel(words(field.label))
+        self.label = TermLabel(words(field.label))
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName("warning")
@@ -46,6 +47,12 @@ class FieldControl(QWidget):
     def _build(self) -> None:
         """Adds the widgets that hold the value."""
         raise NotImplementedError
+
+    def fit_font(self) -> None:
+        """Takes on the widths of a new size of text."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether its label stands above it, and not beside it."""
 
     def show_value(self, value: Any) -> None:
         """Shows a value without emitting ``changed``; takes back a message."""

@@ -26,7 +26,6 @@ class NumberControl(FieldControl):
     def _build(self) -> None:
         self.edit = QLineEdit()
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0000000000"))
         self.edit.editingFinished.connect(self._typed)
         self.head.addStretch(1)
         self.head.addWidget(self.edit)
@@ -43,6 +42,9 @@ class NumberControl(FieldControl):
             self.slider.valueChanged.connect(self._slid)
             self._name(self.slider)
             self.body.addWidget(self.slider)
+
+    def fit_font(self) -> None:
+        self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0000000000"))
 
     def show_value(self, value: Any) -> None:
         self.clear_error()

@@ -1,61 +1,103 @@
-"""The controls at the left, in the groups of the scenario's fields."""
+"""The controls at the left, in the groups of the scenario's fields; those that are rarely used are folded."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.controls import FieldControl, make_control
-from gradsim.ui.controls.choice_control import ChoiceControl
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.session.intents import ChangeField
+from gradsim.ui.controls.group import GroupHead
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.intents import ChangeField, Unfold
 from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.theme import Theme
+
+NARROW = 1.2
+"""From this scale on a choice stands under its label: text is too large for both in a row."""
 
 
 class ControlPanel(Card):
+    """The first group is always open."""
+
     intended = Signal(object)
 
-    def __init__(self, narrow: bool = False) -> None:
-        """``narrow``: a choice stands under its label, not beside it."""
+    def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Controls"))
         self.controls: dict[str, FieldControl] = {}
-        self._sections: dict[str, QLabel] = {}
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 10, 0)
-        column.setSpacing(8)
+        self.heads: dict[str, GroupHead] = {}
+        self._unfolded: tuple[str, ...] = ()
+        self._scenario = Scenario()
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setSpacing(8)
         for group in GROUPS:
-            self._sections[group] = section = label(words(group).upper(), "section")
-            column.addWidget(section)
-            for field in Scenario.fields.values():
-                if field.group == group:
-                    self.controls[field.name] = control = make_control(field)
-                    control.changed.connect(self._change)
-                    if narrow and isinstance(control, ChoiceControl):
-                        control.put_label_above()
-                    column.addWidget(control)
-            column.addSpacing(4)
-        column.addStretch(1)
+            self._add_group(group)
+        self._column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll.setWidget(self._inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(scroll)
-        width = inside.sizeHint().width() + 36
-        self.setFixedWidth(width)
+
+    def _add_group(self, group: str) -> None:
+        if group == GROUPS[0]:
+            self._column.addWidget(label(words(group).upper(), "section"))
+        else:
+            self.heads[group] = head = GroupHead(group)
+            head.turned.connect(lambda unfolded, group=group: self.intended.emit(Unfold(group, unfolded)))
+            self._column.addWidget(head)
+        for field in Scenario.fields.values():
+            if field.group == group:
+                self.controls[field.name] = control = make_control(field)
+                control.changed.connect(self._change)
+                self._column.addWidget(control)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Its widths follow the size of text, and do not change with what is unfolded."""
+        hidden = [control for control in self.controls.values() if control.isHidden()]
+        for control in self.controls.values():
+            control.fit_font()
+            control.set_narrow(theme.scale >= NARROW)
+            control.show()
+        self._column.invalidate()
+        width = self._column.sizeHint().width()
+        for control in hidden:
+            control.hide()
+        self.setFixedWidth(width + 36)
 
     def _change(self, name: str, value: object) -> None:
         self.intended.emit(ChangeField(name, value))
 
+    def show_state(self, state: SessionState) -> None:
+        """Which groups are open."""
+        if state.unfolded != self._unfolded:
+            self._unfolded = state.unfolded
+            self._show_groups()
+
     def show_scenario(self, scenario: Scenario) -> None:
         """Shows the values; a field without meaning in this scenario is hidden, its value kept."""
+        self._scenario = scenario
         for name, control in self.controls.items():
             control.show_value(getattr(scenario, name))
-            control.setVisible(control.field.applies(scenario))
+        self._show_groups()
+
+    def _show_groups(self) -> None:
+        for group, head in self.heads.items():
+            head.show_values(self._scenario, group in self._unfolded)
+        for control in self.controls.values():
+            group = control.field.group
+            is_open = group not in self.heads or group in self._unfolded
+            control.setVisible(is_open and control.field.applies(self._scenario))
 
     def show_error(self, name: str, error: ScenarioError) -> None:
-        self.controls[name].show_error(error)
+        """Below its control, whose group opens."""
+        control = self.controls[name]
+        if control.field.group in self.heads and control.field.group not in self._unfolded:
+            self.intended.emit(Unfold(control.field.group, True))
+        control.show_error(error)

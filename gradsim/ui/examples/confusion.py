@@ -103,12 +103,12 @@ class ConfusionMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.classes:
             return
-        painter = QPainter(self)
-        self._paint_names(painter)
-        self._paint_cells(painter)
-        if self.chosen:
-            painter.setPen(self._theme.pen(self._theme.text, 2))
-            painter.drawRect(self.cell(*self.chosen))
+        with QPainter(self) as painter:
+            self._paint_names(painter)
+            self._paint_cells(painter)
+            if self.chosen:
+                painter.setPen(self._theme.pen(self._theme.text, 2))
+                painter.drawRect(self.cell(*self.chosen))
 
     def _paint_cells(self, painter: QPainter) -> None:
         """All of them as one image, lines between them where there is room, and counts where they can be read."""

@@ -119,20 +119,22 @@ class ExamplePictures(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.predictions is None:
             return
-        painter = QPainter(self)
-        _, line = self._tile()
-        for row, box in zip(self.shown(), self._boxes(), strict=False):
-            wrong = mark(self.predictions, row) == WRONG
-            picture = box.adjusted(0, 0, 0, -line)
-            painter.drawImage(_fit(self.image(int(row)), picture), self.image(int(row)))
-            if wrong:
-                painter.setPen(self._theme.pen(self._theme.contrast, 2))
-                painter.drawRect(picture.adjusted(1, 1, -1, -1))
-            painter.setPen(QColor(self._theme.contrast if wrong else self._theme.muted))
-            text = self.fontMetrics().elidedText(self.caption(int(row)), Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(
-                QRectF(box.left(), picture.bottom(), box.width(), line), Qt.AlignmentFlag.AlignCenter, text
-            )
+        with QPainter(self) as painter:
+            _, line = self._tile()
+            for row, box in zip(self.shown(), self._boxes(), strict=False):
+                wrong = mark(self.predictions, row) == WRONG
+                picture = box.adjusted(0, 0, 0, -line)
+                painter.drawImage(_fit(self.image(int(row)), picture), self.image(int(row)))
+                if wrong:
+                    painter.setPen(self._theme.pen(self._theme.contrast, 2))
+                    painter.drawRect(picture.adjusted(1, 1, -1, -1))
+                painter.setPen(QColor(self._theme.contrast if wrong else self._theme.muted))
+                text = self.fontMetrics().elidedText(
+                    self.caption(int(row)), Qt.TextElideMode.ElideRight, int(box.width())
+                )
+                painter.drawText(
+                    QRectF(box.left(), picture.bottom(), box.width(), line), Qt.AlignmentFlag.AlignCenter, text
+                )
 
 
 def _fit(picture: QImage, box: QRectF) -> QRectF:

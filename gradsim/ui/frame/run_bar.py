@@ -1,11 +1,11 @@
-"""The run bar: play, step, reset, speed, and the figures that change with every step."""
+"""The run bar: controls, play, step, reset, speed, and the figures that change with every step."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +24,7 @@ from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.flow import Flow
 from gradsim.words.numbers import loss_text
 
 FASTEST = 1000
@@ -30,42 +32,43 @@ FASTEST = 1000
 
 
 class RunBar(Card):
-    """One row; where that is too narrow, as at a projector's size, the figures have a row of their own.
+    """One row; more where that is too narrow, as where text is large.
 
     ``measured``: the newest measurement's figures are among them. The keys work everywhere in the window, but in a
-    control that takes them.
+    control that takes them. ``controls_wanted``: the controls are to be shown, or folded away.
     """
 
     intended = Signal(object)
+    controls_wanted = Signal(bool)
 
     def __init__(self, measured: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Run bar"))
-        self.row = QHBoxLayout()
-        self.row.setSpacing(8)
+        self.row = Flow()
         self.body.addLayout(self.row)
-        self._playing, self._speed = False, math.inf
+        self._playing, self._speed, self._controls_shown = False, math.inf, True
         self._pause_text = self.tr("❚❚  Pause")
+        self.controls = button("☰", self.tr("Shows the controls, or folds them away (C)"), self._turn_controls)
+        self.controls.setObjectName("arrow")
+        self.controls.setCheckable(True)
+        self.controls.setAccessibleName(self.tr("Controls"))
         self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self._play_or_pause)
         self.play.setObjectName("primary")
-        self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
         self.step = button(self.tr("Step"), self.tr("One training step (S)"), self._step)
         self.reset = button(
             self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self._reset
         )
-        for part in (self.play, self.step, self.reset):
+        for part in (self.controls, self.play, self.step, self.reset, self._build_speed()):
             self.row.addWidget(part)
-        self._build_speed()
-        self.row.addStretch(1)
-        self._place = self.row.count()
+        self.row.push()
+        self._widest: dict[QLabel, str] = {}
         figures = QWidget()
         self._figures_row = QHBoxLayout(figures)
-        self._figures_row.setContentsMargins(0, 0, 0, 0)
-        self._figures_row.setSpacing(8)
+        self._figures_row.setContentsMargins(0, 0, 8, 0)
+        self._figures_row.setSpacing(14)
         self.step_count = self._figure(self.tr("step"), "9,999,999", self.tr("Steps since the first weights"))
         if measured:
             self._build_measured()
-        self._figures_row.addStretch(1)
         self._figures = QStackedWidget()
         self._figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._figures.addWidget(figures)
@@ -74,7 +77,21 @@ class RunBar(Card):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        PlainKeys(self, {"Space": self._space, "S": self._step, "R": self._reset})
+        PlainKeys(self, {"Space": self._space, "S": self._step, "R": self._reset, "C": self._turn_controls})
+
+    def fit_font(self) -> None:
+        """Takes on the widths of a new size of text: what changes moves nothing beside it."""
+        self.play.setMinimumWidth(0)
+        self.play.setText(self._pause_text)
+        self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
+        self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
+        for figure, widest in self._widest.items():
+            figure.setMinimumWidth(self._digits(figure, widest) + 4)
+
+    @staticmethod
+    def _digits(part: QLabel, text: str) -> int:
+        part.ensurePolished()
+        return QFontMetrics(part.font()).horizontalAdvance(text)
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -117,46 +134,25 @@ class RunBar(Card):
         else:
             self._play_or_pause()
 
-    def minimumSizeHint(self) -> QSize:
-        """Wide enough for two rows."""
-        return QSize(self._margins() + max(self._least_widths()), super().minimumSizeHint().height())
+    def _turn_controls(self) -> None:
+        self.controls_wanted.emit(not self._controls_shown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fits = event.size().width() >= self._margins() + sum(self._least_widths()) + self.row.spacing()
-        if fits and not self._in_one_row():
-            self.row.insertWidget(self._place, self._figures)
-        elif not fits and self._in_one_row():
-            self.body.addWidget(self._figures)
+    def show_controls(self, shown: bool) -> None:
+        """Whether the controls are shown now."""
+        self._controls_shown = shown
+        self.controls.setChecked(shown)
 
-    def _in_one_row(self) -> bool:
-        return self.row.indexOf(self._figures) >= 0
-
-    def _least_widths(self) -> tuple[int, int]:
-        """Of the row of buttons without the figures, and of the figures."""
-        figures = self._figures.minimumSizeHint().width()
-        others = self.row.minimumSize().width() - self._in_one_row() * (figures + self.row.spacing())
-        return others, figures
-
-    def _margins(self) -> int:
-        margins = self.contentsMargins() + self.body.contentsMargins()
-        return margins.left() + margins.right()
-
-    def _build_speed(self) -> None:
+    def _build_speed(self) -> QWidget:
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
-        self.speed.setFixedWidth(self.speed.fontMetrics().horizontalAdvance("0" * 9))
         tip = self.tr("From one step per second to as fast as it goes (right end)")
         self.speed.setToolTip(tip)
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(tip)
         self.speed.valueChanged.connect(lambda at: self.intended.emit(SetSpeed(_speed(at))))
-        self.rate = label("", "muted")
-        self.rate.setMinimumWidth(self.rate.fontMetrics().horizontalAdvance(self.tr("{n} steps/s").format(n="00,000")))
+        self.rate = label("", "small")
         self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
-        self.row.addSpacing(4)
-        self.row.addWidget(self.speed)
-        self.row.addWidget(self.rate)
+        return _pile(self.speed, self.rate)
 
     def show_state(self, state: SessionState) -> None:
         self._playing, self._speed = state.playing, state.speed
@@ -171,15 +167,12 @@ class RunBar(Card):
         return self.tr("{n} steps/s").format(n=f"{float(f'{self._speed:.2g}'):,.4g}")
 
     def _figure(self, name: str, widest: str, tip: str) -> QLabel:
-        figure = label(widest, "figure")
-        figure.ensurePolished()
-        figure.setMinimumWidth(figure.sizeHint().width())
-        figure.setText("–")
+        figure, title = label("–", "figure"), label(name, "small")
+        self._widest[figure] = widest
         figure.setAccessibleName(name)
-        title = label(name, "muted")
         for part in (title, figure):
             part.setToolTip(tip)
-            self._figures_row.addWidget(part)
+        self._figures_row.addWidget(_pile(title, figure))
         return figure
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -216,6 +209,17 @@ class RunBar(Card):
         if text != self.preparing.text():
             self.preparing.setText(text)
             self.preparing.setToolTip(text)
+
+
+def _pile(*parts: QWidget) -> QWidget:
+    """One above the other."""
+    pile = QWidget()
+    column = QVBoxLayout(pile)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return pile
 
 
 def _speed(position: int) -> float:

@@ -1,32 +1,46 @@
-"""A window over a session: the run bar on top, the controls at the left, the rest as the subclass says."""
+"""A window over a session: the run bar on top, the controls at the left where there is room, the rest as the subclass says."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import shiboken6
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.panel import ControlPanel
 from gradsim.ui.frame.clock import FrameClock
+from gradsim.ui.frame.placing import Placing
+from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.run_bar import RunBar
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.session.intents import ShowControls
+from gradsim.ui.widgets.theme import Theme, dress
 
 GAP = 12
 """Pixels around cards."""
+LEAST = QSize(900, 600)
+"""The least size of a window, where the screen has room for it."""
 
 
 class SessionWindow(QMainWindow):
-    """Sends intents to its session and draws what the session announces. Holds no state of its own but its look."""
+    """Sends intents to its session and draws what the session announces. Holds no state of its own but its look.
+
+    ``resized``: it has another size.
+    """
+
+    resized = Signal()
 
     def __init__(self, session: Session, theme: Theme, measured: bool) -> None:
         """``measured``: the run bar shows the newest measurement's figures."""
         super().__init__()
+        dress(self, theme)
         self.session, self.theme, self._measured = session, theme, measured
+        Placing(self)
+        self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize()))
         self.clock = FrameClock(session, self)
         self.clock.ticked.connect(self._follow)
         session.announced.connect(self.show_state)
@@ -34,11 +48,15 @@ class SessionWindow(QMainWindow):
         session.refused.connect(self._show_refusal)
 
     def build(self) -> None:
-        """All widgets; called again in another look."""
+        """All widgets."""
         self._shown: Scenario | None = None
-        self.run_bar, self.panel = RunBar(self._measured), ControlPanel(narrow=self.theme.scale > 1)
+        self.room: Room | None = None
+        self.run_bar, self.panel = RunBar(self._measured), ControlPanel()
         for part in (self.run_bar, self.panel):
             part.intended.connect(self.session.do)
+        self.run_bar.controls_wanted.connect(self._want_controls)
+        self.side: QWidget = self.panel
+        """What is folded away with the controls."""
         ground = QWidget()
         ground.setObjectName("ground")
         page = QVBoxLayout(ground)
@@ -51,6 +69,8 @@ class SessionWindow(QMainWindow):
         self.page = page
         self.lay_out()
         self.setCentralWidget(ground)
+        self.run_bar.play.setFocus()  # what space does first
+        self._fit_font()
         self.show_all()
         self.setUpdatesEnabled(True)
 
@@ -66,9 +86,40 @@ class SessionWindow(QMainWindow):
         shiboken6.delete(parts)
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, or another size."""
+        """Other colours, or another size: these widgets are made anew."""
         self.theme = theme
+        dress(self, theme)
         self.build()
+
+    def _fit_font(self) -> None:
+        self.run_bar.fit_font()
+        self.panel.set_theme(self.theme)
+
+    # The room
+
+    def fit_room(self) -> None:
+        """Shows what there is room for."""
+        scale, state = self.theme.scale, self.session.state
+        width = self.width() - 2 * GAP
+        height = self.height() - self.run_bar.heightForWidth(width) - 3 * GAP
+        side = (self.panel.width() + GAP) / scale
+        room = Room.of(self.width() / scale, height / scale, side, state.controls, state.projector)
+        if room != self.room:
+            self.room = room
+            self.side.setVisible(room.controls)
+            self.run_bar.show_controls(room.controls)
+            self.use_room(room)
+
+    def use_room(self, room: Room) -> None:
+        """There is more of it now, or less."""
+
+    def _want_controls(self, shown: bool) -> None:
+        self.session.do(ShowControls("shown" if shown else "folded"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_room()
+        self.resized.emit()
 
     def _follow(self) -> None:
         self.run_bar.follow(self.session)
@@ -86,6 +137,8 @@ class SessionWindow(QMainWindow):
     def show_state(self, state: SessionState) -> None:
         self.run_bar.show_state(state)
         self.run_bar.follow(self.session)
+        self.panel.show_state(state)
+        self.fit_room()
         if state.scenario != self._shown:  # else what is being typed stays
             self._show_scenario(state.scenario)
 

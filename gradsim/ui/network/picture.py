@@ -138,20 +138,19 @@ class NetworkPicture(QWidget):
         drawing = self.drawing
         if drawing is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        front = drawing.geometry.front(self.passed) if self.passed else float(self.width())
-        if self.passed >= len(drawing.example.values):
-            front = 0.0
-        words = Words(drawing, self.font())
-        if front > 0:
-            self._show(painter, "forward", words, 0.0, front)
-        if front < self.width():
-            self._show(painter, "backward", words, front, float(self.width()))
-        if 0 < front < self.width():
-            self._paint_front(painter, front, drawing.geometry.area)
-        words.draw_reached(painter, self.passed, self.width())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            front = drawing.geometry.front(self.passed) if self.passed else float(self.width())
+            if self.passed >= len(drawing.example.values):
+                front = 0.0
+            words = Words(drawing, self.font())
+            if front > 0:
+                self._show(painter, "forward", words, 0.0, front)
+            if front < self.width():
+                self._show(painter, "backward", words, front, float(self.width()))
+            if 0 < front < self.width():
+                self._paint_front(painter, front, drawing.geometry.area)
+            words.draw_reached(painter, self.passed, self.width())
 
     def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
         """Draws one of the passes between two x positions."""

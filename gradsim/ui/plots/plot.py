@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QToolTip
 
+from gradsim.ui.plots.axes import Axes
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import power_of_ten
@@ -38,25 +39,20 @@ def paints(paint: Paint) -> Paint:
     return cast(Paint, safely)
 
 
-class Plot(pg.PlotWidget):
+class Plot(pg.GraphicsView):
     """A plot without box and tick marks, that the mouse cannot drag out of view."""
 
     def __init__(self, x_label: str, y_label: str = "") -> None:
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
-        self.item = self.getPlotItem()
-        self.item.hideButtons()
-        self.item.setMenuEnabled(False)
-        self.item.setMouseEnabled(False, False)
-        self.item.setDefaultPadding(0)
-        self.x_axis, self.y_axis = self.item.getAxis("bottom"), self.item.getAxis("left")
-        for axis in (self.x_axis, self.y_axis):
-            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
-            axis.enableAutoSIPrefix(False)
+        self.enableMouse(False)
+        self.item = Axes()
+        self.setCentralItem(self.item)
+        self.x_axis, self.y_axis = self.item.bottom, self.item.left
         self._labels = (x_label, y_label)
         self._theme = LIGHT
-        self.item.layout.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
+        self.item.grid.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
 

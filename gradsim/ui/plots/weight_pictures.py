@@ -50,14 +50,14 @@ class WeightPictures(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.before.size:
             return
-        painter = QPainter(self)
-        painter.setPen(QColor(self._theme.muted))
-        line = self.fontMetrics().height() + 4
-        largest = float(np.nanmax(np.abs(np.stack((self.before, self.after)))))
-        texts = (self.tr("before"), self.tr("now"))
-        for text, weights, box in zip(texts, (self.before, self.after), self._boxes(line), strict=True):
-            painter.drawText(QRectF(box.left(), box.top() - line, 4 * line, line), Qt.AlignmentFlag.AlignLeft, text)
-            painter.drawImage(box, self._image(weights, largest))
+        with QPainter(self) as painter:
+            painter.setPen(QColor(self._theme.muted))
+            line = self.fontMetrics().height() + 4
+            largest = float(np.nanmax(np.abs(np.stack((self.before, self.after)))))
+            texts = (self.tr("before"), self.tr("now"))
+            for text, weights, box in zip(texts, (self.before, self.after), self._boxes(line), strict=True):
+                painter.drawText(QRectF(box.left(), box.top() - line, 4 * line, line), Qt.AlignmentFlag.AlignLeft, text)
+                painter.drawImage(box, self._image(weights, largest))
 
     def _boxes(self, line: int) -> tuple[QRectF, QRectF]:
         """Where the two are: side by side or one above the other, whichever is larger."""

@@ -137,22 +137,50 @@ class HideView:
 
 @dataclass(frozen=True, slots=True)
 class Enlarge:
-    """Gives a view all the room; with an empty key all views have their own again."""
+    """Gives a view all the room, from where it is hidden too; with an empty key all views have their own again."""
 
     key: str
 
 
 @dataclass(frozen=True, slots=True)
+class KeepLayout:
+    """The user has put the views there: what Qt says of its docks, in base64."""
+
+    layout: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockLayout:
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ResetViews:
-    """Shows all views, none in front or enlarged."""
+    """Shows all views where they were at first, none in front or enlarged."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowControls:
+    """``how``: one of CONTROLS: where there is room, shown, or folded."""
+
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfold:
+    """Opens a group of rarely used controls, or folds it."""
+
+    group: str
+    unfolded: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SetLook:
-    """Colours ("system", "light" or "dark") and the size of a projector; None: as they are."""
+    """Colours ("system", "light" or "dark"), the size of a projector, that of text in per cent; None: as they are."""
 
     colors: str | None = None
     projector: bool | None = None
+    text_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +207,7 @@ Intent = (
     ChangeField | Use | Restore | Choose | AddScenario | RemoveScenario
     | Play | Pause | Step | Reset | SetSpeed | CancelPreparing
     | PickLayer | PickExample | Visit | BackToNow | GoOnFromHere
-    | SetOption | ShowView | HideView | Enlarge | ResetViews | SetLook
+    | SetOption | ShowView | HideView | Enlarge | KeepLayout | LockLayout | ResetViews
+    | ShowControls | Unfold | SetLook
     | TryCures | StopCures | Undo | Redo
 )  # fmt: skip

@@ -29,7 +29,8 @@ def _set_option(state: SessionState, intent: intents.SetOption) -> SessionState:
 
 def _show_view(state: SessionState, intent: intents.ShowView) -> SessionState:
     hidden, front = (tuple(key for key in keys if key != intent.key) for keys in (state.hidden, state.front))
-    return state.replace(hidden=hidden, front=(*front, intent.key))
+    enlarged = intent.key if state.enlarged else ""
+    return state.replace(hidden=hidden, front=(*front, intent.key), enlarged=enlarged)
 
 
 def _hide_view(state: SessionState, intent: intents.HideView) -> SessionState:
@@ -39,15 +40,34 @@ def _hide_view(state: SessionState, intent: intents.HideView) -> SessionState:
 
 
 def _enlarge(state: SessionState, intent: intents.Enlarge) -> SessionState:
-    return state.replace(enlarged=intent.key)
+    if not intent.key:
+        return state.replace(enlarged="")
+    return _show_view(state.replace(enlarged=intent.key), intents.ShowView(intent.key))
+
+
+def _keep_layout(state: SessionState, intent: intents.KeepLayout) -> SessionState:
+    return state.replace(layout=intent.layout)
+
+
+def _lock_layout(state: SessionState, intent: intents.LockLayout) -> SessionState:
+    return state.replace(locked=intent.locked)
 
 
 def _reset_views(state: SessionState, _: intents.ResetViews) -> SessionState:
-    return state.replace(hidden=(), front=(), enlarged="")
+    return state.replace(hidden=(), front=(), enlarged="", layout="")
+
+
+def _show_controls(state: SessionState, intent: intents.ShowControls) -> SessionState:
+    return state.replace(controls=intent.how)
+
+
+def _unfold(state: SessionState, intent: intents.Unfold) -> SessionState:
+    others = tuple(group for group in state.unfolded if group != intent.group)
+    return state.replace(unfolded=(*others, intent.group) if intent.unfolded else others)
 
 
 def _set_look(state: SessionState, intent: intents.SetLook) -> SessionState:
-    given = {"colors": intent.colors, "projector": intent.projector}
+    given = {"colors": intent.colors, "projector": intent.projector, "text_size": intent.text_size}
     return state.replace(**{name: value for name, value in given.items() if value is not None})
 
 
@@ -59,7 +79,11 @@ SEEN_BY: dict[type, Callable[[SessionState, Any], SessionState]] = {
     intents.ShowView: _show_view,
     intents.HideView: _hide_view,
     intents.Enlarge: _enlarge,
+    intents.KeepLayout: _keep_layout,
+    intents.LockLayout: _lock_layout,
     intents.ResetViews: _reset_views,
+    intents.ShowControls: _show_controls,
+    intents.Unfold: _unfold,
     intents.SetLook: _set_look,
 }
 """By an intent's type: the state that it leads to."""

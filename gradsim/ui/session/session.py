@@ -173,7 +173,7 @@ class Session(QObject):
         self._changes.add(Change(before, after, _tr("going on where you were"), (), self._now()))
         self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
         self._turn_to(after)
-        look = {"colors": self.state.colors, "projector": self.state.projector}
+        look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size")}
         self.state = state.replace(playing=False, moment=None, enlarged="", **look)
 
     def _turn_to(self, trained: Trained, drop: int | None = None) -> None:

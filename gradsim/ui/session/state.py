@@ -18,6 +18,12 @@ COLORS: Registry[None] = Registry("colours")
 COLORS.register("system", "As the system", "Light or dark, as the desktop is.")(None)
 COLORS.register("light", "Light", "Dark text on light ground.")(None)
 COLORS.register("dark", "Dark", "Light text on dark ground.")(None)
+CONTROLS: Registry[None] = Registry("ways to show the controls")
+CONTROLS.register("room", "Where there is room", "Beside the views of a window that is wide enough.")(None)
+CONTROLS.register("shown", "Shown", "Beside the views.")(None)
+CONTROLS.register("folded", "Folded", "Away, until they are asked for.")(None)
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Steps of the size of text, in per cent."""
 DEFAULT_SPEED = 30.0
 FASTEST = 1e9
 """In steps per second: from here on it goes as fast as it can; in the state it is math.inf."""
@@ -80,11 +86,28 @@ class SessionState:
         default="", label="Enlarged", group="Views", what="a view's key, or nothing",
         help="The view that has all the room.",
     ))  # fmt: skip
+    layout: str = _field(Text(
+        default="", label="Layout", group="Views", what="what Qt says of its docks, in base64, or nothing",
+        help="Where the user has put the views; nothing: where there is room for them.",
+    ))  # fmt: skip
+    locked: bool = _field(Switch(
+        default=True, label="Layout locked", group="Views", help="No slip of the mouse moves a view.",
+    ))  # fmt: skip
+    controls: str = _field(Choices(
+        default="room", registry=CONTROLS, label="Controls", group="Views", help="Whether the controls are shown.",
+    ))  # fmt: skip
+    unfolded: tuple[str, ...] = _field(Keys(
+        default=(), label="Unfolded", group="Views", help="The groups of rarely used controls that are open.",
+    ))  # fmt: skip
     colors: str = _field(Choices(
         default="system", registry=COLORS, label="Colours", group="Look", help="Light, dark, or as the desktop is.",
     ))  # fmt: skip
     projector: bool = _field(Switch(
         default=False, label="Projector", group="Look", help="Text and lines as large as a class needs them.",
+    ))  # fmt: skip
+    text_size: int = _field(Integer(
+        default=100, minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1], label="Text size", group="Look", unit="%",
+        help="How large text and lines are, in per cent of the usual size.",
     ))  # fmt: skip
 
     fields: ClassVar[dict[str, Field]]
@@ -104,8 +127,8 @@ class SessionState:
 
     @property
     def arranged(self) -> tuple[object, ...]:
-        """Which views can be seen."""
-        return self.hidden, self.front, self.enlarged
+        """Which views can be seen, and where."""
+        return self.hidden, self.front, self.enlarged, self.layout, self.locked
 
     @property
     def looked_at(self) -> tuple[object, ...]:
@@ -124,7 +147,7 @@ class SessionState:
         """Of JSON's types only."""
         values = {name: getattr(self, name) for name in self.fields}
         values["scenarios"] = [scenario.to_dict() for scenario in self.scenarios]
-        values["hidden"], values["front"] = list(self.hidden), list(self.front)
+        values |= {name: list(getattr(self, name)) for name in ("hidden", "front", "unfolded")}
         values["options"] = {view: dict(options) for view, options in self.options.items()}
         values["speed"] = "full" if math.isinf(self.speed) else self.speed
         return values

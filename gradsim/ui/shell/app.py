@@ -60,8 +60,7 @@ def open_window(
     desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
     window = desk.window
     window.resize(QSize(*size or USUAL))
-    if size is None and screenshot is None:
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
+    desk.choose_look()
     window.show()
     app.processEvents()
     if screenshot is not None:

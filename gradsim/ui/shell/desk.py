@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.sweep import SweepWindow
 
+RESIZED = 250
+"""Milliseconds after the last change of the window's size in which a projector's size of text follows it."""
+
 
 class Desk(QObject):
     """Owns the windows. The main one's session says which look all have."""
@@ -35,12 +38,15 @@ class Desk(QObject):
         super().__init__()
         runner = Runner(state.scenario, shared=True, speed=state.speed)
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
-        self.theme = themes.choose(state.colors, state.projector)
+        self.theme = themes.choose(state.colors, state.text_size / 100)
         themes.apply(_app(), self.theme)
         self.window = MainWindow(self.session, self.theme, settings)
         self.window.compare_wanted.connect(lambda: self.compare())
         self.window.sweep_wanted.connect(self.open_sweep)
         self.window.closed.connect(self.close)
+        self._resized = QTimer(self, singleShot=True, interval=RESIZED)
+        self._resized.timeout.connect(self.choose_look)
+        self.window.resized.connect(self._resized.start)
         self.faults = Faults(self.window, lambda: self.session.state.scenario)
         self.faults.view_failed.connect(self.window.fail_view)
         self.session.drawn.connect(self._report)
@@ -49,7 +55,7 @@ class Desk(QObject):
         self._played = state.playing
         self.session.announced.connect(self._follow)
         self.continuing = self._continue(keep_in)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._choose_look)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.choose_look)
 
     def _continue(self, keep_in: Path | None) -> Continuing | None:
         if keep_in is not None:
@@ -65,26 +71,28 @@ class Desk(QObject):
         began, self._played = state.playing and not self._played, state.playing
         if began and self.comparison is not None:
             self.comparison.session.do(Pause())
-        self._choose_look()
+        self.choose_look()
 
     # The look
 
-    def _choose_look(self) -> None:
+    def choose_look(self) -> None:
         state = self.session.state
-        theme = themes.choose(state.colors, state.projector)
+        theme = themes.choose(state.colors, self._scale())
         if theme == self.theme:
             return
-        other_size, self.theme = theme.scale != self.theme.scale, theme
+        self.theme = theme
         if self.comparison is not None:
-            self.comparison.session.do(SetLook(state.colors, state.projector))
-        over_sessions = [window for window in (self.window, self.comparison) if window is not None]
-        for window in over_sessions if other_size else over_sessions[1:]:
-            window.clear()
+            self.comparison.session.do(SetLook(state.colors, state.projector, state.text_size))
+            self.comparison.clear()
         themes.apply(_app(), theme)
-        for window in over_sessions:
-            window.set_theme(theme)
-        if self.sweep is not None:
-            self.sweep.set_theme(theme)
+        for window in (self.window, self.comparison, self.sweep):
+            if window is not None:
+                window.set_theme(theme)
+
+    def _scale(self) -> float:
+        """How many times larger than usual text is."""
+        state = self.session.state
+        return state.text_size / 100 * (themes.projector_scale(self.window.size()) if state.projector else 1)
 
     # The other windows
 
@@ -97,7 +105,9 @@ class Desk(QObject):
             scenarios = (state.scenario, state.scenario) if kept is None else kept.state.scenarios
             if not may_build(self.window, lambda: comparison_cost(scenarios)):
                 return
-            state = SessionState(scenarios=scenarios, chosen=1, colors=state.colors, projector=state.projector)
+            state = SessionState(
+                scenarios=scenarios, chosen=1, colors=state.colors, projector=state.projector, text_size=state.text_size
+            )
             worker = Comparison(scenarios, shared=True, speed=state.speed)
             session = Session(worker, state, self, permit=lambda cost: may_build(self.comparison or self.window, cost))
             session.announced.connect(self._follow_comparison)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from gradsim.lab.report import Report
 from gradsim.ui.views import View, views
 from gradsim.ui.widgets.failure import FailedView
+from gradsim.ui.widgets.fitting_area import FittingArea
 
 
 class Dock(QDockWidget):
-    """Its title bar is there only while it is a window of its own; in a layout a view has its title.
+    """Its title bar is there only while it can be moved by it; in a locked layout a view has its title.
 
     ``closed``: the user hid it; carries its key.
     """
@@ -23,32 +24,51 @@ class Dock(QDockWidget):
         super().__init__(views.choice(key).label)
         self.setObjectName(key)
         self.view = view
-        self.setWidget(view)
+        self._failure: FailedView | None = None
+        self._area = FittingArea(view)
+        self.setWidget(self._area)
         view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
         self.setToolTip("")
         self._no_title = QWidget()
-        self.setTitleBarWidget(self._no_title)
-        self.topLevelChanged.connect(self._set_title)
+        self._locked, self._bare = True, False
+        self.topLevelChanged.connect(self._show_title)
 
-    def _set_title(self, floating: bool) -> None:
+    def lock(self, locked: bool) -> None:
+        """Whether it stays where it is."""
+        self._locked = locked
+        self._show_title()
+
+    def _show_title(self, _: bool = False) -> None:
+        bare = self._locked and not self.isFloating()
+        if bare == self._bare:
+            return
+        self._bare = bare
+        features = QDockWidget.DockWidgetFeature
+        all_features = features.DockWidgetClosable | features.DockWidgetMovable | features.DockWidgetFloatable
+        self.setFeatures(features.NoDockWidgetFeatures if bare else all_features)
         # None brings Qt's own title bar back, which its stubs do not know
-        self.setTitleBarWidget(None if floating else self._no_title)  # type: ignore[arg-type]
+        self.setTitleBarWidget(self._no_title if bare else None)  # type: ignore[arg-type]
+
+    @property
+    def shown(self) -> QWidget:
+        """The view, or what stands in its place."""
+        return self._failure or self.view
 
     @property
     def failed(self) -> bool:
-        return self.widget() is not self.view
+        return self._failure is not None
 
     def show_failure(self, report: Report) -> None:
         """In the place of the view, which is neither shown nor painted any more."""
-        if not self.failed:
-            self.setWidget(FailedView(self.windowTitle(), report))
+        if self._failure is None:
+            self._failure = FailedView(self.windowTitle(), report)
+            self._area.put(self._failure)
 
     def show_view(self) -> None:
         """The view again, where a failure stood."""
-        if self.failed:
-            failure = self.widget()
-            self.setWidget(self.view)
-            self.view.show()
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            self._area.put(self.view)
             failure.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:

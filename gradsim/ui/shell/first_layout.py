@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -10,30 +11,37 @@ from PySide6.QtWidgets import QMainWindow
 from gradsim.ui.shell.dock import Dock
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+DIGITS = 33
+"""Width of what stands at the right, in digits of text."""
 
 
-def arrange(window: QMainWindow, main: list[Dock], lower: list[Dock], right: list[Dock]) -> None:
-    """``main``: the large picture and those that are tabs beside it."""
+def arrange(window: QMainWindow, main: Sequence[Dock], lower: Sequence[Dock], right: Sequence[Dock]) -> None:
+    """``main``: the large picture and those that are tabs beside it. Docks that stood elsewhere come here."""
+    for dock in (*main, *lower, *right):
+        window.removeDockWidget(dock)
     large, *tabs = main
     # all in one area: Qt would give the same width to two that have nothing between them
     window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, large)
     for first, second, orientation in (
-        (large, right[0], HORIZONTAL),
-        (large, lower[0], VERTICAL),
+        *((large, dock, HORIZONTAL) for dock in right[:1]),
+        *((large, dock, VERTICAL) for dock in lower[:1]),
         *((left, dock, HORIZONTAL) for left, dock in pairwise(lower)),
         *((upper, dock, VERTICAL) for upper, dock in pairwise(right)),
     ):
         window.splitDockWidget(first, second, orientation)
     for dock in tabs:
         window.tabifyDockWidget(large, dock)
-    large.raise_()
 
 
-def share_out(window: QMainWindow, main: list[Dock], lower: list[Dock], right: list[Dock], right_width: int) -> None:
-    """The sizes, in pixels of a window that has its size."""
-    left, height = max(window.width() - right_width, 20), max(window.height(), 20)
-    window.resizeDocks([main[0], right[0]], [left, right_width], HORIZONTAL)
-    window.resizeDocks([main[0], lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
-    window.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
-    shares = [dock.view.stretch for dock in right]
-    window.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
+def share_out(window: QMainWindow, large: Dock, lower: Sequence[Dock], right: Sequence[Dock]) -> None:
+    """The sizes of the docks that can be seen, in pixels of a window that has its size."""
+    height = max(window.height(), 20)
+    right_width = min(window.fontMetrics().horizontalAdvance("0" * DIGITS), window.width() * 2 // 5)
+    left = max(window.width() - right_width * bool(right), 20)
+    if right:
+        window.resizeDocks([large, right[0]], [left, right_width], HORIZONTAL)
+        shares = [dock.view.stretch for dock in right]
+        window.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
+    if lower:
+        window.resizeDocks([large, lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
+        window.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)

@@ -13,7 +13,7 @@ from gradsim import assets
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
-from gradsim.ui.session.state import COLORS
+from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.opening import open_file
 
@@ -74,9 +74,19 @@ class WindowMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
             self.addAction(action)
-        self.projector = self.addAction(self.tr("Projector: text and lines twice as large"))
+        self.projector = self.addAction(self.tr("Projector: one large picture, large text"))
         self.projector.setCheckable(True)
         self.projector.triggered.connect(lambda on: self._do(SetLook(projector=on)))
+        self.larger = self._entry(self.tr("Larger text"), "Ctrl++", lambda: self._resize_text(1))
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller = self._entry(self.tr("Smaller text"), "Ctrl+-", lambda: self._resize_text(-1))
+        self.usual = self._entry("", "Ctrl+0", lambda: self._do(SetLook(text_size=100)))
+
+    def _resize_text(self, steps: int) -> None:
+        now = self._session.state.text_size
+        others = sorted(size for size in TEXT_SIZES if (size - now) * steps > 0)
+        if others:
+            self._do(SetLook(text_size=others[0 if steps > 0 else -1]))
 
     def _show_new(self, _: object, state: SessionState) -> None:
         self._show_state(state)
@@ -90,6 +100,9 @@ class WindowMenu(QMenu):
             action.setEnabled(bool(text))
         self.colors[state.colors].setChecked(True)
         self.projector.setChecked(state.projector)
+        self.usual.setText(self.tr("Text at its usual size (now {n} %)").format(n=state.text_size))
+        self.larger.setEnabled(state.text_size < TEXT_SIZES[-1])
+        self.smaller.setEnabled(state.text_size > TEXT_SIZES[0])
 
     # Files
 

@@ -1,35 +1,41 @@
-"""The views in docks: each can be moved, put behind a tab, detached into a window of its own, and hidden."""
+"""The views in docks: shown where there is room for them, moved where the user wants them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import base64
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
-from gradsim.ui.session import SessionState
-from gradsim.ui.session.intents import Enlarge, HideView, ResetViews, ShowView
+from gradsim.ui.frame.room import Room
+from gradsim.ui.session import Intent, SessionState
+from gradsim.ui.session.intents import Enlarge, HideView, KeepLayout, SetLook, ShowView
 from gradsim.ui.shell import first_layout, kept_layout
+from gradsim.ui.shell.arrangement import Arrangement, arrangement
 from gradsim.ui.shell.dock import Dock
-from gradsim.ui.shell.view_menu import ViewMenu
-from gradsim.ui.views import View, load_views, views
+from gradsim.ui.shell.dock_tabs import DockTabs
+from gradsim.ui.shell.view_menu import ViewMenu, list_views
+from gradsim.ui.shell.view_strip import ViewStrip
+from gradsim.ui.views import View, load_views
 from gradsim.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
-LAYOUT = 3
+LAYOUT = 4
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
 
 
 class Pages(QMainWindow):
-    """Shows the views as the state says; where their docks are is Qt's affair.
+    """Shows the views as the state says, in the room that there is.
 
     ``turned``: other views can be seen; once for all docks that come and go together.
     """
@@ -37,142 +43,218 @@ class Pages(QMainWindow):
     intended = Signal(object)
     turned = Signal()
 
-    def __init__(self, right_width: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         # without GroupedDragging: Qt crashes when a tab is dropped on a floating dock
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
+        self._settling = True
         self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
         self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
-        self._network = ""
-        self._state = SessionState()
+        for dock in self.docks.values():
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
+        self.strip = ViewStrip()
+        self.strip.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
+        self.strip.enlarged.connect(self._enlarge)
+        self.strip.left.connect(self.go_back)
+        self.setMenuWidget(self.strip)
+        self._tabs = DockTabs(self, self._key_of)
+        self._tabs.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
+        self._tabs.enlarged.connect(self._enlarge)
+        self._network, self._room, self._state = "mlp", Room(), SessionState()
+        self._now: Arrangement | None = None
+        self._stands: object = None
+        """Where the docks are: a layout of the user's, or which are around the large picture."""
+        self._pressed: list[object] = []
         self._seen: set[str] = set()
+        self._settling = False
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
-        self._right_width = right_width
-        first_layout.arrange(self, *self._places())
-        self._default: QByteArray | None = None
-        self._before: QByteArray | None = None
-        """The layout to go back to, while one view is enlarged."""
 
     def _dock(self, key: str, view: View) -> Dock:
         dock = Dock(key, view)
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
-        dock.closed.connect(self._hide)
+        dock.closed.connect(lambda key: self.intended.emit(HideView(key)))
+        dock.topLevelChanged.connect(self._moved)
+        dock.dockLocationChanged.connect(self._moved)
         view.intended.connect(self.intended)
         view.needs_changed.connect(self.turned)
+        view.installEventFilter(self)
         return dock
 
     # Where they are
 
-    def _at(self, *places: str) -> list[Dock]:
-        return [self.docks[key] for place in places for key, view in self.views.items() if view.place == place]
-
-    def _places(self) -> tuple[list[Dock], list[Dock], list[Dock]]:
-        """Of the first layout: the large picture with its tabs, those under it, and those at the right."""
-        return self._at("main", "tab"), self._at("lower"), self._at("right")
-
-    @property
-    def layout_now(self) -> QByteArray:
-        """Where all views are; while one is enlarged: where they were before."""
-        return self._before or self.saveState(LAYOUT)
-
-    def open_out(self, settings: QSettings | None, layout: QByteArray | None = None) -> frozenset[str]:
-        """Takes on its layout, once it has its size: this one, or else that of the last time; what was hidden then."""
-        first_layout.share_out(self, *self._places(), self._right_width)
-        self._default = self.saveState(LAYOUT)
-        hidden: frozenset[str] = frozenset()
-        if layout is not None:
-            self.restoreState(layout, LAYOUT)
-        elif settings is not None:
-            hidden = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
-        self._name_tabs()
-        return hidden & self.docks.keys()
+    def open_out(self, settings: QSettings | None) -> list[Intent]:
+        """Takes on the layout of the last time, where one is kept; what the session has to know of it."""
+        kept = None
+        if settings is not None:
+            with self._together():
+                kept = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
+        if kept is None:
+            return []
+        self._stands = _text(kept.layout)
+        layout = [KeepLayout(_text(kept.layout))] if kept.layout else []
+        hidden = sorted(kept.hidden & self.docks.keys())
+        return [*map(HideView, hidden), *(ShowView(key) for key in kept.front if key in self.docks), *layout]
 
     def keep(self, settings: QSettings) -> None:
-        """Keeps the layout for the next start."""
-        kept_layout.keep(settings, bytes(self.layout_now.data()), self._state.hidden)
+        """Keeps where the views are for the next start."""
+        state = self._state
+        kept_layout.keep(settings, base64.b64decode(state.layout), state.hidden, state.front)
 
-    def _restore_default(self) -> None:
-        self.intended.emit(ResetViews())
-        if self._default is not None:
-            self.restoreState(self._default, LAYOUT)
-        self.show_network(self._network)
-
-    def _enlarge(self, key: str) -> None:
-        self.intended.emit(Enlarge("" if self._state.enlarged else key))
-
-    def _show_enlarged(self, key: str, was: str) -> None:
-        """Gives a view, and those behind its tabs, all the room; an empty key brings the layout back."""
-        if was:
-            self._leave_enlarged()
-            self.show_network(self._network)
-            self.docks[was].raise_()
-        if key in self.docks:
-            self._before = self.saveState(LAYOUT)
-            group = [self.docks[key], *self.tabifiedDockWidgets(self.docks[key])]
-            for dock in self.docks.values():
-                if dock not in group and not dock.isFloating():
-                    dock.hide()
-
-    def _leave_enlarged(self) -> None:
-        before, self._before = self._before, None
-        if before is not None:
-            self.restoreState(before, LAYOUT)
-
-    # What can be seen
+    def set_room(self, room: Room) -> None:
+        if room != self._room:
+            self._room = room
+            self.settle()
 
     def show_network(self, network: str) -> None:
         """Only the views for this kind of network can be seen, but those that the user hid."""
-        fresh, self._network = self._network not in ("", network), network
-        group = {dock.objectName() for dock in self._at("main", "tab") if not dock.isFloating()}
-        candidates = [*(self._seen & group), *(key for key in reversed(self._state.front) if key in group)]
-        front = next(filter(self._suits, candidates), "")
-        if fresh and self._state.enlarged:
+        other, self._network = network != self._network, network
+        if other and self._state.enlarged and not self._suits(self._state.enlarged):
             self.intended.emit(Enlarge(""))
-        together = QSignalBlocker(self)  # they turn once, not one by one
-        for key, dock in self.docks.items():
-            dock.setVisible(self._suits(key) and key not in self._state.hidden)
-        mains = [key for key, view in self.views.items() if view.place == "main" and self._suits(key)]
-        if fresh and not set(mains).intersection(self._state.hidden):
-            self.docks[front or mains[0]].raise_()
-        self._name_tabs()
-        together.unblock()
-        self.turned.emit()
+        self.settle()
 
     def _suits(self, key: str) -> bool:
         return self.views[key].network in ("", self._network)
 
-    def _hide(self, key: str) -> None:
-        self.intended.emit(HideView(key))
+    def settle(self) -> None:
+        """Puts everything where the state and the room say."""
+        floating = frozenset(key for key, dock in self.docks.items() if dock.isFloating())
+        now = arrangement(self.views, self._state, self._room, self._network, floating)
+        with self._together():
+            self._place(now, floating)
+            for key, dock in self.docks.items():
+                dock.lock(self._state.locked)
+                wanted = self._suits(key) and key not in self._state.hidden
+                dock.setVisible(wanted and (key in floating or now.shows(key)))
+            if now.own and not now.alone:
+                self._raise(now.tabs[:1] + self._state.front)
+            elif not now.own and not now.alone:
+                self._share_out(now)
+            tabs = () if now.own and not now.alone else now.tabs
+            self.strip.show_views(tabs, now.front, self._way_back())
+            self._now = now
 
-    def _show_arranged(self, state: SessionState, was: SessionState) -> None:
-        """Which views are hidden, in front and enlarged."""
-        if state.enlarged != was.enlarged:
-            self._show_enlarged(state.enlarged, was.enlarged)
-        for key, dock in self.docks.items():
-            if (key in state.hidden) != (key in was.hidden):
-                dock.setVisible(self._suits(key) and key not in state.hidden)
-        if state.front != was.front:
-            *others, newest = state.front or ("",)
-            alone = others == [key for key in was.front if key != newest]
-            for key in [newest] if alone else state.front:  # the older ones must not come over those after them
-                if key in self.docks and self._suits(key):
-                    if alone and state.enlarged and state.enlarged == was.enlarged:
-                        self.docks[key].show()  # it gave its room to the enlarged one
-                    self.docks[key].raise_()
+    def _place(self, now: Arrangement, floating: frozenset[str]) -> None:
+        stands = self._state.layout or (now.lower, now.right)
+        comes_back = self._now is not None and self._now.alone and bool(self._state.layout)
+        if now.alone and self._stands is not None:
+            return
+        if stands != self._stands or comes_back:
+            self._stands = stands
+            self._now = None
+            if self._state.layout:
+                self.restoreState(QByteArray(base64.b64decode(self._state.layout)), LAYOUT)
+            else:
+                self._put_back(now)
+
+    def _put_back(self, now: Arrangement) -> None:
+        """To the first layout, as far as there is room for it."""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.setFloating(False)
+        around = [*now.lower, *now.right]
+        main = sorted((key for key in self.docks if key not in around), key=lambda key: key not in now.tabs)
+        groups = [[self.docks[key] for key in keys] for keys in (main, now.lower, now.right)]
+        first_layout.arrange(self, *groups)
+
+    def _share_out(self, now: Arrangement) -> None:
+        if now.front not in self.docks:
+            return
+        if self._now is None or (self._now.lower, self._now.right, self._now.alone) != (now.lower, now.right, False):
+            lower, right = ([self.docks[key] for key in keys] for keys in (now.lower, now.right))
+            first_layout.share_out(self, self.docks[now.front], lower, right)
+
+    def _raise(self, keys: tuple[str, ...]) -> None:
+        """In Qt's tabs; the newest last, as those before it must not come over it."""
+        for key in keys:
+            if key in self.docks and not self.docks[key].isHidden() and not self.docks[key].isFloating():
+                self.docks[key].raise_()
+        self._tabs.name()
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """The views turn once, not one by one; what moves meanwhile is not the user's doing."""
+        before, self._settling = self.visible(), True
+        blocker = QSignalBlocker(self)
+        try:
+            yield
+        finally:
+            self._settling = False
+            blocker.unblock()
+        if self.visible() != before:
+            self.turned.emit()
+
+    # What the user moves
+
+    def _moved(self, _: object = None) -> None:
+        if not self._settling:
+            QTimer.singleShot(0, self, self._keep_layout)  # the layout is still changing
+
+    def _keep_layout(self) -> None:
+        layout = _text(bytes(self.saveState(LAYOUT).data()))
+        if layout != self._state.layout:
+            self._stands = layout
+            self.intended.emit(KeepLayout(layout))
+
+    def event(self, event: QEvent) -> bool:
+        """A separator that was dragged leaves the docks with other sizes."""
+        kind, sizes = event.type(), QEvent.Type
+        if kind == sizes.MouseButtonPress:
+            self._pressed = self._sizes()
+        done = super().event(event)
+        if kind == sizes.MouseButtonRelease and self._pressed and self._pressed != self._sizes():
+            self._pressed = []
+            self._moved()
+        return done
+
+    def _sizes(self) -> list[object]:
+        return [dock.geometry() for dock in self.docks.values()]
+
+    # One view alone
+
+    def _enlarge(self, key: str) -> None:
+        self.intended.emit(Enlarge("" if self._state.enlarged == key else key))
+
+    def _way_back(self) -> str:
+        if self._state.enlarged and self._suits(self._state.enlarged):
+            return self.tr("◂ All views (Esc)")
+        return self.tr("◂ Leave projector (Esc)") if self._state.projector else ""
+
+    def go_back(self) -> None:
+        """Out of an enlarged view, or of the projector's size."""
+        if self._state.enlarged:
+            self.intended.emit(Enlarge(""))
+        elif self._state.projector:
+            self.intended.emit(SetLook(projector=False))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on a view's title gives it all the room, or takes it."""
+        if isinstance(watched, View) and isinstance(event, QMouseEvent):
+            at_title = event.position().y() <= watched.title.geometry().bottom() + 4
+            if event.type() == QEvent.Type.MouseButtonDblClick and at_title:
+                self._enlarge(watched.key)
+        return super().eventFilter(watched, event)
+
+    # What can be seen
 
     def _see(self, key: str, seen: bool) -> None:
+        """Said by Qt, which alone knows what is in front of its tabs, and says it late."""
         (self._seen.add if seen else self._seen.discard)(key)
         self.turned.emit()
 
     def visible(self) -> list[View]:
         """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
-        return [view for key, view in self.views.items() if key in self._seen and not self.docks[key].failed]
+        by_tabs_of_qt = self._now is not None and self._now.own and not self._now.alone
+        return [
+            dock.view
+            for key, dock in self.docks.items()
+            if not dock.failed and (key in self._seen if by_tabs_of_qt else dock.isVisible())
+        ]
 
     def needs(self) -> frozenset[Need]:
         """The probes that the visible views want."""
@@ -183,8 +265,8 @@ class Pages(QMainWindow):
     def show_state(self, state: SessionState) -> bool:
         """Whether the views have to be drawn, as what they show is not what it was."""
         was, self._state = self._state, state
-        if state.arranged != was.arranged:
-            self._show_arranged(state, was)
+        if (state.arranged, state.projector) != (was.arranged, was.projector):
+            self.settle()
         for view in self.views.values():
             self._try(view, view.show_state, state)
         return state.looked_at != was.looked_at
@@ -224,74 +306,28 @@ class Pages(QMainWindow):
             if dock.view is view:
                 dock.show_failure(report)
 
-    def _name_tabs(self) -> None:
-        """Qt makes the tab bars when it needs them."""
-        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setExpanding(False)
-            bar.setDrawBase(False)
-            bar.setElideMode(Qt.TextElideMode.ElideNone)
-            bar.setAccessibleName(self.tr("Views"))
-            bar.tabBarDoubleClicked.connect(self._enlarge_tab, Qt.ConnectionType.UniqueConnection)
-            bar.tabBarClicked.connect(self._turn_to_tab, Qt.ConnectionType.UniqueConnection)
-            bar.currentChanged.connect(self._turned_to_tab, Qt.ConnectionType.UniqueConnection)
-            tips = {choice.label: choice.help for choice in views}
-            for i in range(bar.count()):
-                bar.setTabToolTip(i, tips.get(bar.tabText(i), ""))
-
-    def _turn_to_tab(self, index: int) -> None:
-        self._bring_to_front(self.sender(), index)
-
-    def _turned_to_tab(self, _: int) -> None:
-        """By the user's arrow keys or wheel, which Qt does not tell from its own changes of the layout."""
-        bar = self.sender()
-        if isinstance(bar, QTabBar) and (bar.hasFocus() or bar.underMouse()):
-            # the layout may still be changing now
-            QTimer.singleShot(0, bar, lambda: self._bring_to_front(bar, bar.currentIndex()))
-
-    def _bring_to_front(self, bar: QObject | None, index: int) -> None:
-        key = self._key_of_tab(bar, index)
-        if key:
-            self.intended.emit(ShowView(key))
-
-    def _enlarge_tab(self, index: int) -> None:
-        key = self._key_of_tab(self.sender(), index)
-        if key:  # not beside the tabs
-            self._enlarge(key)
-
-    def _key_of_tab(self, bar: QObject | None, index: int) -> str:
-        label = bar.tabText(index) if isinstance(bar, QTabBar) else ""
+    def _key_of(self, label: str) -> str:
         return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
 
     # Their menus
 
-    def menu_of_views(self, parent: QWidget) -> QMenu:
-        menu = QMenu(self.tr("Views"), parent)
+    def list_views(self, menu: QMenu) -> None:
+        list_views(menu, [key for key in self.views if self._suits(key)], self.views, self._state, self.intended.emit)
+
+    def createPopupMenu(self) -> QMenu:
+        menu = QMenu(self.tr("Views"), self)
         self.list_views(menu)
         return menu
 
-    def list_views(self, menu: QMenu) -> None:
-        """Fills a menu anew: one entry for each view, to show it or to hide it, and one for the first layout."""
-        menu.clear()
-        for key in (dock.objectName() for dock in self._at("main", "tab", "lower", "right")):
-            if self._suits(key):
-                action = QAction(views.choice(key).label, menu)
-                action.setToolTip(views.choice(key).help)
-                action.setCheckable(True)
-                action.setChecked(key not in self._state.hidden)
-                action.toggled.connect(
-                    lambda shown, key=key: self.intended.emit((ShowView if shown else HideView)(key))
-                )
-                menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self.tr("First layout")).triggered.connect(self._restore_default)
-
-    def createPopupMenu(self) -> QMenu:
-        return self.menu_of_views(self)
-
     def _show_menu(self, key: str, point: QPoint) -> None:
-        dock = self.docks[key]
-        menu = ViewMenu(self.views[key], dock)
-        text = self.tr("Back to the layout") if self._state.enlarged else self.tr("Enlarge (double click on its tab)")
+        menu = ViewMenu(self.views[key], self.docks[key])
+        enlarged = self._state.enlarged == key
+        text = self.tr("Back to all views (Esc)") if enlarged else self.tr("Enlarge (double click on its title)")
         menu.addAction(text).triggered.connect(lambda: self._enlarge(key))
-        menu.addMenu(self.menu_of_views(menu))
-        menu.popup(dock.mapToGlobal(point))
+        views = menu.addMenu(self.tr("Views"))
+        self.list_views(views)
+        menu.popup(self.docks[key].mapToGlobal(point))
+
+
+def _text(state: bytes) -> str:
+    return base64.b64encode(state).decode()

@@ -1,16 +1,18 @@
-"""The menu of a view, at a click with the right button: its picture, its numbers, its place."""
+"""The menu of a view, at a click with the right button: its picture, its numbers, its place; and that of all views."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMenu
 
+from gradsim.ui.session import Intent, SessionState
+from gradsim.ui.session.intents import HideView, LockLayout, ResetViews, ShowView
 from gradsim.ui.shell import export
-
-if TYPE_CHECKING:
-    from gradsim.ui.views import View
+from gradsim.ui.shell.arrangement import PLACES, listed
+from gradsim.ui.views import View
+from gradsim.ui.views import views as registered
 
 
 class ViewMenu(QMenu):
@@ -43,3 +45,25 @@ class ViewMenu(QMenu):
             "CSV (*.csv)",
             lambda path: export.save_columns(self._view.columns(), path),
         )
+
+
+def list_views(
+    menu: QMenu, keys: list[str], views: Mapping[str, View], state: SessionState, intend: Callable[[Intent], object]
+) -> None:
+    """Fills a menu anew: one entry for each view, to show it or to hide it, and those for the layout of all."""
+    menu.clear()
+    for key in (key for key in listed(views, *PLACES) if key in keys):
+        choice = registered.choice(key)
+        action = menu.addAction(choice.label)
+        action.setToolTip(choice.help)
+        action.setCheckable(True)
+        action.setChecked(key not in state.hidden)
+        action.toggled.connect(lambda shown, key=key: intend(ShowView(key) if shown else HideView(key)))
+    menu.addSeparator()
+    lock = menu.addAction(QCoreApplication.translate("ViewMenu", "Lock layout"))
+    lock.setCheckable(True)
+    lock.setChecked(state.locked)
+    lock.toggled.connect(lambda on: intend(LockLayout(on)))
+    menu.addAction(QCoreApplication.translate("ViewMenu", "Reset layout")).triggered.connect(
+        lambda: intend(ResetViews())
+    )

@@ -5,25 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
 from gradsim.lab.report import Report
 from gradsim.ui.frame.offer import Offer
+from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.session.intents import HideView
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.widgets.card import button
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import Theme, dress
 
 if TYPE_CHECKING:
     from gradsim.ui.shell.pages import Pages
     from gradsim.ui.views import View
+
+FEW = 1000
+"""In a window that is narrower, at the usual size of text, the run bar has no buttons that are in the menu too."""
+KEEPING = 3000
+"""Milliseconds from a change of the layout to its keeping."""
 
 
 class MainWindow(SessionWindow):
@@ -47,12 +52,13 @@ class MainWindow(SessionWindow):
         self.pages: Pages | None = None
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
-        self._filled = False
-        self._layout: QByteArray | None = None
-        """Where the views were before another size made them anew."""
         self._drawn: Snapshot | None = None
         self.menu = WindowMenu(self, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views)
         self.clock.ticked.connect(self._show_trials)
+        self._kept = session.state.arranged
+        self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
+        self._keeping.timeout.connect(self._keep)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
         self.build()
 
     def lay_out(self) -> None:
@@ -66,7 +72,6 @@ class MainWindow(SessionWindow):
         )
         for part in (self.compare_button, self.sweep_button):
             self.run_bar.row.addWidget(part)
-            part.setVisible(self.theme.scale == 1)  # a projector's size leaves no room; they are in the menu too
         more = QPushButton(self.tr("More ▾"))
         more.setToolTip(self.tr("Undo, compare, sweep, open, save, share, colours"))
         more.setMenu(self.menu)
@@ -94,40 +99,46 @@ class MainWindow(SessionWindow):
             return
         from gradsim.ui.shell.pages import Pages
 
-        self.pages = Pages(self.fontMetrics().horizontalAdvance("0" * (33 if self.theme.scale == 1 else 22)))
+        self.pages = Pages()
         self.pages.set_theme(self.theme)
-        self.pages.intended.connect(self.session.do)
         self.below.takeAt(1)
         self.below.addWidget(self.pages, 1)
         self.pages.show()
         self.below.activate()
-        hidden = self.pages.open_out(self.settings, self._layout)
-        if not self._filled:
-            self.session.do(*map(HideView, sorted(hidden)))
-        self._filled = True
         shown = self.session.snapshot or self.session.state  # the state's network may still be being built
+        kept = self.pages.open_out(self.settings)
+        self.pages.show_state(self.session.state)
+        if self.room is not None:
+            self.pages.set_room(self.room)
         self.pages.show_network(shown.scenario.network)
+        self.pages.intended.connect(self.session.do)
+        self.session.do(*kept)
         self.pages.turned.connect(self._turn)
         self.show_all()
         self._turn()
 
     def set_theme(self, theme: Theme) -> None:
-        """Another size needs all widgets anew; for other colours the views do."""
-        was, self.theme = self.theme, theme
-        if was.scale == theme.scale:
-            if self.pages is not None:
-                self.pages.set_theme(theme)
-            return
-        self.build()
-        if self._filled:
-            self.fill()
-
-    def clear(self) -> None:
+        """On the widgets that there are; for another size their widths follow."""
+        other_size, self.theme = theme.scale != self.theme.scale, theme
+        dress(self, theme)
+        if other_size:
+            self._fit_font()
         if self.pages is not None:
-            self._layout = self.pages.layout_now
-            self.pages.blockSignals(True)  # it goes with all that it holds, and says so dock by dock
-            self.pages = None
-        super().clear()
+            self.pages.set_theme(theme)
+        if other_size:
+            self.room = None
+            self.fit_room()
+
+    def use_room(self, room: Room) -> None:
+        few = self.session.state.projector or self.width() < FEW * self.theme.scale
+        for part in (self.compare_button, self.sweep_button):
+            part.setVisible(not few)
+        if self.pages is not None:
+            self.pages.set_room(room)
+
+    def _go_back(self) -> None:
+        if self.pages is not None:
+            self.pages.go_back()
 
     @property
     def views(self) -> dict[str, View]:
@@ -140,6 +151,9 @@ class MainWindow(SessionWindow):
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
+        if self.settings is not None and state.arranged != self._kept:
+            self._kept = state.arranged
+            self._keeping.start()
         if self.pages is not None:
             changed = self.pages.show_state(state)
             self._show_trials()
@@ -177,8 +191,11 @@ class MainWindow(SessionWindow):
             self.session.worker.order(Want(self.pages.needs()))
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _keep(self) -> None:
         if self.settings is not None and self.pages is not None:
             self.pages.keep(self.settings)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
         super().closeEvent(event)
         self.closed.emit()

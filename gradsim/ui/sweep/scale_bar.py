@@ -49,23 +49,23 @@ class ScaleBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scale is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        em = self.fontMetrics().height()
-        x, swatch = 0.0, QRectF(0, (self.height() - 0.8 * em) / 2, 0.8 * em, 0.8 * em)
-        if self._scale.by == VERDICT:
-            for verdict, text in zip(VERDICTS, self._texts(), strict=True):
-                painter.fillRect(swatch.translated(x, 0), QColor(VERDICT_COLORS[verdict]))
-                x = self._write(painter, x + 1.1 * em, text) + 1.2 * em
-            return
-        dark, bright = self._texts()
-        x = self._write(painter, x, dark) + 0.5 * em
-        strip = QRectF(x, swatch.top(), 6 * em, swatch.height())
-        gradient = QLinearGradient(strip.topLeft(), strip.topRight())
-        for i in range(STOPS + 1):
-            gradient.setColorAt(i / STOPS, QColor(*map(int, TABLE[round(255 * i / STOPS)])))
-        painter.fillRect(strip, gradient)
-        self._write(painter, strip.right() + 0.5 * em, bright)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            em = self.fontMetrics().height()
+            x, swatch = 0.0, QRectF(0, (self.height() - 0.8 * em) / 2, 0.8 * em, 0.8 * em)
+            if self._scale.by == VERDICT:
+                for verdict, text in zip(VERDICTS, self._texts(), strict=True):
+                    painter.fillRect(swatch.translated(x, 0), QColor(VERDICT_COLORS[verdict]))
+                    x = self._write(painter, x + 1.1 * em, text) + 1.2 * em
+                return
+            dark, bright = self._texts()
+            x = self._write(painter, x, dark) + 0.5 * em
+            strip = QRectF(x, swatch.top(), 6 * em, swatch.height())
+            gradient = QLinearGradient(strip.topLeft(), strip.topRight())
+            for i in range(STOPS + 1):
+                gradient.setColorAt(i / STOPS, QColor(*map(int, TABLE[round(255 * i / STOPS)])))
+            painter.fillRect(strip, gradient)
+            self._write(painter, strip.right() + 0.5 * em, bright)
 
     def _write(self, painter: QPainter, x: float, text: str) -> float:
         """Where the text ends."""

@@ -17,12 +17,13 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.frame.placing import Placing
 from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
 from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import Theme, dress
 
 GAP = 12
 LOOK = 100
@@ -58,6 +59,7 @@ class SweepWindow(QWidget):
         self._timer.timeout.connect(self._look)
         self.set_theme(theme)
         self.resize(1180, 780)
+        Placing(self)
 
     def _build(self) -> None:
         page = QGridLayout(self)
@@ -115,6 +117,7 @@ class SweepWindow(QWidget):
         return card
 
     def set_theme(self, theme: Theme) -> None:
+        dress(self, theme)
         self.form.fit_font()
         self.results.set_theme(theme)
 

@@ -51,7 +51,6 @@ class ActivationView(View):
         self.setAccessibleDescription(
             self.tr("Curves of the activation and its derivative above a histogram of one layer's pre-activations")
         )
-        self.sentence = self.subline("sentence")
         row = QHBoxLayout()
         self._pictures, self._side = QVBoxLayout(), QVBoxLayout()
         row.addLayout(self._pictures, 1)
@@ -267,7 +266,7 @@ class ActivationView(View):
         text = text.format(share=percent(seen.flat), slope=short(seen.mean_slope), n=found.layer + 1)
         if found.after:
             text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
-        self.sentence.setText(text)
+        self.say(text)
 
     def describe(self, x: float) -> str:
         """What hovering over the histograms tells."""

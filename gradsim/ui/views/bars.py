@@ -6,7 +6,6 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtWidgets import QLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor.chart import EXPLODES, VANISHES
@@ -21,7 +20,6 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
-from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
@@ -70,7 +68,6 @@ class BarsView(View):
             "Xavier the bars are level while the dots fall to 0.707 per layer: the activations shrink "
             "by the same factor on their way forward.</p><p>A click on a name hides what it stands for.</p>"
         )
-        self.legend: QLayout = self.head
         self.bars_box = LegendEntry("‖dL/dW‖", "bar")
         self.dots_box = LegendEntry("RMS dL/dz", "dot")
         self.theory_box = LegendEntry(self.tr("theory"), "dash")
@@ -81,16 +78,7 @@ class BarsView(View):
         self.theory_box.hide()
         self.title.setToolTip(explanation)
 
-    def _give_legend_a_row(self) -> None:
-        """At a projector's size the title leaves no room beside it."""
-        if self.legend is not self.head:
-            return
-        self.legend = Flow(self.bars_box, self.dots_box, self.theory_box)
-        self.body.insertLayout(1, self.legend)
-
     def set_theme(self, theme: Theme) -> None:
-        if theme.scale > 1:
-            self._give_legend_a_row()
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)

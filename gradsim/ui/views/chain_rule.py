@@ -47,7 +47,6 @@ class ChainRuleView(View):
         self._layers: tuple[str, ...] = ()
         self._skips = False
         self._range = DecadeRange()
-        self.sentence = self.subline("sentence")
         self._build_legend()
         parts = QHBoxLayout()
         parts.addWidget(self._build_plot(), 5)
@@ -248,7 +247,7 @@ class ChainRuleView(View):
             text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
                 alone=percent(float(found.branches_alone[0]))
             )
-        self.sentence.setText(text)
+        self.say(text)
 
     def describe(self, number: int) -> str:
         """What hovering over a layer (1 = nearest the input) tells."""

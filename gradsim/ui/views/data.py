@@ -70,7 +70,6 @@ class DataView(View):
         self._kind: Kind | None = None
         self._theme = LIGHT
         self.subtitle.setTextFormat(Qt.TextFormat.RichText)
-        self.sentence = self.subline("sentence")
         self._build_legend()
         self._build_parts()
         self.set_blank(self.tr("The network has not answered yet. Press Play, or Step."))
@@ -87,7 +86,7 @@ class DataView(View):
         self.right_box.setToolTip(self.tr("Held-out examples with the right answer; a click leaves the errors only"))
         self.wrong_box.setToolTip(self.tr("Held-out examples with a wrong answer"))
         self.boxes = (self.train_box, self.held_out_box, self.exact_box, self.right_box, self.wrong_box)
-        for name, box in zip(self.options, self.boxes, strict=True):
+        for name, box in zip(self.options, self.boxes, strict=False):
             self.bind(name, box)
         self.body.addLayout(Flow(*self.boxes))
 
@@ -240,4 +239,4 @@ class DataView(View):
             text = self.tr("{n} of {of} answers are not finite: the network has diverged").format(
                 n=f"{found.not_finite:,}", of=of
             )
-        self.sentence.setText(text)
+        self.say(text)

@@ -9,7 +9,6 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.intents import ShowView
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
@@ -36,7 +35,6 @@ class HappeningView(View):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.text.linkActivated.connect(lambda key: self.intended.emit(ShowView(key)))
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.headline)
         self.body.addWidget(self._scrolled(self.error, self.text), 1)
@@ -79,7 +77,7 @@ class HappeningView(View):
         """The main finding's headline stands above; each has a link to the view that shows it."""
         headline = "" if main else f"<b>{words(found.headline)}</b> "
         tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
-        link = f'<a href="{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
+        link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
         margin = 0 if main else 8
         return f'<p style="margin: {margin}px 0 0 0">{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>'
 

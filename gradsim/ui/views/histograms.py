@@ -57,13 +57,10 @@ class HistogramsView(View):
         super().__init__(self.tr("How values spread"))
         self.setAccessibleDescription(self.tr("A histogram for each layer, the input's at the bottom"))
         self._build_head()
-        self.sentence = self.subline("sentence")
         self.plot = Plot("", "")
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
-        self.notes = self.plot.item.getAxis("right")
-        self.notes.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
-        self.plot.item.showAxis("right")
+        self.notes = self.plot.item.add_axis("right")
         self.plot.on_hover(self._hover)
         self.plot.on_click(lambda _, y: self._clicked(y))
         self.ridges: list[HistogramItem] = []
@@ -263,7 +260,7 @@ class HistogramsView(View):
         )
         if len(found.rows) < found.size:
             text += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
-        self.sentence.setText(text)
+        self.say(text)
 
     def _hover(self, x: float, y: float) -> str:
         row = min(math.floor(y), len(self.ridges) - 1)

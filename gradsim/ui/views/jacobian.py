@@ -50,7 +50,6 @@ class JacobianView(View):
         )
         self.found: SingularValues | None = None
         self._range, self._rms = DecadeRange(), math.nan
-        self.sentence = self.subline("sentence")
         self._build_legend()
         self.plot = Plot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
         self.plot.setMinimumWidth(220)
@@ -84,7 +83,7 @@ class JacobianView(View):
         )
         legend = Flow()
         boxes = (self.hidden_box, self.whole_box, self.isometry_box, self.theory_box)
-        for name, box in zip(self.options, boxes, strict=True):
+        for name, box in zip(self.options, boxes, strict=False):
             self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
@@ -189,7 +188,7 @@ class JacobianView(View):
                 figure.setText("–" if math.isnan(value) else short(value))
         values = found.hidden if len(found.hidden) else found.whole
         text = sentence(self, values)
-        self.sentence.setText(text)
+        self.say(text)
 
     def describe(self, x: float) -> str:
         """What hovering over a rank (0 to 1) tells."""

@@ -57,7 +57,6 @@ class LossSurfaceView(View):
         self.found: LossSurface | None = None
         self._log = False
         self._build_reach()
-        self.sentence = self.subline("sentence")
         parts = QHBoxLayout()
         parts.setSpacing(14)
         parts.addLayout(self._build_map(), 1)
@@ -223,7 +222,7 @@ class LossSurfaceView(View):
             )
         if np.isfinite(found.along_random).all() and np.ptp(found.along_random) < FLAT * abs(here):
             text += self.tr("; in the random direction it is a plateau")
-        self.sentence.setText(text)
+        self.say(text)
 
     def describe(self, x: float, y: float) -> str:
         """What hovering over a point of the map tells."""

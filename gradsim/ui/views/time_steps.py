@@ -39,7 +39,6 @@ class TimeStepsView(View):
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
-        self.sentence = self.subline("sentence")
         self._build_legend()
         self.plot = Plot(self.tr("time step (first → last)"))
         self.plot.setMinimumHeight(140)
@@ -80,7 +79,7 @@ class TimeStepsView(View):
         )
         legend = Flow()
         boxes = (self.bars_box, self.dots_box, self.linear_box, self.clip_box)
-        for name, box in zip(self.options, boxes, strict=True):
+        for name, box in zip(self.options, boxes, strict=False):
             self.bind(name, box)
             legend.addWidget(box)
         self.body.addLayout(legend)
@@ -192,7 +191,7 @@ class TimeStepsView(View):
                 share=percent(snapshot.history.clipped_share)
             )
             text = f"{text} · {clipped}"
-        self.sentence.setText(text)
+        self.say(text)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

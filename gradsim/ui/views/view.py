@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
 from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.widgets.card import label
+from gradsim.ui.session.fields import switch
+from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.failure import FailureNote
+from gradsim.ui.widgets.note import Note
 from gradsim.ui.widgets.option_card import OptionCard
+from gradsim.ui.widgets.term_label import TermLabel
+from gradsim.ui.widgets.texts import terms_on
 from gradsim.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
 Place = Literal["main", "lower", "right", "tab"]
+FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
+"""The option ``figures`` of a view that puts some of its parts away."""
 
 
 class View(OptionCard):
@@ -34,6 +40,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
+    ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
     """
 
     needs_changed = Signal()
@@ -45,6 +52,7 @@ class View(OptionCard):
     """The kind of network that it is for; empty: for all."""
     order: int = 100
     stretch: int = 1
+    seeing: ClassVar[str] = ""
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
@@ -52,8 +60,51 @@ class View(OptionCard):
         self.blank.setParent(self)
         self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.blank.hide()
+        self.sentence = label("", "sentence", wrap=True)
+        self.sentence.hide()
         self.failures = FailureNote()
+        self._folded: list[tuple[QWidget, int]] = []
+        if self.seeing:
+            self.help = button("?", self.tr("What am I seeing?"), self.explain)
+            self.help.setObjectName("help")
+            self.help.setAccessibleName(self.tr("What am I seeing?"))
+            self.head.insertWidget(1, self.help)
+        self._build_sentence()
         self.body.addWidget(self.failures)
+
+    def _build_sentence(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.sentence, 1)
+        if "figures" in self.options:
+            box = QCheckBox(self.tr("Show figures"))
+            box.setToolTip(self.tr("The figures behind the sentence, and what is rarely needed"))
+            self.bind("figures", box)
+            row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def say(self, text: str, warns: bool = False) -> None:
+        """One sentence that a beginner understands, with the one number that matters. ``warns``: in the colour of warnings."""
+        self.sentence.setText(text)
+        self.sentence.setVisible(bool(text))
+        if bool(self.sentence.property("warns")) != warns:
+            self.sentence.setProperty("warns", warns)
+            self.sentence.style().polish(self.sentence)
+
+    def explain(self) -> None:
+        """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
+        note = Note(self)
+        text = QCoreApplication.translate("Views", self.seeing)
+        note.show_text(self.accessibleName(), text, terms_on(self, text))
+        note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
+
+    def fold(self, *parts: QWidget, lines: int = 0) -> None:
+        """Puts parts away until the user asks for the figures. ``lines``: they need a view as high as so many lines."""
+        self._folded += [(part, lines) for part in parts]
+        self._unfold()
+
+    def _unfold(self) -> None:
+        for part, lines in self._folded:
+            part.setVisible(bool(self.chosen["figures"]) and self.has_room(lines))
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         """Shows a moment; ``show_state`` was called with this state before."""
@@ -86,12 +137,17 @@ class View(OptionCard):
         super().resizeEvent(event)
         top = self.title.height() + 16
         self.blank.setGeometry(QRect(1, top, self.width() - 2, self.height() - top - 8))
+        self._unfold()
+
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self._unfold()
 
     def has_room(self, lines: int) -> bool:
         """Whether it is as high as so many lines of text; a projector's size leaves a view no more than 15."""
         return self.height() >= lines * self.fontMetrics().height()
 
-    def subline(self, style: str) -> QLabel:
+    def subline(self, style: str) -> TermLabel:
         """A line of text under the title."""
         line = label("", style, wrap=True)
         self.body.addWidget(line)

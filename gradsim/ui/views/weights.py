@@ -49,7 +49,6 @@ class WeightsView(View):
         self._updates: Array = np.empty(0)
         self._names: tuple[str, ...] = ()
         self._range = DecadeRange()
-        self.sentence = self.subline("sentence")
         parts = QHBoxLayout()
         parts.setSpacing(14)
         parts.addLayout(self._build_bars(), 3)
@@ -167,7 +166,7 @@ class WeightsView(View):
         else:
             text = self.tr("In {n} steps the weights of {layer} moved by {first}, the output's by {last}")
         text = text.format(n=steps, layer=name, first=percent(first), last=percent(last))
-        self.sentence.setText(text)
+        self.say(text)
         shape = found.image_shape or (len(found.before), 1)
         self.caption.setText(
             self.tr("{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}").format(

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.term_label import TermLabel
 
 
 class Card(QFrame):
@@ -18,14 +21,14 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(14, 12, 14, 12)
         self.body.setSpacing(6)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(10)
+        self.head = Flow(gap=10)
+        """Title, subtitle, and what is added at the right; in several rows where one is too narrow."""
         if title:
             self.title = label(title, "title")
             self.subtitle = label(subtitle, "muted")
             self.head.addWidget(self.title)
             self.head.addWidget(self.subtitle)
-            self.head.addStretch(1)
+            self.head.push()
             self.body.addLayout(self.head)
             self.subtitle.setVisible(bool(subtitle))  # with a parent: else it would be a window
 
@@ -34,10 +37,9 @@ class Card(QFrame):
         self.subtitle.setVisible(bool(text))
 
 
-def label(text: str, name: str = "", wrap: bool = False) -> QLabel:
-    """A label of plain text, whose object name gives it its style."""
-    result = QLabel(text)
-    result.setTextFormat(Qt.TextFormat.PlainText)
+def label(text: str, name: str = "", wrap: bool = False) -> TermLabel:
+    """A label of plain text, in which terms open their cards; its object name gives it its style."""
+    result = TermLabel(text)
     result.setObjectName(name)
     result.setWordWrap(wrap)
     return result

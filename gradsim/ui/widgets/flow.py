@@ -1,4 +1,4 @@
-"""A layout that sets widgets side by side and begins a new row where there is no more room, as words do."""
+"""A layout that sets parts side by side and begins a new row where there is no more room, as words do."""
 
 from __future__ import annotations
 
@@ -9,11 +9,24 @@ GAP = 8
 
 
 class Flow(QLayout):
-    def __init__(self, *widgets: QWidget) -> None:
+    """``push`` sets those that follow at the right end of their row."""
+
+    def __init__(self, *widgets: QWidget, gap: int = GAP) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._pushed: list[int] = []
+        """The numbers of the first items of those at the right end."""
         for widget in widgets:
             self.addWidget(widget)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self._pushed = [number + (number >= index) for number in self._pushed]
+
+    def push(self) -> None:
+        self._pushed.append(len(self._items))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -23,6 +36,10 @@ class Flow(QLayout):
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Takes all items out."""
+        self._items, self._pushed = [], []
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
@@ -39,7 +56,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() + GAP for size in sizes) - GAP
+        width = sum(size.width() + self._gap for size in sizes) - self._gap
         return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
@@ -59,11 +76,31 @@ class Flow(QLayout):
     def _places(self, width: int) -> list[QRect]:
         """Where each shown item is, in rows of this width."""
         places: list[QRect] = []
-        x = y = height = 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x and x + size.width() > width:
-                x, y, height = 0, y + height + GAP // 2, 0
-            places.append(QRect(QPoint(x, y), size))
-            x, height = x + size.width() + GAP, max(height, size.height())
+        y = 0
+        for row in self._rows(width):
+            height = max(size.height() for _, size in row)
+            left = width - sum(size.width() + self._gap for _, size in row) + self._gap
+            x = 0
+            for number, size in row:
+                if left > 0 and any(at <= number for at in self._pushed):
+                    x, left = x + left, 0
+                places.append(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + GAP // 2
         return places
+
+    def _rows(self, width: int) -> list[list[tuple[int, QSize]]]:
+        """The shown items of each row, with their numbers; one that is wider than the row gets what there is."""
+        rows: list[list[tuple[int, QSize]]] = []
+        used = 0
+        for number, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(item.maximumSize())
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not rows or used + size.width() > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((number, size))
+            used += size.width() + self._gap
+        return rows

@@ -47,20 +47,20 @@ class LegendEntry(QCheckBox):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        em = self.fontMetrics().height()
-        color = self._color if self.isChecked() else self._faded
-        if self.hasFocus():
-            painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        self._paint_swatch(painter, QRectF(4, (self.height() - 0.7 * em) / 2, 1.1 * em, 0.7 * em), color)
-        font = self.font()
-        font.setStrikeOut(not self.isChecked())
-        painter.setFont(font)
-        painter.setPen(color)
-        box = self.rect().adjusted(round(1.7 * em), 0, 0, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            em = self.fontMetrics().height()
+            color = self._color if self.isChecked() else self._faded
+            if self.hasFocus():
+                painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            self._paint_swatch(painter, QRectF(4, (self.height() - 0.7 * em) / 2, 1.1 * em, 0.7 * em), color)
+            font = self.font()
+            font.setStrikeOut(not self.isChecked())
+            painter.setFont(font)
+            painter.setPen(color)
+            box = self.rect().adjusted(round(1.7 * em), 0, 0, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         if self._swatch == "bar":

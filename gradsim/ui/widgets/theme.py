@@ -1,13 +1,13 @@
-"""Colours and type: two palettes in one place, and how they are put on the application."""
+"""Colours and sizes: two palettes in one place, and how they are put on the application and on its windows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gradsim import assets
 
@@ -34,8 +34,8 @@ class Theme:
     grid: str
     series: tuple[str, str, str, str]
     """series side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
-    scale: int = 1
-    """2 for a projector: text and lines are twice as large"""
+    scale: float = 1
+    """how many times larger than usual text and lines are"""
 
     def pen(self, color: str, width: float = 1, style: Line = "solid") -> QPen:
         """A pen whose width does not change with the zoom."""
@@ -72,12 +72,24 @@ COLORS = ("system", "light", "dark")
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
-def choose(colors: str, projector: bool = False) -> Theme:
+PROJECTED = QSize(850, 530)
+"""Pixels that a projector's window should have, over its scale: one picture and what is said of it."""
+PROJECTOR = (1.5, 1.75, 2.0)
+"""Times that text and lines are larger for a projector: the largest that fits, or else the least."""
+
+
+def projector_scale(window: QSize) -> float:
+    """How many times larger text and lines are for a projector, in a window of this size."""
+    fits = min(window.width() / PROJECTED.width(), window.height() / PROJECTED.height()) + 0.01
+    return max((scale for scale in PROJECTOR if scale <= fits), default=PROJECTOR[0])
+
+
+def choose(colors: str, scale: float = 1) -> Theme:
     """The theme for a choice of COLORS; "system" is what the desktop asks for, light where it does not say."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(SCHEMES[colors])
     dark = colors == "dark" or (colors == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-    return replace(DARK if dark else LIGHT, scale=2 if projector else 1)
+    return replace(DARK if dark else LIGHT, scale=scale)
 
 
 STYLED = "gradsim_styled"
@@ -85,16 +97,24 @@ STYLED = "gradsim_styled"
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Puts the theme on the whole application."""
+    """Puts palette and font on the whole application; the rest is for each window: ``dress``."""
     if app.property(STYLED) is None:  # a style costs time for each widget that there is
         app.setStyle("Fusion")
         app.setProperty(STYLED, True)
     app.setPalette(_palette(theme))
     font = QFont(app.font())
-    font.setPixelSize(13 * theme.scale)
+    font.setPixelSize(round(13 * theme.scale))
     font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width, so that counting numbers do not dance
-    app.setFont(font)
-    app.setStyleSheet(_style_sheet(theme))
+    if font != app.font():
+        app.setFont(font)
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Puts the style sheet on a window. On the application it would cost five times as much at each change.
+
+    It would go through the hundreds of widgets of pyqtgraph's menus as well, which nobody ever sees.
+    """
+    window.setStyleSheet(style_sheet(theme))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -128,90 +148,107 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
-    t, px = theme, theme.scale
+def style_sheet(theme: Theme) -> str:
+    t = theme
     chevron = assets.path("icons", f"chevron-{t.name}.svg").as_posix()
     check = assets.path("icons", f"check-{t.name}.svg").as_posix()
+
+    def px(usual: float) -> int:
+        return max(round(usual * t.scale), 1)
+
     return f"""
     QWidget#ground {{ background: {t.ground}; }}
-    QFrame#card {{ background: {t.card}; border: {px}px solid {t.line}; border-radius: 8px; }}
+    QFrame#card {{ background: {t.card}; border: {px(1)}px solid {t.line}; border-radius: 8px; }}
     QFrame#card QLabel {{ background: transparent; }}
-    QLabel#title {{ font-size: {13 * px + 1}px; font-weight: 600; }}
-    QLabel#headline {{ font-size: {17 * px}px; font-weight: 600; }}
-    QLabel#figure {{ font-size: {15 * px}px; font-weight: 600; }}
+    QFrame#note {{ background: {t.card}; border: {px(1)}px solid {t.muted}; }}
+    QLabel#title {{ font-size: {px(14)}px; font-weight: 600; }}
+    QLabel#headline {{ font-size: {px(17)}px; font-weight: 600; }}
+    QLabel#figure {{ font-size: {px(15)}px; font-weight: 600; }}
     QLabel#muted, QLabel#section {{ color: {t.muted}; }}
-    QLabel#section {{ font-size: {11 * px}px; font-weight: 600; letter-spacing: 1px; }}
+    QLabel#section {{ font-size: {px(11)}px; font-weight: 600; letter-spacing: 1px; }}
     QLabel#sentence {{ font-weight: 600; }}
     QLabel#warning, QLabel#sentence[warns="true"] {{ color: {t.contrast}; }}
     QMainWindow::separator {{ background: transparent; width: 12px; height: 12px; }}
-    QFrame#card QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {12 * px}px; }}
+    QFrame#card QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {px(12)}px; }}
     QTabBar {{ background: transparent; }}
-    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {5 * px}px {6 * px}px; border: none;
-                    border-bottom: {2 * px}px solid transparent; }}
+    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(5)}px {px(6)}px; border: none;
+                    border-bottom: {px(2)}px solid transparent; }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; padding: {5 * px}px {12 * px}px; }}
+    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; padding: {px(5)}px {px(12)}px; }}
     QPushButton:hover {{ border-color: {t.accent}; }}
     QPushButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
-    QPushButton#arrow {{ padding: {5 * px}px {8 * px}px; }}
-    QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {2 * px}px 0px {2 * px}px {4 * px}px;
+    QPushButton#help {{ padding: 0; min-width: {px(17)}px; max-width: {px(17)}px; min-height: {px(17)}px;
+                         max-height: {px(17)}px; border-radius: {px(9)}px; color: {t.muted}; }}
+    QPushButton#tab {{ background: transparent; color: {t.muted}; border: none; border-radius: 0px;
+                       border-bottom: {px(2)}px solid transparent; padding: {px(4)}px {px(6)}px {px(3)}px {px(6)}px; }}
+    QPushButton#tab:hover, QPushButton#tab:focus {{ color: {t.accent}; }}
+    QPushButton#back {{ background: transparent; color: {t.accent}; border: none; padding: {px(4)}px {px(6)}px; }}
+    QPushButton#back:hover, QPushButton#back:focus {{ color: {t.text}; }}
+    QPushButton#tab:checked {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+    QPushButton#group {{ background: transparent; color: {t.muted}; border: none; text-align: left; padding: {px(3)}px 0px;
+                         font-size: {px(11)}px; font-weight: 600; letter-spacing: 1px; }}
+    QPushButton#group:hover, QPushButton#group:focus {{ color: {t.accent}; }}
+    QLabel#small {{ color: {t.muted}; font-size: {px(11)}px; }}
+    QPushButton#arrow {{ padding: {px(5)}px {px(8)}px; }}
+    QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {px(2)}px 0px {px(2)}px {px(4)}px;
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:hover {{ border-color: {t.line}; }}
     QLineEdit:focus {{ border-color: {t.accent}; }}
     QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; combobox-popup: 0;
-                 padding: {3 * px}px {6 * px}px {3 * px}px {8 * px}px; }}
+                 padding: {px(3)}px {px(6)}px {px(3)}px {px(8)}px; }}
     QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
-    QComboBox::drop-down {{ border: none; background: transparent; width: {20 * px}px; }}
-    QComboBox::down-arrow {{ image: url("{chevron}"); width: {12 * px}px; height: {12 * px}px; }}
+    QComboBox::drop-down {{ border: none; background: transparent; width: {px(20)}px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}px; height: {px(12)}px; }}
     QComboBox QAbstractItemView {{ background: {t.card}; border: 1px solid {t.line}; outline: none;
                                     selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: {4 * px}px; }}
-    QMenu::item {{ padding: {5 * px}px {24 * px}px {5 * px}px {26 * px}px; border-radius: 4px; }}
+    QMenu {{ background: {t.card}; border: 1px solid {t.line}; padding: {px(4)}px; }}
+    QMenu::item {{ padding: {px(5)}px {px(24)}px {px(5)}px {px(26)}px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
     QMenu::item:disabled {{ background: transparent; color: {t.muted}; }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: {4 * px}px {8 * px}px; }}
-    QMenu::indicator {{ width: {10 * px}px; height: {10 * px}px; left: {8 * px}px; border: {px}px solid {t.muted}; }}
-    QMenu::indicator:exclusive {{ border-radius: {6 * px}px; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px {px(8)}px; }}
+    QMenu::indicator {{ width: {px(10)}px; height: {px(10)}px; left: {px(8)}px; border: {px(1)}px solid {t.muted}; }}
+    QMenu::indicator:exclusive {{ border-radius: {px(6)}px; }}
     QMenu::indicator:non-exclusive {{ border-radius: 3px; }}
     QMenu::indicator:checked {{ background: {t.accent}; }}
     QMenu::indicator:checked:selected {{ background: {t.on_accent}; }}
-    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {4 * px}px; }}
-    QScrollBar:vertical {{ background: transparent; width: {8 * px}px; margin: 0; border: none; }}
-    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {4 * px}px; min-height: {30 * px}px; }}
+    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {px(4)}px; }}
+    QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; border: none; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {px(4)}px; min-height: {px(30)}px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-    QScrollBar:horizontal {{ background: transparent; height: {8 * px}px; margin: 0; border: none; }}
-    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: {4 * px}px; min-width: {30 * px}px; }}
+    QScrollBar:horizontal {{ background: transparent; height: {px(8)}px; margin: 0; border: none; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: {px(4)}px; min-width: {px(30)}px; }}
     QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; border: none; height: 0; width: 0; }}
-    QCheckBox::indicator {{ width: {12 * px}px; height: {12 * px}px; border: {px}px solid {t.muted}; border-radius: 3px; }}
+    QCheckBox::indicator {{ width: {px(12)}px; height: {px(12)}px; border: {px(1)}px solid {t.muted}; border-radius: 3px; }}
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
-    QCheckBox {{ spacing: {4 * px}px; }}
+    QCheckBox {{ spacing: {px(4)}px; }}
     QLineEdit#framed {{ border-color: {t.line}; }}
     QLineEdit#framed:focus {{ border-color: {t.accent}; }}
-    QProgressBar {{ background: {t.line}; border: none; border-radius: {3 * px}px; max-height: {6 * px}px; min-height: {6 * px}px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: {3 * px}px; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: {px(3)}px; max-height: {px(6)}px; min-height: {px(6)}px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
     QTableView {{ background: {t.card}; border: none; gridline-color: {t.grid}; selection-background-color: {t.grid};
                   selection-color: {t.text}; outline: none; }}
-    QTableView::item {{ padding: 0 {8 * px}px; }}
+    QTableView::item {{ padding: 0 {px(8)}px; }}
     QTableView#dense::item, QTableView#dense QHeaderView::section {{ padding: 0; }}
     QHeaderView {{ background: {t.card}; }}
     QTableCornerButton::section {{ background: transparent; border: none; }}
-    QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; padding: {4 * px}px {8 * px}px; }}
-    QTableView#narrow::item {{ padding: 0 {2 * px}px; }}
-    QTableView#narrow QHeaderView::section {{ padding: {3 * px}px {2 * px}px; }}
-    QSlider:horizontal {{ min-height: {16 * px}px; }}
-    QSlider::groove:horizontal {{ height: {4 * px}px; background: {t.line}; border-radius: {2 * px}px; }}
-    QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {2 * px}px; }}
-    QSlider#backward::sub-page {{ background: {t.line}; border-radius: {2 * px}px; }}
-    QSlider#backward::add-page {{ background: {t.signal}; border-radius: {2 * px}px; }}
-    QSlider::handle:horizontal {{ background: {t.card}; border: {px}px solid {t.muted}; width: {12 * px}px;
-                                  margin: -{5 * px}px 0; border-radius: {6 * px}px; }}
+    QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; padding: {px(4)}px {px(8)}px; }}
+    QTableView#narrow::item {{ padding: 0 {px(2)}px; }}
+    QTableView#narrow QHeaderView::section {{ padding: {px(3)}px {px(2)}px; }}
+    QSlider:horizontal {{ min-height: {px(16)}px; }}
+    QSlider::groove:horizontal {{ height: {px(4)}px; background: {t.line}; border-radius: {px(2)}px; }}
+    QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
+    QSlider#backward::sub-page {{ background: {t.line}; border-radius: {px(2)}px; }}
+    QSlider#backward::add-page {{ background: {t.signal}; border-radius: {px(2)}px; }}
+    QSlider::handle:horizontal {{ background: {t.card}; border: {px(1)}px solid {t.muted}; width: {px(12)}px;
+                                  margin: -{px(5)}px 0; border-radius: {px(6)}px; }}
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {t.accent}; }}
     """

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QScrollBar,
     QSpinBox,
-    QTabBar,
 )
 
-from gradsim.ui.session.intents import ChangeField, Enlarge, HideView, Play, SetLook, ShowView
+from gradsim.ui.session.intents import ChangeField, Enlarge, HideView, Play, ResetViews, SetLook, ShowView
 from gradsim.ui.shell.view_menu import ViewMenu
 
 
@@ -41,9 +40,7 @@ def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtb
     window = open_window(depth=3)
     assert window.pages.views["bars"] in window.pages.visible()
     assert "chain_rule" not in window.session.snapshot.probes
-    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
-    index = next(i for i in range(bar.count()) if bar.tabText(i) == "Chain rule")
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+    qtbot.mouseClick(window.pages.strip.tabs["chain_rule"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "chain_rule" in window.session.snapshot.probes, timeout=5_000)
     seen = window.pages.visible()
     assert window.views["chain_rule"] in seen and window.views["bars"] not in seen and window.views["loss"] in seen
@@ -52,22 +49,25 @@ def test_a_click_on_a_tab_shows_its_view_and_asks_for_its_probe(open_window, qtb
 def test_a_view_left_by_the_arrow_keys_is_brought_back(open_window, qtbot):
     window = open_window(depth=3)
     window.session.do(ShowView("chain_rule"))
-    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
-    bar.setFocus()
-    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    qtbot.keyClick(window.pages.strip.tabs["chain_rule"], Qt.Key.Key_Right)
+    assert window.views["weights"] in window.pages.visible()
     assert window.views["chain_rule"] not in window.pages.visible()
-    qtbot.waitUntil(lambda: window.session.state.front[-1] != "chain_rule", timeout=5_000)
     window.session.do(ShowView("chain_rule"))
     assert window.views["chain_rule"] in window.pages.visible()
 
 
+def views_menu(window):
+    menu = QMenu(window)
+    window.pages.list_views(menu)
+    return menu
+
+
 def test_a_hidden_view_asks_for_nothing_and_comes_back(open_window, qtbot):
     window = open_window(depth=3)
-    views = window.pages.menu_of_views(window)
-    entry(views, "Activation curve").trigger()
-    assert window.views["activation_curve"] not in window.pages.visible()
-    entry(window.pages.menu_of_views(window), "Activation curve").trigger()
-    assert window.views["activation_curve"] in window.pages.visible()
+    entry(views_menu(window), "Gradient through").trigger()
+    assert window.views["heat"] not in window.pages.visible()
+    entry(views_menu(window), "Gradient through").trigger()
+    assert window.views["heat"] in window.pages.visible()
 
 
 def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, qtbot):
@@ -84,7 +84,8 @@ def test_a_view_is_detached_into_a_window_of_its_own_and_put_back(open_window, q
     entry(ViewMenu(view, dock), "Detach").trigger()
     dock.close()
     assert view not in window.pages.visible()
-    entry(window.pages.menu_of_views(window), "First layout").trigger()
+    qtbot.waitUntil(lambda: window.session.state.layout != "", timeout=5_000)
+    window.session.do(ResetViews())
     assert view in window.pages.visible() and not dock.isFloating()
 
 
@@ -107,16 +108,24 @@ def shown(window):
     return {key for key, view in window.views.items() if view in window.pages.visible()}
 
 
-def test_another_size_hides_and_shows_the_same_views(open_window, qtbot):
+def test_a_projector_shows_one_picture_and_gives_the_others_back(open_window):
     window = open_window(depth=3)
-    window.session.do(HideView("heat"))
-    window.session.do(ShowView("chain_rule"))
-    seen = shown(window)
-    for projector in (True, False):
-        window.session.do(SetLook(projector=projector))
-        qtbot.waitUntil(lambda: shown(window) == seen, timeout=5_000)
+    window.session.do(HideView("heat"), ShowView("chain_rule"))
+    seen, state = shown(window), window.session.state
     assert {"chain_rule", "loss"} <= seen and not {"bars", "heat"} & seen
-    assert window.session.state.hidden == ("heat",)
+    window.session.do(SetLook(projector=True))
+    assert shown(window) == {"chain_rule"} and not window.panel.isVisible()
+    qtbot_click(window.pages.strip.tabs["loss"])
+    assert shown(window) == {"loss"}
+    window.session.do(ShowView("chain_rule"))
+    qtbot_click(window.pages.strip.back)
+    assert shown(window) == seen and window.panel.isVisible()
+    assert window.session.state == state.replace(front=("loss", "chain_rule"))
+
+
+def qtbot_click(button):
+    assert button.isVisible()
+    button.click()
 
 
 def test_another_size_keeps_the_layout(open_window, tmp_path):
@@ -136,15 +145,14 @@ def test_another_size_leaves_the_views_where_the_user_put_them(open_window, qapp
         qapp.processEvents()
         docks = window.pages.docks
         assert docks["heat"].isFloating() and docks["heat"].isVisible()
-        assert window.pages.tabifiedDockWidgets(docks["loss"]) == [docks["cures"]]
+    assert window.pages.tabifiedDockWidgets(docks["loss"]) == [docks["cures"]]
 
 
 def test_a_double_click_on_a_tab_gives_its_views_all_the_room_and_back(open_window, qtbot):
     window = open_window(depth=3)
-    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
     before = window.views["bars"].height()
     for enlarged in (True, False):
-        qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+        qtbot.mouseDClick(window.pages.strip.tabs["bars"], Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda e=enlarged: (window.views["loss"] not in window.pages.visible()) == e, timeout=2_000)
         qtbot.waitUntil(lambda e=enlarged: (window.views["bars"].height() > 1.5 * before) == e, timeout=2_000)
     assert window.views["heat"] in window.pages.visible()
@@ -167,18 +175,20 @@ def test_a_view_is_brought_to_the_front_beside_one_that_has_all_the_room(open_wi
     window.session.do(Enlarge("happening"))
     assert shown(window) == {"happening"}
     window.session.do(ShowView("chain_rule"))
-    assert shown(window) == {"happening", "chain_rule"}
+    assert shown(window) == {"chain_rule"}
     window.session.do(Enlarge(""))
     assert {"loss", "heat", "happening"} <= shown(window)
 
 
-def test_a_double_click_beside_the_tabs_changes_nothing(open_window, qtbot):
+def test_a_double_click_on_a_title_enlarges_a_view_and_escape_leads_back(open_window, qtbot):
     window = open_window(depth=3)
-    window.resize(1900, 800)
-    bar = next(b for b in window.pages.findChildren(QTabBar) if b.count() > 1)
-    qtbot.waitUntil(lambda: bar.width() > bar.tabRect(bar.count() - 1).right() + 10)
-    qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().topRight() + QPoint(-3, 8))
+    seen, loss = shown(window), window.views["loss"]
+    qtbot.mouseDClick(loss, Qt.MouseButton.LeftButton, pos=QPoint(loss.width() // 2, 60))
     assert not window.session.state.enlarged
+    qtbot.mouseDClick(loss.title, Qt.MouseButton.LeftButton)
+    assert shown(window) == {"loss"} and window.pages.strip.back.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert shown(window) == seen and not window.pages.strip.back.isVisible()
 
 
 PARTS_OF_QT = ("qt_", "ScrollLeft", "ScrollRight")

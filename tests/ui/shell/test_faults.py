@@ -12,9 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
 from gradsim.lab.probes import table
+from gradsim.ui.network.picture import NetworkPicture
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.session.intents import ChangeField, PickLayer, Reset
+from gradsim.ui.session.intents import ChangeField, PickLayer, Reset, ShowView
 from gradsim.ui.views import load_views
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.views.jacobian import JacobianView
@@ -78,9 +79,9 @@ def test_a_view_that_fails_gives_its_place_to_a_message_until_the_next_network(d
         broken.setattr(LossView, "draw", fails)
         dock = caught.pages.docks["loss"]
         qtbot.waitUntil(lambda: dock.failed, timeout=10_000)
-        assert isinstance(dock.widget(), FailedView) and dock.widget().isVisible()
+        assert isinstance(dock.shown, FailedView) and dock.shown.isVisible()
         assert not caught.views["loss"].isVisible() and caught.views["loss"] not in caught.pages.visible()
-        qtbot.mouseClick(dock.widget().note.copy, LEFT)
+        qtbot.mouseClick(dock.shown.note.copy, LEFT)
         assert "in draw" in QGuiApplication.clipboard().text()
         goes_on(qtbot, caught)
         assert desk.faults.dialog is None
@@ -91,14 +92,20 @@ def test_a_view_that_fails_gives_its_place_to_a_message_until_the_next_network(d
 
 
 @pytest.mark.filterwarnings("ignore:Error calling Python override")
-def test_a_view_that_cannot_be_painted_gives_its_place_too(desk, caught, qtbot, monkeypatch):
-    def fails(self, painter):
+@pytest.mark.parametrize(
+    ("view", "painted", "method"), [("bars", LayerBars, "_paint_bars"), ("network", NetworkPicture, "_show")]
+)
+def test_a_view_that_cannot_be_painted_gives_its_place_too(desk, caught, qtbot, monkeypatch, view, painted, method):
+    """An item of a plot, or a widget: no painter is left active, of which Qt would warn."""
+
+    def fails(self, painter, *more):
         raise ZeroDivisionError("in paint")
 
-    monkeypatch.setattr(LayerBars, "_paint_bars", fails)
-    dock = caught.pages.docks["bars"]
+    monkeypatch.setattr(painted, method, fails)
+    caught.session.do(ShowView(view))
+    dock = caught.pages.docks[view]
     qtbot.waitUntil(lambda: dock.failed, timeout=10_000)
-    assert "in paint" in dock.widget().note.text.text()
+    assert "in paint" in dock.shown.note.text.text()
     assert not caught.pages.docks["loss"].failed and desk.faults.dialog is None
     goes_on(qtbot, caught)
 

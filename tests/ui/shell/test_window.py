@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from gradsim import Scenario, Trainer
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import mark, runs
-from gradsim.ui.session.intents import Redo, SetLook, Undo
+from gradsim.ui.session.intents import Redo, SetLook, Undo, Unfold
 from gradsim.ui.views.heat import Columns
 from gradsim.ui.widgets import theme
 from gradsim.ui.words.layer_names import layer_words
@@ -174,6 +174,7 @@ def test_fields_without_meaning_are_hidden_and_keep_their_value(open_window):
     window = open_window(depth=2, start=False)
     controls = window.panel.controls
     assert not controls["momentum"].isVisible() and not controls["branch_layers"].isVisible()
+    window.session.do(Unfold("Training", True))
     pick(controls["optimizer"].combo, "momentum")
     assert controls["momentum"].isVisible()
     type_into(controls["momentum"].edit, "0.5")

@@ -11,5 +11,5 @@ def test_a_click_shows_the_view_that_the_finding_rests_on(open_window, qtbot):
     qtbot.waitUntil(lambda: 'href="activation"' in happening.text.text(), timeout=10_000)
     window.session.do(HideView("activation"))
     assert not window.views["activation"].isVisible()
-    happening.text.linkActivated.emit("activation")
+    happening.text.linkActivated.emit("view:activation")
     qtbot.waitUntil(window.views["activation"].isVisible, timeout=5_000)

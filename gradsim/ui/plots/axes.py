@@ -1,0 +1,43 @@
+"""A box for what is drawn with an axis at its left and one under it: pyqtgraph's parts without the menus, buttons and
+settings that its own plots bring along, which take three times as long to make."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtWidgets import QGraphicsGridLayout
+
+ROWS = COLUMNS = 3
+PLACES = {"left": (1, 0), "right": (1, 2), "bottom": (2, 1)}
+"""Row and column of an axis; the box is in the middle."""
+
+
+class Axes(pg.GraphicsWidget):
+    """``vb``: the box, whose methods set what it shows; the mouse cannot move it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid = QGraphicsGridLayout(self)
+        self.grid.setSpacing(0)
+        self.vb = pg.ViewBox(parent=self, enableMenu=False, enableMouse=False)
+        self.vb.setDefaultPadding(0)
+        self.grid.addItem(self.vb, 1, 1)
+        for i in range(ROWS):
+            self.grid.setRowStretchFactor(i, 100 if i == 1 else 1)
+            self.grid.setColumnStretchFactor(i, 100 if i == 1 else 1)
+        self.left, self.bottom = self.add_axis("left"), self.add_axis("bottom")
+        # named as in pyqtgraph's own plots
+        self.addItem, self.removeItem = self.vb.addItem, self.vb.removeItem
+        self.viewRange = self.vb.viewRange
+        self.setRange, self.setXRange, self.setYRange = self.vb.setRange, self.vb.setXRange, self.vb.setYRange
+
+    def add_axis(self, side: str) -> Any:
+        """A new axis at a side; there may be one at the right, too."""
+        axis = pg.AxisItem(side, parent=self)
+        axis.linkToView(self.vb)
+        axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
+        axis.enableAutoSIPrefix(False)
+        axis.setZValue(0.5)  # over what is drawn in the box
+        self.grid.addItem(axis, *PLACES[side])
+        return axis
