@@ -33,8 +33,8 @@ def add_doctor(commands: Any) -> None:
         help="say what is wrong with a scenario, and what helps: gradsim doctor --scenario sigmoid-vanishes --cures",
         description="Trains a scenario and says from what was measured what is wrong with it: the main finding first, "
         "each with its figures and the source of its rule. It is silent where it does not know.",
-        epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, text, "
-        "figures, view, source}], diverged (null, or {step, layer, where}), cures (null, or from the best on [{key, label, "
+        epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
+        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), cures (null, or from the best on [{key, label, "
         "changes, loss, losses, relative_loss, gradient_ratio, gradient_ratios}]; losses are of held-out examples, one "
         f"for each seed). {EXIT_CODES}",
         usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]",
@@ -112,6 +112,7 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outco
         {
             "key": finding.key,
             "headline": finding.headline,
+            "confidence": finding.confidence,
             "text": fill(finding.text, finding.figures),
             "figures": finding.figures,
             "view": finding.view,
@@ -139,7 +140,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcom
         console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
         )
     if tried:
         _print_cures(console, tried)

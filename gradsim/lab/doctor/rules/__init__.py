@@ -6,6 +6,6 @@ order of the files, and in them of the functions, is that in which findings are 
 
 from __future__ import annotations
 
-from gradsim.lab.doctor.rules import build, scaling, steps, gradient, pace, outcome  # noqa: I001  # in the order of telling
+from gradsim.lab.doctor.rules import build, gradient, outcome, pace, scaling, steps  # in the order of telling
 
 __all__ = ["build", "gradient", "outcome", "pace", "scaling", "steps"]

@@ -102,7 +102,9 @@ def underflow(chart: Chart) -> Said | None:
     return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": tiny}, "likely")
 
 
-@rule("dead", "Units are dead.", source="Maas et al. 2013; Lu et al. 2020", view="activation", excludes=("rate_too_low",))
+@rule(
+    "dead", "Units are dead.", source="Maas et al. 2013; Lu et al. 2020", view="activation", excludes=("rate_too_low",)
+)
 def dead(chart: Chart) -> Said | None:
     layers = chart.dead_layers
     if not layers or chart.divergence or (chart.relative_loss < FALLEN and chart.learned):

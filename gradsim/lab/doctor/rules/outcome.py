@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
-from gradsim.lab.doctor.chart import FALLEN, FEW, LEARNED, Chart
+from gradsim.lab.doctor.chart import FALLEN, FEW, Chart
 from gradsim.lab.doctor.finding import Said, rule
 from gradsim.lab.doctor.rules.gradient import passed_on
+from gradsim.lab.sweep.job import LEARNED
 
 
 @rule("diverged", "Training diverged.", source="IEEE 754: what is not finite stays so", view="loss", kind="outcome")
@@ -22,7 +23,9 @@ def diverged(chart: Chart) -> Said | None:
     return Said(text, {"step": divergence.step, "place": divergence.layer})
 
 
-@rule("memorizing", "It memorizes.", source="Zhang et al. 2017; Goodfellow et al. 2016, 5.2", view="loss", kind="outcome")
+@rule(
+    "memorizing", "It memorizes.", source="Zhang et al. 2017; Goodfellow et al. 2016, 5.2", view="loss", kind="outcome"
+)
 def memorizing(chart: Chart) -> Said | None:
     if not chart.learned or not chart.relative_held_out >= 1 or chart.held_out is None or chart.steps < FEW:
         return None
@@ -34,7 +37,9 @@ def memorizing(chart: Chart) -> Said | None:
         "last": chart.loss, "held_out": chart.held_out.loss, "constant": chart.statistics.scale.held_out_constant_loss,
     }  # fmt: skip
     if chart.scenario.couples_examples:
-        more = " (held-out examples are normalized by running means, which follow slowly: these may be the reason, too)."
+        more = (
+            " (held-out examples are normalized by running means, which follow slowly: these may be the reason, too)."
+        )
         return Said(text + more, figures, "one of several")
     return Said(text + ".", figures, "certain" if chart.relative_loss < LEARNED / 2 else "likely")
 
@@ -54,7 +59,9 @@ def learned_nothing(chart: Chart) -> Said | None:
     update = float(chart.update_ratio.max())
     if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
         text += " Ruled out: the gradient gets through, {share:share} the last one arrives"
-        text += "; the fastest layer changes by {update:percent} per step (0.1 % is usual); inputs and targets are scaled."
+        text += (
+            "; the fastest layer changes by {update:percent} per step (0.1 % is usual); inputs and targets are scaled."
+        )
         figures |= {"share": chart.chain.share, "update": update}
     return Said(text, figures, "certain")
 
