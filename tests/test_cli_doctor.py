@@ -26,7 +26,7 @@ def test_json_holds_the_findings_with_the_trainers_figures(capsys, tmp_path):
     found = json.loads(out)
     expected = Trainer(Scenario(depth=8)).run(20).signal_grad_norm
     assert (code, err, found["main"], found["steps"], found["diverged"]) == (0, "", "vanishing", 20, None)
-    assert set(found["findings"][0]) == {"key", "headline", "text", "figures", "view", "source"}
+    assert set(found["findings"][0]) == {"key", "headline", "confidence", "text", "figures", "view", "source"}
     assert found["findings"][0]["figures"]["total"] == pytest.approx(expected[0] / expected[-2], rel=1e-12)
     assert "{" not in found["findings"][0]["text"] and found["cures"] is None
     assert Scenario.from_dict(found["scenario"]) == Scenario(depth=8)

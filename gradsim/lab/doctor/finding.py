@@ -68,10 +68,9 @@ class Rule:
     look: Callable[[Chart], Said | None]
 
     def find(self, chart: Chart) -> Finding | None:
-        seen = self.look(chart)
-        if seen is None:
+        said = self.look(chart)
+        if said is None:
             return None
-        said = Said(*seen)
         view = self.time_view if self.time_view and chart.through_time else self.view
         return Finding(self.key, self.headline, said.text, said.figures, said.confidence, view, self.source)
 

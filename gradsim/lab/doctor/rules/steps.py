@@ -61,9 +61,8 @@ def _jumps(chart: Chart) -> bool:
     """Whether steps far too large have thrown the network off, and nothing but the learning rate made them so."""
     if chart.learned or chart.layers("alike").any():
         return False
-    if _large(chart):
-        return chart.risen or bool(chart.divergence or _killed(chart)) or _hovers(chart)
-    return _thrown(chart)
+    failed = chart.risen or bool(chart.divergence or _killed(chart)) or _hovers(chart)
+    return (failed and _large(chart)) or _thrown(chart)
 
 
 def _large(chart: Chart) -> bool:
