@@ -137,7 +137,9 @@ def added():
     """All of them, and a finding and a cure; taken out again at the end."""
     for field, (key, value, reads) in ADDED.items():
         Scenario.fields[field].registry.register(key, f"The {key}", f"What {key} does.", reads)(value)
-    rule("odd_one", "It is the odd one.", source="this test", view="loss")(lambda chart: Said("{n:count} steps", {"n": 1}))
+    rule("odd_one", "It is the odd one.", source="this test", view="loss")(
+        lambda chart: Said("{n:count} steps", {"n": 1})
+    )
     cure("added", "Hard tanh", "Its slope is 1.", source="this test")(lambda scenario: {"activation": "hard_tanh"})
     yield
     for field, (key, _, _) in ADDED.items():

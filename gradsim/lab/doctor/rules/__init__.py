@@ -6,6 +6,14 @@ order of the files, and in them of the functions, is that in which findings are 
 
 from __future__ import annotations
 
-from gradsim.lab.doctor.rules import build, gradient, outcome, pace, scaling, steps  # in the order of telling
+# isort: off
+from gradsim.lab.doctor.rules import build
+from gradsim.lab.doctor.rules import scaling
+from gradsim.lab.doctor.rules import steps
+from gradsim.lab.doctor.rules import gradient
+from gradsim.lab.doctor.rules import pace
+from gradsim.lab.doctor.rules import outcome
+
+# isort: on
 
 __all__ = ["build", "gradient", "outcome", "pace", "scaling", "steps"]

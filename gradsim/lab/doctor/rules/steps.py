@@ -92,7 +92,10 @@ def _thrown(chart: Chart) -> bool:
 
 
 def _killed(chart: Chart) -> bool:
-    return bool(chart.dead_layers) and not chart.dead_at_first
+    """Whether the gradient got through the first weights and does no more: units died, or a step outgrew the weights."""
+    if chart.dead_layers and not chart.dead_at_first:
+        return True
+    return chart.sound_at_first and chart.out_of_bounds(chart.chain) and chart.largest_update > 1000 * USUAL_UPDATE
 
 
 def _hovers(chart: Chart) -> bool:
