@@ -60,7 +60,7 @@ def batch_of_one(chart: Chart) -> Said | None:
     "Batch normalization with a batch of two.",
     source="Ioffe & Szegedy 2015; Wu & He 2018",
     view="bars",
-    excludes=("exploding", "vanishing", "underflow", "rate_too_low"),
+    excludes=("saturated", "exploding", "vanishing", "underflow", "rate_too_high", "rate_too_low"),
 )
 def batch_of_two(chart: Chart) -> Said | None:
     if not chart.scenario.couples_examples or chart.scenario.batch_size != 2 or not chart.fails or chart.divergence:

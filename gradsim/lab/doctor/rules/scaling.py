@@ -52,4 +52,7 @@ def unscaled_inputs(chart: Chart) -> Said | None:
         "values that are as many times too large or too small."
     )
     size = chart.statistics.scale.inputs
-    return Said(text, {"inputs": size}, "likely" if 0.1 < size < 10 else "certain")
+    confidence: Confidence = "likely" if 0.1 < size < 10 else "certain"
+    if not chart.steps_follow_gradient and chart.largest_update > 1:
+        confidence = "one of several"  # scaled inputs would not make such steps shorter
+    return Said(text, {"inputs": size}, confidence)
