@@ -65,9 +65,10 @@ bench:  ## ratios measured side by side in one run
 	$(SET_UP) torch
 	$(RUN) -m benchmarks
 
-docs:  ## write docs/reference.md anew from the fields
+docs:  ## write docs/reference.md and docs/glossary.md anew
 	$(SET_UP) test
 	PYTHONPATH=. $(RUN) tools/make_reference.py
+	PYTHONPATH=. $(RUN) tools/make_glossary.py
 
 clean:  ## remove all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images

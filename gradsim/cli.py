@@ -30,9 +30,11 @@ from gradsim.cli_options import (
     add_yes,
     check_cost,
     nearest_flag,
+    opens_paused,
     read_scenario,
     scenario_help,
     steps,
+    steps_or_none,
 )
 from gradsim.cli_sweep import add_sweep
 from gradsim.fields import shorten
@@ -148,9 +150,9 @@ def _window_options() -> Parser:
     window.add_argument(
         "--steps",
         metavar="N",
-        type=steps,
+        type=steps_or_none,
         default=200,
-        help="steps before the screenshot, or in the terminal where there is no display (default 200)",
+        help="steps before the screenshot (0: the first weights), or in the terminal where there is no display (default 200)",
     )
     window.add_argument(
         "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
@@ -201,7 +203,7 @@ def _run(options: argparse.Namespace) -> int:
     check_cost(options, run_cost(scenario))
     if options.csv:
         _check_writable("--csv", options.csv)
-    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty())
+    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty(), to_the_end=options.json)
     if options.csv:
         terminal.write_csv(snapshot, options.csv)
     elif options.json:
@@ -242,6 +244,7 @@ def _gui(options: argparse.Namespace) -> int:
         raise Refusal(f"the window cannot be opened: {error}") from None
     return open_window(
         scenario,
+        paused=opens_paused(options.scenario),
         screenshot=options.screenshot,
         steps=options.steps,
         theme=options.theme,

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import math
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +22,18 @@ from gradsim.cli_options import (
 )
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from gradsim.lab import Snapshot
     from gradsim.lab.doctor import Finding
-    from gradsim.lab.outcomes import Outcome
+    from gradsim.lab.outcomes import Rank
+    from gradsim.lab.trials import Trials
     from gradsim.scenario import Scenario
+
+LOOK = 0.1
+"""Seconds between two looks at how far the trials are."""
+BETWEEN_LINES = 3.0
+"""Seconds between two lines of progress where there is no terminal."""
 
 
 def add_doctor(commands: Any) -> None:
@@ -34,16 +43,19 @@ def add_doctor(commands: Any) -> None:
         description="Trains a scenario and says from what was measured what is wrong with it: the main finding first, "
         "each with its figures and the source of its rule. It is silent where it does not know.",
         epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
-        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), cures (null, or from the best on [{key, label, "
-        "changes, loss, losses, relative_loss, gradient_ratio, gradient_ratios}]; losses are of held-out examples, one "
-        f"for each seed). {EXIT_CODES}",
+        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
+        "stopped, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
+        "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
+        f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
         usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]",
         allow_abbrev=False,
     )
     add_scenario_options(doctor)
     doctor.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps before (default 200)")
     doctor.add_argument(
-        "--cures", action="store_true", help="also train each single change that a textbook suggests, and rank them"
+        "--cures",
+        action="store_true",
+        help="also train each change that a textbook suggests, the best in pairs, and rank them",
     )
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     doctor.set_defaults(run=_doctor)
@@ -53,61 +65,79 @@ def _doctor(options: argparse.Namespace) -> int:
     from gradsim import terminal
     from gradsim.lab.cost import run_cost
     from gradsim.lab.doctor import diagnose
-    from gradsim.lab.outcomes import trials
-    from gradsim.lab.sweep import available_cores, sweep_cost
+    from gradsim.lab.sweep import available_cores
+    from gradsim.lab.trials import trials_cost
 
     scenario = read_scenario(options)
     check_cost(options, run_cost(scenario))
     if options.cures:
-        check_cost(options, sweep_cost(trials(scenario), available_cores()))
+        check_cost(options, trials_cost(scenario, available_cores()))
     snapshot = terminal.train(scenario, options.steps, sys.stderr.isatty(), frozenset({"statistics"}))
     findings = diagnose(snapshot)
-    tried = _try(scenario) if options.cures else None
+    tried = _try(scenario, [finding.key for finding in findings]) if options.cures else None
     if options.json:
         print(terminal.to_json(_values(snapshot, findings, tried)))
     else:
         _print(snapshot, findings, tried)
-    return DIVERGED if snapshot.measurement.divergence else DONE
+    return DIVERGED if snapshot.divergence else DONE
 
 
-def _try(scenario: Scenario) -> list[Outcome]:
-    from gradsim.lab.outcomes import ranked, try_cures
-    from gradsim.lab.sweep import SweepError, available_cores, processes
+def _try(scenario: Scenario, causes: list[str]) -> Trials:
+    """Tries the cures until all are done, or Ctrl-C is typed."""
+    from gradsim.lab.trials import Trials
 
-    outcomes: list[Outcome] = []
+    trials = Trials(scenario, causes)
     try:
-        with _progress(scenario) as advance, processes(available_cores()) as executor:
-
-            def keep(outcome: Outcome) -> None:
-                outcomes.append(outcome)
-                advance()
-
-            try_cures(scenario, executor, keep)
-    except SweepError as error:
-        raise Refusal(str(error)) from None
-    return ranked(outcomes)
+        with _progress(trials) as show:
+            while trials.running:
+                trials.wait(LOOK)
+                show()
+    except KeyboardInterrupt:
+        trials.cancel()
+    trials.wait()
+    if trials.error:
+        raise Refusal(trials.error)
+    return trials
 
 
 @contextlib.contextmanager
-def _progress(scenario: Scenario) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal's stderr; nothing elsewhere."""
+def _progress(trials: Trials) -> Iterator[Callable[[], None]]:
+    """What to call now and then: it shows progress and the time left on stderr. On a terminal that is a bar, elsewhere a line
+    every few seconds.
+    """
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield _lines(trials)
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TextColumn
 
-    from gradsim.lab.cures import suggested
+    columns = (TextColumn("cures"), BarColumn(), TextColumn("{task.fields[left]} (Ctrl-C: what is known so far)"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=1.0, left=_time_left(trials))
+        yield lambda: bar.update(task, completed=trials.share, left=_time_left(trials))
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("cures", total=len(suggested(scenario)) + 1)
-        yield lambda: bar.advance(task)
+
+def _lines(trials: Trials) -> Callable[[], None]:
+    told = time.monotonic()
+
+    def show() -> None:
+        nonlocal told
+        if time.monotonic() - told >= BETWEEN_LINES:
+            told = time.monotonic()
+            print(f"cures: {trials.share:.0%}, {_time_left(trials)}", file=sys.stderr, flush=True)
+
+    return show
 
 
-def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcome] | None) -> dict[str, Any]:
+def _time_left(trials: Trials) -> str:
+    left = trials.time_left()
+    return f"about {left:.0f} s left" if math.isfinite(left) else "begins"
+
+
+def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
 
-    divergence = snapshot.measurement.divergence
+    divergence = snapshot.divergence
     told = [
         {
             "key": finding.key,
@@ -126,18 +156,20 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outco
         "main": findings[0].key if findings else None,
         "findings": told,
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
-        "cures": tried and [{"label": _label(outcome), **outcome.to_dict()} for outcome in tried],
+        "trials": tried and tried.to_dict(),
+        "cures": tried and [rank.to_dict() for rank in tried.ranked()],
     }
 
 
-def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcome] | None) -> None:
+def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> None:
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
     if not findings:
-        console.print(f"Nothing certain can be said after {snapshot.steps} steps.")
+        console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
             f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
@@ -146,34 +178,48 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: list[Outcom
         _print_cures(console, tried)
 
 
-def _print_cures(console: Any, tried: list[Outcome]) -> None:
+def _print_cures(console: Console, tried: Trials) -> None:
     from rich.table import Table
 
-    from gradsim.lab.cures import AS_IT_IS
-    from gradsim.lab.outcomes import STEPS
-
     rows = Table(
-        title=f"held-out loss after {STEPS} steps; gradient ratio, first layer over last, at the first",
+        title=f"held-out loss after {tried.steps} steps with {tried.seeds} seeds; left: its share of the loss of guessing",
         title_justify="left",
+        caption=_about(tried),
+        caption_justify="left",
     )
-    rows.add_column("change", no_wrap=True)
-    for heading in ("loss", "min..max", "ratio", "min..max"):
-        rows.add_column(heading, justify="right")
-    for outcome in tried:
-        figures = (
-            _loss(outcome.loss),
-            f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
-            f"{outcome.ratio:.2g}",
-            f"{outcome.ratios[0]:.2g}..{outcome.ratios[-1]:.2g}",
-        )
-        rows.add_row(_label(outcome), *figures, style="bold" if outcome.key == AS_IT_IS else "")
+    for heading in ("", "change", "", "loss", "min..max", "left", "share"):
+        rows.add_column(heading, justify="left" if heading == "change" else "right", overflow="fold")
+    above = 0
+    for rank in tried.ranked():
+        rows.add_row(*_row(rank, rank.place == above), style="" if rank.outcome.keys else "bold")
+        above = rank.place
     console.print(rows)
 
 
-def _label(outcome: Outcome) -> str:
-    from gradsim.lab.cures import AS_IT_IS, cures
+def _row(rank: Rank, equal: bool) -> tuple[str, ...]:
+    """``equal``: whether it is an equal of the one above."""
+    outcome = rank.outcome
+    return (
+        "=" if equal else str(rank.place),
+        outcome.name(),
+        outcome.verdict,
+        _loss(outcome.loss),
+        f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
+        f"{outcome.relative_loss:.2g}",
+        f"{outcome.share:.2g}",
+    )
 
-    return "as it is" if outcome.key == AS_IT_IS else cures.choice(outcome.key).label
+
+def _about(tried: Trials) -> str:
+    """What must be known to read the table."""
+    text = "=: differs from the one above within the spread over the seeds. share: of the output layer's gradient, that layer 1 gets at the first step."
+    if tried.shortened:
+        text += f" The runs were shortened from {tried.asked[0]} steps with {tried.asked[1]} seeds, as they are large."
+    if tried.left_out:
+        text += f" There was no time for {tried.left_out} of the changes."
+    if tried.cancelled:
+        text = f"Stopped: {len(tried.outcomes)} changes were trained. {text}"
+    return text
 
 
 def _loss(loss: float) -> str:

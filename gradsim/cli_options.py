@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gradsim import Scenario, ScenarioError, assets
+from gradsim import Scenario, ScenarioError, assets, scenario_files
 from gradsim.data.foreign import settle
 from gradsim.fields import Field, Integer, Number, Text, shorten
 from gradsim.scenario import GROUPS
@@ -97,11 +97,23 @@ def scenario_help() -> str:
     return f"a scenario file (JSON), a share code, or one of those that are shipped: {', '.join(assets.scenarios())}"
 
 
-def steps(text: str) -> int:
+def steps(text: str, least: int = 1) -> int:
     """The type of --steps."""
-    if not text.isdecimal() or not 1 <= int(text) <= 10_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to 10000000")
+    if not text.isdecimal() or not least <= int(text) <= 10_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from {least} to 10000000")
     return int(text)
+
+
+def steps_or_none(text: str) -> int:
+    """The same, where 0 shows the first weights."""
+    return steps(text, least=0)
+
+
+def opens_paused(source: str | None) -> bool:
+    """Whether what --scenario names says that it opens paused."""
+    if source in assets.scenarios():
+        return scenario_files.opens_paused(assets.path("scenarios", f"{source}.json"))
+    return source is not None and scenario_files.opens_paused(source)
 
 
 def nearest_flag(flag: str) -> str:

@@ -34,7 +34,7 @@ def add_sweep(commands: Any) -> None:
         epilog="DIR: table.csv and table.npz have a row for each combination and seed: verdict, loss_start, loss_end "
         "(mean of the last batches), held_out_loss, held_out_accuracy, and of the first step gradient_ratio (of dL/dW, "
         "first layer over last), signal_ratio (the same of RMS dL/dz), factor (of RMS dL/dz per layer), diverged_step "
-        "(-1: none). Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
+        "(-1: none), and steps_to_loss: steps until the mean loss of up to ten batches came down to --to-loss. Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
         "the loss of the best constant answer; else stalled. scenario.json and sweep.json hold the scenario and what was varied. "
         "Exit codes: 0 done; 2 wrong input; 130 stopped by Ctrl-C, with what is done kept.",
         usage="gradsim sweep --vary FIELD=VALUES [--vary ...] | --preset NAME --out DIR [--scenario FILE|CODE] [--steps N] "
@@ -58,6 +58,13 @@ def add_sweep(commands: Any) -> None:
     sweep.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder of the results")
     add_scenario_options(sweep)
     sweep.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
+    sweep.add_argument(
+        "--to-loss",
+        metavar="LOSS",
+        type=_loss,
+        default=0.0,
+        help="the loss for which the steps are counted (default: 0.8 of the best constant answer's, as for the verdict)",
+    )
     where = sweep.add_mutually_exclusive_group()
     where.add_argument("--workers", metavar="N", type=_workers, help="processes (default: one for each core)")
     where.add_argument("--dask", metavar="ADDRESS", help="a Dask scheduler that trains, such as tcp://host:8786")
@@ -70,6 +77,16 @@ def _workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a whole number from 1 to {MOST_WORKERS}")
     return int(text)
+
+
+def _loss(text: str) -> float:
+    try:
+        loss = float(text)
+    except ValueError:
+        loss = math.nan
+    if not 0 < loss < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not allowed; allowed: a number above 0")
+    return loss
 
 
 def _sweep(options: argparse.Namespace) -> int:
@@ -106,12 +123,12 @@ def _planned(options: argparse.Namespace) -> Sweep:
     if options.preset is None:
         if not vary:
             raise Refusal("--vary or --preset is missing (see gradsim sweep --help)")
-        return Sweep(base, vary, options.steps, base.seeds)
+        return Sweep(base, vary, options.steps, base.seeds, to_loss=options.to_loss)
     if options.preset not in presets:
         raise Refusal(f"--preset: {options.preset!r} is not allowed; allowed: {', '.join(presets.keys)}")
     preset = presets[options.preset]
     made = preset.make(base, options.steps, base.seeds if options.seeds else preset.seeds)
-    return dataclasses.replace(made, vary={**made.vary, **vary})
+    return dataclasses.replace(made, vary={**made.vary, **vary}, to_loss=options.to_loss)
 
 
 @contextlib.contextmanager
@@ -234,19 +251,26 @@ def _print(sweep: Sweep, cells: tuple[Cell, ...], results: dict[int, Result], by
 
 
 def _print_cells(sweep: Sweep, rows: list[Summary], theory: dict[int, float]) -> None:
-    headings = [*sweep.axes, "verdict", "loss", "held-out", "ratio", "factor"]
+    headings = [*sweep.axes, "verdict", "loss", "held-out", "steps", "ratio", "factor"]
     _print_table(
         [*headings, "theory"] if theory else headings,
         [
             [*(_text(n, v) for n, v in row.cell.values.items()), f"{row.verdict} {row.agreement}".strip()]
-            + [f"{v:.3g}" for v in (row.loss, row.held_out_loss, row.gradient_ratio, row.factor)]
+            + [f"{v:.3g}" for v in (row.loss, row.held_out_loss)]
+            + ["-" if math.isnan(row.steps_to_loss) else f"{row.steps_to_loss:.0f}"]
+            + [f"{v:.3g}" for v in (row.gradient_ratio, row.factor)]
             + ([_silent(theory[row.cell.index])] if theory else [])
             for row in rows
         ],
     )
     print(
-        "ratio: ‖dL/dW‖, first layer over last; factor: of RMS dL/dz per layer; both at the first step; medians of the seeds"
+        f"steps: until the loss is {_told_loss(sweep)}; ratio: ‖dL/dW‖, first layer over last; factor: of RMS dL/dz per "
+        "layer; both at the first step; medians of the seeds"
     )
+
+
+def _told_loss(sweep: Sweep) -> str:
+    return f"{sweep.to_loss:g}" if sweep.to_loss else "0.8 of the best constant answer's"
 
 
 def _print_table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:

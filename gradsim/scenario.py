@@ -123,6 +123,15 @@ class Scenario:
         default="one", registry=choices.skip_scales, label="Branch scale", group="Network", when=read_by("skip"),
         help="What the branch F(x) is multiplied by before x is added.",
     ))  # fmt: skip
+    branch_scale: float = _field(Number(
+        default=1.0, minimum=0.0, maximum=10.0, label="Branch factor", group="Network", when=read_by("skip_scale"),
+        usual="0.1,0.3,0.5,1", help="The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.",
+    ))  # fmt: skip
+    shortcut: float = _field(Number(
+        default=1.0, minimum=0.0, maximum=10.0, label="Shortcut factor", group="Network", when=read_by("skip"),
+        usual="0.5,0.7,0.9,1,1.1", help="What x is multiplied by in F(x) + x. In L blocks the stream's own path is "
+             "multiplied by its power of L.",
+    ))  # fmt: skip
 
     optimizer: str = _field(Choices(
         default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",
@@ -252,6 +261,16 @@ class Scenario:
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
         return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What is allowed but does not work, by the name of the field that it stands at."""
+        if not (self.couples_examples and self.batch_size == 1):
+            return {}
+        text = (
+            "With one example to a batch, batch normalization makes every value 0: nothing can be learned through it."
+        )
+        return {"normalization": text, "batch_size": text}
 
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""

@@ -16,6 +16,10 @@ from gradsim.reading import Unreadable
 DEFAULT = "default"
 """The code of a scenario with nothing but defaults."""
 
+OF_THE_FILE = ("about", "opens")
+"""What is said of the file itself, and not of the run."""
+PAUSED = "paused"
+
 
 def is_code(source: Path | str) -> bool:
     """Whether it is a share code; else it is the path of a file."""
@@ -30,14 +34,27 @@ def save(values: Mapping[str, Any], path: Path | str) -> None:
 
 
 def load(path: Path | str) -> dict[str, Any]:
-    """The fields in a JSON file. What it says ``about`` itself is for people and left out. Raises ScenarioError."""
+    """The fields in a JSON file; without what it says ``about`` itself, for people, and how it ``opens``. Raises ScenarioError."""
+    values = _read(path)
+    for name in OF_THE_FILE:
+        values.pop(name, None)
+    return values
+
+
+def opens_paused(source: Path | str) -> bool:
+    """Whether a window that opens it waits at step 0: the file says ``"opens": "paused"``. Raises ScenarioError."""
+    return not is_code(source) and _read(source).get("opens") == PAUSED
+
+
+def _read(path: Path | str) -> dict[str, Any]:
     try:
         values = files.read_json(Path(path))
     except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
         raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
-    values.pop("about", None)
+    if values.get("opens", PAUSED) != PAUSED:
+        raise ScenarioError("opens", values["opens"], f"allowed: {PAUSED}, or nothing")
     return values
 
 

@@ -30,10 +30,18 @@ AROUND = 7
 """Lines of the table besides the layers: title, heading, borders and caption."""
 
 
-def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need] = frozenset()) -> Snapshot:
+def train(
+    scenario: Scenario,
+    steps: int,
+    progress: bool,
+    probes: frozenset[Need] = frozenset(),
+    *,
+    to_the_end: bool = False,
+) -> Snapshot:
     """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate.
 
-    ``probes``: the probes to take besides.
+    ``probes``: the probes to take besides. A run that diverges is left at its last finite moment; ``to_the_end``: after
+    it, where figures are not finite.
     """
     runner = Runner(scenario)
     runner.want(probes)
@@ -42,9 +50,13 @@ def train(scenario: Scenario, steps: int, progress: bool, probes: frozenset[Need
         start = time.perf_counter()
         runner.play(until=steps)
         last = _watch(runner, steps) if progress else runner.wait()
+        rate = last.steps / (time.perf_counter() - start)
+        if to_the_end and last.divergence:
+            runner.visit(last.divergence.step)
+            last = runner.wait()
         if last.failures:
             raise Fault(next(iter(last.failures.values())))
-        return dataclasses.replace(last, steps_per_second=last.steps / (time.perf_counter() - start))
+        return dataclasses.replace(last, steps_per_second=rate)
     finally:
         runner.stop()
         runner.join()
@@ -184,7 +196,7 @@ def _bars(norms: list[float]) -> list[Bar | str]:
 
 
 def _caption(snapshot: Snapshot) -> str:
-    if divergence := snapshot.measurement.divergence:
+    if divergence := snapshot.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
     place, last = (
         ("layer 1", "the output's") if snapshot.measurement.time is None else ("time step 1", "the last one's")
@@ -196,7 +208,7 @@ def _caption(snapshot: Snapshot) -> str:
 
 def as_json(snapshot: Snapshot) -> str:
     """One JSON object; numbers that are not finite are null."""
-    measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.measurement.divergence
+    measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
     layers = [
         {

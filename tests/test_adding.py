@@ -121,7 +121,11 @@ ADDED = {
     "activation": ("hard_tanh", HardTanh, ()),
     "initializer": ("three", Initializer(lambda fan_in, fan_out, sigma_w: 3 / fan_in), ("sigma_w",)),
     "normalization": ("mean_size", MeanSize, ("norm_position",)),
-    "skip": ("every_other", EveryOther("h"), ("skip_scale",)),
+    "skip": (
+        "every_other",
+        EveryOther(before=("norm", "activation", "sum"), after=("activation", "norm", "sum")),
+        ("skip_scale",),
+    ),
     "dataset": ("stripes", stripes, ("samples",)),
     "loss": ("hinge", Hinge, ()),
     "optimizer": ("sign", SignDescent, ("momentum",)),

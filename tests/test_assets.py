@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer, assets
+from gradsim.scenario_files import opens_paused
 
 
 def test_a_missing_file_is_named():
@@ -81,3 +82,9 @@ def test_a_wheel_carries_the_resources_and_finds_them(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(str(tmp_path))
+
+
+@pytest.mark.parametrize("name", assets.scenarios())
+def test_a_scenario_that_explodes_at_once_opens_paused(name):
+    explodes = Trainer(Scenario.shipped(name)).run(20).divergence is not None
+    assert opens_paused(assets.path("scenarios", f"{name}.json")) == explodes

@@ -41,7 +41,7 @@ def test_run_prints_what_the_trainer_measured(capsys):
     ("words", "parts"),
     [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
      (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
-     (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
+     (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["--steps", "-1"], ["--steps", "-1", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
      (["run", "--scenario", "missing.json"], ["missing.json"]),
      (["run", "--scenario", "sigmoid-vanishs"], ["sigmoid-vanishs", "did you mean sigmoid-vanishes"]), (["--scenario", "depth=x"], ["depth", "x"]),
      (["run", "--dataset", "diabetes"], ["loss", "mse"]), (["dance"], ["dance"])],

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario, ScenarioError
 from gradsim.fields import Choices, Integer, Number, Pattern
+from gradsim.scenario_files import opens_paused
 
 
 def values_of(field):
@@ -215,3 +216,14 @@ def test_a_scenario_is_frozen_and_knows_what_needs_new_weights():
     assert scenario.replace(learning_rate=1.0).keeps_weights_of(scenario)
     assert not scenario.replace(depth=3).keeps_weights_of(scenario)
     json.dumps(scenario.to_dict(), allow_nan=False)
+
+
+def test_a_file_may_say_how_it_opens_and_nothing_else_of_it(tmp_path):
+    path = tmp_path / "scenario.json"
+    path.write_text('{"depth": 3, "opens": "paused", "about": "three layers"}')
+    assert opens_paused(path) and Scenario.load(path) == Scenario(depth=3)
+    path.write_text('{"depth": 3}')
+    assert not opens_paused(path) and not opens_paused("depth=3")
+    path.write_text('{"opens": "slowly"}')
+    with pytest.raises(ScenarioError, match="opens: 'slowly' is not allowed; allowed: paused"):
+        Scenario.load(path)

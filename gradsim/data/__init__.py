@@ -2,7 +2,7 @@
 
 from gradsim.data import digits, files, plane, sequences, tables
 from gradsim.data.dataset import DataError, Dataset
-from gradsim.data.scaling import data_part, load, loaded, same, version
+from gradsim.data.scaling import data_part, known, load, loaded, same, version
 
 __all__ = [
     "DataError",
@@ -10,6 +10,7 @@ __all__ = [
     "data_part",
     "digits",
     "files",
+    "known",
     "load",
     "loaded",
     "plane",

@@ -108,8 +108,13 @@ def load(scenario: Scenario) -> Examples:
 
 def loaded(scenario: Scenario) -> Examples:
     """The examples as last loaded, even if their file has changed since; loaded now if they never were."""
+    return known(scenario) or load(scenario)
+
+
+def known(scenario: Scenario) -> Examples | None:
+    """The examples as last loaded; None if they never were."""
     kept = _kept.get(data_part(scenario))
-    return load(scenario) if kept is None else kept[1]
+    return None if kept is None else kept[1]
 
 
 def forget() -> None:

@@ -109,7 +109,10 @@ class Comparison(Worker[ComparisonSnapshot]):
         return ComparisonSnapshot(
             scenarios=self._prepared.scenarios,
             members=tuple(
-                m if isinstance(m, str) else m.snapshot(state, rate, self._prepared.generation) for m in self._members
+                m
+                if isinstance(m, str)
+                else m.snapshot("diverged" if m.diverged else state, rate, self._prepared.generation)
+                for m in self._members
             ),
             steps=self.steps,
             steps_per_second=rate,

@@ -22,7 +22,7 @@ def run_cost(scenario: Scenario) -> Cost:
     most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1))))
     layers = 3 if scenario.through_time else scenario.depth + 1
     rows = 8 * history.CAPACITY * (4 + 3 * layers + 3)
-    return Cost(cost.keeping(most, rows), cost.seconds)
+    return Cost(cost.keeping(most + 1, rows), cost.seconds)  # with the weights before the last step
 
 
 def comparison_cost(scenarios: Sequence[Scenario]) -> Cost:

@@ -177,6 +177,12 @@ class History:
         return self._kept.held_out[:, 0]
 
     @property
+    def held_out_until(self) -> float:
+        """The last step with held-out figures; -1: there are none."""
+        steps = self.held_out_steps
+        return float(steps[-1]) if len(steps) else -1.0
+
+    @property
     def held_out_loss(self) -> NDArray[np.float64]:
         return self._kept.held_out[:, 1]
 
@@ -201,6 +207,11 @@ class History:
             update_ratio=rows[:, 3 + 2 * n : -1],
             clipped=rows[:, -1] > 0,
         )
+
+    def update_ratio_at(self, step: int) -> NDArray[np.float64] | None:
+        """(layers,) of the step that was taken after so many; None where it is not kept."""
+        found = self.span(step, step).update_ratio
+        return found[0] if len(found) else None
 
     def grad_norm_since(self, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The kept steps after ``step`` (n,), and their norms of dL/dW (n, layers)."""

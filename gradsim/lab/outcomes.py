@@ -1,42 +1,47 @@
-"""What would help? Each cure is trained beside the unchanged scenario, and the results are compared."""
+"""What came out of the trials: an outcome for each cure or pair of cures, and their order."""
 
 from __future__ import annotations
 
 import math
 import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Executor
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.lab.cures import AS_IT_IS, suggested
-from gradsim.lab.scale import scale
-from gradsim.lab.sweep.folder import Result, SweepError
-from gradsim.lab.sweep.job import Figures
-from gradsim.lab.sweep.plan import VARIANT, Cell, Sweep
-from gradsim.lab.sweep.running import never, train_cells
+from gradsim.lab.cures import AS_IT_IS, RATES, cures
+from gradsim.lab.sweep.job import LEARNED
+from gradsim.lab.trial import End
 from gradsim.scenario import Scenario
 
-STEPS, SEEDS = 200, 3
+SLOW = 0.97
+"""Share of the loss of guessing below which something is learned, if not much."""
+LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was measured with one cure; ``figures`` has an entry for each seed.
+    """What was measured with one cure, or several together (``keys``; none: the scenario as it is). Where a cure needs another
+    learning rate, that is a cure of its own among them.
 
-    ``constant_loss``: the loss of the best answer that does not look at the input, in this scenario's own units.
+    ``changes``: all that was changed. ``ends`` has an entry for each seed.
+    ``guess``: the loss of the best answer that does not look at the input; all losses are in the scenario's own unit.
     """
 
-    key: str
+    keys: tuple[str, ...]
     changes: Mapping[str, Any]
     scenario: Scenario
-    figures: tuple[Figures, ...]
-    constant_loss: float
+    steps: int
+    ends: tuple[End, ...]
+    guess: float
+
+    @property
+    def key(self) -> str:
+        return "+".join(self.keys) or AS_IT_IS
 
     @property
     def losses(self) -> list[float]:
         """Held-out loss after training, in order; infinite after a divergence."""
-        return sorted(math.inf if math.isnan(f.held_out_loss) else f.held_out_loss for f in self.figures)
+        return sorted(math.inf if math.isnan(end.held_out_loss) else end.held_out_loss for end in self.ends)
 
     @property
     def loss(self) -> float:
@@ -45,74 +50,101 @@ class Outcome:
 
     @property
     def relative_loss(self) -> float:
-        """The median loss over that of the constant answer: so scenarios with differently scaled targets can be compared."""
-        return self.loss / self.constant_loss
+        """The median loss over that of guessing."""
+        return self.loss / self.guess
 
     @property
-    def ratios(self) -> list[float]:
-        """At the first step, in order: ‖dL/dW‖ of the first layer over the last, or ‖dL/dh‖ of the first time step."""
-        return sorted(f.signal_ratio if self.scenario.through_time else f.gradient_ratio for f in self.figures)
+    def shares(self) -> list[float]:
+        """At the first step, in order: the share of the output layer's gradient that layer 1 gets, or the first time step of
+        the last one's.
+        """
+        return sorted(end.share for end in self.ends)
 
     @property
-    def ratio(self) -> float:
+    def share(self) -> float:
         """Their median."""
-        return statistics.median(self.ratios)
+        return statistics.median(self.shares)
+
+    @property
+    def verdict(self) -> str:
+        """In a word, from the median loss over that of guessing: below 0.8 it learns, below 0.97 it is slow."""
+        left = self.relative_loss
+        if math.isinf(left):
+            return DIVERGES
+        return LEARNS if left < LEARNED else IS_SLOW if left < SLOW else NO_HELP
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values."""
         return {
             "key": self.key,
-            "changes": self.changes,
+            "label": self.name(),
+            "changes": dict(self.changes),
+            "verdict": self.verdict,
             "loss": self.loss,
             "losses": self.losses,
             "relative_loss": self.relative_loss,
-            "gradient_ratio": self.ratio,
-            "gradient_ratios": self.ratios,
+            "share": self.share,
+            "shares": self.shares,
         }
 
+    def name(self, translate: Callable[[str], str] = str) -> str:
+        """For people: "SELU with LeCun + Smaller learning rate: 0.01"."""
+        return self._named(self.keys, ": ", translate)
 
-def trials(base: Scenario, steps: int = STEPS, seeds: int = SEEDS) -> Sweep:
-    """The scenario as it is and with each cure, as a sweep of variants named by the cures' keys."""
-    return Sweep(base, {}, steps, seeds, {AS_IT_IS: {}, **suggested(base)})
+    def short_name(self, translate: Callable[[str], str] = str) -> str:
+        """For people with little room: "SELU with LeCun, rate 0.01"."""
+        others = [key for key in self.keys if key not in RATES]
+        return self._named(others, translate(", rate "), translate) if others else self.name(translate)
+
+    def _named(self, keys: Sequence[str], before_rate: str, translate: Callable[[str], str]) -> str:
+        if not keys:
+            return translate("as it is")
+        name = " + ".join(translate(cures.choice(key).label) for key in keys)
+        rate = self.changes.get("learning_rate")
+        return name if rate is None else f"{name}{before_rate}{rate:g}"
+
+    def equals(self, other: Outcome) -> bool:
+        """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger."""
+        (one, its_spread), (two, other_spread) = self._left(), other._left()
+        return abs(one - two) <= max(its_spread, other_spread)
+
+    def _left(self) -> tuple[float, float]:
+        """Of guessing's loss: the median share that is left, and half its range. What is worse than guessing is as bad as that."""
+        low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
+        return median, (high - low) / 2
+
+    def order(self, causes: frozenset[str]) -> tuple[float, ...]:
+        """Among equals: the usual answers to the causes first, then fewer changes, then what leaves less of the loss, or
+        where nothing is learned, what lets more of the gradient through; last the scenario as it is.
+        """
+        answers = any(cures[key].answers & causes for key in self.keys)
+        away = abs(math.log(self.share)) if 0 < self.share < math.inf else math.inf
+        return not self.keys, not answers, len(self.keys), min(self.relative_loss, SLOW), away
 
 
-def try_cures(
-    base: Scenario,
-    executor: Executor,
-    on_outcome: Callable[[Outcome], None],
-    cancelled: Callable[[], bool] = never,
-    steps: int = STEPS,
-    seeds: int = SEEDS,
-) -> None:
-    """Trains all on an executor; ``on_outcome`` is called in this thread for each as it is finished.
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """``place``: 1 for the best; equals share the place of the first of them."""
 
-    Raises ScenarioError where the scenario's data cannot be loaded, SweepError where the workers are lost.
+    place: int
+    outcome: Outcome
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values."""
+        return {"place": self.place, **self.outcome.to_dict()}
+
+
+def ranked(outcomes: Iterable[Outcome], causes: Iterable[str] = ()) -> list[Rank]:
+    """The best first, by the median held-out loss. Those that differ from the best of them within the spread only are equals.
+
+    ``causes``: keys of the doctor's findings.
     """
-    sweep = trials(base, steps, seeds)
-    scale(base)
-
-    def tell(portion: Sequence[Cell], results: list[Result]) -> None:
-        for cell, result in zip(portion, results, strict=True):
-            key = cell.values[VARIANT]
-            changes = sweep.variants[key]
-            on_outcome(
-                Outcome(key, changes, base.replace(**changes), result.figures, scale(cell.scenario).constant_loss)
-            )
-
-    try:
-        train_cells(sweep, sweep.cells(), executor, tell, cancelled)
-    except (BrokenExecutor, CancelledError):
-        raise SweepError(
-            "the worker processes were lost, perhaps for want of memory; choose a smaller network"
-        ) from None
-
-
-def ranked(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """The best first: by the relative loss; where losses are the same, by how near to 1 the gradient ratio is."""
-
-    def order(outcome: Outcome) -> tuple[float, float]:
-        loss = outcome.relative_loss
-        away = abs(math.log(outcome.ratio)) if 0 < outcome.ratio < math.inf else math.inf
-        return (loss if not math.isnan(loss) else math.inf, away)
-
-    return sorted(outcomes, key=order)
+    waiting = sorted(outcomes, key=lambda outcome: outcome.relative_loss)
+    found = frozenset(causes)
+    ranks: list[Rank] = []
+    while waiting:
+        equals = [outcome for outcome in waiting if outcome.equals(waiting[0])]
+        waiting = [outcome for outcome in waiting if outcome not in equals]
+        place = len(ranks) + 1
+        ranks += [Rank(place, outcome) for outcome in sorted(equals, key=lambda outcome: outcome.order(found))]
+    return ranks

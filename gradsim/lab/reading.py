@@ -35,11 +35,13 @@ class Chain:
     """The places that the gradient passes, nearest to the input first: hidden layers, or a recurrent network's time steps.
 
     ``norms`` (places,): RMS dL/dz of each layer, or ‖dL/dh‖ of each time step. ``last``: what shares are taken of, the
-    gradient of the output layer or of the last time step.
+    gradient of the output layer or of the last time step. ``alike``: places of one kind, between which the gradient can
+    be compared; empty for all. Inside a branch that is scaled the gradient is, too: on the stream it is not.
     """
 
     norms: FloatArray
     last: float
+    alike: tuple[int, ...] = ()
 
     @property
     def cut(self) -> int:
@@ -53,17 +55,25 @@ class Chain:
         return max(len(self.norms) - self.cut - 1, 0)
 
     @property
+    def span(self) -> tuple[int, int]:
+        """The first and the last place between which the factor is taken."""
+        reached = [place for place in self.alike if self.cut <= place < len(self.norms)]
+        return (reached[0], reached[-1]) if len(reached) > 1 else (self.cut, len(self.norms) - 1)
+
+    @property
     def factor(self) -> float:
-        """Geometric mean of what one link multiplies the gradient by; NaN without a link."""
-        return float(self.total ** (1 / self.links)) if self.links else np.nan
+        """Geometric mean of what one link multiplies the gradient by, over ``span``; NaN without a link."""
+        if not self.links:
+            return np.nan
+        low, high = self.span
+        with np.errstate(all="ignore"):
+            return float(np.exp((np.log(self.norms[low]) - np.log(self.norms[high])) / (high - low)))
 
     @property
     def total(self) -> float:
-        """The gradient at the first place that it reaches, over that at the last of ``norms``; NaN without a link."""
-        if not self.links:
-            return np.nan
+        """What all links together multiply the gradient by, each by the factor; NaN without a link."""
         with np.errstate(all="ignore"):
-            return float(np.exp(np.log(self.norms[self.cut]) - np.log(self.norms[-1])))
+            return float(np.float64(self.factor) ** self.links) if self.links else np.nan
 
     @property
     def share(self) -> float:
@@ -72,6 +82,7 @@ class Chain:
         return float(shares(np.append(reached, self.last))[0]) if len(reached) else np.nan
 
 
-def chain(measurement: Measurement) -> Chain:
+def chain(measurement: Measurement, alike: tuple[int, ...] = ()) -> Chain:
+    """``alike``: the network's, see ``Chain``."""
     norms = gradients(measurement)
-    return Chain(norms[:-1] if measurement.time is None else norms, float(norms[-1]))
+    return Chain(norms[:-1] if measurement.time is None else norms, float(norms[-1]), alike)

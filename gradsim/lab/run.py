@@ -11,17 +11,23 @@ from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
 from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.measurement import Divergence
 
 
 class Run:
     """From the first weights on. Raises ScenarioError where the data cannot be loaded.
 
+    ``measurement``: the newest. A run that diverges stays on the last finite one, and its trainer at the weights of it;
+    ``divergence`` says what came after it, ``aftermath`` has the weights that it came to.
     ``guess``: ln(number of classes), the cross-entropy of giving each class the same probability; None for numbers.
     """
 
     def __init__(self, scenario: Scenario) -> None:
         self.trainer = Trainer(scenario)
+        self.trainer.ensemble.keep_before()
         self.measurement: Measurement = self.trainer.measure()
+        self.divergence: Divergence | None = self.measurement.divergence
+        self.aftermath: Checkpoint | None = None
         self.history = History(len(self.measurement.layer_names))
         self.held_out: HeldOut | None = None
         classes = self.trainer.ensemble.examples.classes
@@ -29,11 +35,23 @@ class Run:
 
     @property
     def diverged(self) -> bool:
-        return self.measurement.divergence is not None
+        return self.divergence is not None
 
     def step(self) -> None:
-        self.measurement = self.trainer.step()
-        self.history.append(self.measurement)
+        measured, ensemble = self.trainer.step(), self.trainer.ensemble
+        self.history.append(measured)
+        self.divergence = measured.divergence
+        before = ensemble.before() if self.diverged else None
+        if before is None:
+            self.measurement = measured
+        else:
+            self.aftermath = ensemble.checkpoint()
+            ensemble.restore(before)
+
+    def go_on_from_here(self) -> None:
+        """Forgets what came after the moment that the trainer is in."""
+        self.history.forget_after(self.trainer.step_count)
+        self.divergence = self.aftermath = None
 
     def evaluate(self, record: bool = True) -> None:
         """Takes the held-out figures of the present weights. ``record``: also add them to the history."""
@@ -42,7 +60,8 @@ class Run:
             self.held_out = HeldOut(step, *self.trainer.evaluate())
         elif self.held_out is None or self.held_out.step != step:
             self.held_out = HeldOut(step, *self.trainer.evaluate())
-            self.history.append_held_out(self.held_out)
+            if step > self.history.held_out_until:  # the step that diverged may have been looked at before
+                self.history.append_held_out(self.held_out)
 
     def save(self, checkpoint: Checkpoint | None = None, measurement: Measurement | None = None) -> SavedRun:
         """The run as it is now; ``checkpoint`` and ``measurement``: of the present, while an earlier moment is visited."""
@@ -51,6 +70,8 @@ class Run:
             measurement or self.measurement,
             self.history.save(),
             self.held_out,
+            divergence=self.divergence,
+            aftermath=self.aftermath,
         )
 
     def fits(self, saved: SavedRun) -> bool:
@@ -64,19 +85,21 @@ class Run:
         """Goes on from what ``save`` gave for a run of the same scenario."""
         self.trainer.ensemble.restore(saved.checkpoint)
         self.measurement, self.held_out = saved.measurement, saved.held_out
+        self.divergence, self.aftermath = saved.divergence or saved.measurement.divergence, saved.aftermath
         self.history.restore(saved.history)
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
-        """The snapshot of the newest step. ``state`` is used unless the run diverged."""
+        """The snapshot of the newest step."""
         return Snapshot(
             scenario=self.trainer.scenario,
             measurement=self.measurement,
             steps=self.trainer.step_count,
             held_out=self.held_out,
             steps_per_second=steps_per_second,
-            state="diverged" if self.diverged else state,
+            state=state,
             generation=generation,
             history=self.history,
+            divergence=self.divergence,
             guess=self.guess if self.trainer.ensemble.loss.probabilities else None,
             **more,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from gradsim.lab.building import Build, reason
 from gradsim.lab.cost import run_cost
@@ -41,11 +40,11 @@ class Runner(Worker[Snapshot]):
         self.order(Leave(), Pause(), Step())
 
     def visit(self, step: int) -> None:
-        """Pauses and shows the kept moment nearest to a step."""
+        """Pauses and shows the kept moment nearest to a step; after a divergence that may be what became of it."""
         self.order(Pause(), Visit(step))
 
     def leave(self) -> None:
-        """Back from an earlier moment to now; so do ``play`` and ``step``."""
+        """Back from another moment to now; so do ``play`` and ``step``."""
         self.order(Leave())
 
     def go_on_from_here(self) -> None:
@@ -72,38 +71,24 @@ class Runner(Worker[Snapshot]):
             case Want(probes):
                 self._probes.wanted = probes
             case Visit(step) if self._prepared.ready:
-                self._go_back(step)
+                self._travel.visit(step)
             case Leave() if self._prepared.ready:
-                self._return()
+                self._travel.leave()
             case GoOnFromHere(run) if self._prepared.ready:
                 self._stay(run)
             case _:
                 super()._carry_out(order)
 
-    def _go_back(self, step: int) -> None:
-        if self._travel.visiting is None:
-            self._now = self.run.measurement
-        self._travel.visit(self.run.trainer, step)
-        self.run.measurement = self.run.trainer.measure()
-
-    def _return(self) -> None:
-        if self._travel.visiting is not None:
-            self._travel.leave(self.run.trainer)
-            self.run.measurement = self._now
-
     def _stay(self, number: int | None) -> None:
-        if self._travel.visiting is not None:
+        if not self._travel.at_the_end:
             if number is not None:
                 self._prepared.saved.add(self._prepared.number, self._save())
                 self._prepared.number = number
-            self.run.history.forget_after(self.run.trainer.step_count)
             self._travel.stay()
             self._prepared.generation += 1  # views of the history begin anew
 
     def _save(self) -> Saved:
-        away = self._travel.visiting is not None
-        saved = self.run.save(self._travel.present, self._now if away else None)
-        return (replace(saved, moments=self._travel.moments),)
+        return (self._travel.save(),)
 
     def _size(self) -> int:
         return self.run.trainer.ensemble.size
@@ -118,21 +103,21 @@ class Runner(Worker[Snapshot]):
         (scenario,), trainer = scenarios, self.run.trainer
         if scenario == trainer.scenario:
             return True
-        if self.run.diverged or not scenario.keeps_weights_of(trainer.scenario):
+        if self._has_diverged() or not scenario.keeps_weights_of(trainer.scenario):
             return False
         trainer.adopt(scenario)
         return True
 
     def _build(self, scenarios: tuple[Scenario, ...], run: int | None = None) -> None:
         if self._prepared.has_network:
-            self._return()
+            self._travel.leave()
         super()._build(scenarios, run)
 
     def _take_up(self, build: Build) -> None:
         (member,) = build.members
         if isinstance(member, Run):
             (saved,) = build.saved
-            self.run, self._travel = member, TimeTravel(member.trainer, saved.moments if saved else ())
+            self.run, self._travel = member, TimeTravel(member, saved.moments if saved else ())
             self._probes.clear()
             self._begin_anew(build)
         else:
@@ -146,11 +131,11 @@ class Runner(Worker[Snapshot]):
         return not self.run.diverged and self._travel.visiting is None
 
     def _has_diverged(self) -> bool:
-        return self.run.diverged
+        return self.run.diverged and self._travel.at_the_end
 
     def _step(self) -> None:
         self.run.step()
-        self._travel.record(self.run.trainer)
+        self._travel.record()
 
     def _evaluate(self) -> None:
         self.run.evaluate(record=self._travel.visiting is None)
@@ -168,6 +153,7 @@ class Runner(Worker[Snapshot]):
             self._prepared.generation,
             error=self._prepared.error,
             visiting=self._travel.visiting,
+            moments=self._travel.steps,
             run=self._prepared.number,
             kept=self._prepared.saved.steps,
             probes=self._probes.results,

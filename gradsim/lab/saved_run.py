@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from gradsim.lab.history import HeldOut, Kept
 from gradsim.training import Measurement
 from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.measurement import Divergence
 
 MOST = 5
 """Most runs that are kept."""
@@ -19,7 +20,8 @@ BUDGET = 200_000_000
 class SavedRun:
     """A run at one moment: enough to go on with it as if it had never ended.
 
-    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept.
+    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept. ``divergence``, ``aftermath``: as
+    in a Run.
     """
 
     checkpoint: Checkpoint
@@ -27,15 +29,18 @@ class SavedRun:
     history: Kept
     held_out: HeldOut | None
     moments: tuple[Checkpoint, ...] = ()
+    divergence: Divergence | None = None
+    aftermath: Checkpoint | None = None
 
     @property
     def size(self) -> int:
         """Bytes of its arrays."""
         rows = self.history.steps.nbytes + self.history.held_out.nbytes
-        return rows + self.checkpoint.size + sum(moment.size for moment in self.moments)
+        kept = (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
+        return rows + sum(checkpoint.size for checkpoint in kept)
 
     def without_moments(self) -> SavedRun:
-        return replace(self, moments=())
+        return replace(self, moments=(), aftermath=None)
 
 
 Saved = tuple[SavedRun | None, ...]

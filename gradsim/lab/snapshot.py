@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
@@ -14,7 +15,7 @@ from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
-from gradsim.training import Measurement
+from gradsim.training import Divergence, Measurement
 
 State = Literal["playing", "paused", "diverged"]
 SMOOTHED = 20
@@ -50,7 +51,12 @@ class Snapshot:
     guess: float | None = None
     """The loss of a network that has learned nothing: cross-entropy when all classes are equally likely."""
     visiting: int | None = None
-    """The step of the earlier moment that is visited; all figures but the history are of it. None: of now."""
+    """The step of the other moment that is visited; all figures but the history are of it. None: of now."""
+    moments: tuple[int, ...] = ()
+    """The moments that can be visited, in steps taken: earlier ones, now, and what became of a divergence."""
+    divergence: Divergence | None = None
+    """Where numbers stopped being finite. Now is then the last finite moment, if there was one: ``measurement`` and
+    ``steps`` are of it."""
     run: int = 0
     """The number of the run that this is of."""
     kept: Mapping[int, int] = field(default_factory=dict)
@@ -79,6 +85,26 @@ class Snapshot:
         with np.errstate(all="ignore"):
             mean = float((np.log(rows[:, 0]) - np.log(rows[:, -1])).mean()) if len(rows) else np.nan
         return float(np.exp(mean)) if np.isfinite(mean) else now
+
+    @property
+    def update_ratio(self) -> NDArray[np.floating[Any]]:
+        """(layers,) |change of W| / |W| of the step that goes along this gradient; NaN where it is not known.
+
+        Measured, or of an earlier moment recorded, where that step was taken; before it, what plain gradient descent
+        will do.
+        """
+        found, scenario = self.measurement, self.scenario
+        if np.isfinite(found.update_ratio).any() or found.divergence:
+            return found.update_ratio
+        recorded = self.history.span(found.step, found.step).update_ratio
+        if len(recorded) or scenario.optimizer != "sgd":
+            return recorded[0] if len(recorded) else found.update_ratio
+        with np.errstate(all="ignore"):
+            limit = scenario.clip_norm / found.total_grad_norm if scenario.clip_norm else 1.0
+            ahead: NDArray[np.floating[Any]] = (
+                scenario.learning_rate * min(1.0, limit) * found.grad_norm / found.weight_norm
+            )
+        return ahead
 
     @property
     def statistics(self) -> Statistics | None:

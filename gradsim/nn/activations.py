@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FLAT = 0.05
 """An activation is called flat where its slope is less than this share of its largest."""
+ASIDE = 0.5
+"""A unit is off to one side if its slope is less than this share of the largest for all examples, on the same side of 0."""
 
 
 @lru_cache(maxsize=64)
@@ -43,6 +45,15 @@ class Activation:
         return float(np.abs(self.slope(np.linspace(-10, 10, 20_001))).max())
 
     @cached_property
+    def range(self) -> tuple[float, float]:
+        """The least and the largest value, on a fine grid of -10..10 and very far out; infinite, if they go on growing."""
+        z = np.concatenate(([-1e9], np.linspace(-10, 10, 20_001), [1e9]))
+        with np.errstate(all="ignore"):
+            h = self.value(z)
+        low, high = float(np.nanmin(h)), float(np.nanmax(h))
+        return low if low > -1e3 else -math.inf, high if high < 1e3 else math.inf
+
+    @cached_property
     def squashes(self) -> bool:
         """Whether the slope fades on both sides, as a sigmoid's does."""
         return self.largest_slope > 0 and bool((np.abs(self.slope(np.array([-30.0, 30.0]))) < 0.01).all())
@@ -51,6 +62,19 @@ class Activation:
         """Where a slope phi'(z) is under FLAT of the largest; everywhere, if that is zero."""
         flat: NDArray[np.bool_] = np.abs(slope) < FLAT * self.largest_slope
         return flat if self.largest_slope else slope == 0
+
+    def is_saturated(self, z: Array, slope: Array) -> NDArray[np.bool_]:
+        """Which values (batch, units) of a function that ``squashes`` are saturated; ``slope``: phi'(z).
+
+        Those where it is flat; and all values of a unit that is off to one side for every example of the batch, so that
+        what it passes on hardly depends on the example. Glorot & Bengio (2010, section 3.1) call the last hidden layer
+        of their sigmoid network saturated while its outputs sit near 0: at an output of 0.12 the slope is still 42 % of
+        its largest, and no example brings it back.
+        """
+        flat = self.is_flat(slope)
+        aside = (np.abs(slope) < ASIDE * self.largest_slope).all(axis=0) & (np.abs(np.sign(z).sum(axis=0)) == len(z))
+        saturated: NDArray[np.bool_] = flat | aside
+        return saturated
 
     @classmethod
     def of(cls, scenario: Scenario) -> Activation:

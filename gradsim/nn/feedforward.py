@@ -12,7 +12,7 @@ from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
-from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.layer import Bend, HiddenLayer, Normalize, Operation, Sum, Take
 from gradsim.nn.network import Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
@@ -43,7 +43,7 @@ class FeedForward(Network):
         super().__init__(members, inputs, outputs, batch)
         self.depth = self._scenario.depth
         self._plan = Plan.of(self._scenario, inputs)
-        self.blocks = self._plan.blocks
+        self.blocks, self.alike = self._plan.blocks, self._plan.alike
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
         self._shapes = parameters.shapes(self._plan, inputs, outputs, self.width)
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
@@ -60,34 +60,38 @@ class FeedForward(Network):
         self.output = np.zeros((*work[:2], self.outputs), dtype)
         self.output_gradient = np.zeros_like(self.output)
         self._arriving: Array | None = None
-        self._through_branch: Array | None = None
+        self._through_branch: Array = np.ones(self.depth)
         self._transposed: Array = np.zeros((self.members, self.depth - 1, self.width, self.width), dtype)
         self._scratch: Array = np.zeros(work, dtype)
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
         self._stream_gradient: Array = np.zeros(work, dtype)
         self.layers = [self._layer(i, plan, work) for i, plan in enumerate(self._plan.layers)]
-        for block, (_, last) in enumerate(self.blocks):
-            self._scale_branch(self.layers[last], block)
 
     def _layer(self, i: int, plan: LayerPlan, work: tuple[int, int, int]) -> HiddenLayer:
         """``work``: the shape (E, batch, width) of a work array."""
-
-        def new(when: object, otherwise: Array) -> Array:
-            return np.zeros(work, self.precision.dtype) if when else otherwise
-
-        before = self._normalization(plan.norm_before, i, work)
-        after = self._normalization(plan.norm_after, i, work)
-        z = new(True, self.delta[i])
-        u = new(plan.joins_u, z)
-        y = new(before, u)
-        f = new(True, y)
-        b = new(after, f)
-        h = new(plan.joins_h, b)
+        delta, stream = self.delta[i], None
+        norm = self._normalization(plan.norm, i, work)
+        value = z = u = y = np.zeros(work, self.precision.dtype)
+        operations: list[Operation] = []
+        for step in plan.steps:
+            before = value
+            if step == "take":
+                stream = value
+                operations.append(Take(value, delta, self._stream_gradient))
+                continue
+            value = np.zeros(work, self.precision.dtype)
+            if step == "sum":
+                stream = value
+                operations.append(self._sum(i, before, value, delta))
+            elif step == "norm" and norm:
+                operations.append(Normalize(norm, before, value, delta))
+                u = before
+            elif step == "activation":
+                operations.append(Bend(plan.activation, before, value, delta, self._scratch))
+                u, y = (u if plan.norm_first else before), before
         return HiddenLayer(
-            plan.activation, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
-            self.values["hidden.bias"][:, i, None, :],
-            plan.takes_input, plan.takes_u, plan.joins_u, plan.joins_h,
-            before, after, z, u, y, f, b, h, self.delta[i],
+            plan.activation, norm, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
+            self.values["hidden.bias"][:, i, None, :], tuple(operations), z, u, y, value, stream, delta,
         )  # fmt: skip
 
     def _normalization(
@@ -99,12 +103,16 @@ class FeedForward(Network):
         gradients = {name: self.gradients[f"norm.{name}"][:, i] for name in norm.parameters}
         return norm(work, values, gradients)
 
-    def _scale_branch(self, layer: HiddenLayer, block: int) -> None:
+    def _sum(self, i: int, branch: Array, total: Array, delta: Array) -> Sum:
+        """The end of the block whose last layer is i."""
+        scale: float | Array = self._plan.branch_scale
+        gradient = None
         if self._plan.learned_scale:
-            layer.branch_scale = self.values["skip.scale"][:, block, None, None]
-            layer.branch_scale_gradient = self.gradients["skip.scale"][:, block]
-        else:
-            layer.branch_scale = self._plan.branch_scale
+            block = [last for _, last in self.blocks].index(i)
+            scale = self.values["skip.scale"][:, block, None, None]
+            gradient = self.gradients["skip.scale"][:, block]
+        shortcut = self._plan.shortcut
+        return Sum(branch, total, delta, self._stream_gradient, self._scratch, shortcut, scale, gradient)
 
     def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
         """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
@@ -117,19 +125,12 @@ class FeedForward(Network):
         self._x = h = stream = x
         rounds = self.precision.rounds
         for layer in self.layers:
-            if layer.takes_input:
-                stream = h
             np.matmul(h, layer.weight, out=layer.z)
             np.add(layer.z, layer.bias, out=layer.z)
             if rounds:
                 self.precision.round(layer.z)
-            if layer.joins_u:
-                layer.join(layer.z, stream, layer.u)
-            if layer.takes_u:
-                stream = layer.u
-            layer.activate()
-            if layer.joins_h:
-                layer.join(layer.b, stream, layer.h)
+            for operation in layer.operations:
+                stream = operation.forward(stream)
             h = layer.h
             if rounds:
                 self.precision.round(h)
@@ -151,28 +152,33 @@ class FeedForward(Network):
         np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=layers[-1].delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
-            if self._arriving is not None:
-                self._arriving[i] = _rms(layer.delta[0])
-            self._through(layer, i)
+            if self._arriving is None:
+                for operation in reversed(layer.operations):
+                    operation.backward()
+            else:
+                self._watch(layer, i, self._arriving)
             if rounds:
                 self.precision.round(layer.delta)
             h = below.h if below else self._x
             np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
             if below:
                 np.matmul(layer.delta, self._transposed[:, i - 1], out=below.delta)
-                if layer.takes_input:
-                    self._add_stream(below.delta, i - 1)
         np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
-    def _add_stream(self, delta: Array, i: int) -> None:
-        """Adds the gradient that came along the skip path to ``delta``, which came through the branch, at layer i."""
-        branch = _rms(delta[0]) if self._through_branch is not None else 0.0
-        delta += self._stream_gradient
-        if self._through_branch is not None:
-            both = _rms(delta[0])
-            self._through_branch[i] = branch / both if both else math.nan
+    def _watch(self, layer: HiddenLayer, i: int, arriving: Array) -> None:
+        """The operations of layer i backward, with a note of what arrives there."""
+        for operation in reversed(layer.operations):
+            if isinstance(operation, Take):
+                branch = _rms(layer.delta[0])
+                operation.backward()
+                both = _rms(layer.delta[0])
+                self._through_branch[i] = branch / both if both else math.nan
+                continue
+            if math.isnan(arriving[i]):
+                arriving[i] = _rms(layer.delta[0])
+            operation.backward()
 
     def arriving(self) -> tuple[Array, Array]:
         """Of member 0, (depth,) each: RMS dL/dh; and the share of it that came through the branch alone.
@@ -180,49 +186,27 @@ class FeedForward(Network):
         The share is the RMS of what came through the branch over the RMS of the sum with the skip path: 1 where
         no skip path joins, NaN where nothing comes at all.
         """
-        arriving, through_branch = np.zeros(self.depth), np.ones(self.depth)
+        arriving, through_branch = np.full(self.depth, math.nan), np.ones(self.depth)
         self._arriving, self._through_branch = arriving, through_branch
         try:
             self.backward(self.output_gradient)
         finally:
-            self._arriving = self._through_branch = None
+            self._arriving = None
         return arriving, through_branch
-
-    def _through(self, layer: HiddenLayer, i: int) -> None:
-        """Turns ``layer.delta`` from dL/dh into dL/dz, and keeps the gradient of the stream where one joins."""
-        if layer.joins_h:
-            self._stream_gradient[...] = layer.delta
-            layer.enter_branch(layer.b, self._scratch)
-        layer.backpropagate(self._scratch)
-        if layer.takes_u:
-            self._add_stream(layer.delta, i)
-        if layer.joins_u:
-            self._stream_gradient[...] = layer.delta
-            layer.enter_branch(layer.z, self._scratch)
 
     def input_gradient(self) -> Array:
         """dL/dx (E, batch, inputs) of the last ``backward``."""
         first = self.layers[0]
         result: Array = np.matmul(first.delta, first.weight.swapaxes(-1, -2))
-        if first.takes_input:
+        if self.blocks and self.blocks[0][0] == 0:  # the stream begins with the inputs
             result = result + self._stream_gradient
         return result
 
     def infer(self, x: Array) -> Array:
         """Outputs (E, n, outputs) for x (n, inputs) outside training: running statistics, nothing kept."""
-        h: Array = x[None]
-        stream = h
+        h = stream = x[None]
         for layer in self.layers:
-            if layer.takes_input:
-                stream = h
-            u = h @ layer.weight + layer.bias
-            if layer.joins_u:
-                u = stream + u * layer.branch_scale
-            if layer.takes_u:
-                stream = u
-            h = layer.infer(u)
-            if layer.joins_h:
-                h = stream + h * layer.branch_scale
+            h, stream = layer.infer(h @ layer.weight + layer.bias, stream)
             if self.precision.rounds:
                 self.precision.round(h)
         result: Array = h @ self.values["output.weight"] + self.values["output.bias"][:, None, :]

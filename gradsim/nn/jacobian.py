@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.nn.arrays import Array
-from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.layer import Bend, Normalize, Sum, Take
 from gradsim.nn.network import Network
-from gradsim.nn.normalization import Normalization
 
 
 def jacobian(
@@ -26,23 +25,18 @@ def jacobian(
         raise ValueError(f"start {start} and end {end} are not allowed; allowed: start before end, 0 to depth - 1")
     if not any(norm.couples_examples for norm in network.norms()):
         x, example = x[example : example + 1], 0  # the other examples have no influence
-    flow = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
-    stream = flow
+    flow = stream = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
     for i, layer in enumerate(network.layers):
-        if layer.takes_input:
-            stream = flow
         flow = flow.affine(layer.weight[member], layer.bias[member])
         if i == first:
             flow = _Flow.begin(flow.value, example, network.width)
         if i == last:
             return flow.of(example)
-        if layer.joins_u:
-            flow = flow.join(stream, layer, member)
-        if layer.takes_u:
-            stream = flow
-        flow = flow.activate(layer, member)
-        if layer.joins_h:
-            flow = flow.join(stream, layer, member)
+        for operation in layer.operations:
+            if isinstance(operation, Take):
+                stream = flow
+            else:
+                flow = flow.after(operation, stream, member)
     return flow.affine(network.values["output.weight"][member], network.values["output.bias"][member]).of(example)
 
 
@@ -68,21 +62,13 @@ class _Flow:
         weight = weight.astype(np.float64)
         return _Flow(self.value @ weight + bias, self.tangent @ weight)
 
-    def join(self, stream: _Flow, layer: HiddenLayer, member: int) -> _Flow:
-        """stream + scale * self"""
-        scale = (
-            layer.branch_scale if isinstance(layer.branch_scale, float) else float(layer.branch_scale[member].item())
-        )
-        return _Flow(stream.value + scale * self.value, stream.tangent + scale * self.tangent)
-
-    def activate(self, layer: HiddenLayer, member: int) -> _Flow:
-        """From u to b, as the layer names them."""
-        y = self.normalize(layer.norm_before, member)
-        slope = layer.activation.slope(y.value)
-        f = _Flow(layer.activation.value(y.value), y.tangent * slope)
-        return f.normalize(layer.norm_after, member)
-
-    def normalize(self, norm: Normalization | None, member: int) -> _Flow:
-        if norm is None:
-            return self
-        return _Flow(*norm.differentiate(self.value, self.tangent, member))
+    def after(self, operation: Bend | Normalize | Sum, stream: _Flow, member: int) -> _Flow:
+        """What an operation between z and h gives."""
+        if isinstance(operation, Bend):
+            slope = operation.activation.slope(self.value)
+            return _Flow(operation.activation.value(self.value), self.tangent * slope)
+        if isinstance(operation, Normalize):
+            return _Flow(*operation.norm.differentiate(self.value, self.tangent, member))
+        a = operation.shortcut
+        b = operation.scale if isinstance(operation.scale, float) else float(operation.scale[member].item())
+        return _Flow(a * stream.value + b * self.value, a * stream.tangent + b * self.tangent)

@@ -1,4 +1,9 @@
-"""One hidden layer: views of its weights and work arrays, and what happens between z and h."""
+"""One hidden layer: its weights, its work arrays and the operations that lead from z to h.
+
+Each operation stands with its derivative. All arrays are (E, batch, width). ``forward`` takes the stream, which a skip
+connection carries past layers, and returns it; ``backward`` turns the layer's delta from the gradient of what the
+operation gives into that of what it takes, in place.
+"""
 
 from __future__ import annotations
 
@@ -12,82 +17,140 @@ from gradsim.nn.normalization import Normalization
 
 
 @dataclass(slots=True)
+class Bend:
+    """f = phi(y)"""
+
+    activation: Activation
+    y: Array
+    f: Array
+    delta: Array
+    scratch: Array
+
+    def forward(self, stream: Array) -> Array:
+        self.activation.forward(self.y, self.f)
+        return stream
+
+    def backward(self) -> None:
+        self.activation.backward(self.y, self.f, self.delta, self.scratch)
+
+    def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
+        return self.activation.value(value), stream
+
+
+@dataclass(slots=True)
+class Normalize:
+    """normalized = norm(value)"""
+
+    norm: Normalization
+    value: Array
+    normalized: Array
+    delta: Array
+
+    def forward(self, stream: Array) -> Array:
+        self.norm.forward(self.value, self.normalized)
+        return stream
+
+    def backward(self) -> None:
+        self.norm.backward(self.delta)
+
+    def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
+        return self.norm.infer(value), stream
+
+
+@dataclass(slots=True)
+class Sum:
+    """total = shortcut * stream + scale * branch: a block ends. Its gradient goes on along the stream, and into the branch.
+
+    ``scale``: a number, or (E, 1, 1) learned ones with their gradient (E,).
+    """
+
+    branch: Array
+    total: Array
+    delta: Array
+    stream_gradient: Array
+    scratch: Array
+    shortcut: float
+    scale: float | Array
+    scale_gradient: Array | None = None
+
+    def forward(self, stream: Array) -> Array:
+        if self._plain_branch:
+            np.add(self.branch, self._shortcut_of(stream), out=self.total)
+        else:
+            np.multiply(self.branch, self.scale, out=self.total)
+            np.add(self.total, self._shortcut_of(stream), out=self.total)
+        return stream
+
+    def _shortcut_of(self, stream: Array) -> Array:
+        return stream if self.shortcut == 1.0 else np.multiply(stream, self.shortcut, out=self.scratch)
+
+    def backward(self) -> None:
+        np.multiply(self.delta, self.shortcut, out=self.stream_gradient)
+        if self.scale_gradient is not None:
+            np.multiply(self.delta, self.branch, out=self.scratch)
+            np.add.reduce(self.scratch, axis=(1, 2), out=self.scale_gradient)
+        if not self._plain_branch:
+            self.delta *= self.scale
+
+    def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
+        return self.shortcut * stream + self.scale * value, stream
+
+    @property
+    def _plain_branch(self) -> bool:
+        return isinstance(self.scale, float) and self.scale == 1.0
+
+
+@dataclass(slots=True)
+class Take:
+    """A block begins: the stream is the value from here on. What comes back along the stream is added to delta."""
+
+    value: Array
+    delta: Array
+    stream_gradient: Array
+
+    def forward(self, stream: Array) -> Array:
+        return self.value
+
+    def backward(self) -> None:
+        self.delta += self.stream_gradient
+
+    def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
+        return value, value
+
+
+Operation = Bend | Normalize | Sum | Take
+
+
+@dataclass(slots=True)
 class HiddenLayer:
-    """The values on the way from z to h, each (E, batch, width); where nothing happens two are one array.
+    """z = h_below W + b, then ``operations`` in their order (see ``plan.LayerPlan``), the last of which gives h.
 
-    z = h_below W + b
-    u = z, or stream + scale * z at the end of a pre-activation block
-    y = u, or norm(u)
-    f = phi(y)
-    b = f, or norm(f)
-    h = b, or stream + scale * b at the end of a residual block
-
-    delta holds dL/dh on the way in and dL/dz when ``backward`` is through. Where the stream is taken and where it
-    joins, the plan says (``plan.LayerPlan``).
+    ``y``: what enters the activation. ``u``: the same before a normalization that stands in front of the activation.
+    ``stream``: the stream past the layer, where a block begins or ends there; None elsewhere.
+    ``delta`` holds dL/dh on the way in and dL/dz when ``backward`` is through.
     """
 
     activation: Activation
+    norm: Normalization | None
     weight: Array
     weight_gradient: Array
     bias: Array
-    takes_input: bool
-    takes_u: bool
-    joins_u: bool
-    joins_h: bool
-    norm_before: Normalization | None
-    norm_after: Normalization | None
+    operations: tuple[Operation, ...]
     z: Array
     u: Array
     y: Array
-    f: Array
-    b: Array
     h: Array
+    stream: Array | None
     delta: Array
-    branch_scale: float | Array = 1.0
-    branch_scale_gradient: Array | None = None
-
-    def activate(self) -> None:
-        """From u to b."""
-        if self.norm_before:
-            self.norm_before.forward(self.u, self.y)
-        self.activation.forward(self.y, self.f)
-        if self.norm_after:
-            self.norm_after.forward(self.f, self.b)
-
-    def backpropagate(self, scratch: Array) -> None:
-        """Turns delta from dL/db into dL/du."""
-        if self.norm_after:
-            self.norm_after.backward(self.delta)
-        self.activation.backward(self.y, self.f, self.delta, scratch)
-        if self.norm_before:
-            self.norm_before.backward(self.delta)
-
-    def infer(self, u: Array) -> Array:
-        """b for u of any batch size, outside training; nothing is kept."""
-        y = self.norm_before.infer(u) if self.norm_before else u
-        f = self.activation.value(y)
-        return self.norm_after.infer(f) if self.norm_after else f
-
-    def join(self, branch: Array, stream: Array, out: Array) -> None:
-        """out = stream + scale * branch."""
-        if self._unscaled:
-            np.add(branch, stream, out=out)
-        else:
-            np.multiply(branch, self.branch_scale, out=out)
-            np.add(out, stream, out=out)
-
-    def enter_branch(self, branch: Array, scratch: Array) -> None:
-        """Turns delta from the gradient of ``join``'s sum into that of its branch."""
-        if self.branch_scale_gradient is not None:
-            np.multiply(self.delta, branch, out=scratch)
-            np.add.reduce(scratch, axis=(1, 2), out=self.branch_scale_gradient)
-        if not self._unscaled:
-            self.delta *= self.branch_scale
 
     @property
-    def norm(self) -> Normalization | None:
-        return self.norm_before or self.norm_after
+    def norm_before(self) -> bool:
+        """Whether a normalization stands before the activation."""
+        return self.norm is not None and self.u is not self.y
 
-    @property
-    def _unscaled(self) -> bool:
-        return isinstance(self.branch_scale, float) and self.branch_scale == 1.0
+    def infer(self, z: Array, stream: Array) -> tuple[Array, Array]:
+        """h and the stream for z of any batch size, outside training; nothing is kept."""
+        value = z
+        for operation in self.operations:
+            value, stream = operation.infer(value, stream)
+        return value, stream

@@ -69,6 +69,8 @@ class Network:
     """The hidden layers of a feed-forward network."""
     blocks: tuple[tuple[int, int], ...] = ()
     """(first, last) hidden layer of each block that a skip connection goes past."""
+    alike: tuple[int, ...] = ()
+    """Hidden layers of one kind, whose dL/dz can be compared (see ``plan.Plan.alike``)."""
     values: FlatBuffer
     """The parameters."""
     gradients: FlatBuffer

@@ -7,48 +7,64 @@ the same plan.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from gradsim.nn.activations import Activation, activations
 from gradsim.nn.normalization import Normalization, normalizations
-from gradsim.nn.skips import skip_scales, skips
+from gradsim.nn.skips import Skip, skip_scales, skips
 from gradsim.scenario import Scenario
+
+Step = Literal["norm", "activation", "sum", "take"]
 
 
 @dataclass(frozen=True, slots=True)
 class LayerPlan:
-    """One hidden layer, from z = h_below W + b to h. The stream is what a skip connection carries past layers.
+    """One hidden layer: z = h_below W + b, then ``steps`` in their order, the last of which gives h.
 
-    u = z                      or, where ``joins_u``, stream + scale * z
-    b = norm_after(phi(norm_before(u))), where there are normalizations
-    h = b                      or, where ``joins_h``, stream + scale * b
-
-    A block begins where the stream is taken: it becomes h_below (``takes_input``) or u (``takes_u``).
+    norm          value = norm(value)
+    activation    value = phi(value)
+    sum           value = shortcut * stream + scale * value: a block ends
+    take          stream = value: a block begins. Before the first one, the stream is the network's input
     """
 
     activation: Activation
-    norm_before: type[Normalization] | None
-    norm_after: type[Normalization] | None
-    takes_input: bool
-    takes_u: bool
-    joins_u: bool
-    joins_h: bool
+    norm: type[Normalization] | None
+    steps: tuple[Step, ...]
 
     @property
-    def norm(self) -> type[Normalization] | None:
-        return self.norm_before or self.norm_after
+    def norm_first(self) -> bool:
+        """Whether a normalization stands before the activation."""
+        return "norm" in self.steps and self.steps.index("norm") < self.steps.index("activation")
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """``blocks``: (first, last) layer of each block. ``branch_scale``: the first factor on each branch.
 
-    ``learned_scale``: whether that factor is a parameter, one for each block.
+    ``learned_scale``: whether that factor is a parameter, one for each block. ``shortcut``: the factor on the stream.
     """
 
     layers: tuple[LayerPlan, ...]
     blocks: tuple[tuple[int, int], ...]
     branch_scale: float
     learned_scale: bool
+    shortcut: float
+
+    @property
+    def alike(self) -> tuple[int, ...]:
+        """Layers of one kind, whose dL/dz can be compared: of all kinds the one that reaches farthest.
+
+        Of one kind are layers of one activation with the same place in their blocks: in a branch that is scaled dL/dz
+        is, too, and on the stream it is not. The first layer stands apart if a normalization divides its z, whose size
+        is that of other inputs. Where no two are of one kind: all layers.
+        """
+        places = {i: (i - first, last - i) for first, last in self.blocks for i in range(first, last + 1)}
+        kinds: dict[object, list[int]] = {}
+        for i, layer in enumerate(self.layers):
+            kind = (places.get(i), id(layer.activation), i == 0 and layer.norm is not None)
+            kinds.setdefault(kind, []).append(i)
+        farthest = max(kinds.values(), key=lambda layers: (layers[-1] - layers[0], len(layers)))
+        return tuple(farthest if len(farthest) > 1 else range(len(self.layers)))
 
     @classmethod
     def of(cls, scenario: Scenario, inputs: int) -> Plan:
@@ -56,23 +72,27 @@ class Plan:
         skip, scale, norm = skips[s.skip], skip_scales[s.skip_scale], normalizations[s.normalization]
         blocks = tuple(skip.blocks(s.depth, inputs, s.width, s.branch_layers))
         first, last = {block[0] for block in blocks}, {block[1] for block in blocks}
-        to_u, to_h, before = skip.joins == "u", skip.joins == "h", s.norm_position == "before"
         layers = tuple(
-            LayerPlan(
-                activation=activations[key].of(s),
-                norm_before=norm if before else None,
-                norm_after=None if before else norm,
-                takes_input=to_h and i in first,
-                takes_u=to_u and i + 1 in first,
-                joins_u=to_u and i in last,
-                joins_h=to_h and i in last,
-            )
+            LayerPlan(activations[key].of(s), norm, _steps(s, skip, ends=i in last, begins=i + 1 in first))
             for i, key in enumerate(s.layer_activations())
         )
-        return cls(layers, blocks, scale.factor(len(blocks)), scale.learned)
+        factor = scale.factor(len(blocks), s.branch_scale)
+        return cls(layers, blocks, factor, scale.learned, s.shortcut)
+
+
+def _steps(scenario: Scenario, skip: Skip, ends: bool, begins: bool) -> tuple[Step, ...]:
+    """Of a layer that ends a block, or after which one begins, or both."""
+    if scenario.norm_position == "before":
+        order = skip.before if ends else ("norm", "activation")
+    else:
+        order = skip.after if ends else ("activation", "norm")
+    steps: list[Step] = [step for step in order if step != "norm" or normalizations[scenario.normalization]]
+    if begins:
+        steps.insert(int(ends) if skip.from_z else len(steps), "take")
+    return tuple(steps)
 
 
 def is_plain(scenario: Scenario) -> bool:
     """Whether nothing but weights and activations lies between the layers of a feed-forward network."""
-    bare = normalizations[scenario.normalization] is None and not skips[scenario.skip].joins
+    bare = normalizations[scenario.normalization] is None and not skips[scenario.skip].adds
     return bare and not scenario.through_time

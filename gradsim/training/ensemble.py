@@ -42,6 +42,8 @@ class Ensemble:
         self._divergences: list[Divergence | None] = [None] * len(scenarios)
         self._output_gradient: Array = np.empty_like(self.network.output)
         self._change = self.network.new_buffer()
+        self._before: Array | None = None
+        self._stepped_to = -1
         self._applied: Array | None = None
         self._optimizer = optimizers[first.optimizer](self.network.values.flat, first.momentum)
         self.scenarios = tuple(scenarios)
@@ -72,11 +74,15 @@ class Ensemble:
 
     def step(self) -> EnsembleMeasurement:
         """One optimizer step; the figures describe the state at which the gradient was taken."""
+        measured = self.measure()
+        return measured if all(measured.divergences) else self.descend(measured)
+
+    def descend(self, measured: EnsembleMeasurement) -> EnsembleMeasurement:
+        """The optimizer step for the gradient that was measured just now; its figures, with those of the step."""
+        network = self.network
+        if self._before is not None:
+            np.copyto(self._before, network.values.flat)
         with np.errstate(all="ignore"):
-            measured = self._measure()
-            if all(measured.divergences):
-                return measured
-            network = self.network
             applied, clipped = self._clip(measured.total_grad_norm)
             self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
             for member, divergence in enumerate(measured.divergences):
@@ -85,8 +91,22 @@ class Ensemble:
             network.values.flat -= self._change.flat
             network.adopt_statistics()
             self.step_count += 1
+            self._stepped_to = self.step_count
             changes = network.weight_norms(self._change)
             return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
+
+    def keep_before(self) -> None:
+        """From now on the weights before each step are kept until the next one."""
+        self._before = np.empty_like(self.network.values.flat)
+
+    def before(self) -> Checkpoint | None:
+        """The moment at which the last step's gradient was taken; None where it is not known.
+
+        What the optimizer and batch normalization keep is that after the step.
+        """
+        if self._before is None or self.step_count != self._stepped_to:
+            return None
+        return replace(self.checkpoint(), step=self.step_count - 1, values=self._before.copy())
 
     @property
     def size(self) -> int:

@@ -53,8 +53,11 @@ class Trainer:
         return self._remember(self.ensemble.measure())
 
     def step(self) -> Measurement:
-        """One optimizer step; after a divergence the weights stay as they were before it."""
-        return self._remember(self.ensemble.step())
+        """One optimizer step; after a divergence the weights stay as they were before it, those of other seeds too."""
+        measured = self.ensemble.measure()
+        if measured.divergences[0] is None:
+            measured = self.ensemble.descend(measured)
+        return self._remember(measured)
 
     def _remember(self, members: EnsembleMeasurement) -> Measurement:
         measured = members.member(0)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.numbers import counted, loss_text, percent, short
 from gradsim.words.shares import share_of
 
 KINDS: dict[str, Callable[[Any], str]] = {
@@ -17,6 +18,7 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "loss": loss_text,
     "count": lambda n: f"{n:,}",
     "place": str,
+    **{f"{noun}s": partial(counted, noun=noun) for noun in ("layer", "step", "unit", "weight", "example")},
 }
 
 

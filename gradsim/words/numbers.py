@@ -35,6 +35,11 @@ def short(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 99.95 else f"{value:.3g}"
 
 
+def counted(n: int, noun: str, plural: str = "") -> str:
+    """A number of things: "1 step", "2,000 steps". ``plural``: where it is not the noun with an s."""
+    return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
+
+
 def percent(share: float) -> str:
     """A share as per cent without false zeros: 24 %, 0.0004 %, 3.0·10⁻⁹ %."""
     value = 100 * share

@@ -150,7 +150,7 @@ def test_dead_units_that_no_rate_has_killed():
 
 def test_divergence_is_told_where_it_began():
     snapshot, finding = first({"activation": "relu", "initializer": "he", "learning_rate": 10.0}, 30, "diverged")
-    divergence = snapshot.measurement.divergence
+    divergence = snapshot.divergence
     assert finding.figures == {"step": divergence.step, "place": divergence.layer}
 
 

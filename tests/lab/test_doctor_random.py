@@ -78,20 +78,21 @@ def train(scenario, steps):
 def measured(snapshot):
     """What each figure of a sentence is, worked out from the run's history by itself; by its name."""
     history, now, scale = snapshot.history, snapshot.measurement, snapshot.statistics.scale
-    taken = history.steps < snapshot.steps  # the step that diverges is measured, but not taken
+    steps = snapshot.divergence.step if snapshot.state == "diverged" else snapshot.steps
+    taken = history.steps < steps  # what came before it diverged
     loss, ratios = history.loss[taken], history.update_ratio[taken]
-    last, updates = loss[-max(1, min(50, snapshot.steps // 5)) :], ratios[-50:]
+    last, updates = loss[-max(1, min(50, steps // 5)) :], ratios[-50:]
     updates = updates[np.isfinite(updates).all(axis=1)]
     return {
         "first": [finite(loss[:1]).mean() if len(finite(loss[:1])) else math.nan],
         "last": [finite(last).mean() if len(finite(last)) else math.nan],
-        "steps": [snapshot.steps],
+        "steps": [steps],
         "highest": [finite(loss).max(initial=0.0)],
         "constant": [scale.constant_loss, scale.held_out_constant_loss],
         "held_out": [snapshot.held_out.loss],
         "update": [np.median(updates, axis=0).max() if len(updates) else math.nan,
                    finite(ratios).max(initial=0.0)],
-        "n": [*range(len(now.layer_names) + 1), min(snapshot.steps, 50)],
+        "n": [*range(len(now.layer_names) + 1), min(steps, 50)],
         "all": [len(now.layer_names), len(now.layer_names) - 1],
         "inputs": [scale.inputs],
         "targets": [scale.targets],

@@ -78,7 +78,7 @@ def test_divergence_stops_and_another_rate_goes_on(make_runner):
     runner = make_runner(exploding)
     runner.play()
     last = runner.wait(30)
-    assert last.state == "diverged" and last.measurement.divergence is not None
+    assert last.state == "diverged" and last.divergence is not None
     runner.play(until=30)
     runner.submit(exploding.replace(learning_rate=0.01))
     last = runner.wait(30)

@@ -90,7 +90,8 @@ def alone(scenario, steps):
     trainer.run(steps)
     found = trainer.measure()
     signal = first.signal_grad_norm
-    factor = (signal[0] / signal[-2]) ** (1 / (len(signal) - 2))
+    start = int(scenario.normalization != "none")  # layer 1 is divided by the size of other inputs
+    factor = (signal[start] / signal[-2]) ** (1 / (len(signal) - 2 - start))
     ratios = [first.grad_norm[0] / first.grad_norm[-1], signal[0] / signal[-1], factor]
     return [first.loss, found.loss, *trainer.evaluate(), *ratios]
 

@@ -117,6 +117,69 @@ def test_one_can_go_back_before_a_divergence():
         runner.stop()
 
 
+EXPLODES = Scenario(activation="relu", initializer="he", gain=1.5, depth=20, width=16, learning_rate=0.1)
+WITH_STATE = EXPLODES.replace(normalization="batch", gain=1.0, optimizer="adam", learning_rate=10.0, dtype="float16")
+
+
+@pytest.fixture
+def diverged(request):
+    """A runner of a scenario that ran until it diverged, with its last snapshot."""
+    runner = Runner(request.param)
+    runner.want(frozenset({"statistics"}))
+    runner.start()
+    runner.play()
+    yield runner, runner.wait(30)
+    runner.stop()
+
+
+@pytest.mark.parametrize("diverged", [EXPLODES, EXPLODES.replace(seeds=3), WITH_STATE], indirect=True)
+def test_a_run_that_diverges_stays_on_its_last_finite_moment(diverged):
+    _, held = diverged
+    straight = Trainer(held.scenario)
+    expected = straight.run(held.steps + 1)
+    assert held.state == "diverged" and held.divergence.step == held.steps + 1 == expected.step + 1
+    assert held.measurement.loss == expected.loss and np.isfinite(held.measurement.grad_norm).all()
+    np.testing.assert_array_equal(held.measurement.update_ratio, expected.update_ratio)
+    weights = Trainer(held.scenario)
+    weights.run(held.steps) if held.steps else None
+    np.testing.assert_array_equal(held.statistics.relative_change, weights.relative_change())
+    assert straight.step().divergence == held.divergence
+
+
+@pytest.mark.parametrize("diverged", [EXPLODES, EXPLODES.replace(seeds=3), WITH_STATE], indirect=True)
+def test_what_became_of_it_is_one_visit_away(diverged):
+    runner, held = diverged
+    runner.visit(held.divergence.step)
+    after = runner.wait(30)
+    assert (after.visiting, after.state) == (held.divergence.step, "diverged")
+    assert after.measurement.divergence == held.divergence and not np.isfinite(after.measurement.grad_norm).all()
+    runner.go_on_from_here()  # there is no way on from there
+    assert runner.wait(30).divergence == held.divergence
+    runner.leave()
+    back = runner.wait(30)
+    assert (back.steps, back.visiting, back.measurement) == (held.steps, None, held.measurement)
+    assert back.moments == held.moments and {held.steps, held.divergence.step} <= set(back.moments)
+
+
+def test_a_run_that_is_not_finite_from_the_start_says_so():
+    runner = Runner(Scenario(activation="relu", initializer="he", gain=100, depth=90, width=8, dtype="float32"))
+    runner.start()
+    runner.play()
+    try:
+        last = runner.wait(30)
+        assert (last.state, last.steps, last.moments) == ("diverged", 0, (0,))
+        assert last.divergence == last.measurement.divergence is not None
+    finally:
+        runner.stop()
+
+
+def test_a_visited_moment_has_the_update_that_was_made_from_it(runner):
+    trained(runner, 25)
+    runner.visit(10)
+    expected = Trainer(SMALL).run(11)
+    np.testing.assert_array_equal(runner.wait(30).measurement.update_ratio, expected.update_ratio)
+
+
 @pytest.mark.parametrize("size", [100, BUDGET // 8 // 10, BUDGET // 8])
 def test_checkpoints_stay_bounded_and_keep_the_first(size):
     kept = Checkpoints()

@@ -53,16 +53,16 @@ def outputs(scenario, parameters, x, zs=None, rounded=exact):
     s, p = scenario, parameters
     keys = s.layer_activations()
 
-    def bend(i, u):
-        def norm(v):
-            return _normalize(rounded, s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
-
-        def phi(v):
-            return rounded(ACTIVATIONS[keys[i]](v, s.negative_slope))
-
+    def norm(i, v):
         if s.normalization == "none":
-            return phi(u)
-        return phi(norm(u)) if s.norm_position == "before" else norm(phi(u))
+            return v
+        return _normalize(rounded, s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
+
+    def phi(i, v):
+        return rounded(ACTIVATIONS[keys[i]](v, s.negative_slope))
+
+    def bend(i, u):
+        return phi(i, norm(i, u)) if s.norm_position == "before" else norm(i, phi(i, u))
 
     def affine(i, h):
         z = rounded(np.dot(rounded(h), p[f"hidden.{i}.weight"]) + p[f"hidden.{i}.bias"])
@@ -81,22 +81,30 @@ def outputs(scenario, parameters, x, zs=None, rounded=exact):
             starts = []
         for i in range(starts[0] if starts else s.depth):
             h = bend(i, affine(i, h))
-    for block, start in enumerate(starts):
-        scale = {"one": 1.0, "inverse_sqrt": 1 / np.sqrt(len(starts))}.get(s.skip_scale)
+
+    def joined(block, stream, branch):
+        scale = {"one": 1.0, "inverse_sqrt": 1 / np.sqrt(len(starts)), "fixed": s.branch_scale}.get(s.skip_scale)
         if scale is None:
             scale = p[f"block.{block}.scale"]
-        end = min(start + s.branch_layers, s.depth)
-        if s.skip == "residual":
-            entering = h
-            for i in range(start, end):
-                h = bend(i, affine(i, h))
-            h = rounded(entering + rounded(scale * h))
-        else:
-            for i in range(start, end):
-                z = affine(i, h)
-                if i == end - 1:
-                    stream = z = rounded(stream + rounded(scale * z))
-                h = bend(i, z)
+        return rounded(rounded(s.shortcut * stream) + rounded(scale * branch))
+
+    for block, start in enumerate(starts):
+        last = min(start + s.branch_layers, s.depth) - 1
+        x_block = stream if s.skip == "pre_activation" else h
+        for i in range(start, last):
+            h = bend(i, affine(i, h))
+        z = affine(last, h)
+        if s.skip == "residual":  # x + phi(norm(z))
+            h = joined(block, x_block, bend(last, z))
+        elif s.skip == "pre_activation":  # x + z
+            stream = joined(block, x_block, z)
+            h = bend(last, stream)
+        elif s.skip == "post_norm":  # norm(x + phi(z))
+            h = norm(last, joined(block, x_block, phi(last, z)))
+        elif s.norm_position == "before":  # phi(x + norm(z))
+            h = phi(last, joined(block, x_block, norm(last, z)))
+        else:  # norm(phi(x + z))
+            h = norm(last, phi(last, joined(block, x_block, z)))
     return rounded(np.dot(h, p["output.weight"]) + p["output.bias"])
 
 

@@ -88,6 +88,8 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
     pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=4),
     skip=st.sampled_from(skips.keys),
     skip_scale=st.sampled_from(skip_scales.keys),
+    branch_scale=st.sampled_from([0.0, 0.3, 1.0, 2.5]),
+    shortcut=st.sampled_from([0.0, 0.7, 1.0, 1.3]),
     branch_layers=st.integers(1, 3),
     normalization=st.sampled_from(normalizations.keys),
     norm_position=st.sampled_from(["before", "after"]),
@@ -98,6 +100,20 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
 )
 def test_any_network(pattern, **fields):
     compare(shaken(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields)))
+
+
+@pytest.mark.parametrize("skip_scale", skip_scales.keys)
+@pytest.mark.parametrize("skip", [key for key in skips.keys if key != "none"])
+@pytest.mark.parametrize("norm_position", ["before", "after"])
+@pytest.mark.parametrize("normalization", normalizations.keys)
+def test_every_unit_with_every_factor(normalization, norm_position, skip, skip_scale):
+    """The unit, where its norm stands, and what stream and branch are multiplied by."""
+    compare(shaken(
+        Scenario(
+            depth=6, activation="relu,tanh", skip=skip, skip_scale=skip_scale, branch_scale=0.6, shortcut=0.9,
+            branch_layers=2, normalization=normalization, norm_position=norm_position, width=9, batch_size=8, sigma_b=0.1,
+        )
+    ))  # fmt: skip
 
 
 CANCELLING = [
@@ -167,8 +183,8 @@ def test_numbers_as_targets():
 
 
 def test_input_gradient_is_the_derivative_by_the_inputs():
-    for skip in ("none", "residual", "pre_activation"):
-        scenario = Scenario(depth=4, activation="tanh", skip=skip, batch_size=5)
+    for skip in skips.keys:
+        scenario = Scenario(depth=4, activation="tanh", skip=skip, normalization="layer", shortcut=0.8, batch_size=5)
         trainer = Trainer(scenario)
         trainer.measure()
         x, targets = trainer.ensemble.batches.at(0)

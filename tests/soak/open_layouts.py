@@ -16,7 +16,7 @@ from tests.soak.mutations import damaged
 
 
 def open_pages(file: Path) -> Pages:
-    pages = Pages(300)
+    pages = Pages()
     pages.set_theme(theme.LIGHT)
     pages.resize(1000, 600)
     pages.show()

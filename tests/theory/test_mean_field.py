@@ -12,7 +12,6 @@ from gradsim.choices import activations
 from gradsim.nn.activations import Activation
 from gradsim.theory import MeanField
 from gradsim.theory.kernels import kernels
-from gradsim.theory.predict import batch_normalization_factor
 from gradsim.theory.quadrature import normal_rule
 
 pytestmark = pytest.mark.physics
@@ -77,10 +76,6 @@ def test_tanh_at_its_critical_point_is_traced_not_taken_at_the_fixed_point():
 def test_layer_normalization_ratio_at_variance_one(key, expected):
     field = mean_field(key, 1)
     assert float(np.sqrt(field.chi(1.0) / field.next_q(1.0))) == pytest.approx(expected, abs=1e-3)
-
-
-def test_batch_normalization_factor():
-    assert batch_normalization_factor() == pytest.approx(1.2112, abs=1e-4)
 
 
 @pytest.mark.parametrize(("variance", "factor"), [(0.8, 0.894), (1.0, 0.993), (1.3, 1.026)])

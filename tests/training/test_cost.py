@@ -45,12 +45,12 @@ def peak(scenario):
     tracemalloc.start()
     try:
         run = Run(scenario)
-        travel = TimeTravel(run.trainer)
+        travel = TimeTravel(run)
         run.step()
         run.evaluate()
         for step in range(FIRST_STRIDE, (MOST + 2) * FIRST_STRIDE, FIRST_STRIDE):
             run.trainer.ensemble.step_count = step
-            travel.record(run.trainer)
+            travel.record()
             if step == (MOST - 1) * FIRST_STRIDE:  # with the first one they are most; the next makes them sparser
                 run.step()
                 run.evaluate()

@@ -115,6 +115,7 @@ def snapshot_of():
             state="diverged" if found.divergence else "paused",
             generation=0,
             history=history,
+            divergence=found.divergence,
             probes=probes,
         )
 

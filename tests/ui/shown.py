@@ -74,5 +74,5 @@ class Shown:
 
     def found(self) -> Any:
         """What the view's own probe found, where it has one."""
-        (need,) = self.view.needs
+        (need,) = self.view.needs - {"statistics"}
         return self.snapshot.probes[need]

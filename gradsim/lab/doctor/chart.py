@@ -10,7 +10,7 @@ import numpy as np
 
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import Chain, chain
+from gradsim.lab.reading import Chain
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.activations import activations
@@ -39,7 +39,8 @@ VANISHES, EXPLODES = 0.1, 100.0
 
 @dataclass(frozen=True)
 class Chart:
-    """``steps``: taken so far. ``beginning`` and ``recent``: the first and the last steps of them.
+    """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and
+    the last steps of them.
 
     ``largest_update``: the largest finite |change of W| / |W| of any step that is kept; 0 before the first.
     ``highest_loss``: the highest finite one of them; 0 before the first.
@@ -51,6 +52,7 @@ class Chart:
     measurement: Measurement
     statistics: Statistics
     held_out: HeldOut | None
+    divergence: Divergence | None
     beginning: Span
     recent: Span
     largest_update: float
@@ -61,12 +63,15 @@ class Chart:
     def of(cls, snapshot: Snapshot) -> Chart | None:
         """None where the probe ``statistics`` has not been taken of this network yet."""
         statistics, steps = snapshot.statistics, snapshot.steps
+        divergence = snapshot.divergence if snapshot.state == "diverged" else None
+        if divergence is not None:  # the step that led to it was taken too
+            steps = divergence.step
         if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history
         all_steps = history.span(0, steps - 1)
         return cls(
-            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out,
+            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
             highest(all_steps.update_ratio), highest(all_steps.loss), snapshot.share,
         )  # fmt: skip
@@ -75,16 +80,12 @@ class Chart:
     def through_time(self) -> bool:
         return self.measurement.time is not None
 
-    @property
-    def divergence(self) -> Divergence | None:
-        return self.measurement.divergence
-
     # The gradient's way
 
-    @cached_property
+    @property
     def first_chain(self) -> Chain:
         """Of the first weights."""
-        return chain(self.statistics.first)
+        return self.statistics.first_chain
 
     @cached_property
     def chain(self) -> Chain:
@@ -103,7 +104,7 @@ class Chart:
         if not len(rows):
             return Chain(np.empty(0), math.nan)
         middle = np.median(rows, axis=0)
-        return Chain(middle[:-1], float(middle[-1]))
+        return Chain(middle[:-1], float(middle[-1]), self.first_chain.alike)
 
     def out_of_bounds(self, way: Chain) -> bool:
         return way.total < VANISHES or way.total > EXPLODES
@@ -130,9 +131,9 @@ class Chart:
         return figures
 
     def slope(self, way: Chain) -> float:
-        """Geometric mean of the RMS slope of the layers on the gradient's way. NaN if the network is not plain (the gradient
+        """Geometric mean of the RMS slope of the layers that the factor is taken over. NaN if the network is not plain (the gradient
         has other ways, too), or if the way is not that of the last step."""
-        slopes = self.layers("slope")[way.cut : way.cut + way.links]
+        slopes = self.layers("slope")[slice(*way.span)]
         plain = is_plain(self.scenario) and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes.table import probes
+from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import Scale, rms, scale
 from gradsim.nn import Network
 from gradsim.nn.arrays import Array
@@ -22,8 +23,8 @@ ALIKE = 1e-9
 class Units:
     """One figure for each hidden layer, (depth,), of the first network on the last batch.
 
-    dead: share of units whose slope is 0 for every example. saturated: share of values in the two flat tails;
-    NaN where the activation does not have two. slope: RMS of phi'. size: RMS of h.
+    dead: share of units whose slope is 0 for every example. saturated: share of values that are saturated
+    (see ``Activation.is_saturated``); NaN where the activation does not fade on both sides. slope: RMS of phi'. size: RMS of h.
     alike: whether all units have the same incoming weights and bias, so that all of them compute the same.
     lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, weights lead
     on, and the layer above still has a gradient for that example: they were too small for the number format.
@@ -41,12 +42,14 @@ class Units:
 class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
 
-    ``step``: the steps taken before. ``first``: measured at the first weights. ``outputs``: RMS of the newest outputs.
+    ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
+    ``outputs``: RMS of the newest outputs.
     """
 
     step: int
     relative_change: Array
     first: Measurement
+    first_chain: Chain
     units: Units | None
     scale: Scale
     outputs: float
@@ -59,7 +62,15 @@ def statistics(trainer: Trainer) -> Statistics:
     with np.errstate(all="ignore"):  # after a divergence
         outputs = rms(network.output[0])
     first = trainer.first or trainer.measure()
-    return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario), outputs)
+    return Statistics(
+        trainer.step_count,
+        trainer.relative_change(),
+        first,
+        chain(first, network.alike),
+        units,
+        scale(trainer.scenario),
+        outputs,
+    )
 
 
 def _units(network: Network) -> Units:
@@ -70,10 +81,11 @@ def _units(network: Network) -> Units:
 def _layer(network: Network, i: int) -> tuple[float, ...]:
     """The figures of one hidden layer, in the order of ``Units``."""
     layer = network.layers[i]
-    slope = np.abs(layer.activation.slope(layer.y[0]))
-    flat = layer.activation.is_flat(slope).mean() if layer.activation.squashes else math.nan
+    y, phi = layer.y[0], layer.activation
+    slope = np.abs(phi.slope(y))
+    saturated = phi.is_saturated(y, slope).mean() if phi.squashes else math.nan
     dead, size = (slope == 0).all(axis=0).mean(), rms(layer.h[0])
-    return dead, flat, rms(slope), size, _alike(layer), _lost(network, i, slope)
+    return dead, saturated, rms(slope), size, _alike(layer), _lost(network, i, slope)
 
 
 def _alike(layer: HiddenLayer) -> bool:

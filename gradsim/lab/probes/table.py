@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import math
 import time
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -17,7 +16,6 @@ from gradsim.lab.report import Report
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.theory import NoTheory, Prediction, predict
-from gradsim.theory.predict import batch_normalized_relu
 from gradsim.training import Trainer
 
 Probe = Callable[..., Any]
@@ -36,14 +34,12 @@ def theory(trainer: Trainer) -> Prediction | NoTheory:
     """The result does not change with training: it is about the first weights."""
     scenario = trainer.scenario
     defaults = {name: field.default for name, field in Scenario.fields.items() if field.live}
-    first = trainer.first if batch_normalized_relu(scenario) else None
-    last = float(first.signal_grad_norm[-2]) if first else math.nan
-    return _predict(scenario.replace(**defaults), last, data.version(scenario))
+    return _predict(scenario.replace(**defaults), data.version(scenario))
 
 
 @lru_cache(maxsize=16)
-def _predict(scenario: Scenario, last_signal: float, version: Stamp) -> Prediction | NoTheory:
-    return predict(scenario, last_signal)
+def _predict(scenario: Scenario, version: Stamp) -> Prediction | NoTheory:
+    return predict(scenario)
 
 
 class ProbeTable:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from gradsim.lab.sweep.axes import is_number
 from gradsim.lab.sweep.folder import Result
 from gradsim.lab.sweep.plan import Cell, Sweep
-from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, VERDICT, Summary, summarize
+from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, STEPS, VERDICT, Summary, summarize
 
 Place = tuple[int, int]
 """(i, j): along the first and the second axis; j is 0 where there is one axis."""
@@ -31,7 +31,7 @@ class Board:
         self.summaries: dict[Place, Summary] = {}
         self.known = np.zeros(self.shape, dtype=bool)
         """Where something has a result."""
-        self.figures = {by: np.full(self.shape, math.nan) for by in (LOSS, RATIO, FACTOR, VERDICT)}
+        self.figures = {by: np.full(self.shape, math.nan) for by in (LOSS, RATIO, FACTOR, VERDICT, STEPS)}
         """``figure`` of each result, by place."""
         self.starts = np.full((*self.shape, sweep.seeds), math.nan)
         """The losses of its networks at the first step."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 
 from gradsim.fields import short
-from gradsim.lab.reading import chain
+from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
@@ -36,7 +36,8 @@ class Figures:
     are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``signal_ratio``:
     the same of RMS dL/dz; of a recurrent network, of ‖dL/dh‖ at the first time step over the last. ``factor``:
     geometric mean per hidden layer (or time step) of the factor on that signal, toward the input.
-    ``diverged_step``: the step at which numbers stopped being finite; -1 for none.
+    ``diverged_step``: the step at which numbers stopped being finite; -1 for none. ``steps_to_loss``: steps until the
+    mean loss of up to LAST batches first came down to the given one; NaN where it did not, or was not asked for.
     """
 
     verdict: str
@@ -48,6 +49,7 @@ class Figures:
     signal_ratio: float
     factor: float
     diverged_step: int
+    steps_to_loss: float = math.nan
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values; None for what is not finite."""
@@ -57,7 +59,7 @@ class Figures:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Figures:
         """What ``to_dict`` made. Raises TypeError for other names, ValueError for what no network has."""
-        missing = [field.name for field in fields(cls) if field.name not in values]
+        missing = [field.name for field in fields(cls) if field.name not in values and field.default is MISSING]
         if missing:
             raise ValueError(f"{missing[0]} is missing")
         result = cls(**values)
@@ -109,52 +111,67 @@ def lockstep(scenario: Scenario) -> int:
     return min(max(CACHE // (passes * scenario.batch_size * scenario.width * size), 1), MOST_TOGETHER)
 
 
-def train(scenarios: Sequence[dict[str, Any]], steps: int) -> list[dict[str, Any]]:
-    """Trains networks that differ in the fields of an ensemble's members only; the Figures of each, as values."""
+def train(scenarios: Sequence[dict[str, Any]], steps: int, to_loss: float = 0.0) -> list[dict[str, Any]]:
+    """Trains networks that differ in the fields of an ensemble's members only; the Figures of each, as values.
+
+    ``to_loss``: the loss whose first step is noted; 0 for the one below which a network counts as trained.
+    """
     members = [Scenario.from_dict(values) for values in scenarios]
     size = lockstep(members[0])
     trained: list[Figures] = []
     for i in range(0, len(members), size):
-        trained += train_together(members[i : i + size], steps)
+        trained += train_together(members[i : i + size], steps, to_loss)
     return [figures.to_dict() for figures in trained]
 
 
-def train_together(members: Sequence[Scenario], steps: int) -> list[Figures]:
+def train_together(members: Sequence[Scenario], steps: int, to_loss: float = 0.0) -> list[Figures]:
     """Trains them in lockstep. Raises ScenarioError where their data cannot be loaded."""
     ensemble = Ensemble(members)
     first = measured = ensemble.step()
-    recent: deque[Array] = deque(maxlen=max(1, min(LAST, steps // 10)))
-    for _ in range(steps - 1):
+    threshold = LEARNED * scale(members[0]).constant_loss
+    recent: deque[Array] = deque([first.loss], maxlen=max(1, min(LAST, steps // 10)))
+    reached = np.full(len(members), math.nan)
+    for step in range(1, steps):
         go_on()
         measured = ensemble.step()
         recent.append(measured.loss)
+        reached[np.isnan(reached) & (sum(recent) / len(recent) <= (to_loss or threshold))] = step
         if all(measured.divergences):
             break
     measured = ensemble.measure()
     recent.append(measured.loss)
     loss, accuracy = ensemble.evaluate()
     ends = np.stack((np.mean(recent, axis=0), loss, np.full_like(loss, np.nan) if accuracy is None else accuracy))
-    threshold = LEARNED * scale(members[0]).constant_loss
     return [
-        _figures(first.member(e), measured.member(e).divergence, ends[:, e].tolist(), threshold)
+        _figures(
+            chain(first.member(e), ensemble.network.alike), first.member(e), measured.member(e).divergence,
+            ends[:, e].tolist(), threshold, float(reached[e]),
+        )
         for e in range(len(members))
-    ]
+    ]  # fmt: skip
 
 
-def _figures(first: Measurement, divergence: Divergence | None, ends: Sequence[float], threshold: float) -> Figures:
-    """``ends``: loss on the last batches, loss and accuracy on the held-out part."""
+def _figures(
+    way: Chain,
+    first: Measurement,
+    divergence: Divergence | None,
+    ends: Sequence[float],
+    threshold: float,
+    steps_to_loss: float,
+) -> Figures:
+    """``ends``: loss on the last batches, loss and accuracy on the held-out part. ``way``: of the first step."""
     loss, held_out_loss, held_out_accuracy = [math.nan] * 3 if divergence else ends
-    gradient_ratio, signal_ratio, factor = _on_the_way(first)
     return Figures(
         verdict=verdict(loss, divergence is not None, threshold),
         loss_start=first.loss,
         loss_end=loss,
         held_out_loss=held_out_loss,
         held_out_accuracy=held_out_accuracy,
-        gradient_ratio=gradient_ratio,
-        signal_ratio=signal_ratio,
-        factor=factor,
+        gradient_ratio=_ratio(first.grad_norm),
+        signal_ratio=_ratio(first.signal_grad_norm if first.time is None else first.time),
+        factor=0.0 if way.cut else way.factor,
         diverged_step=divergence.step if divergence else -1,
+        steps_to_loss=steps_to_loss,
     )
 
 
@@ -165,13 +182,6 @@ def verdict(loss_end: float, diverged: bool, threshold: float) -> str:
     if diverged:
         return DIVERGED
     return TRAINED if loss_end < threshold else STALLED
-
-
-def _on_the_way(first: Measurement) -> tuple[float, float, float]:
-    """Gradient ratio, signal ratio and factor."""
-    way = chain(first)
-    factor = 0.0 if way.cut else way.factor
-    return _ratio(first.grad_norm), _ratio(first.signal_grad_norm if first.time is None else first.time), factor
 
 
 def _ratio(values: Any) -> float:

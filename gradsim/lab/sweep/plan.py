@@ -47,7 +47,8 @@ class Sweep:
     """A base scenario, the fields that vary with their values, and how long and how often each cell trains.
 
     ``variants``: changes of several fields at once, by name; they are an axis before the others. The networks
-    of a cell have the seeds from its scenario's on. Raises ScenarioError for what cannot be trained.
+    of a cell have the seeds from its scenario's on. ``to_loss``: the loss for which the steps are counted that training
+    takes; 0 for the one below which a network counts as trained. Raises ScenarioError for what cannot be trained.
     """
 
     base: Scenario
@@ -55,6 +56,7 @@ class Sweep:
     steps: int = 200
     seeds: int = 1
     variants: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict)
+    to_loss: float = 0.0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vary", check_axes(dict(self.vary)))
@@ -62,6 +64,10 @@ class Sweep:
         object.__setattr__(self, "base", self.base.replace(seeds=self.seeds))
         if type(self.steps) is not int or not 1 <= self.steps <= MOST_STEPS:
             raise ScenarioError("steps", self.steps, f"allowed: a whole number from 1 to {MOST_STEPS:,}")
+        if not isinstance(self.to_loss, (int, float)) or not 0 <= self.to_loss < math.inf:
+            raise ScenarioError(
+                "to_loss", self.to_loss, "allowed: a number above 0, or 0 for 0.8 of a constant answer's"
+            )
         for name, changes in self.variants.items():
             self.base.replace(**_changes(name, changes))
         if not self.axes:
@@ -147,13 +153,15 @@ class Sweep:
     def to_dict(self) -> dict[str, Any]:
         vary = {name: list(values) for name, values in self.vary.items()}
         variants = {"variants": {name: dict(v) for name, v in self.variants.items()}} if self.variants else {}
-        return {"scenario": self.base.to_dict(), "vary": vary, "steps": self.steps, "seeds": self.seeds} | variants
+        to_loss = {"to_loss": self.to_loss} if self.to_loss else {}
+        plain = {"scenario": self.base.to_dict(), "vary": vary, "steps": self.steps, "seeds": self.seeds}
+        return plain | variants | to_loss
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Sweep:
         """What ``to_dict`` made. Raises ScenarioError, KeyError or TypeError for anything else."""
         base, variants = Scenario.from_dict(values["scenario"]), values.get("variants", {})
-        return cls(base, values["vary"], values["steps"], values["seeds"], variants)
+        return cls(base, values["vary"], values["steps"], values["seeds"], variants, values.get("to_loss", 0.0))
 
 
 def _changes(name: str, changes: Any) -> dict[str, Any]:

@@ -23,11 +23,15 @@ TIMES = tuple(range(10, 201, 10))
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """``make(scenario, steps, seeds)`` gives the sweep; ``by``: what its cells are ranked or coloured by."""
+    """``make(scenario, steps, seeds)`` gives the sweep; ``by``: what its cells are ranked or coloured by.
+
+    ``answerable``: the scenario most like a given one in which the question has an answer.
+    """
 
     make: Callable[[Scenario, int, int], Sweep]
     by: str
     seeds: int
+    answerable: Callable[[Scenario], Scenario]
     steps: int = 200
 
 
@@ -58,15 +62,32 @@ def _depth(base: Scenario, steps: int, seeds: int) -> Sweep:
     return Sweep(plain, {"sigma_w": sigmas, "depth": DEPTHS, **rates}, steps, seeds)
 
 
+def _plain(base: Scenario) -> Scenario:
+    """Deep enough, and with nothing that already keeps the gradient level."""
+    if base.through_time:
+        return base.replace(normalization="none", cell="elman", time_steps=max(base.time_steps, 20))
+    return base.replace(normalization="none", skip="none", depth=max(base.depth, 10))
+
+
+def _ill(base: Scenario) -> Scenario:
+    """One whose gradient vanishes, so that something can help."""
+    plain = _plain(base)
+    return plain if base.through_time else plain.replace(activation="sigmoid", initializer="xavier")
+
+
+def _with_tanh(base: Scenario) -> Scenario:
+    return _plain(base).replace(activation="tanh")
+
+
 presets.register(
     "activations", "Which activation vanishes most?",
     "All activations in this network, ranked by the measured factor per layer, with theory's beside it.",
-)(Preset(_activations, FACTOR, seeds=3))  # fmt: skip
+)(Preset(_activations, FACTOR, seeds=3, answerable=_plain))  # fmt: skip
 presets.register(
     "cures", "Which layer prevents it best?",
     "Each cure alone and in pairs, ranked by the loss after training and the gradient ratio.",
-)(Preset(_cures, LOSS, seeds=3))  # fmt: skip
+)(Preset(_cures, LOSS, seeds=3, answerable=_ill))  # fmt: skip
 presets.register(
     "depth", "How deep can it learn?",
     "Depth x σ_w, the better of two learning rates, under theory's limit of 6 depth scales. tanh shows it best.",
-)(Preset(_depth, LOSS, seeds=1))  # fmt: skip
+)(Preset(_depth, LOSS, seeds=1, answerable=_with_tanh))  # fmt: skip

@@ -74,7 +74,7 @@ def train_cells(
         while not cancelled():
             while len(running) < IN_FLIGHT and (portion := next(waiting, None)):
                 members = [member.to_dict() for cell in portion for member in sweep.members(cell)]
-                running[executor.submit(job.train, members, sweep.steps)] = portion
+                running[executor.submit(job.train, members, sweep.steps, sweep.to_loss)] = portion
             if not running:
                 break
             done = wait(running, ATTENTION, FIRST_COMPLETED).done  # a set, in no order

@@ -13,7 +13,7 @@ from gradsim.lab.sweep.plan import Cell
 
 VERDICTS = (TRAINED, STALLED, DIVERGED)
 """From best to worst."""
-LOSS, RATIO, FACTOR, VERDICT = "loss", "gradient_ratio", "factor", "verdict"
+LOSS, RATIO, FACTOR, VERDICT, STEPS = "loss", "gradient_ratio", "factor", "verdict", "steps_to_loss"
 """What cells are ranked by, and coloured by on a map."""
 
 
@@ -27,12 +27,16 @@ class Summary:
     held_out_loss: float
     gradient_ratio: float
     factor: float
+    steps_to_loss: float
+    """NaN where it was not reached."""
     seeds: Result
 
     def figure(self, by: str) -> float:
         """A verdict is its place in VERDICTS."""
         worth = VERDICTS.index(self.verdict)
-        return {LOSS: self.loss, RATIO: self.gradient_ratio, FACTOR: self.factor, VERDICT: worth}[by]
+        return {
+            LOSS: self.loss, RATIO: self.gradient_ratio, FACTOR: self.factor, VERDICT: worth, STEPS: self.steps_to_loss,
+        }[by]  # fmt: skip
 
     def spread(self, by: str) -> tuple[float, float]:
         """The smallest and the largest of the seeds; NaN where one has no such figure, and for verdicts."""
@@ -58,6 +62,7 @@ def summarize(cell: Cell, result: Result) -> Summary:
         held_out_loss=middle([f.held_out_loss for f in figures]),
         gradient_ratio=middle([f.gradient_ratio for f in figures]),
         factor=middle([f.factor for f in figures]),
+        steps_to_loss=middle([f.steps_to_loss for f in figures]),
         seeds=result,
     )
 
@@ -69,11 +74,14 @@ def middle(values: Sequence[float]) -> float:
 
 
 def ranked(summaries: Iterable[Summary], by: str) -> list[Summary]:
-    """By factor: what vanishes most first. By loss: the smallest first, then the ratio nearest to 1. By ratio: nearest to 1."""
+    """By factor: what vanishes most first. By loss: the smallest first, then the ratio nearest to 1. By ratio: nearest to 1. By steps: the fewest first."""
 
     def key(summary: Summary) -> tuple[float, ...]:
         loss, unevenness = _last(summary.loss), _unevenness(summary.gradient_ratio)
-        first = {FACTOR: (_last(summary.factor),), LOSS: (loss,), RATIO: (unevenness,), VERDICT: (summary.figure(by),)}
+        first = {
+            FACTOR: (_last(summary.factor),), LOSS: (loss,), RATIO: (unevenness,), VERDICT: (summary.figure(by),),
+            STEPS: (_last(summary.steps_to_loss),),
+        }  # fmt: skip
         return (*first[by], loss, unevenness)
 
     return sorted(summaries, key=key)

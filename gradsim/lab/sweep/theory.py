@@ -21,7 +21,6 @@ from gradsim.nn.initializers import weight_variance
 from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.theory import MeanField, NoTheory, predict
-from gradsim.theory.predict import batch_normalization_factor, batch_normalized_relu
 
 DEPTH_SCALES = 6.0
 """Trainable are networks of up to about six correlation depth scales (Schoenholz et al. 2017, figure 5)."""
@@ -71,8 +70,6 @@ def factor(scenario: Scenario) -> float:
     go_on()
     if scenario.depth < 2:
         return math.nan
-    if batch_normalized_relu(scenario):
-        return batch_normalization_factor()
     prediction = predict(scenario)
     return math.nan if isinstance(prediction, NoTheory) else prediction.factor
 

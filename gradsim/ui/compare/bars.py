@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,12 +11,14 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import MOST, Alignment, align
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
-from gradsim.training import Measurement
 from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
 from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.quantities import QUANTITIES
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of
+from gradsim.ui.widgets import health
+from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
@@ -29,11 +30,6 @@ are narrower than the second, not each of them bears a marker."""
 FEW = 20
 """About so many markers each has then."""
 
-QUANTITIES: Registry[Callable[[Measurement], Array]] = Registry("quantity")
-QUANTITIES.register("grad_norm", "‖dL/dW‖", "The norm of the gradient of a layer's weights.")(lambda m: m.grad_norm)
-QUANTITIES.register("signal_grad_norm", "RMS dL/dz", "The signal that flows back through the layer.")(
-    lambda m: m.signal_grad_norm
-)
 ALIGNMENTS: Registry[Alignment] = Registry("alignment")
 ALIGNMENTS.register("output", "Aligned at the output", "Layers with the same distance from the loss share a place.")(
     "output"
@@ -51,8 +47,8 @@ class BarsCard(OptionCard):
         "quantity": one_of(
             QUANTITIES,
             "What is drawn",
-            "<p>‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.</p>"
-            "<p>RMS dL/dz: the signal that flows back through the layer.</p>",
+            "<p>RMS dL/dz: the gradient that flows back through the layer.</p>"
+            "<p>‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.</p>",
         ),
         "alignment": one_of(
             ALIGNMENTS,
@@ -76,7 +72,11 @@ class BarsCard(OptionCard):
         self._scale = theme.scale
         self.plot.on_hover(lambda x, _: self.describe(x))
         self.body.addWidget(self.plot, 1)
+        self.scale_key = HealthKey()
+        self.scale_key.set_theme(theme)
+        self.body.addWidget(self.scale_key)
         self._build_items(theme)
+        self._theme = theme
         self._range = DecadeRange()
         self._ticks: tuple[object, ...] = ()
         self.snapshot: ComparisonSnapshot | None = None
@@ -100,7 +100,7 @@ class BarsCard(OptionCard):
         self.tops: list[Any] = []
         self.absent: list[Any] = []
         for i in range(MOST):
-            self.bars.append(pg.BarGraphItem(x=[], height=[], width=1, pen=None, brush=theme.series[i]))
+            self.bars.append(pg.BarGraphItem(x=[], height=[], width=1, pen=theme.pen(theme.series[i], 1.6)))
             self.lines.append(pg.PlotCurveItem(pen=theme.pen(theme.series[i], 2, LINES[i]), antialias=True))
             self.tops.append(markers(i, theme))
             self.absent.append(pg.ScatterPlotItem(symbol="x", size=9 * theme.scale, pen=None, brush=theme.series[i]))
@@ -203,11 +203,20 @@ class BarsCard(OptionCard):
             self.lines[i].setData(x, np.where(finite, y, np.nan), connect="finite")
         else:
             x = x + offset
-            self.bars[i].setOpts(x=x[finite], height=y[finite] - low, y0=low, width=width)
+            self.bars[i].setOpts(
+                x=x[finite], height=y[finite] - low, y0=low, width=width, brushes=self._brushes(i, finite)
+            )
         self.tops[i].setData(x[finite][::every], y[finite][::every])
         absent = x[~finite][::every]
         level = low + (0.02 + 0.03 * i) * (self._range.high - low)  # each has its own, so that none hides another
         self.absent[i].setData(absent, np.full(len(absent), level))
+
+    def _brushes(self, i: int, finite: Array) -> list[Any]:
+        """The colours of a scenario's bars: how well the gradient gets through. Whose they are, outline and marker tell."""
+        member = self.snapshot.members[i] if self.snapshot else ""
+        assert not isinstance(member, str)
+        places = health.time_places(member) if self._recurrent else health.layer_places(member)
+        return health.brushes(self._theme, places[finite])
 
     def describe(self, x: float) -> str:
         """What hovering over a place of the axis tells: each scenario's nearest layer there."""

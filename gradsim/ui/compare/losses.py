@@ -85,7 +85,7 @@ class LossCard(OptionCard):
 
 def _sparse(x: NDArray[np.float64] | None, y: NDArray[np.float64] | None, index: int) -> Curve:
     """A few points of a curve, at other places for each scenario, so that markers of equal curves are all seen."""
-    if x is None or y is None or len(x) < 2:
+    if x is None or y is None or not len(x):
         return np.empty(0), np.empty(0)
     places = x[0] + (np.arange(MARKERS) + (index + 0.5) / MOST) / MARKERS * (x[-1] - x[0])
     at = np.clip(np.searchsorted(x, places), 0, len(x) - 1)

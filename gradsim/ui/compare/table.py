@@ -64,6 +64,14 @@ class TableCard(OptionCard):
             for row, text in enumerate(self._figures(member), first):
                 item = self._set(row, column, text)
             item.setToolTip(plain_text.tip(self._reason(member)))  # of the last row, the state
+            if not isinstance(member, str):
+                self.item_of(self.tr("Layer 1 gets"), column).setToolTip(f"{member.share:.6g}")
+
+    def item_of(self, name: str, column: int) -> QTableWidgetItem:
+        """The cell of a row that does not name a field."""
+        item = self.table.item(self.table.rowCount() - len(self._rows) + list(self._rows).index(name), column)
+        assert item is not None
+        return item
 
     def _build(self, scenarios: Sequence[Scenario]) -> None:
         """The columns, and the fields that differ."""
@@ -122,7 +130,7 @@ class TableCard(OptionCard):
         """Why it is not trained; empty where it is."""
         if isinstance(member, str):
             return member
-        divergence = member.measurement.divergence
+        divergence = member.divergence
         if divergence is None:
             return ""
         return self.tr("not finite any more since step {step}, {layer}").format(

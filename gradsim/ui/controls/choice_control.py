@@ -40,6 +40,7 @@ class ChoiceControl(FieldControl):
         assert isinstance(choices, QListView)
         choices.setSpacing(2)
         choices.setMinimumWidth(choices.sizeHintForColumn(0) + 24)
+        super().fit_font()
 
     def set_narrow(self, narrow: bool) -> None:
         way, policy = QBoxLayout.Direction, QSizePolicy.Policy

@@ -49,7 +49,12 @@ class FieldControl(QWidget):
         raise NotImplementedError
 
     def fit_font(self) -> None:
-        """Takes on the widths of a new size of text."""
+        """Takes on the widths of a new size of text; Qt puts that off for what is hidden."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+            part.updateGeometry()
+        for layout in (self.head, self.body):
+            layout.invalidate()
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether its label stands above it, and not beside it."""
@@ -64,6 +69,12 @@ class FieldControl(QWidget):
         text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{value}”", allowed=allowed)
         self.message.setText(text)
         self.message.setAccessibleName(text)
+        self.message.show()
+
+    def show_note(self, note: str) -> None:
+        """Shows below the control what does not work though it is allowed."""
+        self.message.setText(words(note))
+        self.message.setAccessibleName(words(note))
         self.message.show()
 
     def clear_error(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gradsim.fields import Choices, Field, Text
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import button
 
 ALWAYS = 2
 """So many of a group's values are named even where they are the usual ones."""
@@ -27,7 +27,8 @@ class GroupHead(QWidget):
         self.button = button(self._name, tip, lambda: self.turned.emit(not self._unfolded))
         self.button.setObjectName("group")
         self.button.setAccessibleName(words(group))
-        self.values = label("", "small")
+        self.values = QLabel()
+        self.values.setObjectName("small")
         self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -45,6 +45,7 @@ class NumberControl(FieldControl):
 
     def fit_font(self) -> None:
         self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0000000000"))
+        super().fit_font()
 
     def show_value(self, value: Any) -> None:
         self.clear_error()

@@ -60,16 +60,10 @@ class ControlPanel(Card):
 
     def set_theme(self, theme: Theme) -> None:
         """Its widths follow the size of text, and do not change with what is unfolded."""
-        hidden = [control for control in self.controls.values() if control.isHidden()]
         for control in self.controls.values():
             control.fit_font()
             control.set_narrow(theme.scale >= NARROW)
-            control.show()
-        self._column.invalidate()
-        width = self._column.sizeHint().width()
-        for control in hidden:
-            control.hide()
-        self.setFixedWidth(width + 36)
+        self.setFixedWidth(max(control.sizeHint().width() for control in self.controls.values()) + 46)
 
     def _change(self, name: str, value: object) -> None:
         self.intended.emit(ChangeField(name, value))
@@ -85,6 +79,8 @@ class ControlPanel(Card):
         self._scenario = scenario
         for name, control in self.controls.items():
             control.show_value(getattr(scenario, name))
+            if name in scenario.notes:
+                control.show_note(scenario.notes[name])
         self._show_groups()
 
     def _show_groups(self) -> None:

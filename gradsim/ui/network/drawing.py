@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink, draw_lines, levels
-from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.widgets import health
 
 EDGES = 300
 """Weights that are drawn at most; between each two layers the largest ones."""
@@ -22,12 +22,12 @@ EDGES = 300
 
 @dataclass
 class Drawing:
-    """``signs``: whether negative and positive weights are drawn."""
+    """``signs``: whether negative and positive weights are drawn. ``moved`` (columns,): update ratios; NaN where there are none."""
 
     example: ExamplePass
     geometry: Geometry
     ink: Ink
-    decades: DecadeRange
+    moved: np.ndarray
     signs: tuple[bool, bool] = (True, True)
     chosen: int | None = field(default=None)
 
@@ -89,15 +89,18 @@ class Drawing:
         ends, _, flows = self.edges
         kept = flows > 0
         draw_lines(painter, ends[kept], levels(self.places(flows[kept])), self.ink.flow_pens)
-        self._draw_folds(painter, self.places(self.example.signal_rms), self.ink.magnitude)
+        self._draw_folds(painter, self.places(self.example.signal_rms, self.moved), self.ink.gradient)
         for column in self.geometry.layout.open:
             signal = np.abs(self.example.signals[column][self.example.shown[column]])
-            nodes = self.ink.nodes_of_gradients(self.places(signal), signal == 0)
+            nodes = self.ink.nodes_of_gradients(self.places(signal, self.moved[column]), signal == 0)
             self.ink.draw_nodes(painter, self.geometry.x[column], self.geometry.rows(column), nodes)
 
-    def places(self, sizes: np.ndarray) -> np.ndarray:
-        """Positions of gradient sizes on the scale, 0 to 1; NaN where not finite."""
-        return self.decades.place(log10(sizes))
+    def places(self, sizes: np.ndarray, moved: np.ndarray | float = math.nan) -> np.ndarray:
+        """Where gradients of these sizes are on the scale of colours, 0 vanished to 1 exploded; NaN where not finite."""
+        with np.errstate(all="ignore"):
+            share = np.where(np.isfinite(sizes), sizes / self.example.signal_rms[-1], np.nan)
+        where: np.ndarray = (health.places(share, moved) + 1) / 2
+        return where
 
     # Both
 

@@ -14,6 +14,8 @@ ROWS = 12
 """Nodes for which a column has room; fewer stand in its middle."""
 GAP, GAP_SHARE = 1.75, 0.03
 """The least distance of two columns: so many line heights, and this share of the picture's width."""
+FEW, TIGHT = 12, 1.2
+"""So many columns are drawn each for itself down to this distance, in line heights: the least that their numbers need."""
 TALLEST_ARC = 1.1
 
 
@@ -35,7 +37,7 @@ class Geometry:
         self.line = line
         top, bottom = (2.9 if arcs else 2.1) * line, height - 2.8 * line
         self.area = QRectF(side[0], top, max(width - sum(side), 4 * line), max(bottom - top, 4 * line))
-        gap = max(GAP * line, GAP_SHARE * width)
+        gap = TIGHT * line if len(sizes) <= FEW else max(GAP * line, GAP_SHARE * width)
         self.layout = lay_out(len(sizes), int(self.area.width() / gap) + 1, chosen)
         self.x = self.area.left() + self.layout.places * self.area.width()
         open_gaps = [self.x[a + 1] - self.x[a] for a in self.layout.pairs]

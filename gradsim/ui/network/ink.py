@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from gradsim.ui.plots.magnitudes import DARKEST
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import Theme
 
-LEVELS, FINE = 16, 256
+LEVELS, FINE = 25, 257
 """Steps of the colour scales: of lines and nodes, and of stripes."""
-FAINT = 0.22
-"""Opacity of the smallest."""
+FAINT = 0.3
+"""Opacity of the lines through which least flows."""
 
 
 class Ink:
     """Levels run from 0 (nothing) to LEVELS - 1. Of a value's sign: blue positive, orange negative.
 
-    Of a gradient's magnitude: cividis, and the smaller the fainter.
+    Of a gradient: the colours of the bars, from vanished to exploded; lines through which little flows are fainter.
     """
 
     def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
         self.theme, self.radius, self._ratio = self.key = theme, radius, ratio
         shares = np.linspace(0, 1, LEVELS).tolist()
-        cividis = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, FINE).tolist()
-        fine = np.linspace(FAINT, 1, FINE).tolist()
-        self._magnitudes = [_opaque(QColor(*color[:3]), s) for color, s in zip(cividis, fine, strict=True)]
+        scale = health.colors(theme, np.linspace(-1, 1, FINE))
+        self._gradients = [QColor(*color) for color in scale.tolist()]
         signs = (QColor(theme.contrast), QColor(theme.accent))
         self.weight_pens = [
             [self._pen(_opaque(color, 0.18 + 0.67 * s), 0.7 + 1.9 * s) for s in shares] for color in signs
         ]
-        self.flow_pens = [self._pen(self.magnitude(s), 0.7 + 1.6 * s) for s in shares]
+        self.flow_pens = [self._pen(_opaque(self.gradient(s), FAINT + (1 - FAINT) * s), 0.7 + 1.6 * s) for s in shares]
         line, edge = QColor(theme.line), QColor(theme.muted)
         self.value_nodes = [
             [self._node(_opaque(color, s), _mixed(line, color, 0.35 + 0.65 * s)) for s in shares] for color in signs
         ]
-        self.flow_nodes = [self._node(self.magnitude(s), _opaque(edge, 0.25 + 0.6 * s)) for s in shares]
+        self.flow_nodes = [self._node(self.gradient(s), edge) for s in shares]
         self.zero_node = self._node(QColor(Qt.GlobalColor.transparent), _opaque(edge, 0.5))
         self.bad = _opaque(QColor(theme.contrast), 0.35)
         """Of a layer whose figures are not finite."""
         self.bad_node = self._node(QColor(theme.contrast), QColor(theme.contrast), Qt.BrushStyle.DiagCrossPattern)
 
-    def magnitude(self, place: float) -> QColor:
-        """The colour of a place on the scale of gradients, 0 to 1."""
-        return self._magnitudes[round(place * (FINE - 1))]
+    def gradient(self, place: float) -> QColor:
+        """The colour of a place on the scale, 0 vanished to 1 exploded."""
+        return self._gradients[round(place * (FINE - 1))]
 
     def value(self, share: float) -> QColor:
         """The colour of a size of values, 0 to 1."""

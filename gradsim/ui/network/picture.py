@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,7 +23,6 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink
 from gradsim.ui.network.words import Words
-from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
@@ -57,7 +57,7 @@ class NetworkPicture(QWidget):
         self.chosen: int | None = None
         self.signs = (True, True)
         self._theme = LIGHT
-        self._decades = DecadeRange()
+        self._moved = np.empty(0)
         self._ink: Ink | None = None
         self._drawing: Drawing | None = None
         self._kept: dict[str, Kept] = {}
@@ -67,17 +67,12 @@ class NetworkPicture(QWidget):
 
     # What is shown
 
-    def show_example(self, example: ExamplePass) -> None:
-        if (
-            self.example is None
-            or self.example.index != example.index
-            or len(self.example.values) != len(example.values)
-        ):
-            self._decades.begin()
+    def show_example(self, example: ExamplePass, moved: np.ndarray) -> None:
+        """``moved`` (columns,): update ratios of the weights into each column; NaN where there are none."""
         if self.example is not None and len(self.example.values) != len(example.values):
             self.chosen = None
         self.example = example
-        self._decades.fit(log10(example.signal_rms))
+        self._moved = moved
         self._forget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,9 +116,7 @@ class NetworkPicture(QWidget):
             geometry = Geometry(
                 self.width(), self.height(), line, sizes, (left, right), arcs=bool(example.blocks), chosen=column
             )
-            self._drawing = Drawing(
-                example, geometry, self._ink_for(geometry.radius), self._decades, self.signs, column
-            )
+            self._drawing = Drawing(example, geometry, self._ink_for(geometry.radius), self._moved, self.signs, column)
         return self._drawing
 
     def _ink_for(self, radius: float) -> Ink:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
@@ -12,7 +13,8 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import image, tints
-from gradsim.words.numbers import GAP, percent, power_of_ten, short
+from gradsim.words.numbers import GAP, short
+from gradsim.words.shares import share_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -127,19 +129,21 @@ class Words:
             painter.fillRect(bar, QColor(color))
 
     def _draw_numbers(self, painter: QPainter) -> None:
-        """Under each column its layer; as many as there is room for."""
+        """Under each column its layer; as many as there is room for, the chosen one and both ends before all others."""
         top = self.geometry.area.bottom() + 0.25 * self.line
-        free = -np.inf
         layout = self.geometry.layout
-        for column in sorted({*layout.open, *(first for first, _ in layout.folds)}):
+        columns = sorted({*layout.open, *(first for first, _ in layout.folds)})
+        first = [column for column in (self.drawing.chosen, columns[-1], columns[0]) if column in columns]
+        taken: list[tuple[float, float]] = []
+        for column in dict.fromkeys((*first, *columns)):
             fold = layout.fold_of(column)
             x = self.geometry.block(fold).center().x() if fold else float(self.geometry.x[column])
             text = self.number(column, fold)
             chosen = column == self.drawing.chosen
-            half = self.metrics.horizontalAdvance(text) / 2 + 3
-            if x - half < free and not chosen:
+            half = QFontMetricsF(self.bold if chosen else self.font).horizontalAdvance(text) / 2 + 3
+            if any(x - half < right and left < x + half for left, right in taken):
                 continue
-            free = x + half
+            taken.append((x - half, x + half))
             painter.setFont(self.bold if chosen else self.font)
             color = self.theme.accent if chosen else self.theme.muted
             self._text(painter, QRectF(x - 2 * half, top, 4 * half, self.line), text, color, MIDDLE)
@@ -202,23 +206,23 @@ class Words:
         }
         if inputs == units:
             texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
-        texts[_tr("{n} of {all} weights")] = (self.drawing.edges_per_pair, max(w.size for w in self.example.weights))
-        parts = [text.format(n=n, all=every) for text, (n, every) in texts.items() if n < every]
+        sizes = [len(values) for values in self.example.values]
+        drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))
+        texts[_tr("{n} of {all} weights")] = (drawn, max(a * b for a, b in pairwise(sizes)))
+        parts = [text.format(n=n, all=f"{every:,}") for text, (n, every) in texts.items() if n < every]
         return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:
-        """The colours of |dL/dz|."""
-        low, high = self.drawing.decades.low, self.drawing.decades.high
+        """The colours of |dL/dz|, as the bars have them."""
         left = self.geometry.area.right() + 2 * self.line
         box = QRectF(left, height - 1.7 * self.line, width - left, 0.4 * self.line)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
         for place in np.linspace(0, 1, LEVELS).tolist():
-            gradient.setColorAt(place, self.drawing.ink.magnitude(place))
+            gradient.setColorAt(place, self.drawing.ink.gradient(place))
         painter.fillRect(box, gradient)
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
-        self._text(painter, rows[0], f"|{self.symbol(1)}|", self.theme.muted, MIDDLE)
-        self._text(painter, rows[1], power_of_ten(low), self.theme.muted, LEFT)
-        self._text(painter, rows[1], power_of_ten(high), self.theme.muted, RIGHT)
+        self._text(painter, rows[0], _tr("exploded"), self.theme.muted, RIGHT)
+        self._text(painter, rows[1], _tr("vanished"), self.theme.muted, LEFT)
 
     # What moves
 
@@ -254,8 +258,7 @@ class Words:
         if not (math.isfinite(size) and 0 < whole < math.inf):
             return said
         share = size / whole
-        text = _tr("{n} × the output's") if share >= 10 else _tr("{share} of the output's")
-        return f"{said} · {text.format(n=short(share), share=percent(share))}"
+        return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
 
     def symbol(self, column: int) -> str:
         """The symbol of the gradient at a column."""

@@ -1,4 +1,4 @@
-"""The range of a log axis in whole decades: grows at once, shrinks only after a while, so that it does not jitter."""
+"""The range of a log axis in whole decades. It holds still: it only widens, until it is fitted anew."""
 
 from __future__ import annotations
 
@@ -6,49 +6,41 @@ import math
 
 import numpy as np
 
-SHRINK_AFTER = 45
-"""Frames for which a smaller range must suffice before the axis shrinks."""
 EMPTY = (-8, 0)
+LEAST = 4
+"""Decades that it holds at least, or a level gradient would look like a steep one."""
+STEP = 2
+"""Decades by which it widens."""
 
 
 class DecadeRange:
-    def __init__(self) -> None:
+    def __init__(self, least: int = LEAST) -> None:
+        self._least = least
         self.low, self.high = EMPTY
         self.begin()
 
     def begin(self) -> None:
-        """Begins anew: the next values are of something else."""
-        self._fresh, self._shrink = True, 0
+        """The next values are fitted: what was before does not count any more."""
+        self._fresh = True
 
     def fit(self, logs: np.ndarray) -> bool:
         """Whether the range changed to hold these log10 values; what is not finite does not count."""
         values = logs[np.isfinite(logs)]
-        if not len(values) and not self._fresh:
-            return False  # the axis stays where it was when training diverged
-        low = math.floor(values.min() - 0.3) if len(values) else EMPTY[0]
-        high = math.ceil(values.max() + 0.1) if len(values) else EMPTY[1]
-        high = max(high, low + 3)
-        if self._fresh:
-            wanted = (low, high)
-        elif low < self.low or high > self.high:
-            wanted = (min(low, self.low), max(high, self.high))
-        elif (low, high) == (self.low, self.high):
-            self._shrink = 0
-            return False
+        if not len(values):
+            if not self._fresh:
+                return False  # the axis stays where it was when training diverged
+            low, high = map(float, EMPTY)
         else:
-            self._shrink += 1
-            if self._shrink < SHRINK_AFTER:
-                return False
-            wanted = (low, high)
-        self._fresh, self._shrink = False, 0
-        self.low, self.high = wanted
+            low, high = float(values.min()) - 0.3, float(values.max()) + 0.1
+        if not self._fresh and self.low <= low and high <= self.high:
+            return False
+        if not self._fresh:
+            low, high = min(low, self.low), max(high, self.high)
+        self.low, self.high = STEP * math.floor(low / STEP), STEP * math.ceil(high / STEP)
+        while self.high - self.low < self._least:
+            self.low -= STEP
+        self._fresh = False
         return True
-
-    def place(self, logs: np.ndarray) -> np.ndarray:
-        """Where in the range: 0 the lowest, 1 the highest; NaN stays."""
-        with np.errstate(all="ignore"):
-            placed: np.ndarray = np.clip((logs - self.low) / (self.high - self.low), 0.0, 1.0)
-        return placed
 
 
 def log10(values: np.ndarray) -> np.ndarray:

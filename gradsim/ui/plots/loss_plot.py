@@ -9,7 +9,8 @@ import numpy as np
 import pyqtgraph as pg
 
 from gradsim.ui.plots.decade_range import finite_log10
-from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks
+from gradsim.ui.plots.end_mark import EndMark
+from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks, round_up, step_end
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import loss_text, short
 
@@ -25,9 +26,9 @@ class LossPlot(Plot):
     def __init__(self, x_label: str, names: Sequence[str]) -> None:
         super().__init__(x_label)
         self.setMinimumHeight(110)
-        self.grid, self.guess = Grid(), pg.InfiniteLine(angle=0)
+        self.grid, self.guess, self.end = Grid(), pg.InfiniteLine(angle=0), EndMark()
         self.curves = {name: pg.PlotCurveItem() for name in names}
-        for item in (self.grid, self.guess, *self.curves.values()):
+        for item in (self.grid, self.guess, self.end, *self.curves.values()):
             self.item.addItem(item)
         self.on_hover(self._hover)
         self.log_wanted = False
@@ -38,10 +39,14 @@ class LossPlot(Plot):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.grid.set_color(theme.grid)
+        self.end.set_theme(theme)
         self.guess.setPen(theme.pen(theme.muted, 1, "dot"))
 
-    def draw(self, shown: Mapping[str, Points], steps: int, guess: float | None) -> None:
-        """Curves without points are emptied. ``guess``: the loss of guessing, where that is known."""
+    def draw(self, shown: Mapping[str, Points], steps: int, guess: float | None, end: int | None = None) -> None:
+        """Curves without points are emptied. ``guess``: the loss of guessing, where that is known.
+
+        ``steps``: taken at least. ``end``: the step at which numbers stopped being finite.
+        """
         self._shown = shown
         top = max((_top(values) for _, values in shown.values()), default=0.0)
         log = self.log_wanted or bool(top and not PLAIN[0] <= top <= PLAIN[1])
@@ -53,7 +58,8 @@ class LossPlot(Plot):
             curve.setData(*decimate(x, on_axis(y, self._log), pixels), connect="finite")
         if guess is not None:
             self.guess.setValue(math.log10(guess) if log else guess)
-        self._set_range(steps, top)
+        self.end.set_step(end)
+        self._set_range(max(steps, 0 if end is None else end + 1, *(x[-1] for x, _ in shown.values() if len(x))), top)
 
     def _hover(self, x: float, _: float) -> str:
         """The losses at the step nearest to x."""
@@ -65,15 +71,13 @@ class LossPlot(Plot):
                 lines.append(self.tr("{name}, step {n}: {loss}").format(name=name, **figures))
         return "\n".join(lines)
 
-    def _set_range(self, steps: int, top: float) -> None:
-        end = _round_up(max(steps, 50))
-        low, high = self._decades() if self._log else (0.0, _round_up(max(top * 1.05, 1e-12)))
-        if (end, low, high) == self._range:
+    def _set_range(self, steps: float, top: float) -> None:
+        self.show_steps(step_end(steps), margin=0.015)  # for the first point
+        low, high = self._decades() if self._log else (0.0, round_up(max(top * 1.05, 1e-12)))
+        if (low, high) == self._range:
             return
-        self._range = (end, low, high)
-        self.item.setXRange(0, end, padding=0)
+        self._range = (low, high)
         self.item.setYRange(low, high, padding=0.02)
-        self.x_axis.setTicks([[(t, f"{t:,.0f}") for t in round_ticks(end, 6)]])
         if self._log:
             self.grid.set_lines(self.set_decades(int(low), int(high)))
         else:
@@ -99,11 +103,3 @@ def _top(values: np.ndarray) -> float:
     if not len(finite):
         return 0.0
     return max(float(np.quantile(finite, 0.995)), float(finite[-1]))
-
-
-def _round_up(value: float) -> float:
-    """The next of 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8 times a power of ten."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(
-        (m * power for m in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8) if m * power >= value * (1 - 1e-12)), 10 * power
-    )

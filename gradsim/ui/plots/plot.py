@@ -52,6 +52,8 @@ class Plot(pg.GraphicsView):
         self.x_axis, self.y_axis = self.item.bottom, self.item.left
         self._labels = (x_label, y_label)
         self._theme = LIGHT
+        self._last_step = 0.0
+        self.item.vb.sigResized.connect(self._name_steps)
         self.item.grid.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
@@ -74,6 +76,13 @@ class Plot(pg.GraphicsView):
         def clicked(event: Any) -> None:
             if event.button() == Qt.MouseButton.LeftButton and self.holds(event.scenePos()):
                 use(*self.data_point(event.scenePos()))
+
+        self.scene().sigMouseClicked.connect(clicked)
+
+    def on_double_click(self, use: Callable[[], None]) -> None:
+        def clicked(event: Any) -> None:
+            if event.double() and event.button() == Qt.MouseButton.LeftButton:
+                use()
 
         self.scene().sigMouseClicked.connect(clicked)
 
@@ -106,6 +115,20 @@ class Plot(pg.GraphicsView):
         lines = 1.4 if y_label else 0
         width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
+
+    def show_steps(self, end: float, margin: float = 0.0) -> None:
+        """The x axis is of steps, from 0 to ``end``; as many are named as have room. ``margin``: a share of it, left of 0."""
+        if end != self._last_step:
+            self._last_step = end
+            self.item.setXRange(-margin * end, end, padding=0)
+            self._name_steps()
+
+    def _name_steps(self) -> None:
+        if self._last_step:
+            width = 1.2 * self.fontMetrics().horizontalAdvance(f"{self._last_step:,.0f}")
+            most = min(max(2, int(self.item.vb.width() / width)) + 1, 6)
+            ticks = [t for t in round_ticks(self._last_step, most) if t.is_integer()]
+            self.x_axis.setTicks([[(t, f"{t:,.0f}") for t in ticks]])
 
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""
@@ -160,6 +183,23 @@ def decades(low: int, high: int, most: int) -> list[int]:
 def steady(needed: float, now: float) -> float:
     """The new end of an axis that ended at ``now``: it grows at once, but does not shrink for small changes."""
     return now if needed <= now <= 4 * needed else needed
+
+
+FEWEST = 5
+"""Steps that an axis has room for at least: the first ones are wide bands."""
+
+
+def step_end(steps: float) -> float:
+    """Where an axis ends that has room for so many steps."""
+    return round_up(max(steps, FEWEST))
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(
+        (m * power for m in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8) if m * power >= value * (1 - 1e-12)), 10 * power
+    )
 
 
 def round_ticks(high: float, most: int) -> list[float]:

@@ -91,4 +91,6 @@ def fields_words(fields: tuple[str, ...]) -> str:
     """What the menu says after "Undo" of a change of these fields."""
     if len(fields) == 1:
         return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
+    if not fields:
+        return QCoreApplication.translate("Session", "new weights")
     return QCoreApplication.translate("Session", "{n} changes").format(n=len(fields))

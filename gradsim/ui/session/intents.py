@@ -19,9 +19,10 @@ class ChangeField:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Trains this scenario in place of the chosen one."""
+    """Trains this scenario in place of the chosen one. ``anew``: from its first weights, even if the present ones fit."""
 
     scenario: Scenario
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class PickExample:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """All views show the kept moment nearest to this step."""
+    """All views show the kept moment nearest to this step; after a divergence that may be what became of it."""
 
     step: int
 

@@ -82,13 +82,13 @@ class Session(QObject):
     def take(self) -> bool:
         """Takes the newest snapshot and announces it; whether there was one."""
         self._follow()
+        settled = self.worker.status.orders >= self.worker.given  # asked first: what is taken then is as new
         snapshot = self.worker.take()
         if snapshot is None:
             return False
         self.snapshot = snapshot
-        visited = getattr(snapshot, "visiting", None)  # a comparison has no moments
-        if None not in (visited, self.state.moment) and self.worker.status.orders >= self.worker.given:
-            self._set(moment=visited)  # the kept one that is nearest to what was asked for
+        if settled and self.state.moment is not None:
+            self._set(moment=snapshot.visiting)  # the one that is nearest to what was asked for; None: that is now
         self.drawn.emit(snapshot, self.state)
         return True
 
@@ -125,17 +125,17 @@ class Session(QObject):
             self._train(new)
 
     def _use(self, intent: intents.Use) -> None:
-        self._train(intent.scenario)
+        self._train(intent.scenario, intent.anew)
 
-    def _train(self, scenario: Scenario) -> None:
-        """In place of the chosen one; with the same weights where that can be."""
+    def _train(self, scenario: Scenario, anew: bool = False) -> None:
+        """In place of the chosen one; with the same weights where that can be, but not ``anew``."""
         before = self.state.scenario
-        if scenario == before:
+        if scenario == before and not anew:
             return
         fields = scenario.differences(before)
         others = list(self.state.scenarios)
         others[self.state.chosen] = scenario
-        self._begin(tuple(others), self.state.chosen, fields_words(fields), fields)
+        self._begin(tuple(others), self.state.chosen, fields_words(fields), () if anew else fields)
 
     def _add(self, _: intents.AddScenario) -> None:
         scenarios = self.state.scenarios
@@ -213,7 +213,7 @@ class Session(QObject):
     # When it is trained
 
     def _play(self, intent: intents.Play) -> None:
-        if self._diverged:
+        if self._diverged or (self.state.moment is not None and getattr(self.snapshot, "divergence", None)):
             self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
         self._set(playing=True, moment=None)
         self.worker.order(orders.Leave(), orders.Play(intent.until))
@@ -249,7 +249,7 @@ class Session(QObject):
         self.worker.order(orders.Leave())
 
     def _go_on(self, _: intents.GoOnFromHere) -> None:
-        if self.state.moment is None:
+        if self.state.moment is None or self._diverged:
             return
         before = self._trained()
         self._newest_run += 1
@@ -263,13 +263,20 @@ class Session(QObject):
 
     def _try_cures(self, _: intents.TryCures) -> None:
         if self.trials is None or not self.trials.running:
-            from gradsim.lab.outcomes import trials  # with all that sweeps need: not before the first paint
-            from gradsim.lab.sweep import available_cores, sweep_cost
-            from gradsim.lab.trials import Trials
+            from gradsim.lab.sweep import available_cores  # with all that sweeps need: not before the first paint
+            from gradsim.lab.trials import Trials, trials_cost
 
             scenario = self.state.scenario
-            if self._permit(lambda: sweep_cost(trials(scenario), available_cores())):
-                self.trials = Trials(scenario)
+            if self._permit(lambda: trials_cost(scenario, available_cores())):
+                self.trials = Trials(scenario, self._causes())
+
+    def _causes(self) -> tuple[str, ...]:
+        """Keys of what the doctor finds in the newest measurement of this scenario."""
+        from gradsim.lab.doctor import diagnose
+
+        snapshot = self.snapshot
+        known = snapshot is not None and getattr(snapshot, "scenario", None) == self.state.scenario
+        return tuple(finding.key for finding in diagnose(snapshot)) if known else ()
 
     def _stop_cures(self, _: intents.StopCures) -> None:
         if self.trials is not None:

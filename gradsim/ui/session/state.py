@@ -64,7 +64,7 @@ class SessionState:
         help="From one step per second to as fast as it goes.",
     ))  # fmt: skip
     moment: int | None = _field(WholeOrNone(
-        default=None, label="Moment", group="Training", help="The earlier moment that is shown, in steps taken.",
+        default=None, label="Moment", group="Training", help="The other moment that is shown, in steps taken.",
     ))  # fmt: skip
     layer: int | None = _field(WholeOrNone(
         default=None, label="Layer", group="Views", help="The picked layer: 0 is the first. None: not picked yet.",

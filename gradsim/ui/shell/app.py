@@ -28,15 +28,16 @@ USUAL = (1440, 900)
 def open_window(
     scenario: Scenario,
     *,
+    paused: bool = False,
     screenshot: Path | None = None,
     steps: int = 200,
     theme: str = "system",
     size: tuple[int, int] | None = None,
     projector: bool = False,
 ) -> int:
-    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen.
+    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after ``steps``.
 
-    ``theme``: "system", "light" or "dark".
+    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark".
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -56,7 +57,9 @@ def open_window(
     from gradsim.ui.shell.desk import Desk
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
-    state = SessionState(scenarios=(scenario,), playing=screenshot is None, colors=theme, projector=projector)
+    state = SessionState(
+        scenarios=(scenario,), playing=screenshot is None and not paused, colors=theme, projector=projector
+    )
     desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
     window = desk.window
     window.resize(QSize(*size or USUAL))
@@ -98,7 +101,9 @@ def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
     window, session = desk.window, desk.session
     window.fill()
     session.start()
-    session.do(SetSpeed(math.inf), Play(until=steps))
+    session.do(SetSpeed(math.inf))
+    if steps:
+        session.do(Play(until=steps))
     try:
         session.worker.wait()
         session.do(Pause())

@@ -34,12 +34,16 @@ class Arrangement:
         return self.own or key not in self.tabs or key == self.front
 
 
-def listed(views: Mapping[str, View], *places: str) -> list[str]:
+def listed(views: Mapping[str, type[View]], *places: str) -> list[str]:
     return [key for place in places for key, view in views.items() if view.place == place]
 
 
 def arrangement(
-    views: Mapping[str, View], state: SessionState, room: Room, network: str, floating: frozenset[str] = frozenset()
+    views: Mapping[str, type[View]],
+    state: SessionState,
+    room: Room,
+    network: str,
+    floating: frozenset[str] = frozenset(),
 ) -> Arrangement:
     """``floating``: views in windows of their own."""
     away = floating.union(state.hidden, (key for key, view in views.items() if view.network not in ("", network)))

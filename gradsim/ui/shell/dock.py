@@ -1,4 +1,4 @@
-"""A dock that holds one view."""
+"""A dock that holds one view, once it is made."""
 
 from __future__ import annotations
 
@@ -20,14 +20,13 @@ class Dock(QDockWidget):
 
     closed = Signal(str)
 
-    def __init__(self, key: str, view: View) -> None:
+    def __init__(self, key: str) -> None:
         super().__init__(views.choice(key).label)
         self.setObjectName(key)
-        self.view = view
+        self.view: View | None = None
         self._failure: FailedView | None = None
-        self._area = FittingArea(view)
+        self._area = FittingArea()
         self.setWidget(self._area)
-        view.setAccessibleDescription(view.accessibleDescription() or views.choice(key).help)
         self.setToolTip("")
         self._no_title = QWidget()
         self._locked, self._bare = True, False
@@ -49,10 +48,16 @@ class Dock(QDockWidget):
         # None brings Qt's own title bar back, which its stubs do not know
         self.setTitleBarWidget(self._no_title if bare else None)  # type: ignore[arg-type]
 
+    def put(self, view: View) -> None:
+        """The view that it holds from now on."""
+        self.view = view
+        view.setAccessibleDescription(view.accessibleDescription() or views.choice(self.objectName()).help)
+        self._area.put(view)
+
     @property
     def shown(self) -> QWidget:
         """The view, or what stands in its place."""
-        return self._failure or self.view
+        return self._failure or self.view or self._area
 
     @property
     def failed(self) -> bool:
@@ -67,7 +72,7 @@ class Dock(QDockWidget):
     def show_view(self) -> None:
         """The view again, where a failure stood."""
         failure, self._failure = self._failure, None
-        if failure is not None:
+        if failure is not None and self.view is not None:
             self._area.put(self.view)
             failure.deleteLater()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from gradsim.ui.shell.dock import Dock
+from gradsim.ui.views import views
 
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 DIGITS = 33
@@ -40,7 +41,7 @@ def share_out(window: QMainWindow, large: Dock, lower: Sequence[Dock], right: Se
     left = max(window.width() - right_width * bool(right), 20)
     if right:
         window.resizeDocks([large, right[0]], [left, right_width], HORIZONTAL)
-        shares = [dock.view.stretch for dock in right]
+        shares = [views[dock.objectName()].stretch for dock in right]
         window.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
     if lower:
         window.resizeDocks([large, lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)

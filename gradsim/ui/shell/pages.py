@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
@@ -18,20 +16,29 @@ from gradsim.scenario import Scenario
 from gradsim.ui.frame.room import Room
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Enlarge, HideView, KeepLayout, SetLook, ShowView
-from gradsim.ui.shell import first_layout, kept_layout
-from gradsim.ui.shell.arrangement import Arrangement, arrangement
+from gradsim.ui.shell.arrangement import arrangement
 from gradsim.ui.shell.dock import Dock
 from gradsim.ui.shell.dock_tabs import DockTabs
+from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
-LAYOUT = 4
-"""Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
+
+class MadeViews(dict[str, View]):
+    """Those that there are, by key; one that is asked for is made."""
+
+    def __init__(self, make: Callable[[str], View]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> View:
+        self[key] = self._make(key)
+        return self[key]
 
 
 class Pages(QMainWindow):
@@ -50,11 +57,11 @@ class Pages(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
-        self._settling = True
-        self.views: dict[str, View] = {key: kind() for key, kind in load_views().items()}
-        self.docks = {key: self._dock(key, view) for key, view in self.views.items()}
-        for dock in self.docks.values():
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
+        self.kinds = load_views()
+        self.views = MadeViews(self._make)
+        self.docks = {key: self._dock(key) for key in self.kinds}
+        self.docking = Docking(self, self.docks)
+        self.docking.moved.connect(lambda layout: self.intended.emit(KeepLayout(layout)))
         self.strip = ViewStrip()
         self.strip.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
         self.strip.enlarged.connect(self._enlarge)
@@ -64,47 +71,40 @@ class Pages(QMainWindow):
         self._tabs.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
         self._tabs.enlarged.connect(self._enlarge)
         self._network, self._room, self._state = "mlp", Room(), SessionState()
-        self._now: Arrangement | None = None
-        self._stands: object = None
-        """Where the docks are: a layout of the user's, or which are around the large picture."""
-        self._pressed: list[object] = []
         self._seen: set[str] = set()
-        self._settling = False
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
+        self._theme, self._trials = LIGHT, cast("Trials | None", None)
 
-    def _dock(self, key: str, view: View) -> Dock:
-        dock = Dock(key, view)
+    def _dock(self, key: str) -> Dock:
+        dock = Dock(key)
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
         dock.closed.connect(lambda key: self.intended.emit(HideView(key)))
-        dock.topLevelChanged.connect(self._moved)
-        dock.dockLocationChanged.connect(self._moved)
+        return dock
+
+    def _make(self, key: str) -> View:
+        """A view, when it is first seen: most of them never are."""
+        view = self.kinds[key]()
         view.intended.connect(self.intended)
         view.needs_changed.connect(self.turned)
         view.installEventFilter(self)
-        return dock
+        self._try(view, view.set_theme, self._theme)
+        self._try(view, view.show_state, self._state)
+        self._try(view, view.show_trials, self._trials, self._state)
+        self.docks[key].put(view)
+        return view
 
     # Where they are
 
     def open_out(self, settings: QSettings | None) -> list[Intent]:
         """Takes on the layout of the last time, where one is kept; what the session has to know of it."""
-        kept = None
-        if settings is not None:
-            with self._together():
-                kept = kept_layout.restore(settings, lambda state: self.restoreState(QByteArray(state), LAYOUT))
-        if kept is None:
-            return []
-        self._stands = _text(kept.layout)
-        layout = [KeepLayout(_text(kept.layout))] if kept.layout else []
-        hidden = sorted(kept.hidden & self.docks.keys())
-        return [*map(HideView, hidden), *(ShowView(key) for key in kept.front if key in self.docks), *layout]
+        return [] if settings is None else self.docking.restore(settings)
 
     def keep(self, settings: QSettings) -> None:
         """Keeps where the views are for the next start."""
-        state = self._state
-        kept_layout.keep(settings, base64.b64decode(state.layout), state.hidden, state.front)
+        self.docking.keep(settings, self._state)
 
     def set_room(self, room: Room) -> None:
         if room != self._room:
@@ -119,101 +119,34 @@ class Pages(QMainWindow):
         self.settle()
 
     def _suits(self, key: str) -> bool:
-        return self.views[key].network in ("", self._network)
+        return self.kinds[key].network in ("", self._network)
+
+    def _wanted(self, key: str) -> bool:
+        return self._suits(key) and key not in self._state.hidden
 
     def settle(self) -> None:
-        """Puts everything where the state and the room say."""
-        floating = frozenset(key for key, dock in self.docks.items() if dock.isFloating())
-        now = arrangement(self.views, self._state, self._room, self._network, floating)
-        with self._together():
-            self._place(now, floating)
-            for key, dock in self.docks.items():
-                dock.lock(self._state.locked)
-                wanted = self._suits(key) and key not in self._state.hidden
-                dock.setVisible(wanted and (key in floating or now.shows(key)))
-            if now.own and not now.alone:
-                self._raise(now.tabs[:1] + self._state.front)
-            elif not now.own and not now.alone:
-                self._share_out(now)
-            tabs = () if now.own and not now.alone else now.tabs
-            self.strip.show_views(tabs, now.front, self._way_back())
-            self._now = now
-
-    def _place(self, now: Arrangement, floating: frozenset[str]) -> None:
-        stands = self._state.layout or (now.lower, now.right)
-        comes_back = self._now is not None and self._now.alone and bool(self._state.layout)
-        if now.alone and self._stands is not None:
-            return
-        if stands != self._stands or comes_back:
-            self._stands = stands
-            self._now = None
-            if self._state.layout:
-                self.restoreState(QByteArray(base64.b64decode(self._state.layout)), LAYOUT)
-            else:
-                self._put_back(now)
-
-    def _put_back(self, now: Arrangement) -> None:
-        """To the first layout, as far as there is room for it."""
-        for dock in self.docks.values():
-            if dock.isFloating():
-                dock.setFloating(False)
-        around = [*now.lower, *now.right]
-        main = sorted((key for key in self.docks if key not in around), key=lambda key: key not in now.tabs)
-        groups = [[self.docks[key] for key in keys] for keys in (main, now.lower, now.right)]
-        first_layout.arrange(self, *groups)
-
-    def _share_out(self, now: Arrangement) -> None:
-        if now.front not in self.docks:
-            return
-        if self._now is None or (self._now.lower, self._now.right, self._now.alone) != (now.lower, now.right, False):
-            lower, right = ([self.docks[key] for key in keys] for keys in (now.lower, now.right))
-            first_layout.share_out(self, self.docks[now.front], lower, right)
-
-    def _raise(self, keys: tuple[str, ...]) -> None:
-        """In Qt's tabs; the newest last, as those before it must not come over it."""
-        for key in keys:
-            if key in self.docks and not self.docks[key].isHidden() and not self.docks[key].isFloating():
-                self.docks[key].raise_()
-        self._tabs.name()
-
-    @contextmanager
-    def _together(self) -> Iterator[None]:
-        """The views turn once, not one by one; what moves meanwhile is not the user's doing."""
-        before, self._settling = self.visible(), True
-        blocker = QSignalBlocker(self)
-        try:
-            yield
-        finally:
-            self._settling = False
-            blocker.unblock()
-        if self.visible() != before:
+        """Puts everything where the state and the room say; the views turn once, not one by one."""
+        state, before, blocker = self._state, self._in_sight(), QSignalBlocker(self)
+        floating = self.docking.floating() if state.layout else frozenset[str]()  # else they come back
+        now = arrangement(self.kinds, state, self._room, self._network, floating)
+        self.docking.settle(now, state.layout, self._wanted, state.locked)
+        by_qt = now.own and not now.alone
+        self.strip.show_views(() if by_qt else now.tabs, now.front, self._way_back())
+        if by_qt:
+            self.docking.raise_in_turn(now.tabs[:1] + state.front)
+            self._tabs.name()
+        blocker.unblock()
+        if self._in_sight() != before:
             self.turned.emit()
-
-    # What the user moves
-
-    def _moved(self, _: object = None) -> None:
-        if not self._settling:
-            QTimer.singleShot(0, self, self._keep_layout)  # the layout is still changing
-
-    def _keep_layout(self) -> None:
-        layout = _text(bytes(self.saveState(LAYOUT).data()))
-        if layout != self._state.layout:
-            self._stands = layout
-            self.intended.emit(KeepLayout(layout))
 
     def event(self, event: QEvent) -> bool:
         """A separator that was dragged leaves the docks with other sizes."""
-        kind, sizes = event.type(), QEvent.Type
-        if kind == sizes.MouseButtonPress:
-            self._pressed = self._sizes()
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.docking.press()
         done = super().event(event)
-        if kind == sizes.MouseButtonRelease and self._pressed and self._pressed != self._sizes():
-            self._pressed = []
-            self._moved()
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.docking.release()
         return done
-
-    def _sizes(self) -> list[object]:
-        return [dock.geometry() for dock in self.docks.values()]
 
     # One view alone
 
@@ -248,12 +181,16 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, not behind another one's tab, and not failed."""
-        by_tabs_of_qt = self._now is not None and self._now.own and not self._now.alone
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed. Here they are made."""
+        return [self.views[key] for key in self._in_sight()]
+
+    def _in_sight(self) -> list[str]:
+        now = self.docking.now
+        by_qt = now is not None and now.own and not now.alone
         return [
-            dock.view
+            key
             for key, dock in self.docks.items()
-            if not dock.failed and (key in self._seen if by_tabs_of_qt else dock.isVisible())
+            if not dock.failed and (key in self._seen if by_qt else dock.isVisible())
         ]
 
     def needs(self) -> frozenset[Need]:
@@ -272,6 +209,7 @@ class Pages(QMainWindow):
         return state.looked_at != was.looked_at
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:
+        self._trials = trials
         for view in self.views.values():
             self._try(view, view.show_trials, trials, state)
 
@@ -288,6 +226,7 @@ class Pages(QMainWindow):
                 self._try(view, view.draw, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
 
@@ -302,9 +241,9 @@ class Pages(QMainWindow):
 
     def fail(self, view: View, report: Report) -> None:
         """Puts a message in the view's place."""
-        for dock in self.docks.values():
-            if dock.view is view:
-                dock.show_failure(report)
+        for key, made in self.views.items():
+            if made is view:
+                self.docks[key].show_failure(report)
 
     def _key_of(self, label: str) -> str:
         return next((k for k, dock in self.docks.items() if dock.windowTitle() == label and self._suits(k)), "")
@@ -312,7 +251,7 @@ class Pages(QMainWindow):
     # Their menus
 
     def list_views(self, menu: QMenu) -> None:
-        list_views(menu, [key for key in self.views if self._suits(key)], self.views, self._state, self.intended.emit)
+        list_views(menu, [key for key in self.kinds if self._suits(key)], self.kinds, self._state, self.intended.emit)
 
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self.tr("Views"), self)
@@ -327,7 +266,3 @@ class Pages(QMainWindow):
         views = menu.addMenu(self.tr("Views"))
         self.list_views(views)
         menu.popup(self.docks[key].mapToGlobal(point))
-
-
-def _text(state: bytes) -> str:
-    return base64.b64encode(state).decode()

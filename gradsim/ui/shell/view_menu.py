@@ -48,7 +48,11 @@ class ViewMenu(QMenu):
 
 
 def list_views(
-    menu: QMenu, keys: list[str], views: Mapping[str, View], state: SessionState, intend: Callable[[Intent], object]
+    menu: QMenu,
+    keys: list[str],
+    views: Mapping[str, type[View]],
+    state: SessionState,
+    intend: Callable[[Intent], object],
 ) -> None:
     """Fills a menu anew: one entry for each view, to show it or to hide it, and those for the layout of all."""
     menu.clear()

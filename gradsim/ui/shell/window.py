@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
 from gradsim.lab.report import Report
+from gradsim.ui.frame.exploded import Exploded
 from gradsim.ui.frame.offer import Offer
 from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.session_window import SessionWindow
@@ -79,6 +80,9 @@ class MainWindow(SessionWindow):
         self.run_bar.row.addWidget(more)
         self.below.addWidget(self.panel)
         self.below.addStretch(1)
+        self.exploded = Exploded()
+        self.exploded.intended.connect(self.session.do)
+        self.page.insertWidget(1, self.exploded)
         self.show_offer(self._offered)
 
     def show_offer(self, kept: KeptSessions | None) -> None:
@@ -184,6 +188,7 @@ class MainWindow(SessionWindow):
         last, self._drawn = self._drawn, snapshot
         whole = whole or snapshot.state != "playing" or last is None or last.generation != snapshot.generation
         self.run_bar.show_snapshot(snapshot)
+        self.exploded.draw(snapshot)
         if self.pages is None:
             return
         if last is None or last.scenario.network != snapshot.scenario.network:

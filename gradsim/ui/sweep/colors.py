@@ -9,12 +9,13 @@ from typing import ClassVar
 import numpy as np
 import pyqtgraph as pg
 
-from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board
+from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, STEPS, TRAINED, VERDICT, VERDICTS, Board
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plots.magnitudes import DARKEST
 from gradsim.ui.widgets.tints import rgb
 from gradsim.words.numbers import loss_text, power_of_ten, short
 
+DARKEST = 0.12
+"""Where the colour map begins: below, it is hard to see on a dark ground."""
 VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
 """Okabe & Ito: bluish green, orange, vermillion."""
 VERDICT_MARKS = {TRAINED: "✓", STALLED: "–", DIVERGED: "×"}
@@ -26,14 +27,14 @@ LEAST_DECADES = 2
 class Scale:
     """Which figure has which colour. ``low`` and ``high`` are log10 where ``by`` is the gradient ratio.
 
-    Small losses are bright, as they are good; everything else is bright where it is large.
+    Small losses and few steps are bright, as they are good; everything else is bright where it is large.
     """
 
     by: str
     low: float
     high: float
 
-    BACKWARDS: ClassVar[frozenset[str]] = frozenset({LOSS})
+    BACKWARDS: ClassVar[frozenset[str]] = frozenset({LOSS, STEPS})
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -83,7 +84,9 @@ def marked(board: Board, by: str) -> dict[str, np.ndarray]:
         marks = {VERDICT_MARKS[v]: values == i for i, v in enumerate(VERDICTS)}
     else:
         zero = known & (values == 0) if by == RATIO else np.zeros_like(known)
-        marks = {"0": zero, VERDICT_MARKS[DIVERGED]: known & ~np.isfinite(values)}
+        endless = known & ~np.isfinite(values)
+        stalled = endless & (board.figures[VERDICT] != VERDICTS.index(DIVERGED)) & (by == STEPS)
+        marks = {"0": zero, VERDICT_MARKS[DIVERGED]: endless & ~stalled, VERDICT_MARKS[STALLED]: stalled}
     return {text: np.argwhere(where) for text, where in marks.items()}
 
 

@@ -124,10 +124,10 @@ class SweepWindow(QWidget):
     # What the user does
 
     def ask(self, key: str) -> None:
-        """Fills in a preset for the scenario that the form starts from."""
+        """Fills in a preset for the scenario that the form starts from, or for one like it in which there is an answer."""
         preset = presets[key]
         try:
-            self.form.show_sweep(preset.make(self.form.base, preset.steps, preset.seeds))
+            self.form.show_sweep(preset.make(preset.answerable(self.form.base), preset.steps, preset.seeds))
         except ScenarioError as error:
             self._say_error(str(error))
             return

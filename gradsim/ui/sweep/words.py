@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.fields import Choices, Number
-from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, TRAINED, VARIANT, VERDICT, Sweep
+from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, STEPS, TRAINED, VARIANT, VERDICT, Sweep
 from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.words.field_words import summary
-from gradsim.words.numbers import loss_text, short
+from gradsim.words.numbers import counted, loss_text, short
 
 
 def _tr(text: str) -> str:
@@ -36,8 +36,10 @@ def value_words(name: str, value: Any) -> str:
 def figure_words(by: str, sweep: Sweep) -> str:
     """What cells are compared by."""
     if by == LOSS:
-        return _tr("Loss after {n} steps").format(n=f"{sweep.steps:,}")
-    return {RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict")}[by]
+        return _tr("Loss after {n}").format(n=counted(sweep.steps, "step"))
+    return {
+        RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict"), STEPS: _tr("Steps to a loss"),
+    }[by]  # fmt: skip
 
 
 def verdict_words(verdict: str) -> str:
@@ -52,6 +54,8 @@ def figure_text(summary: Summary, by: str) -> str:
         return "–"
     if by == FACTOR and (value == 0 or 0.01 <= value < 100):
         return f"{value:.3f}"
+    if by == STEPS:
+        return f"{value:,.0f}"
     return loss_text(value) if by == LOSS else short(value)
 
 
@@ -64,6 +68,7 @@ def cell_words(summary: Summary) -> str:
             loss=figure_text(summary, LOSS),
             held_out=loss_text(summary.held_out_loss),
         ),
+        _tr("steps until the loss says that it learns: {steps}").format(steps=figure_text(summary, STEPS)),
         _tr("‖dL/dW‖ of the first layer over the last: {ratio}").format(ratio=figure_text(summary, RATIO)),
         _tr("RMS dL/dz per layer, toward the input: × {factor}").format(factor=figure_text(summary, FACTOR)),
     ]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
 from gradsim.fields import Number
 from gradsim.lab import Snapshot
-from gradsim.lab.probes.pre_activations import PreActivations
+from gradsim.lab.probes.pre_activations import MOST_CHANGED, PreActivations
 from gradsim.nn.activations import activations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
@@ -24,11 +23,12 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer, SetOption
 from gradsim.ui.views.picked_layer import picked_layer
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import percent, short
+from gradsim.ui.words.normalized import slope_words
+from gradsim.words.numbers import short
 
 
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")
@@ -44,7 +44,14 @@ class ActivationView(View):
         "z": Number(
             label="at z =", group="Options", help="Where the curves are read.", default=1.0, minimum=-1e6, maximum=1e6
         ),
+        "figures": FIGURES,
     }
+    seeing = (
+        "Above: the activation, and its slope φ′, which is what it multiplies a gradient by on the way back. Below: where the "
+        "values z of one layer really lie. What lies in a shaded part passes nearly nothing of a gradient. "
+        "With a normalization there are two hills: what came out of the weights, and what it makes of them. "
+        "Try another layer, or batch normalization; Show figures tells which activations are the flattest of all."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("An activation and the values it acts on"))
@@ -97,6 +104,7 @@ class ActivationView(View):
             grid.addWidget(shown, i, 1, Qt.AlignmentFlag.AlignRight)
             shown.setAccessibleName(name.text())
         self._side.addLayout(grid)
+        self.fold(*(part for row in self.reading.rows for part in row))
 
     def _build_legend(self) -> None:
         self.before_box, self.after_box = LegendEntry("z", "fill"), LegendEntry("", "line")
@@ -123,6 +131,7 @@ class ActivationView(View):
             self._side.addWidget(box)
         self._side.addSpacing(4)
         self._side.addWidget(self._build_ranking())
+        self.fold(self.ranking, lines=20)
         self._side.addStretch(1)
         self.after_box.hide()
 
@@ -135,10 +144,6 @@ class ActivationView(View):
             )
         )
         return self.ranking
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.ranking.setVisible(self.has_room(20))
 
     def set_theme(self, theme: Theme) -> None:
         for plot in (self.plot, self.histograms):
@@ -167,7 +172,13 @@ class ActivationView(View):
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
-        self.set_needs(("pre_activations", picked_layer(state, state.scenario)))
+        self.set_needs(self._need(state, state.scenario))
+
+    @staticmethod
+    def _need(state: SessionState, scenario: Scenario) -> tuple[str, int]:
+        """Of the picked layer; before one is picked, of the one that a normalization changes most."""
+        open_on = MOST_CHANGED if state.layer is None and scenario.normalization != "none" else None
+        return "pre_activations", picked_layer(state, scenario) if open_on is None else open_on
 
     def take_options(self) -> None:
         self.before.setVisible(self.chosen["before"])
@@ -178,10 +189,11 @@ class ActivationView(View):
         self._read()
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        scenario, layer = snapshot.scenario, picked_layer(state, snapshot.scenario)
+        scenario = snapshot.scenario
         gates = self.tr("The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.")
         self.set_blank(gates if scenario.gated else "")
-        self.found = found = snapshot.probes.get(("pre_activations", layer))
+        self.found = found = snapshot.probes.get(self._need(state, scenario))
+        layer = picked_layer(state, scenario) if found is None else found.layer
         self._set_layers(scenario, layer)
         before = self.curves.activation, self.curves.limit, self._depth
         time = snapshot.measurement.time
@@ -196,7 +208,8 @@ class ActivationView(View):
             (self.if_normalized, found and found.if_normalized),
         ):
             item.show_histogram(values.histogram if values else None)
-        self._say(scenario)
+        if found is not None:
+            self.say(slope_words(found, scenario))
 
     def _needed(self) -> float:
         return float(self.found.before.histogram.edges[-1]) if self.found else 0.0
@@ -253,20 +266,6 @@ class ActivationView(View):
 
     def _read(self) -> None:
         self.reading.read(float(self.chosen["z"]), self._depth)
-
-    def _say(self, scenario: Scenario) -> None:
-        found = self.found
-        if found is None:
-            return
-        seen = found.after or found.before
-        if not scenario.through_time:
-            text = self.tr("mean φ′ in layer {n}: {slope}; {share} of its values lie where φ is flat")
-        else:
-            text = self.tr("mean φ′ in the cell: {slope}; {share} of its values lie where φ is flat")
-        text = text.format(share=percent(seen.flat), slope=short(seen.mean_slope), n=found.layer + 1)
-        if found.after:
-            text += self.tr("; before normalization {share}").format(share=percent(found.before.flat))
-        self.say(text)
 
     def describe(self, x: float) -> str:
         """What hovering over the histograms tells."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.pre_activations import PreActivations
-from gradsim.nn.activations import activations
+from gradsim.nn.activations import Activation, activations
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.plots.activation_curves import ActivationCurves
@@ -32,6 +34,12 @@ class ActivationCurveView(View):
     stretch = 3
     every = 10
     needs = frozenset({("pre_activations", 0)})
+    seeing = (
+        "The blue curve is the activation: what each unit makes of the sum z that it gets. The orange curve is its slope φ′: "
+        "what it multiplies the gradient by on the way back. The grey hill shows where the values of one layer really lie, "
+        "and the shaded parts are where the curve is flat and the gradient is lost. "
+        "Try another activation at the left: with ReLU half of the hill has a slope of 1, with Threshold none has any."
+    )
     options = {
         "curve": switch("φ", "The activation."),
         "slope": switch("φ′", "Its derivative."),
@@ -65,7 +73,6 @@ class ActivationCurveView(View):
         self.curve_box.set_colors(theme.accent, theme.muted)
         self.slope_box.set_colors(theme.contrast, theme.muted)
         self.values_box.set_colors(theme.muted, theme.muted)
-        self.values_box.setVisible(theme.scale == 1)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
@@ -97,7 +104,21 @@ class ActivationCurveView(View):
         else:
             self.set_subtitle(self.tr("in the cell"))
         assert self.curves.activation is not None
+        self.say(self._sentence(self.curves.activation))
         text = self.tr("φ′ ≤ {slope}").format(slope=f"{self.curves.activation.largest_slope:.3g}")
         if text != self.slope_box.text():
             self.slope_box.setText(text)
             self.slope_box.updateGeometry()
+
+    def _sentence(self, activation: Activation) -> str:
+        """What comes out of it, and how much of a gradient it lets through."""
+        low, high = activation.range
+        if activation.largest_slope == 0:
+            text = self.tr("values from {low} to {high}; no slope anywhere, so no gradient passes")
+        elif low == -math.inf and high == math.inf:
+            text = self.tr("any value, slope {slope} everywhere")
+        elif high == math.inf:
+            text = self.tr("values above {low}, slope at most {slope}")
+        else:
+            text = self.tr("values from {low} to {high}, slope at most {slope}")
+        return text.format(low=f"{low:.2g}", high=f"{high:.2g}", slope=f"{activation.largest_slope:.3g}")

@@ -1,117 +1,187 @@
-"""The gradient that reaches each layer: bars of ‖dL/dW‖, dots of RMS dL/dz, on a log axis."""
+"""The gradient that reaches each layer: bars of RMS dL/dz, dots of ‖dL/dW‖, or the other way round, on a log axis."""
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor.chart import EXPLODES, VANISHES
+from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, log10
 from gradsim.ui.plots.layer_bars import LayerBars
-from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.fields import switch
+from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets import health
+from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.headline import Headline, before_words
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 
-@views.register("bars", "Gradient", "The gradient that reaches each layer: ‖dL/dW‖ and RMS dL/dz.")
+@views.register("bars", "Gradient", "The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.")
 class BarsView(View):
     place = "main"
     network = "mlp"
-    needs = frozenset({"theory"})
+    needs = frozenset({"theory", "statistics"})
     options = {
-        "bars": switch("‖dL/dW‖", "The norm of the gradient of each layer's weights."),
-        "dots": switch("RMS dL/dz", "The signal that flows back through each layer."),
+        "quantity": one_of(QUANTITIES, "What the bars are", "The dots are the other one."),
+        "dots": switch("dots", "The other quantity, as dots."),
+        "before": switch("before", "The run or the setting before, as dashed outlines."),
         "theory": switch("theory", "What theory predicts for the first weights."),
     }
 
+    seeing = (
+        "Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it "
+        "from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. "
+        "Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb "
+        "toward the input mean that it explodes. Level bars are healthy. "
+        "Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
-        self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, from input to output"))
-        self._build_head()
-        self.sentence = self.subline("sentence")
+        self.setAccessibleDescription(self.tr("Bars of the gradient that reaches every layer, from input to output"))
+        self.quantity_switch = self.segments("quantity")
+        self.head.addWidget(self.quantity_switch)
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._build_plot()
+        self._build_legend()
+        self._theory: Prediction | NoTheory | None = None
+        self._theory_found: Prediction | NoTheory | None = None
+        self._theory_of = ("", "")
+        self.measurement: Measurement | None = None
+        self.before, self._headline = Before(), Headline()
+        self._range = DecadeRange()
+        self._layers: tuple[str, ...] = ()
+
+    def _build_plot(self) -> None:
         self.plot = Plot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
         self.grid, self.items = Grid(), LayerBars()
+        self.items.show_factors = True
         self.theory_line, self.theory_dots = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
         for item in (self.grid, self.items, self.theory_line, self.theory_dots):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
         self.theory_dots.setZValue(5)
-        self._theory: Prediction | NoTheory | None = None
         self.plot.on_hover(self._hover)
         self.plot.on_click(self._clicked)
-        self.measurement: Measurement | None = None
-        self._magnitudes = Magnitudes()
-        self._range = DecadeRange()
-        self._layers: tuple[str, ...] = ()
-        self._warns: bool | None = None
+        self.plot.on_double_click(self.fit)
 
-    def _build_head(self) -> None:
+    def _build_legend(self) -> None:
         explanation = self.tr(
-            "<p>Bars: ‖dL/dW‖, the norm of the gradient of a layer's weights: what makes the layer learn.</p>"
-            "<p>Dots: RMS dL/dz, the signal that flows back through the layer.</p>"
-            "<p>They differ, because dL/dW also carries the size of the activations that come in. With ReLU and "
-            "Xavier the bars are level while the dots fall to 0.707 per layer: the activations shrink "
-            "by the same factor on their way forward.</p><p>A click on a name hides what it stands for.</p>"
+            "<p>RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so "
+            "it is what vanishes and explodes.</p><p>‖dL/dW‖: the norm of the gradient of the layer's weights, what makes it "
+            "learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the "
+            "signal falls, as the activations shrink by the same factor on their way forward.</p>"
         )
-        self.bars_box = LegendEntry("‖dL/dW‖", "bar")
-        self.dots_box = LegendEntry("RMS dL/dz", "dot")
-        self.theory_box = LegendEntry(self.tr("theory"), "dash")
-        for name, box in (("bars", self.bars_box), ("dots", self.dots_box), ("theory", self.theory_box)):
-            box.setToolTip(explanation)
-            self.bind(name, box)
-            self.head.addWidget(box)
-        self.theory_box.hide()
         self.title.setToolTip(explanation)
+        self.scale_key = HealthKey()
+        self.before_box = LegendEntry("", "ghost")
+        self.before_box.setToolTip(self.tr("What was drawn before the last change; a click takes it away"))
+        self.bind("before", self.before_box)
+        self.before_box.hide()
+        self.dots_box, self.theory_box = LegendEntry("", "dot"), LegendEntry(self.tr("theory"), "dash")
+        self.dots_box.setToolTip(explanation)
+        self.bind("dots", self.dots_box)
+        self.bind("theory", self.theory_box)
+        self.theory_box.hide()
+        self.fit_button = button(
+            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
+        )
+        self.fit_button.setObjectName("small")
+        row = QHBoxLayout()
+        row.addWidget(self.scale_key, 1)
+        row.addLayout(Flow(self.before_box, self.dots_box, self.theory_box, self.fit_button))
+        self.body.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self.scale_key.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.theory_dots.setPen(theme.pen(theme.signal, 1.6, "dash"))
-        self.bars_box.set_colors(theme.text, theme.muted)
         self.dots_box.set_colors(theme.signal, theme.muted)
-        self.theory_box.set_colors(theme.text, theme.muted)
+        for box in (self.before_box, self.theory_box):
+            box.set_colors(theme.text, theme.muted)
 
     def take_options(self) -> None:
-        bars, dots, theory = (bool(self.chosen[name]) for name in ("bars", "dots", "theory"))
-        self.items.show_bars, self.items.show_dots = bars, dots
-        self.theory_line.setVisible(theory and bars)
-        self.theory_dots.setVisible(theory and dots)
-        self.items.update()
+        self.items.show_dots = bool(self.chosen["dots"])
+        self.theory_line.setVisible(bool(self.chosen["theory"]))
+        self.theory_dots.setVisible(bool(self.chosen["theory"]) and self.items.show_dots)
+        self._headline.forget()
+        if self.measurement is not None:
+            self._show()
+
+    def fit(self) -> None:
+        """The axis holds what is drawn now, and no more."""
         self._range.begin()
         self._set_range()
 
+    # What is shown
+
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.measurement = found = snapshot.measurement
-        self._magnitudes.take(snapshot)
-        self.items.set_values(found.grad_norm, found.signal_grad_norm, self._magnitudes, found.grad_norm_range)
-        self._show_theory(snapshot.probes.get("theory"))
+        self.places = health.layer_places(snapshot)
+        self.before.take(snapshot)
+        self._theory_found = snapshot.probes.get("theory")
+        self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
+        self._show()
+        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted):
+            self.say(*said)
+
+    @property
+    def quantities(self) -> tuple[str, str]:
+        """What the bars are, and what the dots are."""
+        chosen = str(self.chosen["quantity"])
+        return chosen, WEIGHTS if chosen == SIGNAL else SIGNAL
+
+    def _show(self) -> None:
+        assert self.measurement is not None
+        bars, dots = (QUANTITIES[name](self.measurement) for name in self.quantities)
+        spread = self.measurement.grad_norm_range if self.quantities[0] == WEIGHTS else None
+        self.items.set_values(bars, dots, self.places, spread)
+        self.dots_box.setText(SYMBOLS[self.quantities[1]])
+        self._show_theory(self._theory_found)
+        self._show_before()
         self._set_range()
-        self._say(found)
+
+    @property
+    def shown_before(self) -> Left | None:
+        return self.before.left if self.chosen["before"] else None
+
+    def _show_before(self) -> None:
+        left, shown = self.before.left, self.shown_before
+        self.items.set_ghosts(QUANTITIES[self.quantities[0]](shown.measurement) if shown else np.empty(0))
+        self.before_box.setVisible(left is not None)
+        if left is not None:
+            self.before_box.setText(self.tr("before: {name}").format(name=before_words(left, self._scenario)))
 
     def _show_theory(self, found: Prediction | NoTheory | None) -> None:
         """Dashed lines of what theory predicts for the first step; where it is silent the legend says why."""
-        if found is self._theory:
+        if found is self._theory and self.quantities == self._theory_of:
             return
-        self._theory = found
-        for line, name in ((self.theory_line, "grad_norm"), (self.theory_dots, "signal_grad_norm")):
+        self._theory, self._theory_of = found, self.quantities
+        for line, name in zip((self.theory_line, self.theory_dots), self.quantities, strict=True):
             figures = getattr(found, name, np.empty(0))
             line.setData(np.arange(len(figures)) + 1.0, log10(figures), connect="finite")
         self.theory_box.setVisible(found is not None)
@@ -124,47 +194,19 @@ class BarsView(View):
         self.theory_box.setToolTip(tip)
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
-        if names == self._layers:
-            return
-        self._layers = names
-        self.plot.x_axis.setTicks([axis_ticks(names, 20)])
-        self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-        self._range.begin()
+        if names != self._layers:
+            self._layers = names
+            self.plot.x_axis.setTicks([axis_ticks(names, 20)])
+            self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
 
     def _set_range(self) -> None:
         """Whole decades around what is shown."""
-        shown = [
-            v for v, on in ((self.items.bars, self.items.show_bars), (self.items.dots, self.items.show_dots)) if on
-        ]
-        if self._range.fit(np.concatenate(shown) if shown else np.zeros(1)):
+        shown = [self.items.bars, self.items.ghosts, *([self.items.dots] if self.items.show_dots else [])]
+        if self._range.fit(np.concatenate(shown)):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(low, high))
-
-    def _say(self, found: Measurement) -> None:
-        with np.errstate(all="ignore"):
-            share, signal = (float(np.divide(n[0], n[-1])) for n in (found.grad_norm, found.signal_grad_norm))
-        hidden = is_fair(share) and not is_fair(signal)  # activations that shrink or grow as well hide it in dL/dW
-        warns = hidden or not is_fair(share)
-        if found.divergence:
-            where = self.tr("step {step}, {layer}").format(
-                step=found.divergence.step, layer=layer_words(found.divergence.layer)
-            )
-            text = self.tr("not finite any more since {where}").format(where=where)
-        elif not math.isfinite(share):
-            text = self.tr("no gradient reaches the output layer's weights")
-        elif hidden:
-            text = self.tr("layer 1 gets {share} of the output layer's ‖dL/dW‖, but {signal} of its dL/dz").format(
-                share=percent(share), signal=percent(signal)
-            )
-        else:
-            text = self.tr("layer 1 gets {share} of the output layer's gradient").format(share=percent(share))
-        self.sentence.setText(text)
-        if warns != self._warns:
-            self._warns = warns
-            self.sentence.setProperty("warns", warns)
-            self.sentence.style().polish(self.sentence)
 
     def columns(self) -> dict[str, Column]:
         found = self.measurement
@@ -173,10 +215,11 @@ class BarsView(View):
         theory = self._theory if isinstance(self._theory, Prediction) else None
         return {
             "layer": found.layer_names,
-            "grad_norm": found.grad_norm,
             "signal_grad_norm": found.signal_grad_norm,
-            "theory_grad_norm": theory.grad_norm if theory else (),
+            "share": shares(found.signal_grad_norm),
+            "grad_norm": found.grad_norm,
             "theory_signal_grad_norm": theory.signal_grad_norm if theory else (),
+            "theory_grad_norm": theory.grad_norm if theory else (),
         }
 
     def _hover(self, x: float, _: float) -> str:
@@ -191,16 +234,11 @@ class BarsView(View):
         """What hovering over a layer (0 = nearest the input) tells."""
         found = self.measurement
         assert found is not None
-        with np.errstate(all="ignore"):
-            ratio = float(np.divide(found.grad_norm[layer], found.grad_norm[-1]))
-        return self.tr("{name}\n‖dL/dW‖ {norm}\nRMS dL/dz {signal}\n{ratio} × the output layer's ‖dL/dW‖").format(
+        share = float(shares(found.signal_grad_norm)[layer])
+        return self.tr("{name}\nRMS dL/dz {signal}\n{share} the output's ({exact})\n‖dL/dW‖ {norm}").format(
             name=layer_words(found.layer_names[layer]),
             norm=short(float(found.grad_norm[layer])),
             signal=short(float(found.signal_grad_norm[layer])),
-            ratio=short(ratio),
+            share=share_of(share),
+            exact=f"{share:.6g}",
         )
-
-
-def is_fair(share: float) -> bool:
-    """Whether a share of the output layer's gradient is no warning: the bounds are the doctor's."""
-    return VANISHES <= share <= EXPLODES

@@ -15,12 +15,13 @@ from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
+from gradsim.words.shares import share_of, share_words
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 
@@ -36,7 +37,14 @@ class ChainRuleView(View):
         "gain": switch("× gain of W", "What the weights do."),
         "slope": switch("× slope φ′", "What the activation lets through."),
         "branches": switch("branches alone", "What would be left without the path past the branches."),
+        "figures": FIGURES,
     }
+    seeing = (
+        "Read it from the right, where the loss is, to the left. At each layer the gradient is multiplied twice: by what the "
+        "weights do (blue step) and by the slope of the activation (orange step). The black line is the product of all "
+        "factors so far, on a log axis; a step down takes away, a step up adds. Factors a little below 1 make nothing of "
+        "the gradient if there are many of them. Try half the depth, or a skip connection: it makes 1 + F′ of a factor F′."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("The chain rule multiplies"))
@@ -51,6 +59,7 @@ class ChainRuleView(View):
         parts = QHBoxLayout()
         parts.addWidget(self._build_plot(), 5)
         parts.addWidget(self._build_table(), 3)
+        self.fold(self.table)
         self.body.addLayout(parts, 1)
 
     def _build_legend(self) -> None:
@@ -115,14 +124,11 @@ class ChainRuleView(View):
             heading.setToolTip(f"<p>{tip}</p>")
             self.table.setHorizontalHeaderItem(i, heading)
         self.table.setObjectName("dense")
-        header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(len(COLUMNS), QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(len(COLUMNS), width("0.00·10⁻⁰⁰⁰0"))
         header.setMinimumSectionSize(20)
-        self.table.setMinimumWidth(len(COLUMNS) * width("0.0000") + header.sectionSize(len(COLUMNS)) + width("0"))
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,7 +137,14 @@ class ChainRuleView(View):
         self.table.cellClicked.connect(lambda row, _: self._choose(self.table.rowCount() - 1 - row))
         return self.table
 
+    def _fit_font(self) -> None:
+        header, width = self.table.horizontalHeader(), self.fontMetrics().horizontalAdvance
+        header.resizeSection(len(COLUMNS), width("0.00·10⁻⁰⁰⁰0"))
+        self.table.setMinimumWidth(len(COLUMNS) * width("0.0000") + header.sectionSize(len(COLUMNS)) + width("0"))
+        self.table.verticalHeader().setDefaultSectionSize(round(1.6 * self.fontMetrics().height()))
+
     def set_theme(self, theme: Theme) -> None:
+        self._fit_font()
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.product.setPen(theme.pen(theme.text, 1))
@@ -155,7 +168,7 @@ class ChainRuleView(View):
         self.branch_box.setVisible(self._skips)
         self._draw(found)
         self._fill_table(found)
-        self._say(found)
+        self._say(found, snapshot.share)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
@@ -236,16 +249,19 @@ class ChainRuleView(View):
                 if item is not None and item.text() != text:
                     item.setText(text)
 
-    def _say(self, found: ChainRule) -> None:
+    def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr("{n} × gain of W and slope: {product} of the loss's gradient reaches layer 1").format(
-            n=len(found.gain), product=percent(product)
+        text = self.tr("{layers}, each times {factor} on average: layer 1 gets {share} the output's gradient").format(
+            layers=counted(len(found.gain), self.tr("layer")),
+            factor=short(product ** (1 / len(found.gain))),
+            share=share_of(share),
         )
-        if not np.isfinite(product):
+        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
+        if not (np.isfinite(share) and np.isfinite(product)):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
         elif self._skips and not np.isnan(found.branches_alone[0]):
-            text += self.tr("; without the 1 of 1 + F′ it would be {alone}").format(
-                alone=percent(float(found.branches_alone[0]))
+            text += self.tr("; without the + x of F(x) + x it would be {alone}").format(
+                alone=share_words(float(found.branches_alone[0]))
             )
         self.say(text)
 

@@ -1,49 +1,68 @@
-"""What would help? The single changes of a textbook, ranked by what was measured when each was really trained."""
+"""What would help? The changes of a textbook, ranked by what was measured when each was really trained."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
 
 from gradsim.lab import Snapshot
 from gradsim.lab.cures import AS_IT_IS, cures, suggested
-from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, ranked
-from gradsim.lab.trials import Trials
+from gradsim.lab.outcomes import Outcome, Rank
+from gradsim.lab.trials import SEEDS, STEPS, Trials
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.plots.column import Column
+from gradsim.ui.plots.plot import paints
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import StopCures, TryCures, Undo, Use
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.words.field_words import field_names
-from gradsim.words.numbers import loss_text, percent, scientific, short
+from gradsim.words.numbers import loss_text, percent
+
+NAME, BAR, WORD = range(3)
+LEFT = Qt.ItemDataRole.UserRole
+"""The share of guessing's loss that is left, which the bar shows."""
+BAR_WIDTH = 5.0
+"""Of the bars' column, in letters."""
 
 
 @views.register(
-    "cures", "What would help?", "Each single change that a textbook suggests, trained and ranked by its loss."
+    "cures",
+    "What would help?",
+    "Each change that a textbook suggests, trained and ranked by its loss; the best in pairs.",
 )
 class CuresView(View):
     place = "right"
     stretch = 4
     order = 15
+    seeing = (
+        "Each row is one change that textbooks give against this trouble. All of them are really trained beside the "
+        "scenario as it is, each with several seeds, and the best is at the top. The ratio says how much of the last "
+        "layer's gradient the first layer gets at the start: 1 is level. "
+        "Try a row: a click puts the change into the controls, and Undo takes it back."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("What would help?"))
-        self.outcomes: list[Outcome] = []
+        self.ranks: list[Rank] = []
         self._shown: object = None
+        self._scenario = Scenario()
         self.note = label("", "muted", wrap=True)
-        self.note.setText(self._invitation())
         self.try_button = button(
             self.tr("Try the cures"),
             self.tr("Trains each change beside the scenario as it is"),
@@ -59,72 +78,46 @@ class CuresView(View):
         self.progress.setAccessibleName(self.tr("Cures tried"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
-        self.table = self._table()
+        self.progress.setRange(0, 1000)
+        self.table = Table()
+        self.table.setAccessibleName(self.tr("Cures, the best first"))
+        self.table.cellClicked.connect(lambda row, _: self._choose(row))
+        self.table.activated.connect(lambda index: self._choose(index.row()))
+        self.legend = label(
+            self.tr("Bar: the loss that is left, of guessing. Same number: equal within the spread."),
+            "muted",
+            wrap=True,
+        )
         self.body.addWidget(self.note)
         self.body.addLayout(row)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.legend)
         self.body.addStretch(0)
         self.show_trials(None, SessionState())
 
-    def _table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
-        table.setObjectName("narrow")
-        table.setAccessibleName(self.tr("Cures, the best first"))
-        names = (self.tr("change"), self.tr("loss"), self.tr("ratio"))
-        tips = (
-            self.tr("A click applies it"),
-            self.tr("Held-out loss after training: the median of {n} seeds").format(n=SEEDS),
-            self.tr(
-                "At the first step: the norm of the first layer's gradient over that of the last; of a recurrent network "
-                "that of the first time step over the last"
-            ),
-        )
-        for column, (name, tip) in enumerate(zip(names, tips, strict=True)):
-            heading = QTableWidgetItem(name)
-            heading.setToolTip(tip)
-            if column == 0:
-                heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft)
-            table.setHorizontalHeaderItem(column, heading)
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(1)
-        table.verticalHeader().setDefaultSectionSize(round(1.6 * table.fontMetrics().height()))
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.cellClicked.connect(lambda row, _: self._choose(row))
-        table.activated.connect(lambda index: self._choose(index.row()))
-        return table
-
-    def _invitation(self) -> str:
-        text = self.tr(
-            "Tries one change at a time in the background, each for {steps} steps with {seeds} seeds, "
-            "and ranks them by what was measured."
-        )
-        return text.format(steps=STEPS, seeds=SEEDS)
+    def set_theme(self, theme: Theme) -> None:
+        self.table.bars.theme = theme
+        self.table.viewport().update()
 
     def _intend(self, intent: Intent) -> Callable[[], None]:
         return lambda: self.intended.emit(intent)
 
     def _choose(self, row: int) -> None:
-        if 0 <= row < len(self.outcomes):
-            self.intended.emit(Use(self.outcomes[row].scenario))
+        if 0 <= row < len(self.ranks):
+            self.intended.emit(Use(self.ranks[row].outcome.scenario))
 
     def columns(self) -> dict[str, Column]:
         """Without figures before they are tried."""
+        outcomes = [rank.outcome for rank in self.ranks]
         return {
-            "change": [o.key for o in self.outcomes] or [AS_IT_IS, *suggested(self._scenario)],
-            "held-out loss": [o.loss for o in self.outcomes],
-            "over the constant answer's": [o.relative_loss for o in self.outcomes],
-            "gradient ratio": [o.ratio for o in self.outcomes],
+            "place": [rank.place for rank in self.ranks],
+            "change": [o.key for o in outcomes] or [AS_IT_IS, *suggested(self._scenario)],
+            "held-out loss": [o.loss for o in outcomes],
+            "lowest": [o.losses[0] for o in outcomes],
+            "highest": [o.losses[-1] for o in outcomes],
+            "over the constant answer's": [o.relative_loss for o in outcomes],
+            "share": [o.share for o in outcomes],
         }
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
@@ -132,97 +125,171 @@ class CuresView(View):
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:
         scenario = state.scenario
-        shown = (trials, trials and (trials.outcomes, trials.running, trials.cancelled), scenario)
+        running = trials is not None and trials.running
+        if trials is not None and running:
+            self.progress.setValue(round(1000 * trials.share))
+            self.note.setText(self._note(trials, scenario))
+        shown = (trials, trials and (trials.outcomes, running, trials.cancelled), scenario)
         if shown == self._shown:
             return
         self._shown, self._scenario = shown, scenario
-        running = trials is not None and trials.running
         self.try_button.setVisible(not running)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(trials is not None and running and not trials.cancelled)
         self.progress.setVisible(running)
-        self.outcomes = ranked(trials.outcomes) if trials else []
-        applied = [o.scenario == scenario and bool(o.changes) for o in self.outcomes]
-        self.undo_button.setVisible(any(applied))
-        self.table.setVisible(bool(self.outcomes))
-        if trials is not None:
-            self.progress.setRange(0, trials.total)
-            self.progress.setValue(len(trials.outcomes))
+        self.ranks = trials.ranked() if trials else []
+        applied = self._applied()
+        self.undo_button.setVisible(applied is not None)
+        self.table.setVisible(bool(self.ranks))
+        self.legend.setVisible(bool(self.ranks))
         self._fill(applied)
-        self.set_subtitle(self.tr("click to apply") if self.outcomes else "")
-        note = self._note(trials, scenario, any(applied))
+        self.set_subtitle(self._how(trials) if trials and self.ranks else "")
+        self.say(self._best())
+        note = self._note(trials, scenario)
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def _note(self, trials: Trials | None, scenario: Scenario, applied: bool) -> str:
+    def _applied(self) -> int | None:
+        """The row of the cure that is in use."""
+        rows = (
+            i
+            for i, r in enumerate(self.ranks)
+            if r.outcome.keys and r.outcome.scenario == self._scenario.replace(seeds=1)
+        )
+        return next(rows, None)
+
+    def _best(self) -> str:
+        """The best change, and how much it helps."""
+        before = next((r.outcome for r in self.ranks if not r.outcome.keys), None)
+        if before is None or len(self.ranks) < 2:
+            return ""
+        best = self.ranks[0].outcome
+        if best is before:
+            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=loss_words(before.loss))
+        return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
+            name=self._name(self.ranks[0], False), loss=loss_words(best.loss), before=loss_words(before.loss)
+        )
+
+    def _how(self, trials: Trials) -> str:
+        if trials.shortened:
+            return self.tr("shortened to {steps} steps; click to apply").format(steps=trials.steps)
+        return self.tr("{steps} steps; click to apply").format(steps=trials.steps)
+
+    def _note(self, trials: Trials | None, scenario: Scenario) -> str:
         if trials is None:
-            return self._invitation()
+            text = self.tr(
+                "Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then "
+                "the best together, and ranks them by what was measured."
+            )
+            return text.format(steps=STEPS, seeds=SEEDS)
         if trials.error:
             return self.tr("It could not be tried: {why}").format(why=trials.error)
-        if not (applied or scenario == trials.base):
+        if self._applied() is None and scenario.replace(seeds=1) != trials.base:
             fields = field_names(scenario.differences(trials.base))
             return self.tr("Measured before these were changed: {fields}.").format(fields=fields)
         if trials.running:
-            return self.tr("{n} of {all} changes are trained.").format(n=len(trials.outcomes), all=trials.total)
+            left = trials.time_left()
+            known = self.tr("about {n} s left").format(n=math.ceil(left)) if math.isfinite(left) else self.tr("begins")
+            return self.tr("{share} is done, {time}.").format(share=percent(trials.share), time=known)
         if trials.cancelled:
-            return self.tr("Cancelled: {n} of {all} changes were trained.").format(
-                n=len(trials.outcomes), all=trials.total
-            )
-        return ""
+            return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
+        text = self.tr(
+            "Bar: the loss that is left, of guessing. Equal numbers: equal within the spread. A click applies."
+        )
+        if trials.left_out:
+            text += " " + self.tr("There was no time for {n} others.").format(n=trials.left_out)
+        return text
 
-    def _fill(self, applied: list[bool]) -> None:
-        row = self.table.currentRow()
-        self.table.setRowCount(len(self.outcomes))
-        for i, outcome in enumerate(self.outcomes):
-            texts = (self._name(outcome, applied[i]), loss_words(outcome.loss), ratio_words(outcome.ratio))
+    def _fill(self, applied: int | None) -> None:
+        focused = self.table.currentRow() if self.table.hasFocus() else -1
+        self.table.setRowCount(len(self.ranks))
+        for row, rank in enumerate(self.ranks):
+            texts = (self._name(rank, row == applied), "", words(rank.outcome.verdict))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(self._tip(outcome))
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if outcome.key == AS_IT_IS:
+                item.setToolTip(self._tip(rank.outcome))
+                if not rank.outcome.keys:
                     font = item.font()
                     font.setBold(True)
                     item.setFont(font)
-                self.table.setItem(i, column, item)
-        self.table.setCurrentCell(row if row < len(self.outcomes) else -1, 0)
+                if column == BAR:
+                    item.setData(LEFT, min(rank.outcome.relative_loss, 1.0))
+                self.table.setItem(row, column, item)
+        self.table.point_at(applied, focused)
 
-    def _name(self, outcome: Outcome, applied: bool) -> str:
-        name = self.tr("as it is") if outcome.key == AS_IT_IS else words(cures.choice(outcome.key).label)
-        return f"✓ {name}" if applied else name
+    def _name(self, rank: Rank, applied: bool) -> str:
+        return f"{'✓' if applied else rank.place}  {rank.outcome.short_name(words)}"
 
     def _tip(self, outcome: Outcome) -> str:
         text = self.tr(
-            "Held-out loss {low} to {high} over {n} seeds, {share} of that of an answer that does not look at the input. "
-            "Gradient ratio {least} to {most}."
+            "Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at "
+            "the input. At the first step layer 1 gets {least} to {most} of the output layer's gradient."
         ).format(
-            low=loss_words(outcome.losses[0]),
-            high=loss_words(outcome.losses[-1]),
-            n=len(outcome.losses),
-            share=percent(outcome.relative_loss),
-            least=short(outcome.ratios[0]),
-            most=short(outcome.ratios[-1]),
-        )
-        if outcome.key == AS_IT_IS:
+            low=loss_words(outcome.losses[0]), high=loss_words(outcome.losses[-1]), n=len(outcome.losses),
+            steps=outcome.steps, share=percent(outcome.relative_loss),
+            least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),
+        )  # fmt: skip
+        if not outcome.keys:
             return f"<p>{text}</p>"
-        choice = cures.choice(outcome.key)
-        changes = ", ".join(
-            f"{words(Scenario.fields[n].label)} {Scenario.fields[n].format(v)}" for n, v in outcome.changes.items()
+        fields = Scenario.fields
+        changes = ", ".join(f"{words(fields[n].label)} {fields[n].format(v)}" for n, v in outcome.changes.items())
+        help = "".join(
+            f"<p><b>{words(c.label)}</b>: {words(c.help)} ({c.value.source})</p>"
+            for c in map(cures.choice, outcome.keys)
         )
-        return f"<p><b>{words(choice.label)}</b>: {words(choice.help)} ({choice.value.source})</p><p>{changes}</p><p>{text}</p>"
+        return f"{help}<p>{changes}</p><p>{text}</p>"
+
+
+class Table(QTableWidget):
+    """A row for each cure: its name, a bar of the loss that is left, a word."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        self.setObjectName("narrow")
+        self.bars = Bars()
+        self.setItemDelegateForColumn(BAR, self.bars)
+        head = self.horizontalHeader()
+        head.hide()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+
+    def point_at(self, applied: int | None, focused: int) -> None:
+        """Selects the row of what is applied, and no other: a row that was taken back is not to look chosen. The keyboard
+        goes on from the row where it was."""
+        row = focused if applied is None else applied
+        self.setCurrentCell(row, NAME)
+        if applied is None:
+            self.clearSelection()
+        self.setColumnWidth(BAR, round(BAR_WIDTH * self.fontMetrics().averageCharWidth() * 2))
+
+
+class Bars(QStyledItemDelegate):
+    """Paints the loss that is left as a bar, on a full one that stands for guessing."""
+
+    theme = LIGHT
+
+    @paints
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        height = 0.4 * option.fontMetrics.height()
+        box = QRectF(option.rect.left() + 4, option.rect.center().y() - height / 2, option.rect.width() - 8, height)
+        painter.fillRect(box, QColor(self.theme.line))
+        box.setWidth(max(2.0, index.data(LEFT) * box.width()))
+        painter.fillRect(box, QColor(self.theme.accent))
 
 
 def loss_words(loss: float) -> str:
     """A loss, or that there is none."""
     return loss_text(loss) if math.isfinite(loss) else "diverged"
-
-
-def ratio_words(ratio: float) -> str:
-    """A ratio in few digits: 0.64, 1·10⁻⁶."""
-    return (
-        f"{ratio:.2g}"
-        if 1e-3 <= ratio < 1e3 or ratio == 0
-        else scientific(ratio, 0)
-        if math.isfinite(ratio)
-        else short(ratio)
-    )

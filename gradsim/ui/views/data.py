@@ -58,6 +58,13 @@ class DataView(View):
         "wrong": switch("wrong", "Held-out examples with a wrong answer."),
     }
 
+    seeing = (
+        "These examples were kept back: the network never sees them in training, so it cannot have learned them by heart. "
+        "At the left is what it answers to each, at the right all answers in one picture. "
+        "A network whose gradient vanishes gives nearly the same answer to everything. "
+        "Try it: let it train, then change the depth or the activation, and see what becomes of the answers."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Answers to held-out data"))
         self.setAccessibleDescription(
@@ -224,7 +231,9 @@ class DataView(View):
         of = f"{n:,}" if n == everything else self.tr("{n} (of {all})").format(n=f"{n:,}", all=f"{everything:,}")
         if found.examples.classes is None:
             always = found.examples.train.labels.mean()
-            text = self.tr("{of} held-out: typical error (RMS) {error}; always answering the mean: {mean}").format(
+            text = self.tr(
+                "it is wrong by {error} (RMS) on {of} unseen examples; always answering the mean: {mean}"
+            ).format(
                 of=of,
                 error=short(found.rms_error),
                 mean=short(float(np.sqrt(np.mean(np.square(found.targets - always))))),
@@ -232,9 +241,9 @@ class DataView(View):
         else:
             right = int(found.right.sum())
             often = int(found.confusion.sum(axis=1).max())
-            text = self.tr("{right} of {of} held-out right: {share}; the most frequent class: {often}").format(
-                right=f"{right:,}", of=of, share=percent(right / n), often=percent(often / n)
-            )
+            text = self.tr(
+                "it answers {right} of {of} unseen examples rightly: {share}; always the same answer: {often}"
+            ).format(right=f"{right:,}", of=of, share=percent(right / n), often=percent(often / n))
         if found.not_finite:
             text = self.tr("{n} of {of} answers are not finite: the network has diverged").format(
                 n=f"{found.not_finite:,}", of=of

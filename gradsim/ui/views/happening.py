@@ -14,7 +14,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
-from gradsim.words.numbers import percent
+from gradsim.words.numbers import counted, percent
 
 
 @views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")
@@ -24,6 +24,11 @@ class HappeningView(View):
     order = 10
     every = 10
     needs = frozenset({"statistics"})
+    seeing = (
+        "The large line is what the measurements say is going on right now; under it are the figures that it rests on. "
+        "If several things are wrong, the main one stands first. Show me brings the view to the front in which it can be "
+        "seen. Try a change at the left and watch the line: it always speaks of the network that is trained now."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("What is happening"))
@@ -89,11 +94,11 @@ class HappeningView(View):
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
         if change[0] == 0:
-            text = self.tr("In {n} steps {first} are unchanged to the last bit; the output layer's moved by {share}.")
+            text = self.tr("In {steps} {first} are unchanged to the last bit; the output layer's moved by {share}.")
         else:
-            text = self.tr("In {n} steps {first} moved by {moved}, the output layer's by {share}.")
+            text = self.tr("In {steps} {first} moved by {moved}, the output layer's by {share}.")
         figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
-        return [text.format(n=f"{found.step:,}", first=first, **figures)]
+        return [text.format(steps=counted(found.step, self.tr("step")), first=first, **figures)]
 
 
 def words(text: str) -> str:

@@ -1,8 +1,8 @@
-"""Gradient through training: a map of layer x step, coloured by log10 of ‖dL/dW‖."""
+"""Gradient through training: a map of layer x step, in the colours of the bars."""
 
 from __future__ import annotations
 
-from typing import Any
+import math
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,68 +11,97 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
+from gradsim.lab.history import Span
+from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.magnitudes import Magnitudes
-from gradsim.ui.plots.plot import Plot, round_ticks
+from gradsim.ui.plots.decade_range import finite_log10
+from gradsim.ui.plots.end_mark import EndMark
+from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import power_of_ten, short
+from gradsim.ui.words.progress import gradient_words
+from gradsim.words.numbers import short
 
 COLUMNS = 240
 """When all are filled, neighbours are joined and each column stands for twice as many steps."""
 
 
 class Columns:
-    """Means of log10 ‖dL/dW‖ over stretches of steps: (layers, COLUMNS), NaN where there is none."""
+    """Of stretches of steps: means of log10 of RMS dL/dz and of its share, and the largest update ratio; (layers, COLUMNS).
+
+    NaN where there is none.
+    """
 
     def __init__(self, layers: int) -> None:
         self.stretch = 1
-        self._sum, self._count = np.zeros((2, layers, COLUMNS))
+        self._sums, self._counts = np.zeros((2, layers, COLUMNS)), np.zeros((2, layers, COLUMNS))
+        self._moved = np.full((layers, COLUMNS), np.nan)
 
     @property
     def steps(self) -> int:
         """Steps that all columns stand for, filled or not."""
         return COLUMNS * self.stretch
 
-    def add(self, steps: NDArray[Any], logs: NDArray[np.float64]) -> None:
-        """Steps (n,), logs (n, layers)."""
-        while steps[-1] >= self.steps:
+    def add(self, span: Span) -> None:
+        while span.steps[-1] >= self.steps:
             self._join()
-        columns = (steps // self.stretch).astype(np.intp)
-        there = np.isfinite(logs)
-        np.add.at(self._sum.T, columns, np.where(there, logs, 0.0))
-        np.add.at(self._count.T, columns, there)
+        columns = (span.steps // self.stretch).astype(np.intp)
+        with np.errstate(all="ignore"):
+            share = span.signal_grad_norm / span.signal_grad_norm[:, -1:]
+        for logs, sums, counts in zip(
+            map(finite_log10, (span.signal_grad_norm, share)), self._sums, self._counts, strict=True
+        ):
+            there = np.isfinite(logs)
+            np.add.at(sums.T, columns, np.where(there, logs, 0.0))
+            np.add.at(counts.T, columns, there)
+        np.fmax.at(self._moved.T, columns, span.update_ratio)
 
     def _join(self) -> None:
         half = COLUMNS // 2
-        for table in (self._sum, self._count):
+        for table in (*self._sums, *self._counts):
             table[:, :half] = table[:, 0::2] + table[:, 1::2]
             table[:, half:] = 0.0
+        self._moved[:, :half] = np.fmax(self._moved[:, 0::2], self._moved[:, 1::2])
+        self._moved[:, half:] = np.nan
         self.stretch *= 2
 
     def means(self) -> NDArray[np.float64]:
+        """log10 of RMS dL/dz."""
+        return self._means()[0]
+
+    def places(self) -> Array:
+        """Where on the scale of colours; NaN where there is no gradient."""
+        return health.places(10.0 ** self._means()[1], self._moved)
+
+    def _means(self) -> list[NDArray[np.float64]]:
         with np.errstate(all="ignore"):
-            means: NDArray[np.float64] = self._sum / self._count
-        return means
+            return list(self._sums / self._counts)
 
 
-@views.register("heat", "Gradient through training", "Layer x step, colour by log gradient norm.")
+@views.register("heat", "Gradient through training", "Layer x step, in the colours of the bars.")
 class HeatView(View):
     """A click or a drag on the map goes back to that moment of the run; all views then show it."""
 
     place = "lower"
     every = 6
+    seeing = (
+        "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
+        "The colour says how large the gradient was. Blank means that it was zero, or too large to hold. "
+        "Try it: click or drag on the map to go back to that moment; all views then show it."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient through training"))
         self.setToolTip(
             self.tr(
-                "<p>Each row is a layer, each column a stretch of steps; the colour is the mean of log₁₀ ‖dL/dW‖, "
-                "on the same scale as the bars. Blank: the gradient is zero, or not finite.</p>"
+                "<p>Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share "
+                "of the output's RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.</p>"
                 "<p>Click or drag to go back to a moment: all views show it.</p>"
             )
         )
@@ -80,11 +109,12 @@ class HeatView(View):
         self.plot = Plot(self.tr("step"), self.tr("layer"))
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
+        self.scale_key = HealthKey()
+        self.body.addWidget(self.scale_key)
         self.image = pg.ImageItem(axisOrder="row-major")
-        table = pg.colormap.get("cividis").getLookupTable(0.0, 1.0, 256, alpha=True)
-        table[0, 3] = 0  # index 0 is blank
-        self.image.setLookupTable(table)
         self.plot.item.addItem(self.image)
+        self.end = EndMark()
+        self.plot.item.addItem(self.end)
         self.moment_line = pg.InfiniteLine(angle=90, movable=True)
         self.moment_line.hide()
         self.moment_line.sigDragged.connect(lambda line: self._visit(line.value()))
@@ -92,8 +122,7 @@ class HeatView(View):
         self.plot.on_click(lambda x, _: self._visit(x))
         self.plot.on_hover(self._hover)
         self._build_buttons()
-        self._magnitudes = Magnitudes()
-        self._generation = -1
+        self._generation, self._seen = -1, -math.inf
         self._placed: tuple[int, tuple[str, ...]] = (0, ())
 
     def _visit(self, step: float) -> None:
@@ -124,7 +153,7 @@ class HeatView(View):
         stretch, logs = self._columns.stretch, self._columns.means()
         steps = np.arange(COLUMNS)[np.isfinite(logs).any(axis=0)] * stretch
         logs = logs[:, steps // stretch]
-        return {"from_step": steps, **{f"log10_grad_norm_{i + 1}": row for i, row in enumerate(logs)}}
+        return {"from_step": steps, **{f"log10_signal_grad_norm_{i + 1}": row for i, row in enumerate(logs)}}
 
     def _hover(self, x: float, y: float) -> str:
         """Layer, steps and mean at a place of the map."""
@@ -136,12 +165,18 @@ class HeatView(View):
             return ""
         first, last = column * self._columns.stretch, (column + 1) * self._columns.stretch - 1
         steps = f"{first:,}" if first == last else f"{first:,} – {last:,}"
-        return self.tr("{name}, step {steps}\n‖dL/dW‖ {norm}").format(
+        return self.tr("{name}, step {steps}\nRMS dL/dz {norm}").format(
             name=layer_words(self._names[layer]), steps=steps, norm=short(float(10**mean))
         )
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.scale_key.set_theme(theme)
+        table = np.full((256, 4), 255, dtype=np.uint8)
+        table[1:, :3] = health.colors(theme, np.linspace(-1, 1, 255))
+        table[0] = 0  # index 0 is blank
+        self.image.setLookupTable(table)
+        self.end.set_theme(theme)
         self.moment_line.setPen(theme.pen(theme.contrast, 2))
         self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
@@ -156,23 +191,33 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
+        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
         if fresh:
-            self._generation = snapshot.generation
+            self._generation, self._seen = snapshot.generation, -math.inf
             self._columns = Columns(layers)
             self._indices = np.zeros((layers, COLUMNS), dtype=np.uint8)
-        steps, logs = self._magnitudes.take(snapshot)
-        if len(steps):
-            self._columns.add(steps, logs)
+        span = snapshot.history.span(self._seen + 0.5, math.inf)
+        if len(span):
+            self._seen = float(span.steps[-1])
+            self._columns.add(span)
         self._say(snapshot)
-        if fresh or len(steps):
+        self._show_end(snapshot)
+        if fresh or len(span):
             self._paint()
 
+    def _show_end(self, snapshot: Snapshot) -> None:
+        """The axis has room for all steps, and for the one that was not finite."""
+        divergence, taken = snapshot.divergence, snapshot.history.steps
+        self.end.set_step(None if divergence is None else divergence.step)
+        self.plot.show_steps(step_end(taken[-1] + 1 if len(taken) else 0))
+        self.on.setVisible(snapshot.state != "diverged")
+
     def _paint(self) -> None:
-        places = self._magnitudes.place(self._columns.means())
-        np.copyto(self._indices, np.nan_to_num(1 + places * 254, nan=0.0), casting="unsafe")
+        places = self._columns.places()
+        np.copyto(self._indices, np.nan_to_num(1 + (places + 1) * 127, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
         self._place(self._columns.steps, self._names)
 
@@ -180,9 +225,8 @@ class HeatView(View):
         if snapshot.visiting is not None:
             text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
         else:
-            text = self.tr("‖dL/dW‖: dark {low}, bright {high}").format(
-                low=power_of_ten(self._magnitudes.low), high=power_of_ten(self._magnitudes.high)
-            )
+            together = snapshot.measurement.time is not None
+            text = self.tr("all time steps together") if together else self.tr("each row in the colour of its bar")
             if self._columns.stretch > 1:
                 text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
         self.scale.setText(text)
@@ -192,7 +236,5 @@ class HeatView(View):
             return
         self._placed, layers = (steps, names), len(names)
         self.image.setRect(QRectF(0, 0.5, steps, layers))
-        self.plot.item.setXRange(0, steps, padding=0)
         self.plot.item.setYRange(0.5, layers + 0.5, padding=0)
-        self.plot.x_axis.setTicks([[(s, f"{s:,.0f}") for s in round_ticks(steps, 5)]])
         self.plot.y_axis.setTicks([axis_ticks(names, 6)])

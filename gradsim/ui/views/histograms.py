@@ -5,25 +5,24 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
-from gradsim.lab.histogram import Histogram
 from gradsim.lab.probes.histograms import Histograms
 from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
+from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.histogram_item import HistogramItem
-from gradsim.ui.plots.magnitudes import Magnitudes
 from gradsim.ui.plots.plot import Plot, decades, round_ticks, steady
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import percent, power_of_ten, short
+from gradsim.words.shares import share_of
 
 TALL = 1.6
 """The height of a ridge, in distances between two of them: those in front stand before those behind."""
@@ -51,12 +50,20 @@ class HistogramsView(View):
         "log_gradients": switch("log", "Sizes of gradients on a log axis."),
         "log_activations": switch("log", "Sizes of activations on a log axis.", default=False),
         "log_weights": switch("log", "Sizes of weights on a log axis.", default=False),
+        "figures": FIGURES,
     }
+    seeing = (
+        "Each hill is one layer, the input's at the bottom: the higher it is somewhere, the more of the layer's numbers lie "
+        "there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. "
+        "Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("How values spread"))
         self.setAccessibleDescription(self.tr("A histogram for each layer, the input's at the bottom"))
         self._build_head()
+        self.figures = self.subline("muted")
+        self.fold(self.figures)
         self.plot = Plot("", "")
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
@@ -67,8 +74,8 @@ class HistogramsView(View):
         self.found: Histograms | None = None
         self._theme = LIGHT
         self._decades, self._ends = DecadeRange(), (0.0, 0.0)
-        self.magnitudes = Magnitudes()
-        self._colors = pg.colormap.get("cividis")
+        self.places: dict[str, float] = {}
+        """Where the layers' colours are on the scale of ``health.py``, by their names."""
         self._picked: int | None = None
         self._notes: list[str] = []
         self.row_names: list[tuple[int, str]] = []
@@ -124,7 +131,8 @@ class HistogramsView(View):
             self._paint()
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        self.magnitudes.take(snapshot)
+        where = health.layer_places(snapshot)
+        self.places = dict(zip(snapshot.measurement.layer_names, where.tolist(), strict=True))
         (need,) = self.needs
         found = snapshot.probes.get(need)
         if found is not None and found is not self.found:
@@ -237,30 +245,31 @@ class HistogramsView(View):
         theme, gradients = self._theme, self.kind == "gradients"
         self.notes.setTextPen(theme.contrast if gradients else theme.muted)
         plain = theme.accent if self.kind == "activations" else theme.muted
-        for item, name, row in zip(self.ridges, self.found.names, self.found.rows, strict=True):
-            item.setBrush(self._color(row) if gradients else plain)
+        for item, name in zip(self.ridges, self.found.names, strict=True):
+            item.setBrush(self._color(name) if gradients else plain)
             picked = name == f"hidden.{self._picked}"
             item.setPen(theme.pen(theme.text, 2) if picked else theme.pen(theme.card, 1))
 
-    def _color(self, row: Histogram) -> QColor:
-        """That of the norm of its values."""
-        norm = np.array(row.rms * math.sqrt(row.size - row.not_finite))
-        place: QColor = self._colors.map(float(np.nan_to_num(self.magnitudes.place(finite_log10(norm)))), "qcolor")
-        return place
+    def _color(self, name: str) -> QColor:
+        """That of the layer's bar."""
+        place = np.array(self.places.get(name, math.nan))
+        return QColor(*health.colors(self._theme, place).tolist())
 
     def _say(self) -> None:
         found = self.found
         assert found is not None
-        text = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
-            symbol=KINDS[self.kind],
-            first=short(found.rows[0].rms),
-            start=self._name(0),
-            last=short(found.rows[-1].rms),
-            end=self._name(-1),
+        first, last = found.rows[0].rms, found.rows[-1].rms
+        kind, start, end = KINDS.choice(self.kind).label, self._name(0), self._name(-1)
+        text = self.tr("{kind} in {end} are zero, or not finite")
+        if last and math.isfinite(first / last):
+            text = self.tr("{kind} in {start} have {share} the size of those in {end}")
+        self.say(text.format(kind=kind, start=start, end=end, share=share_of(first / last if last else 0.0)))
+        figures = self.tr("RMS of {symbol}: {first} in {start}, {last} in {end}").format(
+            symbol=KINDS[self.kind], first=short(first), start=start, last=short(last), end=end
         )
         if len(found.rows) < found.size:
-            text += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
-        self.say(text)
+            figures += self.tr(" · {n} of {all} shown").format(n=len(found.rows), all=found.size)
+        self.figures.setText(figures)
 
     def _hover(self, x: float, y: float) -> str:
         row = min(math.floor(y), len(self.ridges) - 1)

@@ -7,7 +7,6 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
@@ -19,15 +18,18 @@ from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import short
+from gradsim.words.shares import share_words
 
 ROUNDING = 1e-15
 """Singular values below this share of the largest are rounding, not the network's."""
+LEVEL = 1.5
+"""Where the largest stretch is at most so many times the smallest, all directions are said to be alike."""
 
 
 @views.register("jacobian", "Jacobian", "How much a small change is stretched or shrunk: singular values, isometry.")
@@ -41,7 +43,14 @@ class JacobianView(View):
         "whole": switch("inputs → outputs", "Singular values of the whole network."),
         "isometry": switch("isometry: 1", "Where every small change keeps its length."),
         "theory": switch("theory, RMS", "What theory predicts for the first weights."),
+        "figures": FIGURES,
     }
+    seeing = (
+        "Move the values of one layer a little, in any direction: how much of the move is left at the other end? Each point "
+        "is one direction, the most stretched at the left; 1 means that it keeps its length. The gradient goes the same way "
+        "back, so it is shrunk and stretched alike. Points far below 1 are directions that are lost on the way. "
+        "Try orthogonal first weights with the linear activation: all points lie on 1."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("How the network stretches a small change"))
@@ -104,20 +113,18 @@ class JacobianView(View):
                 table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
         self.body.addWidget(self.table)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setVisible(self.has_room(20))
+        self.fold(self.table, lines=20)
 
     def _figure(self) -> QLabel:
         figure = label("–")
-        figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         return figure
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.plot.setMinimumHeight(100 * theme.scale)
+        self.plot.setMinimumHeight(round(100 * theme.scale))
+        for figure in (figure for row in self.figures.values() for figure in row):
+            figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
         self.grid.set_color(theme.grid)
         for item, color, box in (
             (self.hidden, theme.accent, self.hidden_box),
@@ -222,9 +229,13 @@ def sentence(view: JacobianView, values: Array) -> str:
         return view.tr("{n} of {all} directions are lost: their singular value is zero or lost in rounding").format(
             n=zeros, all=len(values)
         )
-    return view.tr("The largest stretch is {spread} times the smallest; at isometry it is 1").format(
-        spread=short(spread)
-    )
+    if spread < LEVEL:
+        return view.tr("every small change keeps its shape: the largest stretch is {spread} times the smallest").format(
+            spread=short(spread)
+        )
+    return view.tr(
+        "of a small change {share} is left at the other end; one direction keeps {spread} more than another"
+    ).format(share=share_words(rms), spread=share_words(spread))
 
 
 def ranks(n: int) -> Array:

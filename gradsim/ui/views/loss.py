@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+import pyqtgraph as pg
 from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
@@ -17,7 +19,11 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.progress import loss_words
 from gradsim.words.numbers import loss_text
+
+FEW = 12
+"""Points of a curve, up to which each is marked."""
 
 
 @views.register("loss", "Loss", "Loss of training batches and of the held-out examples.")
@@ -32,6 +38,12 @@ class LossView(View):
         "guess": switch("guessing", "The loss of a network that has learned nothing."),
     }
 
+    seeing = (
+        "The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never "
+        "sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. "
+        "A line that shoots up explodes. Try another learning rate while it trains."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Loss"))
         self.log_box = QCheckBox(self.tr("log"))
@@ -42,9 +54,11 @@ class LossView(View):
         self._names = (self.train_box.text(), self.held_out_box.text())
         self.plot = LossPlot(self.tr("step"), self._names)
         self.train, self.held_out = self.plot.curves.values()
+        self.points = [pg.ScatterPlotItem(pen=None, symbol=symbol) for symbol in "os"]
+        for points in self.points:
+            self.plot.item.addItem(points)
         self.body.addWidget(self.plot, 1)
         self.snapshot: Snapshot | None = None
-        self._scale = 1.0
         self._level: float | None = None
         self._guess_key: tuple[object, ...] = ()
 
@@ -60,9 +74,11 @@ class LossView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self._scale = theme.scale
         self.train.setPen(theme.pen(theme.accent, 1))
         self.held_out.setPen(theme.pen(theme.contrast, 2))
+        for points, color in zip(self.points, (theme.accent, theme.contrast), strict=True):
+            points.setBrush(color)
+            points.setSize(7 * theme.scale)
         for box, color in (
             (self.train_box, theme.accent),
             (self.held_out_box, theme.contrast),
@@ -73,13 +89,25 @@ class LossView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.snapshot = snapshot
         self._find_guess(snapshot)
+        self.say(loss_words(snapshot))
         self._draw(snapshot)
 
     def _draw(self, snapshot: Snapshot) -> None:
         history = snapshot.history
         curves = dict(zip(self._names, (history.loss_curve(), history.held_out_curve()), strict=True))
-        self.plot.draw(curves, snapshot.steps, self._level)
+        divergence = snapshot.divergence
+        self.plot.draw(curves, snapshot.steps, self._level, None if divergence is None else divergence.step)
+        self._mark_few()
         self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
+
+    def _mark_few(self) -> None:
+        """A curve of a few points is seen by them, and one of a single point only so."""
+        for curve, points in zip(self.plot.curves.values(), self.points, strict=True):
+            x, y = curve.getData()
+            few = x is not None and len(x) <= FEW and curve.isVisible()
+            if few:
+                points.setData(x[np.isfinite(y)], y[np.isfinite(y)])
+            points.setVisible(few)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None:
@@ -103,7 +131,7 @@ class LossView(View):
             return
         self._guess_key = key
         self._level = level = snapshot.guess
-        self.guess_box.setVisible(level is not None and self._scale == 1)
+        self.guess_box.setVisible(level is not None)
         self.plot.guess.setVisible(bool(self.chosen["guess"]) and level is not None)
         if level is not None:
             tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")

@@ -49,6 +49,13 @@ class LossSurfaceView(View):
         "step": switch("next step", "Where a step of plain gradient descent would lead."),
     }
 
+    seeing = (
+        "The middle is where the weights are now. To the right they go against the gradient, up and down in a random "
+        "direction; the colour says what the loss would be there. The curves at the right are the two lines through the "
+        "middle. A flat stretch is a plateau: no gradient shows the way. A sudden rise is a cliff: one step too far and the "
+        "loss jumps. Try a larger learning rate and see where the next step leads."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("The loss around the present weights"))
         self.setAccessibleDescription(

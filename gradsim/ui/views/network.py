@@ -17,6 +17,7 @@ from gradsim.ui.session.intents import PickExample, PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.shares import share_of
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
@@ -31,6 +32,13 @@ class NetworkView(View):
         "positive": switch("positive", "Weights above zero."),
         "negative": switch("negative", "Weights below zero."),
     }
+
+    seeing = (
+        "The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the "
+        "largest weights between them. One example has gone through: a dot is the fuller, the larger its value. "
+        "Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of "
+        "what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("One example forward, its gradient back"))
@@ -156,8 +164,29 @@ class NetworkView(View):
         self.set_blank("")
         self._set_examples(found.examples, found.index + 1)
         self._set_length(len(found.values))
-        self.picture.show_example(found)
+        columns = len(found.values)
+        moved = snapshot.update_ratio
+        every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
+        self.picture.show_example(found, every)
         self._mark(state.layer)
+        self.say(self._sentence(found))
+
+    def _sentence(self, found: ExamplePass) -> str:
+        """What is answered, and how much of its gradient reaches the first layer or time step."""
+        if found.recurrent:
+            last, text = found.signal_rms[-2], self.tr("time step 1 gets {share} the last one's gradient")
+        else:
+            last, text = found.signal_rms[-1], self.tr("layer 1 gets {share} the output layer's gradient")
+        with np.errstate(all="ignore"):
+            text = text.format(share=share_of(float(np.divide(found.signal_rms[1], last))))
+        if not np.isfinite(found.answer).all():
+            return self.tr("the answer is not finite: the network has diverged")
+        if found.classes is None:
+            return text
+        said, true = found.classes[int(found.answer.argmax())], found.classes[round(found.target)]
+        if said == true:
+            return self.tr("it rightly says {said}; {rest}").format(said=said, rest=text)
+        return self.tr("it says {said}, where {true} is true; {rest}").format(said=said, true=true, rest=text)
 
     def _set_examples(self, examples: int, number: int) -> None:
         with QSignalBlocker(self.example):

@@ -6,10 +6,12 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
 from gradsim.nn.arrays import Array
+from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import LayerBars
@@ -17,38 +19,55 @@ from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets import health
+from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.ui.words.headline import Headline, before_words
+from gradsim.words.numbers import counted, percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
 class TimeStepsView(View):
     place = "main"
     network = "rnn"
-    needs = frozenset({"through_time"})
+    needs = frozenset({"through_time", "statistics"})
     options = {
         "bars": switch("‖dL/dh‖", "The gradient that reaches the state at each time step."),
         "dots": switch("share of dL/dW_h", "What each time step contributes."),
+        "before": switch("before", "The run or the setting before, as dashed outlines."),
         "linear": switch("ρ per step", "What a linear cell would pass on."),
         "clip": switch("clip norm", "The ceiling of gradient clipping."),
     }
 
+    seeing = (
+        "A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height "
+        "the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that "
+        "the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say "
+        "how much each time step adds to the gradient of the recurrent weights. "
+        "Try the cell GRU or LSTM, or more time steps."
+    )
+
     def __init__(self) -> None:
         super().__init__(self.tr("Gradient reaching each time step"))
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
+        self.scale_key = HealthKey(self.tr("the last time step's gradient"))
         self._build_legend()
         self.plot = Plot(self.tr("time step (first → last)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.scale_key)
         self.grid, self.items = Grid(), LayerBars()
         self.linear = pg.PlotCurveItem(antialias=True)
         self.ceiling, self.whole = pg.InfiniteLine(angle=0), pg.InfiniteLine(angle=0)
         for item in (self.grid, self.items, self.linear, self.ceiling, self.whole):
             self.plot.item.addItem(item)
         self.plot.on_hover(self._hover)
+        self.plot.on_double_click(self.fit)
+        self.before, self._headline = Before(), Headline()
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
         self._range = DecadeRange()
@@ -77,11 +96,19 @@ class TimeStepsView(View):
                 "Both speak of all parameters together."
             )
         )
+        self.before_box = LegendEntry("", "ghost")
+        self.before_box.setToolTip(self.tr("What was drawn before the last change; a click takes it away"))
+        self.before_box.hide()
+        self.fit_button = button(
+            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
+        )
+        self.fit_button.setObjectName("small")
         legend = Flow()
-        boxes = (self.bars_box, self.dots_box, self.linear_box, self.clip_box)
-        for name, box in zip(self.options, boxes, strict=False):
+        boxes = (self.bars_box, self.dots_box, self.before_box, self.linear_box, self.clip_box)
+        for name, box in zip(self.options, boxes, strict=True):
             self.bind(name, box)
             legend.addWidget(box)
+        legend.addWidget(self.fit_button)
         self.body.addLayout(legend)
         self.clip_box.hide()
 
@@ -89,10 +116,13 @@ class TimeStepsView(View):
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self._theme = theme
+        self.scale_key.set_theme(theme)
+        self.before_box.set_colors(theme.text, theme.muted)
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.ceiling.setPen(theme.pen(theme.contrast, 2))
         self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
-        self.bars_box.set_colors(theme.text, theme.muted)
+        self.bars_box.set_colors(theme.text, theme.muted, theme.through)
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.linear_box.set_colors(theme.text, theme.muted)
         self.clip_box.set_colors(theme.contrast, theme.muted)
@@ -109,9 +139,11 @@ class TimeStepsView(View):
         self._through = found if found is not None and len(found.contributions) == len(time) else None
         if len(time) != self._steps:
             self._set_steps(len(time))
-        shares = self._through.contributions if self._through else np.full(len(time), math.nan)
+        contributions = self._through.contributions if self._through else np.full(len(time), math.nan)
         self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
-        self.items.set_values(time, shares, self._range, snapshot.measurement.time_range)
+        self.before.take(snapshot)
+        self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
+        self._show_before(snapshot)
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
@@ -124,7 +156,6 @@ class TimeStepsView(View):
             [[(1, "1"), *((t, f"{t:.0f}") for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
         )
         self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
-        self._range.begin()
 
     def _show_linear(self, time: Array, gated: bool) -> None:
         """log10 of the last step's norm times rho to the number of steps back; in gated cells rho alone."""
@@ -154,12 +185,29 @@ class TimeStepsView(View):
         self.items.show_bars, self.items.show_dots = bool(self.chosen["bars"]), bool(self.chosen["dots"])
         self.linear.setVisible(self.chosen["linear"])
         self.items.update()
-        self._range.begin()
+        self._headline.forget()
         if self.snapshot:
             self._draw(self.snapshot)
 
+    def fit(self) -> None:
+        """The axis holds what is drawn now, and no more."""
+        self._range.begin()
+        self._set_range()
+
+    @property
+    def shown_before(self) -> Left | None:
+        return self.before.left if self.chosen["before"] else None
+
+    def _show_before(self, snapshot: Snapshot) -> None:
+        left, shown = self.before.left, self.shown_before
+        norms = shown.measurement.time if shown is not None else None
+        self.items.set_ghosts(np.empty(0) if norms is None else norms)
+        self.before_box.setVisible(left is not None)
+        if left is not None:
+            self.before_box.setText(self.tr("before: {name}").format(name=before_words(left, snapshot.scenario)))
+
     def _set_range(self) -> None:
-        shown = [self.items.bars] * self.items.show_bars + [self.items.dots] * self.items.show_dots
+        shown = [self.items.bars, self.items.ghosts] * self.items.show_bars + [self.items.dots] * self.items.show_dots
         lines = [line.value() for line in (self.ceiling, self.whole) if line.isVisible()]
         if self._range.fit(np.concatenate((*shown, lines))):
             low, high = self._range.low, self._range.high
@@ -168,30 +216,20 @@ class TimeStepsView(View):
             self.grid.set_lines(self.plot.set_decades(low, high))
 
     def _say(self, snapshot: Snapshot, time: Array) -> None:
-        with np.errstate(all="ignore"):
-            share = float(np.divide(time[0], time[-1]))
         zeros, why = why_zero(time, snapshot.scenario)
-        divergence = snapshot.measurement.divergence
-        if divergence:
-            text = self.tr("not finite any more since step {step}, {where}").format(
-                step=divergence.step, where=layer_words(divergence.layer)
-            )
-        elif why:
+        more = []
+        if why and not snapshot.measurement.divergence:
             text = {
-                "underflow": self.tr("underflow: the gradient of the first {n} steps is zero in {dtype}"),
-                "truncation": self.tr("truncated: the first {n} steps get no gradient"),
-                "dead": self.tr("the first {n} steps get no gradient: no unit after them passes any on"),
-            }[why].format(n=zeros, dtype=snapshot.scenario.dtype)
-        elif math.isfinite(share):
-            text = self.tr("time step 1 gets {share} of the last one's gradient").format(share=percent(share))
-        else:
-            text = self.tr("no gradient reaches the last time step")
+                "underflow": self.tr("Underflow: the gradient of the first {n} is zero in {dtype}."),
+                "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
+                "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
+            }[why]
+            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
-            clipped = self.tr("{share} of the steps so far were clipped").format(
-                share=percent(snapshot.history.clipped_share)
-            )
-            text = f"{text} · {clipped}"
-        self.say(text)
+            clipped = percent(snapshot.history.clipped_share)
+            more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
+        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted, more):
+            self.say(*said)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

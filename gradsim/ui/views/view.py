@@ -82,12 +82,16 @@ class View(OptionCard):
             row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
-    def say(self, text: str, warns: bool = False) -> None:
-        """One sentence that a beginner understands, with the one number that matters. ``warns``: in the colour of warnings."""
-        self.sentence.setText(text)
+    def say(self, text: str, tone: str = "", exact: str = "") -> None:
+        """One sentence that a beginner understands, with the one number that matters.
+
+        ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
+        """
+        self.sentence.setText(text[:1].upper() + text[1:])
+        self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
-        if bool(self.sentence.property("warns")) != warns:
-            self.sentence.setProperty("warns", warns)
+        if self.sentence.property("tone") != tone:
+            self.sentence.setProperty("tone", tone)
             self.sentence.style().polish(self.sentence)
 
     def explain(self) -> None:

@@ -17,13 +17,14 @@ from gradsim.ui.plots.weight_pictures import WeightPictures
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import FIGURES, View, views
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import counted, percent, short
 
 HEALTHY = (-3.5, -2.5)
 """log10 of the update ratios that are usual in networks that learn well: around 1e-3."""
@@ -38,7 +39,14 @@ class WeightsView(View):
         "change": switch("change since the start", "How far the weights of each layer have moved."),
         "update": switch("per step", "The update ratio of the newest step."),
         "band": switch("healthy: near 10⁻³", "Update ratios that are usual in networks that learn well."),
+        "figures": FIGURES,
     }
+    seeing = (
+        "A bar says how far a layer's weights have moved since they were drawn, as a share of their own size; a dot, how far "
+        "the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the "
+        "random mixture that they began with. The pictures at the right are weights of the first layer, at the start and "
+        "now. Try ReLU in place of sigmoid, and the bars rise."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Do the early layers learn?"))
@@ -88,6 +96,7 @@ class WeightsView(View):
     def _build_pictures(self) -> QVBoxLayout:
         self.pictures = WeightPictures()
         self.caption = label("", "muted", wrap=True)
+        self.fold(self.caption)
         column = QVBoxLayout()
         column.addWidget(self.pictures, 1)
         column.addWidget(self.caption)
@@ -99,7 +108,7 @@ class WeightsView(View):
         self.items.set_theme(theme)
         self.pictures.set_theme(theme)
         self.band.setBrush(theme.fill(theme.accent, 0.24))
-        self.change_box.set_colors(theme.text, theme.muted)
+        self.change_box.set_colors(theme.text, theme.muted, theme.through)
         for box in (self.update_box, self.band_box):
             box.set_colors(theme.accent, theme.muted)
 
@@ -111,7 +120,7 @@ class WeightsView(View):
             return
         self.found, self._updates = found, snapshot.measurement.update_ratio
         self._set_layers(names)
-        self.items.set_values(found.relative, self._updates, self._range)
+        self.items.set_values(found.relative, self._updates, health.layer_places(snapshot))
         self._set_range()
         self.pictures.show_weights(found)
         self._say(snapshot, found)
@@ -135,7 +144,6 @@ class WeightsView(View):
             self._names = names
             self.plot.x_axis.setTicks([axis_ticks(names, 10)])
             self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-            self._range.begin()
 
     def take_options(self) -> None:
         self.items.show_bars, self.items.show_dots = bool(self.chosen["change"]), bool(self.chosen["update"])
@@ -155,17 +163,17 @@ class WeightsView(View):
 
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
-        steps = f"{snapshot.steps:,}"
+        steps = counted(snapshot.steps, self.tr("step"))
         name = self.tr("layer 1") if self._names[0].startswith("hidden.") else self.tr("the input")
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")
         elif found.unchanged:
             text = self.tr(
-                "In {n} steps the weights of {layer} are unchanged to the last bit; the output's moved by {last}"
+                "In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last}"
             )
         else:
-            text = self.tr("In {n} steps the weights of {layer} moved by {first}, the output's by {last}")
-        text = text.format(n=steps, layer=name, first=percent(first), last=percent(last))
+            text = self.tr("In {steps} the weights of {layer} moved by {first}, the output's by {last}")
+        text = text.format(steps=steps, layer=name, first=percent(first), last=percent(last))
         self.say(text)
         shape = found.image_shape or (len(found.before), 1)
         self.caption.setText(

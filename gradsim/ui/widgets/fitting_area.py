@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 class FittingArea(QScrollArea):
     """Qt's own resizing would give it the height that it prefers, and not the one that it needs."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.put(inside)
 
     def put(self, inside: QWidget) -> None:
         """In place of what was in it, which the caller owns from now on."""

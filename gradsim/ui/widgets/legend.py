@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-Swatch = Literal["bar", "fill", "dot", "point", "tick", "cross", "line", "dash", "dotted"]
+Swatch = Literal["bar", "ghost", "fill", "dot", "point", "tick", "cross", "line", "dash", "dotted"]
 STYLES = {"line": Qt.PenStyle.SolidLine, "dash": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 MARKS = {
     "tick": (((-0.35, 0.05), (-0.1, 0.3), (0.4, -0.35)),),
     "cross": (((-0.35, -0.35), (0.35, 0.35)), ((-0.35, 0.35), (0.35, -0.35))),
 }
 """Lines of a swatch, in heights of its box from the middle."""
-CIVIDIS = ("#00224E", "#7D7C78", "#FEE838")
-"""Low, middle and high of the colour map of magnitudes."""
 
 
 class LegendEntry(QCheckBox):
@@ -25,14 +23,15 @@ class LegendEntry(QCheckBox):
     def __init__(self, text: str, swatch: Swatch) -> None:
         super().__init__(text)
         self._swatch = swatch
-        self._color, self._faded = QColor("black"), QColor("gray")
+        self._color, self._faded, self._fill = QColor("black"), QColor("gray"), QColor("gray")
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("A click hides it and shows it again"))
 
-    def set_colors(self, color: str, faded: str) -> None:
-        self._color, self._faded = QColor(color), QColor(faded)
+    def set_colors(self, color: str, faded: str, fill: str = "gray") -> None:
+        """``fill``: inside of a bar."""
+        self._color, self._faded, self._fill = QColor(color), QColor(faded), QColor(fill)
         self.update()
 
     def hitButton(self, position: QPoint) -> bool:
@@ -63,8 +62,13 @@ class LegendEntry(QCheckBox):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
-        if self._swatch == "bar":
-            painter.fillRect(box, self._magnitudes(box) if self.isChecked() else QBrush(color))
+        if self._swatch == "ghost":
+            painter.setPen(QPen(color, 1.2, Qt.PenStyle.DashLine))
+            painter.drawRect(box)
+        elif self._swatch == "bar":
+            painter.setPen(QPen(color, 1.2))
+            painter.setBrush(self._fill if self.isChecked() else Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
         elif self._swatch == "fill":
             painter.fillRect(box, color)
         elif self._swatch in ("dot", "point"):
@@ -80,10 +84,3 @@ class LegendEntry(QCheckBox):
             painter.setPen(QPen(color, max(1.6, box.height() / 5), STYLES[self._swatch]))
             middle = box.center().y()
             painter.drawLine(QLineF(QPointF(box.left(), middle), QPointF(box.right(), middle)))
-
-    @staticmethod
-    def _magnitudes(box: QRectF) -> QBrush:
-        gradient = QLinearGradient(box.topLeft(), box.topRight())
-        for place, color in zip((0.0, 0.5, 1.0), CIVIDIS, strict=True):
-            gradient.setColorAt(place, QColor(color))
-        return QBrush(gradient)

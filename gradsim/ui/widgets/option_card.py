@@ -13,6 +13,7 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import OptionValue
 from gradsim.ui.session.intents import SetOption
 from gradsim.ui.widgets.card import Card
+from gradsim.ui.widgets.segments import Segments
 
 
 class OptionCard(Card):
@@ -30,14 +31,16 @@ class OptionCard(Card):
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__(title, subtitle)
         self.chosen: dict[str, OptionValue] = {name: field.default for name, field in self.options.items()}
-        self._boxes: dict[str, QCheckBox | QComboBox] = {}
+        self._boxes: dict[str, QCheckBox | QComboBox | Segments] = {}
 
-    def bind(self, name: str, box: QCheckBox | QComboBox) -> None:
+    def bind(self, name: str, box: QCheckBox | QComboBox | Segments) -> None:
         """The box shows an option; a user's click on it asks for another value. A combo's data are the values."""
         self._boxes[name] = box
         self._show_in(box, self.chosen[name])
         if isinstance(box, QComboBox):
             box.activated.connect(lambda _: self.intended.emit(SetOption(self.key, name, box.currentData())))
+        elif isinstance(box, Segments):
+            box.chosen.connect(lambda key: self.intended.emit(SetOption(self.key, name, key)))
         else:
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
             box.clicked.connect(lambda on: self.intended.emit(SetOption(self.key, name, on)))
@@ -52,6 +55,17 @@ class OptionCard(Card):
         box.setToolTip(QCoreApplication.translate("Options", field.help))
         self.bind(name, box)
         return box
+
+    def segments(self, name: str) -> Segments:
+        """A switch with a part for each value of an option that is one of a few."""
+        field = self.options[name]
+        assert isinstance(field, Choices)
+        translate = QCoreApplication.translate
+        parts = [(c.key, translate("Options", c.label), translate("Options", c.help)) for c in field.registry]
+        switch = Segments(parts)
+        switch.setAccessibleName(translate("Options", field.label))
+        self.bind(name, switch)
+        return switch
 
     def show_state(self, state: SessionState) -> None:
         """Takes on the options; cards that look at other parts of the state add to this."""
@@ -70,9 +84,11 @@ class OptionCard(Card):
         """``chosen`` is not what it was: shows what is wanted now."""
 
     @staticmethod
-    def _show_in(box: QCheckBox | QComboBox, value: OptionValue) -> None:
+    def _show_in(box: QCheckBox | QComboBox | Segments, value: OptionValue) -> None:
         with QSignalBlocker(box):
             if isinstance(box, QComboBox):
                 box.setCurrentIndex(box.findData(value))
+            elif isinstance(box, Segments):
+                box.show_chosen(str(value))
             else:
                 box.setChecked(bool(value))

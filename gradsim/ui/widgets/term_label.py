@@ -19,7 +19,7 @@ class TermLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
-        self._given, self._rich = "", False
+        self._given, self._rich, self._shown_in = "", False, ""
         self.linkActivated.connect(self._follow)
         self.setText(text)
 
@@ -40,14 +40,18 @@ class TermLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self._color() != self._shown_in:
             self._show()
 
     def _show(self) -> None:
-        marked = underlined(self._given, self.palette().color(self.foregroundRole()).name(), self._rich)
+        self._shown_in = self._color()
+        marked = underlined(self._given, self._shown_in, self._rich)
         rich = self._rich or marked is not None
         super().setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         super().setText(self._given if marked is None else marked)
+
+    def _color(self) -> str:
+        return self.palette().color(self.foregroundRole()).name()
 
     def _follow(self, link: str) -> None:
         follow_link(self, QCursor.pos(), link)

@@ -31,6 +31,14 @@ class Theme:
     """held-out figures, derivatives, warnings"""
     signal: str
     """RMS dL/dz"""
+    vanished: str
+    """the gradient at a layer that it does not reach; the scale of colours is in ``health.py``"""
+    through: str
+    """at a layer that all of it reaches"""
+    exploded: str
+    """at a layer where it has grown far too large"""
+    well: str
+    """``through`` as a text: dark or light enough to be read"""
     grid: str
     series: tuple[str, str, str, str]
     """series side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
@@ -59,11 +67,13 @@ STYLES = {
 LIGHT = Theme(
     "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", text="#1B2330", muted="#586274", accent="#0067B1",
     on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
+    vanished="#263266", through="#1F8A70", exploded="#C43D14", well="#17765F",
     series=("#0072B2", "#D55E00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 DARK = Theme(
     "dark", ground="#14171C", card="#1C2027", line="#2E343D", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
     on_accent="#10141A", contrast="#F5975A", signal="#F2B84B", grid="#2A3038",
+    vanished="#5868A8", through="#40BEA0", exploded="#F5783C", well="#40BEA0",
     series=("#56B4E9", "#E69F00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 
@@ -167,7 +177,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel#muted, QLabel#section {{ color: {t.muted}; }}
     QLabel#section {{ font-size: {px(11)}px; font-weight: 600; letter-spacing: 1px; }}
     QLabel#sentence {{ font-weight: 600; }}
-    QLabel#warning, QLabel#sentence[warns="true"] {{ color: {t.contrast}; }}
+    QLabel#warning, QLabel#sentence[tone="ill"] {{ color: {t.contrast}; }}
+    QLabel#sentence[tone="well"] {{ color: {t.well}; }}
     QMainWindow::separator {{ background: transparent; width: 12px; height: 12px; }}
     QFrame#card QLabel#blank {{ color: {t.muted}; background: {t.card}; padding: {px(12)}px; }}
     QTabBar {{ background: transparent; }}
@@ -194,6 +205,10 @@ def style_sheet(theme: Theme) -> str:
                          font-size: {px(11)}px; font-weight: 600; letter-spacing: 1px; }}
     QPushButton#group:hover, QPushButton#group:focus {{ color: {t.accent}; }}
     QLabel#small {{ color: {t.muted}; font-size: {px(11)}px; }}
+    QPushButton#segment {{ border-radius: 0; padding: {px(3)}px {px(8)}px; color: {t.muted}; }}
+    QPushButton#segment:checked {{ background: {t.grid}; border-color: {t.muted}; color: {t.text}; }}
+    QPushButton#segment:focus {{ border-color: {t.accent}; }}
+    QPushButton#small {{ padding: {px(2)}px {px(7)}px; color: {t.muted}; }}
     QPushButton#arrow {{ padding: {px(5)}px {px(8)}px; }}
     QLineEdit {{ background: {t.card}; border: 1px solid transparent; border-radius: 5px; padding: {px(2)}px 0px {px(2)}px {px(4)}px;
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}

@@ -23,9 +23,9 @@ def axis_ticks(names: Sequence[str], most: int) -> list[tuple[float, str]]:
 
 
 def layer_words(name: str) -> str:
-    """The layer hidden.2 is called "layer 3 (hidden.2)", "output" is called "the output layer"; "time step 3" stays."""
+    """The layer hidden.2 is called "layer 3", "output" is called "the output layer"; "time step 3" stays."""
     if name.startswith("hidden."):
-        return _tr("layer {n} ({name})").format(n=int(name.split(".")[1]) + 1, name=name)
+        return _tr("layer {n}").format(n=int(name.split(".")[1]) + 1)
     if name.startswith("time step "):
         return _tr("time step {n}").format(n=name.rpartition(" ")[2])
     return _tr("the {name} layer").format(name=name)

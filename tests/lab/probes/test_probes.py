@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
 from gradsim.lab.probes import ProbeTable, probes
+from gradsim.lab.probes.statistics import statistics
 from gradsim.lab.report import Fault, Report
 
 
@@ -121,3 +123,18 @@ def test_a_report_is_kept_with_its_scenario_beside_it(tmp_path, monkeypatch):
     first, second = report.save(), report.save()
     assert first != second and "surrogate" in first.read_text(encoding="utf-8")
     assert Scenario.load(first.with_suffix(".json")) == Scenario(depth=7)
+
+
+def saturated(bias: float) -> np.ndarray:
+    """The share of each layer, where the last hidden layer has this bias."""
+    trainer = Trainer(Scenario(depth=3, activation="sigmoid", width=32))
+    trainer.parameters["hidden.2.bias"][...] = bias
+    trainer.measure()
+    return statistics(trainer).units.saturated
+
+
+def test_a_sigmoid_layer_whose_outputs_sit_near_0_for_all_examples_is_saturated():
+    """Glorot & Bengio 2010: outputs near 0.12 in their stuck network, where the slope is 42 % of its largest."""
+    stuck = saturated(-3.0)
+    assert stuck[2] > 0.9 and stuck[:2].max() < 0.01, stuck
+    assert saturated(0.0).max() < 0.01 and saturated(3.0)[2] > 0.9

@@ -16,7 +16,7 @@ from gradsim.ui.compare.losses import LossCard
 from gradsim.ui.compare.table import TableCard
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import SetOption, Step
-from gradsim.ui.widgets import theme
+from gradsim.ui.widgets import health, theme
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.words.numbers import loss_text
 from tests.ui.shown import Shown
@@ -56,11 +56,18 @@ def test_the_bars_are_the_trainers_figures_in_the_chosen_quantity(compare, qtbot
     shown = compare(BarsCard, A, B)
     expected = [Trainer(scenario).run(5) for scenario in (A, B)]
     for height, found in zip(shown.view.heights, expected, strict=True):
-        np.testing.assert_allclose(10**height, found.grad_norm, rtol=1e-12)
-    qtbot.keyClick(shown.view.quantity, Qt.Key.Key_Down)
-    assert shown.sent == [SetOption("compare.bars", "quantity", "signal_grad_norm")]
-    for height, found in zip(shown.view.heights, expected, strict=True):
         np.testing.assert_allclose(10**height, found.signal_grad_norm, rtol=1e-12)
+    qtbot.keyClick(shown.view.quantity, Qt.Key.Key_Down)
+    assert shown.sent == [SetOption("compare.bars", "quantity", "grad_norm")]
+    for height, found in zip(shown.view.heights, expected, strict=True):
+        np.testing.assert_allclose(10**height, found.grad_norm, rtol=1e-12)
+
+
+def test_bars_have_the_colours_that_they_have_alone(compare):
+    shown = compare(BarsCard, A, B)
+    for item, member in zip(shown.view.bars, shown.snapshot.members, strict=False):
+        expected = health.brushes(theme.LIGHT, health.layer_places(member))
+        assert [b.color().name() for b in item.opts["brushes"]] == [b.color().name() for b in expected]
 
 
 def test_the_same_scenario_twice_draws_the_same(compare):

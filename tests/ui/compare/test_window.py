@@ -13,6 +13,7 @@ from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import SetLook, Undo
 from gradsim.ui.widgets import theme
 from gradsim.words.numbers import loss_text
+from gradsim.words.shares import share_words
 from tests.ui.shell.test_window import pick, type_into
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,13 +79,14 @@ def test_one_changed_field_is_shown_and_the_figures_are_the_trainers(open_compar
     for i, letter in enumerate("AB"):
         trainer = Trainer(compare.session.state.scenarios[i])
         expected = trainer.run(compare.session.snapshot.steps)
-        np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.grad_norm, rtol=1e-12)
+        np.testing.assert_allclose(10 ** compare.bars.heights[i], expected.signal_grad_norm, rtol=1e-12)
         assert compare.losses.plot.curves[letter].getData()[1][-1] == expected.loss
         shown = column(compare, letter)
         assert shown["Loss"] == loss_text(expected.loss)
         assert shown["Held-out loss"] == loss_text(trainer.evaluate()[0])
-        ratio = expected.grad_norm[0] / expected.grad_norm[-1]
-        assert float(shown["First / last"].replace(",", "")) == pytest.approx(ratio, rel=0.01)
+        share = float(expected.signal_grad_norm[0] / expected.signal_grad_norm[-1])
+        assert shown["Layer 1 gets"] == share_words(share)
+        assert compare.table.item_of("Layer 1 gets", i).toolTip() == f"{share:.6g}"
 
 
 def test_use_this_one_hands_it_to_the_main_window_and_undo_takes_it_back(open_compare, qtbot):

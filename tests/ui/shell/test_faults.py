@@ -113,8 +113,8 @@ def test_a_view_that_cannot_be_painted_gives_its_place_too(desk, caught, qtbot, 
 def test_a_handler_of_a_view_that_fails(desk, caught, qtbot, monkeypatch):
     monkeypatch.setattr(BarsView, "describe", lambda self, layer: 1 / 0)
     bars = caught.views["bars"]
-    bars.bars_box.toggled.connect(lambda: bars.describe(0))
-    qtbot.mouseClick(bars.bars_box, LEFT)
+    bars.dots_box.toggled.connect(lambda: bars.describe(0))
+    qtbot.mouseClick(bars.dots_box, LEFT)
     qtbot.waitUntil(lambda: caught.pages.docks["bars"].failed, timeout=10_000)
     assert desk.faults.dialog is None
 

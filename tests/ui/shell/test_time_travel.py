@@ -22,7 +22,7 @@ def test_a_drag_on_the_map_shows_that_moment_and_goes_on_from_it(open_window, qt
     qtbot.waitUntil(lambda: window.session.snapshot.visiting == 20, timeout=5_000)
     expected = Trainer(window.session.state.scenario)
     expected.run(20)
-    np.testing.assert_allclose(10 ** window.views["bars"].items.bars, expected.measure().grad_norm, rtol=1e-12)
+    np.testing.assert_allclose(10 ** window.views["bars"].items.bars, expected.measure().signal_grad_norm, rtol=1e-12)
     assert heat.buttons.isVisible() and "step 20" in heat.scale.text() and window.run_bar.step_count.text() == "20"
     qtbot.mouseClick(heat.back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.snapshot.visiting is None, timeout=5_000)

@@ -37,7 +37,7 @@ class LowestGradient(View):
         self.text.setText(text)
 
     def show_trials(self, trials, state):
-        self.cures.setText("" if trials is None else f"{trials.total} networks")
+        self.cures.setText("" if trials is None else f"{trials.share:.0%} of the networks")
 
     def columns(self):
         return {}

@@ -57,7 +57,7 @@ def test_the_flat_share_is_said(draw):
 
 def test_the_flattest_activations_are_named_beside_the_slope_of_this_one(draw):
     view, found, _ = draw(Scenario(depth=3, activation="tanh"))
-    assert f": {short(found.before.mean_slope)};" in view.sentence.text()
+    assert f"passes on {percent(found.before.mean_slope)} of a gradient" in view.sentence.text()
     assert view.ranking.text().startswith("φ′ is at most 1.")
     assert "Threshold (0), then Sigmoid (0.25)" in view.ranking.text()
 
@@ -68,7 +68,8 @@ def test_batch_normalization_is_drawn_before_and_after(draw, picture):
     expected, _ = np.histogram(trainer.ensemble.network.layers[1].y[0], edges)
     np.testing.assert_allclose(heights, expected / expected.max())
     assert view.after_box.isVisibleTo(view) and not view.if_box.isVisibleTo(view)
-    assert percent(found.before.flat) in view.sentence.text() and percent(found.after.flat) in view.sentence.text()
+    before, after = percent(found.before.mean_slope), percent(found.after.mean_slope)
+    assert f"passes on {after} of a gradient, {before} before" in view.sentence.text()
     picture(view, "activation-batch")
 
 

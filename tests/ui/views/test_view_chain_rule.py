@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from gradsim import Scenario
 from gradsim.ui.session.intents import ChangeField, PickLayer
 from gradsim.ui.views.chain_rule import ChainRuleView
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_the_staircase_goes_from_one_down_to_the_measured_ratio(draw):
     for curve, factors in ((view.gains, found.gain), (view.slopes, found.slope)):
         _, ends = curve.getData()
         np.testing.assert_allclose(10 ** np.diff(ends.reshape(-1, 2))[:, 0], factors, rtol=1e-10)
-    assert percent(float(signal[0] / signal[-1])) in view.sentence.text()
+    assert f"layer 1 gets {share_of(float(signal[0] / signal[-1]))} the output" in view.sentence.text()
     assert not view.branch_box.isVisibleTo(view)
 
 
@@ -62,7 +63,7 @@ def test_a_click_on_a_factor_picks_its_layer(show, qtbot):
 @pytest.mark.parametrize("skip", ["residual", "pre_activation"])
 def test_a_skip_connection_shows_what_the_branches_alone_would_leave(draw, skip):
     view, found, _ = draw(Scenario(depth=8, skip=skip), f"chain-rule-{skip}")
-    assert view.branch_box.isVisibleTo(view) and "1 + F′" in view.sentence.text()
+    assert view.branch_box.isVisibleTo(view) and "without the + x of F(x) + x" in view.sentence.text()
     _, alone = view.branches.getData()
     assert alone[0] < np.log10(found.product[0]) - 1
     np.testing.assert_allclose(10 ** alone[0], found.product[0] * found.branch_share.prod(), rtol=1e-10)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario
-from gradsim.lab.cures import AS_IT_IS, suggested
+from gradsim.lab.cures import suggested
 from gradsim.lab.trials import Trials
 from gradsim.ui.session.intents import ChangeField, StopCures, TryCures, Undo, Use
-from gradsim.ui.views.cures import CuresView, loss_words, ratio_words
+from gradsim.ui.views.cures import BAR, LEFT, NAME, WORD, CuresView, loss_words
 
 TINY = Scenario(depth=1, width=2, batch_size=2, dataset="xor")
 
@@ -41,26 +42,47 @@ def texts(card, column):
 def test_before_the_first_trial_it_says_what_it_does(show):
     card = show(CuresView, TINY, steps=0).view
     card.show()
-    assert "one change at a time" in card.note.text()
+    assert "each change" in card.note.text()
     assert card.try_button.isVisible() and not card.table.isVisible() and not card.undo_button.isVisible()
+
+
+def outcomes(card):
+    return [rank.outcome for rank in card.ranks]
 
 
 def test_all_are_listed_with_what_was_measured(tried):
     card = tried.view
-    outcomes = card.outcomes
-    assert {o.key for o in outcomes} == {AS_IT_IS, *suggested(TINY)}
-    assert [o.relative_loss for o in outcomes] == sorted(o.relative_loss for o in outcomes)
-    assert texts(card, 1) == [loss_words(o.loss) for o in outcomes]
-    assert texts(card, 2) == [ratio_words(o.ratio) for o in outcomes]
-    for row, outcome in enumerate(outcomes):
+    listed = outcomes(card)
+    assert {(), *((key,) for key in suggested(TINY))} <= {o.keys[:1] for o in listed}
+    for row, (rank, outcome) in enumerate(zip(card.ranks, listed, strict=True)):
+        assert card.table.item(row, NAME).text() == f"{rank.place}  {outcome.short_name()}"
+        assert card.table.item(row, WORD).text() == outcome.verdict
+        assert card.table.item(row, BAR).data(LEFT) == min(outcome.relative_loss, 1.0)
         tip = card.table.item(row, 0).toolTip()
         assert loss_words(outcome.losses[0]) in tip and loss_words(outcome.losses[-1]) in tip
-    assert list(card.columns()["change"]) == [o.key for o in outcomes]
+    assert list(card.columns()["change"]) == [o.key for o in listed]
+
+
+def test_a_bar_is_as_long_as_the_loss_that_is_left(tried):
+    """Counted in the picture."""
+    card = tried.view
+    for row, left in ((0, 0.25), (1, 1.0)):
+        card.table.item(row, BAR).setData(LEFT, left)
+    assert _accent(card, 0) / _accent(card, 1) == pytest.approx(0.25, abs=0.03)
+
+
+def _accent(card, row) -> int:
+    """Pixels of the bar's colour along its middle line."""
+    card.table.scrollToItem(card.table.item(row, BAR))
+    box = card.table.visualItemRect(card.table.item(row, BAR))
+    picture = card.table.viewport().grab(box).toImage()
+    accent = QColor(card.table.bars.theme.accent)
+    return sum(picture.pixelColor(x, picture.height() // 2) == accent for x in range(picture.width()))
 
 
 def test_a_click_applies_one_and_undo_takes_it_back(tried, qtbot):
     card = tried.view
-    row = next(i for i, o in enumerate(card.outcomes) if o.key == "layer")
+    row = next(i for i, o in enumerate(outcomes(card)) if o.key == "layer")
     card.table.scrollToItem(card.table.item(row, 0))
     place = card.table.visualItemRect(card.table.item(row, 0)).center()
     qtbot.mouseClick(card.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -69,20 +91,21 @@ def test_a_click_applies_one_and_undo_takes_it_back(tried, qtbot):
     qtbot.mouseClick(card.undo_button, Qt.MouseButton.LeftButton)
     assert tried.sent[-1] == Undo() and tried.session.state.scenario == TINY
     assert not card.undo_button.isVisible() and not texts(card, 0)[row].startswith("✓")
+    assert not card.table.selectedItems(), "a cure that was taken back still looks chosen"
 
 
 def test_the_keyboard_applies_one(tried):
     card = tried.view
-    row = next(i for i, o in enumerate(card.outcomes) if o.changes)
+    row = next(i for i, o in enumerate(outcomes(card)) if o.changes)
     card.table.setFocus()
     card.table.setCurrentCell(row, 0)
     QTest.keyClick(card.table, Qt.Key.Key_Return)
-    assert tried.session.state.scenario == card.outcomes[row].scenario
+    assert tried.session.state.scenario == outcomes(card)[row].scenario
 
 
 def test_results_of_another_scenario_say_so(tried):
     tried.do(ChangeField("depth", 2))
-    assert "depth" in tried.view.note.text() and tried.view.table.rowCount() == len(tried.view.outcomes)
+    assert "depth" in tried.view.note.text() and tried.view.table.rowCount() == len(tried.view.ranks)
 
 
 def test_cancel_keeps_what_is_known(show, qtbot):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from gradsim import Scenario, Trainer
 from gradsim.lab.doctor import diagnose, findings
@@ -44,7 +47,9 @@ def test_the_link_takes_the_keyboard(show, qtbot):
     qtbot.waitExposed(view)
     assert "Show me" in view.text.text()
     view.text.setFocus()
-    QTest.keyClick(view.text, "\t")
+    links = re.findall(r'<a href="(\w+):', QLabel.text(view.text))
+    for _ in links[: links.index("view") + 1]:  # terms come first
+        QTest.keyClick(view.text, "\t")
     QTest.keyClick(view.text, "\r")
     qtbot.waitUntil(lambda: shown.sent == [ShowView("chain_rule")], timeout=2_000)
 

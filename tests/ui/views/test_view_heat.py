@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
@@ -14,8 +14,8 @@ def test_a_column_of_the_map_is_the_gradient_at_its_step(show):
     view = show(HeatView, Scenario(depth=3), steps=5).view
     columns = view.columns()
     assert columns["from_step"].tolist() == [0, 1, 2, 3, 4]
-    expected = np.log10(Trainer(Scenario(depth=3)).run(5).grad_norm)
-    np.testing.assert_allclose([columns[f"log10_grad_norm_{i}"][-1] for i in range(1, 5)], expected, rtol=1e-12)
+    expected = np.log10(Trainer(Scenario(depth=3)).run(5).signal_grad_norm)
+    np.testing.assert_allclose([columns[f"log10_signal_grad_norm_{i}"][-1] for i in range(1, 5)], expected, rtol=1e-12)
 
 
 def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
@@ -24,7 +24,7 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     view.resize(605, 345)
     view.show()
     assert not view.buttons.isVisible() and not view.moment_line.isVisible()
-    assert "dark" in view.scale.text()
+    assert "colour" in view.scale.text()
     view.moment_line.setValue(21)
     view.moment_line.sigDragged.emit(view.moment_line)  # as a drag does
     assert shown.sent == [Visit(21)]
@@ -34,7 +34,7 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     qtbot.mouseClick(view.back, Qt.MouseButton.LeftButton)
     shown.settle()
     assert shown.sent[-1] == BackToNow() and shown.snapshot.visiting is None
-    assert not view.buttons.isVisible() and not view.moment_line.isVisible() and "dark" in view.scale.text()
+    assert not view.buttons.isVisible() and not view.moment_line.isVisible() and "colour" in view.scale.text()
     place = view.plot.mapFromScene(view.plot.item.vb.mapViewToScene(QPointF(10.2, 2.0)))
     qtbot.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     shown.settle()
@@ -43,3 +43,9 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     assert shown.sent[-1] == GoOnFromHere()
     shown.do(Pause())
     assert shown.snapshot.visiting is None and not view.buttons.isVisible()
+
+
+def test_a_map_of_one_step_is_a_wide_band(show):
+    view = show(HeatView, Scenario(depth=3), steps=1).view
+    assert view.plot.item.viewRange()[0] == [0, 5]
+    assert view.image.mapRectToView(QRectF(0, 0, 1, 4)) == QRectF(0, 0.5, 1, 4)

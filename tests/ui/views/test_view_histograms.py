@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 
-from gradsim import Scenario
+from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import PickLayer, SetOption
 from gradsim.ui.views.histograms import TALL, HistogramsView
+from gradsim.ui.widgets import health, theme
 from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 
 @pytest.fixture
@@ -38,9 +40,11 @@ def test_each_ridge_is_the_histogram_of_its_layers_gradient(draw, picture):
 def test_the_fall_of_the_gradient_is_said(draw):
     view, _, trainer = draw(Scenario(depth=10))
     trainer.measure()
+    rms = []
     for name in ("hidden.0", "output"):
-        rms = np.sqrt(np.mean(trainer.gradients[f"{name}.weight"] ** 2))
-        assert short(float(rms)) in view.sentence.text()
+        rms.append(float(np.sqrt(np.mean(trainer.gradients[f"{name}.weight"] ** 2))))
+        assert short(rms[-1]) in view.figures.text()
+    assert f"have {share_of(rms[0] / rms[1])} the size" in view.sentence.text()
 
 
 def test_every_kind_remembers_its_axis(show, qtbot):
@@ -74,16 +78,15 @@ def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, qtb
 
 
 def test_gradients_have_the_colours_of_the_bars(draw):
-    view, _, trainer = draw(Scenario(depth=5))
-    colormap = pg.colormap.get("cividis")
-    places = view.magnitudes.place(np.log10(trainer.measure().grad_norm))
-    colours = [colormap.map(float(p), "qcolor") for p in places]
+    view, _, _ = draw(Scenario(depth=5))
+    signal = Trainer(Scenario(depth=5)).run(3).signal_grad_norm
+    colours = [QColor(*c) for c in health.colors(theme.LIGHT, health.places(signal / signal[-1])).tolist()]
     assert [r.opts["brush"].color() for r in view.ridges] == colours and len({c.name() for c in colours}) == 6
 
 
 def test_a_sample_of_many_layers_is_said(draw, picture):
     view, _, _ = draw(Scenario(depth=100, width=8, activation="tanh"))
-    assert len(view.ridges) == 12 and "12 of 101" in view.sentence.text()
+    assert len(view.ridges) == 12 and "12 of 101" in view.figures.text()
     assert [text for _, text in sorted(view.row_names)][::11] == ["1", "out"]
     picture(view, "histograms-deep")
 

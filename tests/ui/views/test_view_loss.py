@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario
-from gradsim.ui.session.intents import SetOption
+from gradsim.ui.session.intents import SetOption, Step
 from gradsim.ui.views.loss import LossView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,3 +51,30 @@ def test_a_click_on_the_legend_hides_a_curve(show, qtbot):
 def test_where_there_is_no_guessing_there_is_no_line(show):
     view = show(LossView, Scenario(depth=1, dataset="diabetes", loss="mse")).view
     assert not view.plot.guess.isVisible() and not view.guess_box.isVisibleTo(view)
+
+
+def test_the_first_points_are_seen_and_a_curve_of_one_too(show):
+    shown = show(LossView, Scenario(depth=2), steps=1)
+    view = shown.view
+    for points, curve in zip(view.points, (view.train, view.held_out), strict=True):
+        assert points.isVisible() and len(points.data) == len(curve.getData()[0]) >= 1
+    low, high = view.plot.item.viewRange()[0]
+    assert low < 0 and high == 5
+    shown.do(*[Step()] * 20)
+    assert not view.points[0].isVisible()
+
+
+@pytest.mark.parametrize("end", [5, 60, 400, 6_000, 80_000, 4_000_000])
+@pytest.mark.parametrize("width", [260, 605, 1250])
+def test_the_numbers_of_the_step_axis_never_run_together(make_view, qapp, end, width):
+    view = make_view(LossView)
+    view.resize(width, 345)
+    view.show()
+    qapp.processEvents()
+    view.plot.show_steps(end)
+    (ticks,) = view.plot.x_axis._tickLevels
+    metrics, pixels = view.plot.fontMetrics(), view.plot.item.vb.width() / end
+    assert len(ticks) >= 2
+    for (left, before), (right, after) in itertools.pairwise(ticks):
+        half = (metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after)) / 2
+        assert (right - left) * pixels > half + metrics.horizontalAdvance("0")

@@ -15,8 +15,9 @@ from gradsim.ui.network.words import Words
 from gradsim.ui.session.intents import PickExample, PickLayer, Step
 from gradsim.ui.shell import export
 from gradsim.ui.views.network import NetworkView
-from gradsim.ui.widgets import theme
-from gradsim.words.numbers import percent, short
+from gradsim.ui.widgets import health, theme
+from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def test_each_step_of_the_slider_tells_what_reaches_the_layer(draw):
         view.slider.setValue(passed)
         assert view.picture.passed == passed
         said = words(view).reached(view.picture.passed)
-        assert short(float(signal[layer])) in said and percent(float(signal[layer] / signal[-1])) in said
+        assert short(float(signal[layer])) in said and share_of(float(signal[layer] / signal[-1])) in said
         assert ("output" if passed == 1 else f"layer {layer + 1}") in said
     view.slider.setValue(7)
     assert said != words(view).reached(7) and "dL/dx" in words(view).reached(7)
@@ -106,13 +107,14 @@ def test_the_gradient_covers_what_it_has_passed_and_no_more(draw):
     assert (forward[:, front + glow :] != back[:, front + glow :]).any()
 
 
-def test_small_gradients_are_faint_and_dark(draw):
+def test_gradients_have_the_colours_of_the_bars(draw):
     view, found, _ = draw(Scenario(depth=8))
     drawing = view.picture.drawing
     places = drawing.places(found.signal_rms)
-    assert (np.diff(places[1:]) > 0).all()
-    faint, full = drawing.ink.magnitude(places[1]), drawing.ink.magnitude(places[-1])
-    assert faint.alphaF() < 0.5 < full.alphaF() and faint.lightness() < full.lightness()
+    expected = health.places(found.signal_rms / found.signal_rms[-1])
+    np.testing.assert_allclose(2 * places - 1, expected)
+    colors = health.colors(view.picture._theme, expected).tolist()
+    assert [list(drawing.ink.gradient(p).getRgb()[:3]) for p in places.tolist()] == colors
 
 
 def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(draw, qtbot, monkeypatch):
@@ -159,7 +161,7 @@ def test_what_cannot_be_seen_does_not_play(draw, qtbot):
 def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
     view, found, _ = draw(Scenario(depth=100, width=256, activation="tanh"), "network-100")
     geometry, said = view.picture.drawing.geometry, words(view).shown()
-    assert "12 of 64 inputs" in said and "12 of 256 units" in said and "of 144 weights" in said
+    assert "12 of 64 inputs" in said and "12 of 256 units" in said and "of 65,536 weights" in said
     ((first, last),) = geometry.layout.folds
     assert words(view).number(first, (first, last)) == f"layers {first}–{last} folded"
     assert geometry.radius >= 3 and min(np.diff(geometry.x[list(geometry.layout.open)])) > 2 * geometry.radius

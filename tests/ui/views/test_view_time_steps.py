@@ -42,20 +42,21 @@ def test_a_click_on_the_legend_hides_and_shows(show, qtbot):
 
 def test_zeros_say_underflow(show):
     view = show(TimeStepsView, RNN.replace(activation="sigmoid", time_steps=100, dtype="float32", width=64)).view
-    assert "underflow: the gradient of the first" in view.sentence.text() and "float32" in view.sentence.text()
+    assert "Underflow: the gradient of the first" in view.sentence.text() and "float32" in view.sentence.text()
     assert view.items.marks[0] == "underflow: 0"
     assert view.items.bars[0] == -math.inf and "0" in view.describe(1)
 
 
 def test_truncation_is_not_called_underflow(show):
     view = show(TimeStepsView, RNN.replace(truncation=5)).view
-    assert view.sentence.text() == "truncated: the first 7 steps get no gradient"
+    assert view.sentence.text().endswith("Truncated: no gradient reaches the first 7 time steps.")
     assert view.items.zero == "0"
 
 
 def test_units_that_pass_nothing_on_are_not_called_underflow(show):
     view = show(TimeStepsView, RNN.replace(activation="threshold")).view
-    assert view.sentence.text() == "the first 11 steps get no gradient: no unit after them passes any on"
+    text = "No gradient reaches the first 11 time steps: no unit after them passes any on."
+    assert view.sentence.text().endswith(text)
 
 
 def test_one_time_step_is_one_bar(show):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradsim import Scenario, assets
-from gradsim.ui.session.intents import ChangeField, Undo, Use
+from gradsim.ui.session.intents import ChangeField, Undo, Use, Visit
 
 RNN = Scenario(network="rnn", activation="tanh", time_steps=12, width=16)
 
@@ -29,12 +29,14 @@ def test_divergence_names_the_time_step(open_window, qtbot):
         )
     )  # fmt: skip
     qtbot.waitUntil(lambda: window.session.snapshot.state == "diverged", timeout=30_000)
-    divergence = window.session.snapshot.measurement.divergence
+    divergence = window.session.snapshot.divergence
     assert divergence.layer.startswith("time step ")
     words = window.views["happening"].text.text()
     assert divergence.layer in words and f"{divergence.layer} layer" not in words
-    sentence = window.views["time_steps"].sentence.text()
-    assert sentence == f"not finite any more since step {divergence.step}, {divergence.layer}"
+    assert "times per time step" in window.exploded.text.text()
+    window.session.do(Visit(divergence.step))
+    told = f"Not finite any more since step {divergence.step}, {divergence.layer}"
+    qtbot.waitUntil(lambda: window.views["time_steps"].sentence.text() == told, timeout=5_000)
 
 
 def hidden(window, *names):

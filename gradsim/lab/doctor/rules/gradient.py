@@ -20,8 +20,9 @@ def saturated(chart: Chart) -> Said | None:
         return None
     worst = int(shares.argmax())
     text = (
-        "{share:percent} of the values of layer {layer:count} lie in the flat tails, where the slope is under 5 % of its "
-        "largest; so do more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there."
+        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
+        "Little of the gradient passes there, and little depends on the example."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": int((shares > 0.5).sum()), "all": len(shares)}
     return Said(text, figures, "likely")
@@ -67,8 +68,10 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     share = chart.share if way is chart.chain and not way.cut and math.isfinite(chart.share) else way.share
     with np.errstate(all="ignore"):
         twice = float(share * np.float64(way.factor) ** (way.links + 1))
+    low, high = way.span
     figures = {
         "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
+        "low": low + 1, "high": high + 1,
     }  # fmt: skip
     if chart.through_time:
         text = (
@@ -77,15 +80,17 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
         )
         return Said(text, figures, confidence)
     got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
+    whole = high - low == way.links
+    who = "Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each"
     slope = chart.slope(way)
     if np.isnan(slope):
-        text = "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got
+        text = who + " passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got
         return Said(text, figures, confidence)
     text = (
-        "Each layer passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
+        " passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
         "weights {weights:percent}): "
     )
-    return Said(text + got, {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
+    return Said(who + text + got, {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
 
 
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")

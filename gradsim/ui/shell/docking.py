@@ -1,0 +1,144 @@
+"""Where the docks of the views are: in the first layout as far as there is room for it, or where the user put them."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from gradsim.ui.session import Intent, SessionState
+from gradsim.ui.session.intents import HideView, KeepLayout, ShowView
+from gradsim.ui.shell import first_layout, kept_layout
+from gradsim.ui.shell.arrangement import Arrangement
+from gradsim.ui.shell.dock import Dock
+
+LAYOUT = 4
+"""Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
+
+
+class Docking(QObject):
+    """``moved``: the user has put a view elsewhere; carries what Qt says of the layout, in base64.
+
+    ``now``: what was asked for last. ``settling``: the docks move, and not by the user's hand.
+    """
+
+    moved = Signal(str)
+
+    def __init__(self, window: QMainWindow, docks: Mapping[str, Dock]) -> None:
+        super().__init__(window)
+        self._window, self._docks = window, docks
+        self.now: Arrangement | None = None
+        self.settling = False
+        self._layout = ""
+        self._stands: object = None
+        """Where the docks are: a layout of the user's, or which are around the large picture."""
+        self._pressed: list[object] = []
+        for dock in docks.values():
+            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
+            dock.topLevelChanged.connect(self._moved)
+            dock.dockLocationChanged.connect(self._moved)
+
+    def settle(self, now: Arrangement, layout: str, wanted: Callable[[str], bool], locked: bool) -> None:
+        """``layout``: the user's, or empty. ``wanted``: whether a view is for this network, and not hidden."""
+        self._layout = layout
+        with self.at_work():
+            floating = self.floating()
+            self._place(now)
+            for key, dock in self._docks.items():
+                dock.lock(locked)
+                dock.setVisible(wanted(key) and (key in floating or now.shows(key)))
+            if not (now.own or now.alone):
+                self._share_out(now)
+        self.now = now
+
+    def floating(self) -> frozenset[str]:
+        return frozenset(key for key, dock in self._docks.items() if dock.isFloating())
+
+    def raise_in_turn(self, keys: tuple[str, ...]) -> None:
+        """In Qt's tabs; the newest last, as those before it must not come over it."""
+        with self.at_work():
+            for key in keys:
+                if key in self._docks and not self._docks[key].isHidden() and not self._docks[key].isFloating():
+                    self._docks[key].raise_()
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        before, self.settling = self.settling, True
+        try:
+            yield
+        finally:
+            self.settling = before
+
+    def _place(self, now: Arrangement) -> None:
+        stands = self._layout or (now.lower, now.right)
+        comes_back = self.now is not None and self.now.alone and bool(self._layout)
+        if (now.alone and self._stands is not None) or (stands == self._stands and not comes_back):
+            return
+        self._stands, self.now = stands, None
+        if self._layout:
+            self._window.restoreState(QByteArray(base64.b64decode(self._layout)), LAYOUT)
+        else:
+            self._put_back(now)
+
+    def _put_back(self, now: Arrangement) -> None:
+        """To the first layout, as far as there is room for it."""
+        for dock in self._docks.values():
+            if dock.isFloating():
+                dock.setFloating(False)
+        around = [*now.lower, *now.right]
+        main = sorted((key for key in self._docks if key not in around), key=lambda key: key not in now.tabs)
+        first_layout.arrange(
+            self._window, *([self._docks[key] for key in keys] for keys in (main, now.lower, now.right))
+        )
+
+    def _share_out(self, now: Arrangement) -> None:
+        """Once after they came there: later the sizes are Qt's affair."""
+        was = self.now
+        if now.front in self._docks and (was is None or was.alone):
+            lower, right = ([self._docks[key] for key in keys] for keys in (now.lower, now.right))
+            first_layout.share_out(self._window, self._docks[now.front], lower, right)
+
+    # What the user moves
+
+    def _moved(self, _: object = None) -> None:
+        if not self.settling:
+            QTimer.singleShot(0, self, self._tell)  # the layout is still changing
+
+    def _tell(self) -> None:
+        layout = _text(bytes(self._window.saveState(LAYOUT).data()))
+        if layout != self._layout:
+            self._stands = layout
+            self.moved.emit(layout)
+
+    def press(self) -> None:
+        """A mouse button goes down, maybe on a separator between docks."""
+        self._pressed = [dock.geometry() for dock in self._docks.values()]
+
+    def release(self) -> None:
+        if self._pressed and self._pressed != [dock.geometry() for dock in self._docks.values()]:
+            self._moved()
+        self._pressed = []
+
+    # From start to start
+
+    def restore(self, settings: QSettings) -> list[Intent]:
+        """Takes on the layout that was kept; what the session has to know of it."""
+        with self.at_work():
+            kept = kept_layout.restore(settings, lambda state: self._window.restoreState(QByteArray(state), LAYOUT))
+        if kept is None:
+            return []
+        self._stands = _text(kept.layout)
+        layout = [KeepLayout(_text(kept.layout))] if kept.layout else []
+        hidden = sorted(kept.hidden & self._docks.keys())
+        return [*map(HideView, hidden), *(ShowView(key) for key in kept.front if key in self._docks), *layout]
+
+    @staticmethod
+    def keep(settings: QSettings, state: SessionState) -> None:
+        kept_layout.keep(settings, base64.b64decode(state.layout), state.hidden, state.front)
+
+
+def _text(state: bytes) -> str:
+    return base64.b64encode(state).decode()

@@ -1,0 +1,112 @@
+"""The sentence over the main picture: what layer 1 gets, in the doctor's words and colour."""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from gradsim.fields import Choices
+from gradsim.lab import Snapshot
+from gradsim.lab.doctor import diagnose, findings
+from gradsim.lab.doctor.finding import Finding
+from gradsim.scenario import Scenario
+from gradsim.ui.plots.before import Left
+from gradsim.ui.widgets.health import LARGE_STEP
+from gradsim.ui.words.field_words import summary, value_words
+from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.shares import share_of, share_words
+
+EVERY = 10
+"""While training goes on, the sentence is made anew at every so many frames: words that change faster cannot be read."""
+TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}
+"""Findings that the share itself says."""
+
+
+class Said(NamedTuple):
+    """``text``: with markup. ``tone``: "ill" or "well", as the doctor finds it; empty where it finds nothing. ``exact``: the
+    figure, unrounded."""
+
+    text: str
+    tone: str
+    exact: str
+
+
+class Headline:
+    """Of one view; it remembers which frame it is at."""
+
+    def __init__(self) -> None:
+        self._frame, self._playing = 0, False
+
+    def forget(self) -> None:
+        """The next snapshot is told, whatever the frame."""
+        self._playing = False
+
+    def say(self, snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said | None:
+        """None: what was said a moment ago stays.
+
+        ``muted``: the colour of what was before. ``more``: sentences about this kind of network.
+        """
+        goes_on, self._playing = self._playing and snapshot.state == "playing", snapshot.state == "playing"
+        self._frame = self._frame + 1 if goes_on else 0
+        if self._frame % EVERY:
+            return None
+        found = diagnose(snapshot)
+        text = html.escape(" ".join([sentence(snapshot, found), *more]), quote=False)
+        if left is not None and math.isfinite(left.share):
+            name, share = before_words(left, snapshot.scenario), share_words(left.share)
+            before = _tr("Before ({name}): {share}.").format(name=name, share=share)
+            text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
+        tone = "" if not found else "well" if findings[found[0].key].kind == "well" else "ill"
+        return Said(text, tone, _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
+
+
+def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
+    """What layer 1 (or time step 1) gets, and what the doctor finds besides."""
+    divergence, through_time = snapshot.measurement.divergence, snapshot.measurement.time is not None
+    if divergence:
+        where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
+        text = _tr("Not finite any more since {where}.").format(where=where)
+    elif not math.isfinite(snapshot.share):
+        text = (
+            _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
+        )
+    elif through_time:
+        text = _tr("Time step 1 gets {share} the last one's gradient.").format(share=share_of(snapshot.share))
+    else:
+        text = _tr("Layer 1 gets {share} the output's gradient.").format(share=share_of(snapshot.share))
+    more = [QCoreApplication.translate("Doctor", f.headline) for f in found[:1] if f.key not in TOLD_BY_SHARE]
+    return " ".join([text, *more, *_moved(snapshot)])
+
+
+def _moved(snapshot: Snapshot) -> list[str]:
+    """Why bars are orange-red whatever their share."""
+    moved = snapshot.update_ratio
+    worst = int(moved.argmax()) if (moved > LARGE_STEP).any() else -1
+    if worst < 0 or snapshot.measurement.divergence:
+        return []
+    name = layer_words(snapshot.measurement.layer_names[worst])
+    return [
+        _tr("One step moves the weights of {layer} by {share} themselves.").format(
+            layer=name, share=share_of(float(moved[worst]))
+        )
+    ]
+
+
+def before_words(left: Left, now: Scenario) -> str:
+    """What was otherwise: "Sigmoid", "depth 20"; of the same scenario how far it had got."""
+    names = [n for n in left.scenario.differences(now) if Scenario.fields[n].applies(left.scenario)]
+    if not names:
+        return _tr("step {n}").format(n=f"{left.steps:,}")
+    texts = [
+        value_words(left.scenario, n) if isinstance(Scenario.fields[n], Choices) else summary(left.scenario, (n,))
+        for n in names[:2]
+    ]
+    return ", ".join(texts) + ("…" if len(names) > 2 else "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Headline", text)

@@ -1,0 +1,37 @@
+"""A log axis holds still: it widens in whole steps and shrinks only when it is fitted."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gradsim.ui.plots.decade_range import STEP, DecadeRange
+
+logs = st.lists(st.floats(-60, 60), min_size=1, max_size=5).map(np.array)
+
+
+@given(st.lists(logs, min_size=1, max_size=6))
+def test_it_only_widens_in_whole_steps_and_holds_everything(rows):
+    axis, before = DecadeRange(), None
+    for row in rows:
+        changed = axis.fit(row)
+        low, high = axis.low, axis.high
+        assert low % STEP == high % STEP == 0 and low <= row.min() and row.max() <= high
+        if before is not None:
+            assert low <= before[0] and before[1] <= high and changed == ((low, high) != before)
+        before = low, high
+
+
+def test_it_is_fitted_when_that_is_asked_for():
+    axis = DecadeRange()
+    axis.fit(np.array([-20.0, 0.0]))
+    assert not axis.fit(np.array([-3.0, -1.0]))
+    axis.begin()
+    assert axis.fit(np.array([-3.0, -1.0])) and (axis.low, axis.high) == (-4, 0)
+
+
+def test_a_level_gradient_looks_level():
+    axis = DecadeRange()
+    axis.fit(np.array([-2.5, -2.4]))
+    assert axis.high - axis.low >= 4
