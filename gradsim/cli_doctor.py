@@ -136,6 +136,7 @@ def _time_left(trials: Trials) -> str:
 
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
     from gradsim.words.figures import fill
+    from gradsim.words.layers import layer_words
 
     divergence = snapshot.divergence
     told = [
@@ -143,7 +144,7 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
             "key": finding.key,
             "headline": finding.headline,
             "confidence": finding.confidence,
-            "text": fill(finding.text, finding.figures),
+            "text": fill(finding.text, finding.figures, layer_words),
             "figures": finding.figures,
             "view": finding.view,
             "source": finding.source,
@@ -165,6 +166,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
     from rich.console import Console
 
     from gradsim.words.figures import fill
+    from gradsim.words.layers import layer_words
     from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
@@ -172,7 +174,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
         console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
         )
     if tried:
         _print_cures(console, tried)

@@ -34,7 +34,7 @@ def save(values: Mapping[str, Any], path: Path | str) -> None:
 
 
 def load(path: Path | str) -> dict[str, Any]:
-    """The fields in a JSON file; without what it says ``about`` itself, for people, and how it ``opens``. Raises ScenarioError."""
+    """The fields in a JSON file; without what is said ``OF_THE_FILE``. Raises ScenarioError."""
     values = _read(path)
     for name in OF_THE_FILE:
         values.pop(name, None)

@@ -8,6 +8,7 @@ import io
 import json
 import math
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from gradsim.lab.probes import Need
 from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
+from gradsim.training.values import FIGURES
+from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.shares import share_of
 
 if TYPE_CHECKING:
@@ -145,7 +148,7 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     bars = _bars(list(measurement.signal_grad_norm))
     for i in _chosen(len(bars), most_rows):
         figures = (measurement.signal_grad_norm[i], measurement.grad_norm[i], measurement.update_ratio[i])
-        rows.add_row(measurement.layer_names[i], *(f"{v:.3g}" for v in figures), bars[i])
+        rows.add_row(layer_name(measurement.layer_names[i]), *(f"{v:.3g}" for v in figures), bars[i])
     return rows
 
 
@@ -197,7 +200,7 @@ def _bars(norms: list[float]) -> list[Bar | str]:
 
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.divergence:
-        return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {divergence.layer} on"
+        return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
     place, last = (
         ("layer 1", "the output's") if snapshot.measurement.time is None else ("time step 1", "the last one's")
     )
@@ -252,19 +255,33 @@ def _plain(value: Any) -> Any:
     return float(value) + 0.0 if math.isfinite(value) else None  # -0.0 becomes 0.0
 
 
+def _or_blank(figures: Iterable[float]) -> list[float | str]:
+    """NaN, where there is no such figure, as an empty cell."""
+    return ["" if math.isnan(figure) else figure for figure in figures]
+
+
 def write_csv(snapshot: Snapshot, path: Path) -> None:
-    """A row per recorded step and layer; long runs keep fewer of their older steps."""
+    """A row per recorded step and layer; long runs keep fewer of their older steps.
+
+    Mean and standard deviation of h and of the stream stand at every tenth step; blank elsewhere.
+    """
     history = snapshot.history
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     names = snapshot.measurement.layer_names
+    no_values = [""] * len(FIGURES)
     blank, through_layers = [""] * len(names), snapshot.measurement.time is None
-    writer.writerow(["step", "loss", "accuracy", "layer", "grad_norm", "signal_grad_norm", "update_ratio", "share"])
+    per_layer = ("layer", "grad_norm", "signal_grad_norm", "update_ratio", *FIGURES, "share")
+    writer.writerow(["step", "loss", "accuracy", *per_layer])
+    at, values = history.values
+    known = dict(zip(at.tolist(), values, strict=True))
     for k in range(len(history)):
         accuracy = history.accuracy[k]
         head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
         got = shares(history.signal_grad_norm[k]).tolist() if through_layers else blank
+        passed = known.get(history.steps[k])
         for i, name in enumerate(names):
-            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i], got[i])
-            writer.writerow([*head, name, *figures])
+            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
+            here = no_values if passed is None or i >= passed.shape[1] else _or_blank(passed[:, i])
+            writer.writerow([*head, name, *figures, *here, got[i]])
     files.write(path, text.getvalue().encode())

@@ -21,7 +21,7 @@ def run_cost(scenario: Scenario) -> Cost:
     cost = ensemble_cost(scenario, scenario.seeds)
     most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1))))
     layers = 3 if scenario.through_time else scenario.depth + 1
-    rows = 8 * history.CAPACITY * (4 + 3 * layers + 3)
+    rows = 8 * history.CAPACITY * (4 + 3 * layers + 3) + 8 * history.VALUES_CAPACITY * (1 + 4 * (layers - 1))
     return Cost(cost.keeping(most + 1, rows), cost.seconds)  # with the weights before the last step
 
 

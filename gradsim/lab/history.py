@@ -9,9 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.training import Measurement
+from gradsim.training.values import FIGURES, Values
 
 CAPACITY = 4096
 """Most steps that are kept."""
+VALUES_EVERY = 10
+"""Steps from one row of the layers' values to the next: taken at each step they would slow training."""
+VALUES_CAPACITY = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,16 @@ class Table:
 
 
 class Kept(NamedTuple):
-    """A history at one moment. ``steps``, ``held_out``: the rows of the two tables; ``appended``, ``clipped``: counts."""
+    """A history at one moment. ``steps``, ``held_out``, ``values``: the rows of the tables; ``appended``, ``clipped``: counts.
+
+    ``values``: None in what was kept by an older version.
+    """
 
     steps: NDArray[np.float64]
     held_out: NDArray[np.float64]
     appended: int = 0
     clipped: int = 0
+    values: NDArray[np.float64] | None = None
 
 
 class History:
@@ -93,27 +101,31 @@ class History:
         self.layers = layers
         self._steps = Table(4 + 3 * layers, capacity)
         self._held_out = Table(3, capacity)
-        self._kept = Kept(self._steps.rows, self._held_out.rows)
+        self._values = Table(1 + len(FIGURES) * (layers - 1), VALUES_CAPACITY)
+        self._kept = Kept(self._steps.rows, self._held_out.rows, values=self._values.rows)
 
     def _publish(self, appended: int = 0, clipped: int = 0) -> None:
         before = self._kept
-        self._kept = Kept(self._steps.rows, self._held_out.rows, before.appended + appended, before.clipped + clipped)
+        counts = before.appended + appended, before.clipped + clipped
+        self._kept = Kept(self._steps.rows, self._held_out.rows, *counts, self._values.rows)
 
     @property
     def size(self) -> int:
         """Bytes that its tables take."""
-        return self._steps.size + self._held_out.size
+        return self._steps.size + self._held_out.size + self._values.size
 
     def save(self) -> Kept:
         """A copy of all that is kept."""
         kept = self._kept
-        return kept._replace(steps=kept.steps.copy(), held_out=kept.held_out.copy())
+        values = None if kept.values is None else kept.values.copy()
+        return kept._replace(steps=kept.steps.copy(), held_out=kept.held_out.copy(), values=values)
 
     def restore(self, saved: Kept) -> None:
         """Restores what ``save`` returned, for a network of the same number of layers."""
         self._steps.begin_with(saved.steps)
         self._held_out.begin_with(saved.held_out)
-        self._kept = Kept(self._steps.rows, self._held_out.rows, saved.appended, saved.clipped)
+        self._values.begin_with(self._values.rows[:0] if saved.values is None else saved.values)
+        self._kept = Kept(self._steps.rows, self._held_out.rows, saved.appended, saved.clipped, self._values.rows)
 
     def append(self, measurement: Measurement) -> None:
         accuracy = np.nan if measurement.accuracy is None else measurement.accuracy
@@ -126,12 +138,25 @@ class History:
         """Drops what was measured at this step and later."""
         self._steps.forget_after(step - 1)
         self._held_out.forget_after(step)
+        self._values.forget_after(step - 1)
         self._publish()
 
     def append_held_out(self, figures: HeldOut) -> None:
         accuracy = np.nan if figures.accuracy is None else figures.accuracy
         self._held_out.append(np.array((figures.step, figures.loss, accuracy)))
         self._publish()
+
+    def append_values(self, step: int, values: Values) -> None:
+        """What the layers passed on at a step."""
+        self._values.append(np.concatenate(([step], *(getattr(values, name) for name in FIGURES))))
+        self._publish()
+
+    @property
+    def values(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Steps (kept,), and for each of ``training.values.FIGURES`` the layers' figures, (kept, 4, depth)."""
+        rows = self._kept.values
+        assert rows is not None
+        return rows[:, 0], rows[:, 1:].reshape(len(rows), len(FIGURES), -1)
 
     @property
     def clipped_share(self) -> float:

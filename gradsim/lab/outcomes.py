@@ -104,9 +104,15 @@ class Outcome:
         return name if rate is None else f"{name}{before_rate}{rate:g}"
 
     def equals(self, other: Outcome) -> bool:
-        """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger."""
+        """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger. What
+        diverges with some seed is no equal of what does not.
+        """
         (one, its_spread), (two, other_spread) = self._left(), other._left()
-        return abs(one - two) <= max(its_spread, other_spread)
+        return abs(one - two) <= max(its_spread, other_spread) and self._diverges == other._diverges
+
+    @property
+    def _diverges(self) -> bool:
+        return math.isinf(self.losses[-1])
 
     def _left(self) -> tuple[float, float]:
         """Of guessing's loss: the median share that is left, and half its range. What is worse than guessing is as bad as that."""

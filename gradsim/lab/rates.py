@@ -15,7 +15,7 @@ AROUND = (1.0, 0.1, 10.0, 0.01, 100.0, 0.001)
 """Times the own rate, in the order in which they are worth a try."""
 ONWARD = 4
 """Decades that a change of the learning rate alone is followed in its direction."""
-WORTH = 0.2
+WORTH = 0.1
 """Share of the loss of guessing by which another rate must do better to be taken instead of the own one."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from gradsim.lab.history import HeldOut, History
+from gradsim.lab.history import VALUES_EVERY, HeldOut, History
 from gradsim.lab.saved_run import SavedRun
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
@@ -40,6 +40,8 @@ class Run:
     def step(self) -> None:
         measured, ensemble = self.trainer.step(), self.trainer.ensemble
         self.history.append(measured)
+        if measured.step % VALUES_EVERY == 0 and (values := self.trainer.values()):
+            self.history.append_values(measured.step, values)
         self.divergence = measured.divergence
         before = ensemble.before() if self.diverged else None
         if before is None:

@@ -36,6 +36,7 @@ class SavedRun:
     def size(self) -> int:
         """Bytes of its arrays."""
         rows = self.history.steps.nbytes + self.history.held_out.nbytes
+        rows += 0 if self.history.values is None else self.history.values.nbytes
         kept = (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
         return rows + sum(checkpoint.size for checkpoint in kept)
 

@@ -19,8 +19,8 @@ from gradsim.scenario import Scenario
 class Scale:
     """``inputs``, ``targets``: RMS over the training part, scaled as training sees it (targets: None for classes).
 
-    ``constant_loss``: the least loss on the training part of an answer that does not look at the input;
-    ``held_out_constant_loss``: the loss of that answer on the held-out part.
+    ``constant_loss``: the least loss on the training part of an answer that does not look at the input.
+    ``held_out_constant_loss``: of the same answer on the held-out part.
     """
 
     inputs: float
@@ -39,29 +39,27 @@ def scale(scenario: Scenario) -> Scale:
 def _scale(scenario: Scenario, version: Stamp) -> Scale:
     examples = data.loaded(scenario)
     targets = None if examples.classes else rms(examples.train.targets)
-    constant, held_out = _constant_losses(scenario, examples)
-    return Scale(rms(examples.train.inputs), targets, constant, held_out)
+    return Scale(rms(examples.train.inputs), targets, *_constant_losses(scenario, examples))
 
 
 def _constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
-    """On the training and the held-out part, of the answer that is best on the training part. Classes: their
-    frequencies. Numbers: the mean or the median, whichever is better; the squared and the absolute error have their
-    least there, Huber's loss about there.
+    """On the training and on the held-out part. Classes: their frequencies in training. Numbers: their mean or their
+    median, whichever is better; the squared and the absolute error have their least there, Huber's loss about there.
     """
     targets = examples.train.targets
     if examples.classes and losses[scenario.loss].classes:
         answers = [np.log(np.maximum(targets.mean(axis=0), 1e-300))]
     else:
         answers = [targets.mean(axis=0), np.median(targets, axis=0)]
-    on_training = [_loss_of(answer, targets, scenario) for answer in answers]
-    best = int(np.argmin(on_training))
-    return on_training[best], _loss_of(answers[best], examples.held_out.targets, scenario)
+    training = _losses_of(answers, targets, scenario)
+    best = int(training.argmin())
+    return float(training[best]), float(_losses_of(answers, examples.held_out.targets, scenario)[best])
 
 
-def _loss_of(answer: Array, targets: Array, scenario: Scenario) -> float:
-    """The loss of one answer to all examples."""
-    outputs = np.broadcast_to(answer, targets.shape)[None]
-    return float(losses[scenario.loss]()(outputs, targets, np.empty_like(outputs))[0])
+def _losses_of(answers: list[Array], targets: Array, scenario: Scenario) -> Array:
+    """(answers,) of each answer for all examples."""
+    outputs = np.stack([np.broadcast_to(answer, targets.shape) for answer in answers])
+    return losses[scenario.loss]()(outputs, targets, np.empty_like(outputs))
 
 
 def rms(values: Array) -> float:

@@ -12,6 +12,7 @@ from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
+from gradsim.training.values import Values, values_of
 
 
 def _members(scenario: Scenario) -> list[Scenario]:
@@ -87,6 +88,13 @@ class Trainer:
         """(layers,) |W - W at the start| / |W at the start|."""
         result: Array = self.ensemble.relative_change()[0]
         return result
+
+    def values(self) -> Values | None:
+        """Mean and standard deviation of h and of the stream in each hidden layer, on the batch of the last pass.
+
+        None for a recurrent network.
+        """
+        return values_of(self.ensemble.network)
 
     def batch(self) -> tuple[Array, NDArray[Any]]:
         """The next (inputs (batch, features), targets): class numbers (batch,), or numbers (batch, 1)."""

@@ -34,6 +34,11 @@ def test_what_differs_within_the_spread_only_is_equal_and_the_simpler_comes_firs
     assert order(two, other, one) == [(1, "layer"), (1, "batch+residual"), (3, "relu")]
 
 
+def test_what_diverges_with_one_seed_is_no_equal_of_what_never_does():
+    found = order(outcome("selu", 0.5, 0.6, math.inf), outcome("relu", 0.4, 0.45, 0.5))
+    assert found == [(1, "relu"), (2, "selu")]
+
+
 def test_the_usual_answer_to_what_was_found_comes_first_among_equals():
     found = (outcome("residual", 0.30, 0.34, 0.38), outcome("slower", 0.31, 0.35, 0.39))
     assert order(*found)[0] == (1, "residual")

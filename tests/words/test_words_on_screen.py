@@ -27,6 +27,7 @@ UI = ROOT / "gradsim" / "ui"
 PLAIN = frozenset((Path(__file__).parent / "plain_words.txt").read_text(encoding="utf-8").split())
 TRANSLATED = {"tr", "_tr", "switch", "one_of", "label", "translate"}
 """Functions whose texts are shown. (Registered views and options are shown by their labels.)"""
+ENDINGS = ("", "s", "es", "ed", "ing", "er", "est", "ly", "'s", "n't")
 TECHNICAL = ("activation", "initializer", "normalization", "skip", "optimizer", "loss", "cell", "recurrent_initializer")
 """Fields whose choices are the field's own terms: each needs an entry."""
 
@@ -77,7 +78,13 @@ def unexplained(text: str) -> set[str]:
     rest = " ".join((*left, text[done:]))
     words = {word.lower() for word in re.findall(r"[A-Za-z]+(?:'[a-z]+)?", rest)}
     symbols = set(re.findall(r"[^\x00-\x7f]", rest)) - PUNCTUATION
-    return words - PLAIN | symbols
+    return {word for word in words if not is_plain(word)} | symbols
+
+
+def is_plain(word: str) -> bool:
+    """In the list, or a form of a word in it."""
+    stems = (word.removesuffix(ending) for ending in ENDINGS)
+    return any(stem in PLAIN or f"{stem}e" in PLAIN for stem in stems)
 
 
 PUNCTUATION = frozenset("₁₂∞≤◂–—…·×←→−±“”’‹›▾▸▶■✓❚²⁻⁰³¹\u00a0°√☰")

@@ -118,7 +118,7 @@ def batch(scenario: Scenario) -> Mapping[str, Any] | None:
     "Layer normalization",
     "Each example to mean 0, variance 1 over its units.",
     source="Ba et al. 2016",
-    answers=("vanishing", "exploding", "saturated"),
+    answers=("vanishing", "exploding", "saturated", "batch_of_one", "batch_of_two"),
     pairs=always,
 )
 def layer(scenario: Scenario) -> Mapping[str, Any]:

@@ -89,7 +89,7 @@ def clipping_off(scenario: Scenario) -> Mapping[str, Any]:
     "Less weight decay",
     "A hundredth of the pull toward zero.",
     source="Krogh & Hertz 1991",
-    answers=("decay_too_strong",),
+    answers=("weight_decay",),
 )
 def less_decay(scenario: Scenario) -> Mapping[str, Any] | None:
     decay = scenario.weight_decay / 100
@@ -103,7 +103,7 @@ def less_decay(scenario: Scenario) -> Mapping[str, Any] | None:
     "No weight decay",
     "Nothing pulls the weights toward zero.",
     source="Krogh & Hertz 1991",
-    answers=("decay_too_strong",),
+    answers=("weight_decay",),
 )
 def no_decay(scenario: Scenario) -> Mapping[str, Any]:
     return {"weight_decay": 0.0}
@@ -136,7 +136,7 @@ def shorter_warmup(scenario: Scenario) -> Mapping[str, Any] | None:
     "Larger batch",
     "More examples for batch normalization's mean and variance.",
     source="Wu & He 2018",
-    answers=("batch_of_one",),
+    answers=("batch_of_one", "batch_of_two"),
 )
 def larger_batch(scenario: Scenario) -> Mapping[str, Any] | None:
     small = scenario.couples_examples and scenario.batch_size < ENOUGH_EXAMPLES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gradsim.lab import Snapshot
+from gradsim.lab.reading import share
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
 
@@ -19,9 +20,13 @@ class Left(NamedTuple):
     generation: int
     scenario: Scenario
     measurement: Measurement
-    share: float
     steps: int
     began: int
+
+    @property
+    def share(self) -> float:
+        """What layer 1 got then."""
+        return share(self.measurement)
 
 
 class Before:
@@ -41,9 +46,7 @@ class Before:
             began = now.began
         elif now is not None and not self._passes_over(now, snapshot.scenario):
             self.left = now
-        self._now = Left(
-            snapshot.generation, snapshot.scenario, snapshot.measurement, snapshot.share, snapshot.steps, began
-        )
+        self._now = Left(snapshot.generation, snapshot.scenario, snapshot.measurement, snapshot.steps, began)
 
     def _passes_over(self, now: Left, new: Scenario) -> bool:
         if self.left is None or self.left.scenario == new or now.steps - now.began >= FEW:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from itertools import groupby
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPixmap, QPolygonF
 
 from gradsim.ui.plots.decade_range import log10
 from gradsim.ui.plots.plot import paints
@@ -46,11 +47,13 @@ class LayerBars(pg.GraphicsObject):
         self.zero = "0"
         """The mark at bars of zero."""
         self.marks: list[str] = []
+        self._stamp_of = (0, 0.0)
+        """Half the size of the kept picture of a dot, and its device's pixels."""
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._dot = QBrush(QColor(getattr(theme, self._dot_name)))
+        self._dot = QColor(getattr(theme, self._dot_name))
         self._text = theme.pen(theme.text, 1)
         self.outline, self.halo = theme.pen(theme.text, 1), theme.pen(theme.card, 3)
         self._dashes, self._dash_halo = theme.pen(theme.text, 1.2, "dash"), theme.pen(theme.card, 2.6)
@@ -58,6 +61,7 @@ class LayerBars(pg.GraphicsObject):
         self._empty_pen = theme.pen(theme.contrast, 1)
         self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)
         self._brushes = health.brushes(theme, self.places)
+        self._stamp: QPixmap | None = None
         self.update()
 
     def set_values(
@@ -106,11 +110,15 @@ class LayerBars(pg.GraphicsObject):
     def _boxes(self, heights: np.ndarray) -> list[QRectF]:
         """The finite bars, in pixels."""
         half, least = 0.36 if len(heights) < MANY else 0.42, (self.high - self.low) * 0.004
-        return [
-            self._to_pixels.mapRect(QRectF(i + 1 - half, self.low, 2 * half, max(value - self.low, least)))
-            for i, value in enumerate(heights.tolist())
-            if math.isfinite(value)
-        ]
+        finite = np.flatnonzero(np.isfinite(heights))
+        tops = np.maximum(heights[finite], self.low + least)
+        left, top = self._pixels(finite + 1 - half, tops)
+        width, bottom = 2 * half * self._to_pixels.m11(), self._pixels(0.0, self.low)[1]
+        return [QRectF(x, y, width, bottom - y) for x, y in zip(left.tolist(), top.tolist(), strict=True)]
+
+    def _pixels(self, x: Any, y: Any) -> tuple[Any, Any]:
+        t = self._to_pixels
+        return t.m11() * x + t.dx(), t.m22() * y + t.dy()
 
     def _paint_bars(self, painter: QPainter) -> None:
         finite = np.isfinite(self.bars)
@@ -128,9 +136,8 @@ class LayerBars(pg.GraphicsObject):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if boxes[0].width() < SLIM * self._theme.scale:  # the tops only
-            tops = [(box.topLeft(), box.topRight()) for box in boxes]
             painter.setPen(line)
-            painter.drawLines([point for ends in tops for point in ends])
+            painter.drawLines([QLineF(box.topLeft(), box.topRight()) for box in boxes])
             return
         for pen in (halo, line):
             painter.setPen(pen)
@@ -166,14 +173,28 @@ class LayerBars(pg.GraphicsObject):
                 end = place.x() + width
 
     def _paint_dots(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self._radius
         points = self._points(self.dots)
-        painter.setBrush(self._dot)
-        for pen in (self.halo, self.outline):
-            painter.setPen(pen)
-            for point in points:
-                painter.drawEllipse(point, radius, radius)
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # dots stay round
+            self._draw_rings(painter, points)
+            return
+        half, ratio = math.ceil(self._radius + 3 * self._theme.scale), painter.device().devicePixelRatioF()
+        if self._stamp is None or self._stamp_of != (half, ratio):
+            self._stamp_of = half, ratio
+            self._stamp = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
+            self._stamp.setDevicePixelRatio(ratio)
+            self._stamp.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._stamp) as inner:
+                self._draw_rings(inner, [QPointF(half, half)])
+        for point in points:
+            painter.drawPixmap(QPointF(point.x() - half, point.y() - half), self._stamp)
+
+    def _draw_rings(self, painter: QPainter, points: list[QPointF]) -> None:
+        """Round points, one over the other: the halo, the outline, the dot."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._theme.scale
+        for color, more in ((self.halo.color(), 1.5), (self.outline.color(), 0.5), (self._dot, -0.5)):
+            painter.setPen(_round(color, 2 * (self._radius + more * scale)))
+            painter.drawPoints(QPolygonF(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     @property
@@ -181,8 +202,9 @@ class LayerBars(pg.GraphicsObject):
         return (4.0 if len(self.dots) < MANY else 2.4) * self._theme.scale
 
     def _points(self, heights: np.ndarray) -> list[QPointF]:
-        finite = np.flatnonzero(np.isfinite(heights)).tolist()
-        return [self._to_pixels.map(QPointF(i + 1, heights[i])) for i in finite]
+        finite = np.flatnonzero(np.isfinite(heights))
+        x, y = self._pixels(finite + 1.0, heights[finite])
+        return [QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)]
 
     def _paint_factors(self, painter: QPainter) -> None:
         """Over the gap between two bars what the right one's gradient is multiplied by on its way to the left one."""
@@ -191,14 +213,23 @@ class LayerBars(pg.GraphicsObject):
         if metrics.horizontalAdvance("× 0.0") > pitch or len(self.bars) < 2:
             return
         painter.setPen(self._text)
-        radius = self._radius + 2
-        taken = [QRectF(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius) for p in self._points(self.dots)]
+        high = metrics.height()
+        dots = self._pixels(0.0, self.dots)[1].tolist() if self.show_dots else []
         for i, text in enumerate(factors(self.bars)):
-            wide = metrics.horizontalAdvance(text)
-            top = self._to_pixels.map(QPointF(i + 1.5, max(self.bars[i], self.bars[i + 1]))) if text else QPointF()
-            box = QRectF(top.x() - wide / 2, top.y() - metrics.height() - 3, wide, metrics.height())
-            if text and wide < pitch - 2 and not (self.show_dots and any(box.intersects(dot) for dot in taken)):
-                painter.drawText(box.bottomLeft() - QPointF(0, metrics.descent()), text)
+            wide = metrics.horizontalAdvance(text) if text else math.inf
+            if wide > pitch - 2:
+                continue
+            x, y = self._pixels(i + 1.5, max(self.bars[i], self.bars[i + 1]))
+            reach = self._radius + 3
+            if wide + 2 * reach > pitch and any(y - high - reach < dot < y + reach for dot in dots[i : i + 2]):
+                continue  # a dot at its side would be written over
+            painter.drawText(QPointF(x - wide / 2, y - 3 - metrics.descent()), text)
+
+
+def _round(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
 
 
 def factors(heights: np.ndarray) -> list[str]:

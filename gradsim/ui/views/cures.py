@@ -37,8 +37,8 @@ from gradsim.words.numbers import loss_text, percent
 NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole
 """The share of guessing's loss that is left, which the bar shows."""
-BAR_WIDTH = 5.0
-"""Of the bars' column, in letters."""
+BAR_WIDTH = 3.5
+"""Of the bars' column, in heights of a line."""
 
 
 @views.register(
@@ -81,18 +81,15 @@ class CuresView(View):
         self.progress.setRange(0, 1000)
         self.table = Table()
         self.table.setAccessibleName(self.tr("Cures, the best first"))
+        self.table.setAccessibleDescription(
+            self.tr("A click applies one. The same number: they differ within the spread over the seeds only.")
+        )
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.table.activated.connect(lambda index: self._choose(index.row()))
-        self.legend = label(
-            self.tr("Bar: the loss that is left, of guessing. Same number: equal within the spread."),
-            "muted",
-            wrap=True,
-        )
         self.body.addWidget(self.note)
         self.body.addLayout(row)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.legend)
         self.body.addStretch(0)
         self.show_trials(None, SessionState())
 
@@ -141,7 +138,6 @@ class CuresView(View):
         applied = self._applied()
         self.undo_button.setVisible(applied is not None)
         self.table.setVisible(bool(self.ranks))
-        self.legend.setVisible(bool(self.ranks))
         self._fill(applied)
         self.set_subtitle(self._how(trials) if trials and self.ranks else "")
         self.say(self._best())
@@ -171,9 +167,8 @@ class CuresView(View):
         )
 
     def _how(self, trials: Trials) -> str:
-        if trials.shortened:
-            return self.tr("shortened to {steps} steps; click to apply").format(steps=trials.steps)
-        return self.tr("{steps} steps; click to apply").format(steps=trials.steps)
+        text = self.tr("bar: loss left of guessing, {steps} steps").format(steps=trials.steps)
+        return self.tr("{how} (shortened)").format(how=text) if trials.shortened else text
 
     def _note(self, trials: Trials | None, scenario: Scenario) -> str:
         if trials is None:
@@ -193,12 +188,7 @@ class CuresView(View):
             return self.tr("{share} is done, {time}.").format(share=percent(trials.share), time=known)
         if trials.cancelled:
             return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
-        text = self.tr(
-            "Bar: the loss that is left, of guessing. Equal numbers: equal within the spread. A click applies."
-        )
-        if trials.left_out:
-            text += " " + self.tr("There was no time for {n} others.").format(n=trials.left_out)
-        return text
+        return self.tr("There was no time for {n} others.").format(n=trials.left_out) if trials.left_out else ""
 
     def _fill(self, applied: int | None) -> None:
         focused = self.table.currentRow() if self.table.hasFocus() else -1
@@ -231,6 +221,7 @@ class CuresView(View):
         )  # fmt: skip
         if not outcome.keys:
             return f"<p>{text}</p>"
+        text += " " + self.tr("A click applies it. The same number: equal within the spread over the seeds.")
         fields = Scenario.fields
         changes = ", ".join(f"{words(fields[n].label)} {fields[n].format(v)}" for n, v in outcome.changes.items())
         help = "".join(
@@ -270,7 +261,7 @@ class Table(QTableWidget):
         self.setCurrentCell(row, NAME)
         if applied is None:
             self.clearSelection()
-        self.setColumnWidth(BAR, round(BAR_WIDTH * self.fontMetrics().averageCharWidth() * 2))
+        self.setColumnWidth(BAR, round(BAR_WIDTH * self.fontMetrics().height()))
 
 
 class Bars(QStyledItemDelegate):

@@ -14,7 +14,8 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
-from gradsim.words.numbers import counted, percent
+from gradsim.words.numbers import counted
+from gradsim.words.shares import share_of
 
 
 @views.register("happening", "What is happening", "What is found from measurements, with the figures it rests on.")
@@ -94,10 +95,12 @@ class HappeningView(View):
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
         if change[0] == 0:
-            text = self.tr("In {steps} {first} are unchanged to the last bit; the output layer's moved by {share}.")
+            text = self.tr(
+                "In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size."
+            )
         else:
-            text = self.tr("In {steps} {first} moved by {moved}, the output layer's by {share}.")
-        figures = {"moved": percent(float(change[0])), "share": percent(float(change[-1]))}
+            text = self.tr("In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.")
+        figures = {"moved": share_of(float(change[0])), "share": share_of(float(change[-1]))}
         return [text.format(steps=counted(found.step, self.tr("step")), first=first, **figures)]
 
 

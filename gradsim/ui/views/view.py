@@ -87,7 +87,8 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        self.sentence.setText(text[:1].upper() + text[1:])
+        end = "" if not text or text.endswith((".", "!", "?")) else "."
+        self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
         if self.sentence.property("tone") != tone:

@@ -25,6 +25,7 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import counted, percent, short
+from gradsim.words.shares import share_of
 
 HEALTHY = (-3.5, -2.5)
 """log10 of the update ratios that are usual in networks that learn well: around 1e-3."""
@@ -169,11 +170,13 @@ class WeightsView(View):
             text = self.tr("No step was taken yet: all weights are the first ones.")
         elif found.unchanged:
             text = self.tr(
-                "In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last}"
+                "In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last} their size"
             )
         else:
-            text = self.tr("In {steps} the weights of {layer} moved by {first}, the output's by {last}")
-        text = text.format(steps=steps, layer=name, first=percent(first), last=percent(last))
+            text = self.tr(
+                "In {steps} the weights of {layer} moved by {first} their size, the output's by {last} theirs"
+            )
+        text = text.format(steps=steps, layer=name, first=share_of(first), last=share_of(last))
         self.say(text)
         shape = found.image_shape or (len(found.before), 1)
         self.caption.setText(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from gradsim.words import layers as words
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LayerNames", text)
@@ -23,9 +25,5 @@ def axis_ticks(names: Sequence[str], most: int) -> list[tuple[float, str]]:
 
 
 def layer_words(name: str) -> str:
-    """The layer hidden.2 is called "layer 3", "output" is called "the output layer"; "time step 3" stays."""
-    if name.startswith("hidden."):
-        return _tr("layer {n}").format(n=int(name.split(".")[1]) + 1)
-    if name.startswith("time step "):
-        return _tr("time step {n}").format(n=name.rpartition(" ")[2])
-    return _tr("the {name} layer").format(name=name)
+    """In a sentence, in the user's language."""
+    return words.layer_words(name, _tr)

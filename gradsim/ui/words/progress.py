@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -23,14 +21,14 @@ def _tr(text: str) -> str:
 
 def loss_words(snapshot: Snapshot) -> str:
     """Where the loss is, and whether that is better than guessing, or than at first where guessing has no figure."""
+    if snapshot.divergence is not None:
+        return _tr("in step {step} the numbers became too large to hold").format(step=f"{snapshot.divergence.step:,}")
     losses, guess = snapshot.history.span(snapshot.steps - RECENT, snapshot.steps - 1).loss, snapshot.guess
     if not snapshot.steps or not len(losses):
         now = snapshot.measurement.loss
         text = _tr("before the first step the loss is {now}")
         return text.format(now=loss_text(now)) + _than_guessing(now, guess)
     first, now = float(snapshot.history.span(0, 0).loss.sum()), float(losses.mean())
-    if not math.isfinite(now):
-        return _tr("the loss is no number any more: training has diverged")
     if now < FALLEN * first:
         text = _tr("the loss fell from {first} to {now}")
     elif first < FALLEN * now:

@@ -81,7 +81,7 @@ def test_unlike_depths_align_at_the_output_or_by_relative_depth(compare, qtbot):
     card = compare(BarsCard, A, A.replace(depth=9)).view
     assert card.alignment.isVisible()
     assert card.positions[0].tolist() == [7, 8, 9, 10]
-    assert card.describe(1).startswith("B, layer 1 ") and card.describe(10).count("the output layer") == 2
+    assert card.describe(1).startswith("B, layer 1: ") and card.describe(10).count("the output layer") == 2
     qtbot.keyClick(card.alignment, Qt.Key.Key_Down)
     assert card.positions[0].tolist() == [1, 4, 7, 10]
     assert [line[:10] for line in card.describe(1).splitlines()] == ["A, layer 1", "B, layer 1"]

@@ -87,9 +87,9 @@ def test_show_figures_opens_the_rest_and_the_state_keeps_it(chain_rule, qtbot):
     assert not view.table.isVisible()
 
 
-def test_a_sentence_begins_with_a_capital_and_warns_where_it_should(make_view):
+def test_a_sentence_begins_with_a_capital_ends_in_a_stop_and_has_a_tone(make_view):
     view = make_view(ChainRuleView)
-    view.say("layer 1 gets nothing", warns=True)
-    assert view.sentence.text() == "Layer 1 gets nothing" and view.sentence.property("warns") is True
+    view.say("layer 1 gets nothing", tone="ill")
+    assert view.sentence.text() == "Layer 1 gets nothing." and view.sentence.property("tone") == "ill"
     view.say("")
-    assert view.sentence.isHidden() and view.sentence.property("warns") is False
+    assert view.sentence.isHidden() and view.sentence.property("tone") == ""

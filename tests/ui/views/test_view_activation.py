@@ -162,3 +162,24 @@ def test_the_reading_is_kept_where_the_curve_is_too_short_for_it(show):
     shown.do(SetOption("activation", "z", 50.0))
     assert view.reading.box.value() == view.reading.lines[0].value() == view.curves.limit < 50
     assert shown.session.state.option("activation", "z", 0.0) == 50.0
+
+
+def test_with_batch_normalization_the_layer_opens_that_it_changes_most(show):
+    """Until the user picks one; then that one stays."""
+    shown = show(ActivationView, Scenario(depth=5, gain=5.0, normalization="batch"))
+    trainer = shown.trainer()
+    layers = trainer.ensemble.network.layers
+    sigmoid = layers[0].activation
+    changes = [abs(sigmoid.slope(at.y[0]).mean() - sigmoid.slope(at.u[0]).mean()) for at in layers]
+    most = int(np.argmax(changes)) + 1
+    assert f"in layer {most} " in shown.view.sentence.text() and shown.view.layer_box.value() == most
+    other = most % 5
+    shown.do(PickLayer(other))
+    assert f"in layer {other + 1} " in shown.view.sentence.text() and shown.view.layer_box.value() == other + 1
+
+
+def test_where_batch_normalization_widens_the_values_that_is_said(show):
+    """tanh with small first weights: z lies where the slope is 1, until it is brought to a spread of 1."""
+    shown = show(ActivationView, Scenario(depth=4, activation="tanh", gain=0.3, normalization="batch"), steps=1)
+    text = shown.view.sentence.text()
+    assert text.startswith("Batch normalization widens z in layer ") and " to 1" in text

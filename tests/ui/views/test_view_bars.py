@@ -170,7 +170,7 @@ def test_the_factor_of_each_layer_is_written_where_there_is_room(show):
 
 def test_pictures(show, picture):
     for name, fields, steps in (
-        ("vanishing", {}, 3), ("deep", {"depth": 100}, 1), ("one", {"depth": 1}, 3),
+        ("vanishing", {}, 3), ("deep", {"depth": 100}, 1),
         ("exploding", {"depth": 20, "activation": "relu", "initializer": "he", "gain": 1.5}, 0),
     ):  # fmt: skip
         shown = show(BarsView, Scenario(**fields), steps=steps)

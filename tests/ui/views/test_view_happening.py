@@ -19,6 +19,7 @@ from gradsim.ui.views.happening import HappeningView
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
 from gradsim.words.numbers import percent
+from gradsim.words.shares import share_of
 
 
 def test_every_finding_leads_to_a_view_that_is_there():
@@ -67,9 +68,9 @@ def test_how_far_the_first_and_the_last_weights_moved(make_view, snapshot_of, de
     change = trainer.relative_change()
     view.draw(snapshot_of(trainer, statistics=statistics(trainer)), SessionState())
     assert change[0] < 1e-4 and change[-1] > 1e-2
-    moved = f"moved by {percent(float(change[0]))}," if depth == 10 else "are unchanged to the last bit;"
+    moved = f"moved by {share_of(float(change[0]))} their size," if depth == 10 else "are unchanged to the last bit;"
     assert f"In 100 steps layer 1's weights {moved} the output layer's" in view.text.text()
-    assert percent(float(change[-1])) in view.text.text() and (change[0] == 0) == (depth == 30)
+    assert share_of(float(change[-1])) in view.text.text() and (change[0] == 0) == (depth == 30)
 
 
 def test_raw_targets_explode_and_step_and_layer_are_named(make_view, snapshot_of):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
 from gradsim.ui.views.heat import HeatView
+from gradsim.ui.widgets import health
 
 
 def test_a_column_of_the_map_is_the_gradient_at_its_step(show):
@@ -43,6 +44,14 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     assert shown.sent[-1] == GoOnFromHere()
     shown.do(Pause())
     assert shown.snapshot.visiting is None and not view.buttons.isVisible()
+
+
+def test_a_column_has_the_colours_that_the_bars_had_at_its_step(show):
+    scenario = Scenario(depth=3, learning_rate=5.0, dataset="moons", width=8)
+    shown = show(HeatView, scenario, steps=3)
+    live = health.layer_places(shown.snapshot)
+    np.testing.assert_allclose(shown.view._columns.places()[:, 2], live, atol=1e-12)
+    assert (live == 1).any() and (live < 0).any()
 
 
 def test_a_map_of_one_step_is_a_wide_band(show):

@@ -35,7 +35,7 @@ def test_divergence_names_the_time_step(open_window, qtbot):
     assert divergence.layer in words and f"{divergence.layer} layer" not in words
     assert "times per time step" in window.exploded.text.text()
     window.session.do(Visit(divergence.step))
-    told = f"Not finite any more since step {divergence.step}, {divergence.layer}"
+    told = f"Not finite any more since step {divergence.step}, {divergence.layer}."
     qtbot.waitUntil(lambda: window.views["time_steps"].sentence.text() == told, timeout=5_000)
 
 

@@ -9,6 +9,7 @@ from gradsim import Scenario
 from gradsim.ui.plots.weight_pictures import mosaic
 from gradsim.ui.views.weights import WeightsView
 from gradsim.words.numbers import percent
+from gradsim.words.shares import share_of
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def test_bars_are_the_change_and_dots_the_newest_update(draw):
     view, found, measured = draw(Scenario(depth=4), "weights")
     np.testing.assert_allclose(10**view.items.bars, found.relative, rtol=1e-12)
     np.testing.assert_allclose(10**view.items.dots, measured.update_ratio, rtol=1e-12)
-    assert percent(float(found.relative[0])) in view.sentence.text()
+    assert f"moved by {share_of(float(found.relative[0]))} their size" in view.sentence.text()
     assert percent(float(found.relative[2])) in view.describe(3)
 
 

@@ -73,15 +73,16 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
         "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
         "low": low + 1, "high": high + 1,
     }  # fmt: skip
+    when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
     if chart.through_time:
-        text = (
+        text = when + (
             "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {share:share} it is left after "
             "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return Said(text, figures, confidence)
     got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     whole = high - low == way.links
-    who = "Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each"
+    who = when + ("Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each")
     slope = chart.slope(way)
     if np.isnan(slope):
         text = who + " passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got

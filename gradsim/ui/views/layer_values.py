@@ -1,0 +1,138 @@
+"""What the layers pass on, over training: mean and standard deviation of h and of the stream."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+
+from gradsim.lab import Snapshot
+from gradsim.lab.probes.example import spread
+from gradsim.nn.arrays import Array
+from gradsim.registry import Registry
+from gradsim.training.values import FIGURES
+from gradsim.ui.plots.column import Column
+from gradsim.ui.plots.plot import Grid, Plot, round_ticks
+from gradsim.ui.session import SessionState
+from gradsim.ui.session.fields import one_of
+from gradsim.ui.views.picked_layer import picked_layer
+from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import short
+
+DARKEST = 0.12
+"""The share of the colour map that is left out: too dark to be told from a dark window."""
+MOST = 8
+"""Layers with a line: of more, evenly spaced ones, and the picked one."""
+KINDS: Registry[int] = Registry("figure")
+"""Which of FIGURES."""
+KINDS.register("h_std", "std of h", "The standard deviation of a layer's values over units and examples.")(1)
+KINDS.register("h_mean", "mean of h", "The mean of a layer's values over units and examples.")(0)
+KINDS.register("stream_std", "std of the stream", "The standard deviation of what a skip connection carries.")(3)
+KINDS.register("stream_mean", "mean of the stream", "The mean of what a skip connection carries.")(2)
+
+
+@views.register(
+    "layer_values",
+    "Values through training",
+    "Mean and standard deviation of what each layer passes on, over training.",
+)
+class LayerValuesView(View):
+    order = 45
+    every = 3
+    network = "mlp"
+    options = {"figure": one_of(KINDS, "What the lines are of", "Mean or standard deviation, of h or of the stream.")}
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Values through training"))
+        self.setAccessibleDescription(self.tr("A line for each layer: how large what it passes on is, over training"))
+        self.head.addWidget(self.combo("figure"))
+        self.plot = Plot(self.tr("step"))
+        self.plot.setMinimumHeight(110)
+        self.body.addWidget(self.plot, 1)
+        self.grid, self.lines = Grid(), [pg.PlotCurveItem(antialias=True) for _ in range(MOST + 1)]
+        for item in (self.grid, *self.lines):
+            self.plot.item.addItem(item)
+        self.plot.on_hover(self._hover)
+        self.snapshot: Snapshot | None = None
+        self._theme = LIGHT
+        self._steps, self._figures = np.empty(0), np.empty((0, 0))
+        self._shown: tuple[int, ...] = ()
+        self._picked = 0
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.plot.set_theme(theme)
+        self.grid.set_color(theme.grid)
+
+    def take_options(self) -> None:
+        if self.snapshot is not None:
+            self._draw(self.snapshot)
+
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        self._picked = picked_layer(state, snapshot.scenario)
+        self.snapshot = snapshot
+        self._draw(snapshot)
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        self._steps, figures = snapshot.history.values
+        self._figures = figures[:, KINDS[str(self.chosen["figure"])]]
+        depth = self._figures.shape[1]
+        known = np.flatnonzero(np.isfinite(self._figures).any(axis=0)) if len(self._steps) else np.empty(0, int)
+        shown = known[spread(len(known), MOST)] if len(known) else known
+        self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
+        colors = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, max(depth, 2))[:, :3]
+        for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
+            line.setVisible(layer is not None)
+            if layer is not None:
+                line.setData(self._steps, self._figures[:, layer], connect="finite")
+                line.setPen(pg.mkPen(*colors[layer].tolist(), width=(3 if layer == self._picked else 1.5)))
+        self._set_range(snapshot.steps)
+        self.set_subtitle(self._told(depth))
+
+    def _set_range(self, steps: int) -> None:
+        drawn = self._figures[:, np.array(self._shown, dtype=int)]
+        drawn = drawn[np.isfinite(drawn)]
+        low, high = (min(float(drawn.min()), 0.0), max(float(drawn.max()), 0.0)) if drawn.size else (0.0, 1.0)
+        high = high if high > low else low + 1.0
+        self.plot.item.setXRange(0, max(steps, 10), padding=0.01)
+        self.plot.item.setYRange(low, high, padding=0.04)
+        ends = [(high, 1), (-low, -1)]
+        ticks = sorted({sign * tick for end, sign in ends if end > 0 for tick in round_ticks(end, 4)} | {0.0})
+        self.plot.y_axis.setTicks([[(t, f"{t:.3g}") for t in ticks]])
+        self.grid.set_lines(ticks)
+
+    def _told(self, depth: int) -> str:
+        if not len(self._steps):
+            return self.tr("from the first step on, every tenth one")
+        if not self._shown:
+            return self.tr("there is no stream without skip connections")
+        return self.tr("layer 1 dark, layer {n} bright; layer {picked} bold").format(n=depth, picked=self._picked + 1)
+
+    def _hover(self, x: float, y: float) -> str:
+        if not self._shown or not len(self._steps):
+            return ""
+        row = int(np.abs(self._steps - x).argmin())
+        layer = min(self._shown, key=lambda i: abs(float(np.nan_to_num(self._figures[row, i], nan=np.inf)) - y))
+        return self.describe(row, layer)
+
+    def describe(self, row: int, layer: int) -> str:
+        """What hovering over a line at a recorded step tells."""
+        assert self.snapshot is not None
+        figures: Array = self.snapshot.history.values[1][row, :, layer]
+        lines = [self.tr("layer {n}, step {step}").format(n=layer + 1, step=f"{self._steps[row]:,.0f}")]
+        lines.append(self.tr("h {mean} ± {std}").format(mean=short(float(figures[0])), std=short(float(figures[1]))))
+        if np.isfinite(figures[2]):
+            words = self.tr("stream {mean} ± {std}")
+            lines.append(words.format(mean=short(float(figures[2])), std=short(float(figures[3]))))
+        return "\n".join(lines)
+
+    def columns(self) -> dict[str, Column]:
+        if self.snapshot is None:
+            return {}
+        steps, figures = self.snapshot.history.values
+        named = {
+            f"{name}_{layer + 1}": figures[:, kind, layer]
+            for kind, name in enumerate(FIGURES)
+            for layer in range(figures.shape[2])
+        }
+        return {"step": steps, **named}

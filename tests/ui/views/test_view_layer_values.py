@@ -1,0 +1,30 @@
+"""The view of the layers' values draws what was measured over training."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gradsim import Scenario, Trainer
+from gradsim.ui.views.layer_values import LayerValuesView
+
+
+def test_its_lines_are_the_standard_deviations_of_every_tenth_step(show, picture):
+    scenario = Scenario(depth=4, width=8, batch_size=16, skip="residual")
+    shown = show(LayerValuesView, scenario, 21, layer=2)
+    picture(shown.view, "layer-values")
+    trainer, expected = Trainer(scenario), []
+    for step in range(21):
+        trainer.step()
+        if step % 10 == 0:
+            expected.append([layer.h[0].std() for layer in trainer.ensemble.network.layers])
+    for i, line in enumerate(shown.view.lines[:4]):
+        x, y = line.getData()
+        assert list(x) == [0, 10, 20]
+        np.testing.assert_allclose(y, np.array(expected)[:, i], rtol=1e-9)
+    assert "layer 3 bold" in shown.view.subtitle.text()
+    assert "stream" in shown.view.describe(1, 2)
+
+
+def test_without_skip_connections_it_says_that_there_is_no_stream(show):
+    shown = show(LayerValuesView, Scenario(depth=3, width=8), 2, options={"layer_values": {"figure": "stream_std"}})
+    assert "no stream" in shown.view.subtitle.text()
