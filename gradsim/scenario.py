@@ -262,6 +262,16 @@ class Scenario:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
         return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
 
+    @property
+    def notes(self) -> dict[str, str]:
+        """What is allowed but does not work, by the name of the field that it stands at."""
+        if not (self.couples_examples and self.batch_size == 1):
+            return {}
+        text = (
+            "With one example to a batch, batch normalization makes every value 0: nothing can be learned through it."
+        )
+        return {"normalization": text, "batch_size": text}
+
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""
         spec = self.fields["activation"]

@@ -252,7 +252,7 @@ def _plain(value: Any) -> Any:
         return [_plain(v) for v in value]
     if value is None or isinstance(value, (str, int)):
         return value
-    return float(value) if math.isfinite(value) else None
+    return float(value) + 0.0 if math.isfinite(value) else None  # -0.0 becomes 0.0
 
 
 def _or_blank(figures: Iterable[float]) -> list[float | str]:

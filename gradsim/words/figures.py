@@ -14,6 +14,7 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
     "share": share_of,
     "short": short,
+    "times": lambda n: f"{short(n)} times",
     "loss": loss_text,
     "count": lambda n: f"{n:,}",
     "place": str,

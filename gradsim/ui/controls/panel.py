@@ -79,6 +79,8 @@ class ControlPanel(Card):
         self._scenario = scenario
         for name, control in self.controls.items():
             control.show_value(getattr(scenario, name))
+            if name in scenario.notes:
+                control.show_note(scenario.notes[name])
         self._show_groups()
 
     def _show_groups(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor import Finding, diagnose, findings
+from gradsim.lab.doctor import TITLES, Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.views.view import View, views
@@ -72,7 +72,7 @@ class HappeningView(View):
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.found = diagnose(snapshot)
-        headline = words(self.found[0].headline) if self.found else self.tr("Nothing certain yet.")
+        headline = title(self.found[0]) if self.found else self.tr("Nothing certain yet.")
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
         text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in self._moved(snapshot))
         for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
@@ -81,7 +81,7 @@ class HappeningView(View):
 
     def _paragraph(self, found: Finding, main: bool) -> str:
         """The main finding's headline stands above; each has a link to the view that shows it."""
-        headline = "" if main else f"<b>{words(found.headline)}</b> "
+        headline = "" if main else f"<b>{title(found)}</b> "
         tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
         link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
         margin = 0 if main else 8
@@ -107,3 +107,8 @@ class HappeningView(View):
 def words(text: str) -> str:
     """A finding's text in the user's language."""
     return QCoreApplication.translate("Doctor", text)
+
+
+def title(found: Finding) -> str:
+    """A finding's headline with its confidence."""
+    return words(TITLES[found.confidence]).format(headline=words(found.headline))
