@@ -10,6 +10,7 @@ from gradsim.lab.probes.example import spread
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
+from gradsim.ui.plots.cividis import cividis
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -19,8 +20,6 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
 
-DARKEST = 0.12
-"""The share of the colour map that is left out: too dark to be told from a dark window."""
 MOST = 8
 """Layers with a line: of more, evenly spaced ones, and the picked one."""
 KINDS: Registry[int] = Registry("figure")
@@ -80,7 +79,7 @@ class LayerValuesView(View):
         known = np.flatnonzero(np.isfinite(self._figures).any(axis=0)) if len(self._steps) else np.empty(0, int)
         shown = known[spread(len(known), MOST)] if len(known) else known
         self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
-        colors = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, max(depth, 2))[:, :3]
+        colors = cividis(max(depth, 2))
         for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
             line.setVisible(layer is not None)
             if layer is not None:
