@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 GAP = "\u00a0"
 """Keeps a number and its per cent sign on one line."""
@@ -48,6 +49,11 @@ def percent(share: float) -> str:
     if value >= 1e6 or value < 1e-4:
         return f"{scientific(value, 1)}{GAP}%"
     return f"{value:,.0f}{GAP}%" if value >= 9.95 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
+
+
+def end_text(loss: float, tr: Callable[[str], str] = str) -> str:
+    """The loss that training ended at, or that it diverged. ``tr`` translates."""
+    return loss_text(loss) if math.isfinite(loss) else tr("diverged")
 
 
 def loss_text(loss: float) -> str:
