@@ -43,6 +43,11 @@ def share_of(share: float) -> str:
     return f"{share_words(share)} of".replace(f"1{GAP}in", f"1{GAP}part in")
 
 
+def times(factor: float) -> str:
+    """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
+    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
+
+
 def _count(value: float) -> str:
     """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million, 4.0·10¹⁷."""
     if math.isinf(value):
