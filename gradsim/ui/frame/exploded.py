@@ -12,7 +12,7 @@ from gradsim.training import Measurement
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
-from gradsim.words.shares import share_words
+from gradsim.words.shares import share_words, times
 
 GROWS = 1.05
 """Per layer; below it the gradient counts as level."""
@@ -27,9 +27,7 @@ class Exploded(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Explosion"))
         self.text = label("", wrap=True)
-        self.see = button(
-            self.tr("See what became of it"), self.tr("All views show the step after it"), self._visit
-        )
+        self.see = button(self.tr("See what became of it"), self.tr("All views show the step after it"), self._visit)
         self.back = button(
             self.tr("Back to the last finite step"),
             self.tr("All views show it again"),
@@ -70,7 +68,7 @@ class Exploded(Card):
         step, time = f"{found.step:,}", found.time is not None
         if factor > GROWS:
             text = self.tr("per time step") if time else self.tr("per layer")
-            text = self.tr("the gradient grows {n} {what}").format(n=share_words(factor), what=text)
+            text = self.tr("the gradient grows {n} {what}").format(n=times(factor), what=text)
         elif update > 1:
             text = self.tr("it changed a layer's weights by {n} their size").format(n=share_words(update))
         else:

@@ -53,7 +53,7 @@ class CuresView(View):
     seeing = (
         "Each row is one change that textbooks give against this trouble. All of them are really trained beside the "
         "scenario as it is, each with several seeds, and the best is at the top. The bar is the loss that is left, on a full "
-        "one that stands for guessing; rows with the same number are equally good, as far as can be told. "
+        "one that stands for guessing; rows with the same number are equal within the spread over the seeds. "
         "Try a row: a click puts the change into the controls, and Undo takes it back."
     )
 

@@ -12,6 +12,7 @@ from gradsim.lab.cures import suggested
 from gradsim.lab.trials import Trials
 from gradsim.ui.session.intents import ChangeField, StopCures, TryCures, Undo, Use
 from gradsim.ui.views.cures import BAR, LEFT, NAME, WORD, CuresView
+from gradsim.words.numbers import end_text
 
 TINY = Scenario(depth=1, width=2, batch_size=2, dataset="xor")
 
