@@ -163,7 +163,7 @@ class CuresView(View):
         if best is before:
             return self.tr("None of these helps: the loss is {loss} as it is").format(loss=end_text(before.loss, words))
         return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
-            name=self._name(self.ranks[0], False), loss=end_text(best.loss, words), before=end_text(before.loss, words)
+            name=best.short_name(words), loss=end_text(best.loss, words), before=end_text(before.loss, words)
         )
 
     def _how(self, trials: Trials) -> str:
