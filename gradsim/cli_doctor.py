@@ -130,8 +130,10 @@ def _lines(trials: Trials) -> Callable[[], None]:
 
 
 def _time_left(trials: Trials) -> str:
+    from gradsim.words.numbers import duration
+
     left = trials.time_left()
-    return f"about {left:.0f} s left" if math.isfinite(left) else "begins"
+    return f"about {duration(left)} left" if math.isfinite(left) else "begins"
 
 
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:

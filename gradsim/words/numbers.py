@@ -61,3 +61,11 @@ def loss_text(loss: float) -> str:
     if math.isnan(loss):
         return "NaN"
     return f"{loss:.3f}" if 0.01 <= abs(loss) < 100 else short(loss)
+
+
+def duration(seconds: float) -> str:
+    """About how long: "40 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -32,7 +32,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.words.field_words import field_names
-from gradsim.words.numbers import end_text, percent
+from gradsim.words.numbers import duration, end_text, percent
 
 NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole
@@ -184,7 +184,9 @@ class CuresView(View):
             return self.tr("Measured before these were changed: {fields}.").format(fields=fields)
         if trials.running:
             left = trials.time_left()
-            known = self.tr("about {n} s left").format(n=math.ceil(left)) if math.isfinite(left) else self.tr("begins")
+            known = (
+                self.tr("about {time} left").format(time=duration(left)) if math.isfinite(left) else self.tr("begins")
+            )
             return self.tr("{share} is done, {time}.").format(share=percent(trials.share), time=known)
         if trials.cancelled:
             return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
