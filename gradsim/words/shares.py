@@ -54,6 +54,11 @@ def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> st
     return text.format(share=share_of(share))
 
 
+def times(factor: float) -> str:
+    """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
+    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
+
+
 def _count(value: float) -> str:
     """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million, 4.0·10¹⁷."""
     if math.isinf(value):

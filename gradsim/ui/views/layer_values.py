@@ -34,7 +34,7 @@ KINDS.register("stream_mean", "mean of the stream", "The mean of what a skip con
 
 @views.register(
     "layer_values",
-    "Values through training",
+    "Layer values",
     "Mean and standard deviation of what each layer passes on, over training.",
 )
 class LayerValuesView(View):

@@ -6,12 +6,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
+from gradsim.lab.reading import RECENT, loss_now
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import counted, loss_text
 from gradsim.words.shares import share_of
 
-RECENT = 10
-"""The newest steps, of which the mean says where the loss is now: batches differ."""
 FALLEN = 0.97
 """A loss below this share of another is said to be better."""
 
@@ -29,7 +28,7 @@ def loss_words(snapshot: Snapshot) -> str:
         now = snapshot.measurement.loss
         text = _tr("before the first step the loss is {now}")
         return text.format(now=loss_text(now)) + _than_guessing(now, guess)
-    first, now = float(snapshot.history.span(0, 0).loss.sum()), float(losses.mean())
+    first, now = float(snapshot.history.span(0, 0).loss.sum()), loss_now(losses, snapshot.steps)
     if now < FALLEN * first:
         text = _tr("the loss fell from {first} to {now}")
     elif first < FALLEN * now:
@@ -58,7 +57,8 @@ def gradient_words(snapshot: Snapshot) -> str:
         )
     if not rows[0] or not rows[-1]:
         return _tr("no gradient reaches {where}").format(where=where)
-    change, since = float(rows[-1] / rows[0]), counted(snapshot.steps, _tr("step"))
+    taken = snapshot.steps if snapshot.divergence is None else snapshot.divergence.step - 1
+    change, since = float(rows[-1] / rows[0]), counted(taken, _tr("step"))
     text = _tr("in {since} the gradient of {where} became {change} what it was at first")
     if 0.9 < change < 1.1:
         text = _tr("in {since} the gradient of {where} stayed as it was at first")
