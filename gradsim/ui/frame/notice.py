@@ -46,6 +46,7 @@ class Notice(Card):
         self._timer.stop()
         self._use = use
         self.take.setText(word)
+        self.take.setToolTip(text)
         self._show(text, offers=True)
         self.take.setFocus()
 
