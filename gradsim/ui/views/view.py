@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
 Place = Literal["main", "lower", "right", "tab"]
+MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
 
@@ -89,7 +91,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        end = "" if not text or text.endswith((".", "!", "?")) else "."
+        end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
