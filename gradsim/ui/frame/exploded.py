@@ -58,8 +58,11 @@ class Exploded(Card):
         if text != self.text.text():
             self.text.setText(text)
             self.setAccessibleDescription(text)
+        chosen = self.see.hasFocus() or self.back.hasFocus()
         self.see.setVisible(not after and divergence.step in snapshot.moments)
         self.back.setVisible(after and snapshot.visiting is not None)
+        if chosen:  # the same key leads there and back
+            (self.see if self.back.isHidden() else self.back).setFocus()
 
     def _last_finite(self, found: Measurement) -> str:
         """What the last finite step was like: the first of these that is out of the ordinary."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 Place = Literal["main", "tab", "lower", "right"]
 PLACES: tuple[Place, ...] = get_args(Place)
 """In the order in which their views are listed."""
+MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
 
@@ -91,7 +93,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        end = "" if not text or text.endswith((".", "!", "?")) else "."
+        end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))

@@ -7,6 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.plots.bar_factors import factors
@@ -119,6 +120,7 @@ def test_a_change_leaves_the_bars_of_the_setting_before(show, qtbot):
     np.testing.assert_allclose(10**view.items.ghosts, before.measurement.signal_grad_norm)
     assert view.ghosts.entry.text() == "before: Tanh"
     assert f"Before (Tanh): {share_words(before.share)}." in view.sentence.text()
+    assert not QTextDocumentFragment.fromHtml(view.sentence.text()).toPlainText().endswith("..")
     assert view._range.low <= axis[0] and axis[1] <= view._range.high
     qtbot.mouseClick(view.ghosts.entry, LEFT)
     assert shown.sent == [SetOption("bars", "before", False)]
