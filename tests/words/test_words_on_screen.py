@@ -17,6 +17,7 @@ import pytest
 from gradsim.choices import activations
 from gradsim.fields import Choices
 from gradsim.lab.cures import cures
+from gradsim.lab.doctor import findings
 from gradsim.lab.sweep import presets
 from gradsim.scenario import Scenario
 from gradsim.words import glossary
@@ -53,15 +54,16 @@ def texts() -> Iterator[tuple[str, str]]:
         yield field.name, field.label
         if isinstance(field, Choices):
             yield from ((field.name, choice.label) for choice in field.registry)
-    for file in sorted((ROOT / "gradsim/lab/doctor/rules").glob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for choice in findings:
+        for node in ast.walk(ast.parse((ROOT / "gradsim/lab/doctor/rules.py").read_text(encoding="utf-8"))):
             if (
                 isinstance(node, ast.Constant)
                 and isinstance(node.value, str)
                 and " " in node.value
                 and "{" in node.value
             ):
-                yield file.stem, node.value
+                yield choice.key, node.value
+        break
     for registry in (cures, presets):
         yield from ((choice.key, choice.label) for choice in registry)
 
