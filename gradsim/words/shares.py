@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections.abc import Callable
 from itertools import pairwise
 
 from gradsim.words.numbers import GAP, scientific, short
@@ -46,6 +47,16 @@ def share_of(share: float) -> str:
 def times(factor: float) -> str:
     """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
     return f"{factor:.3g} times" if factor < 10 else share_words(factor)
+
+
+def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> str:
+    """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient". ``tr`` translates."""
+    text = (
+        tr("time step 1 gets {share} the last one's gradient")
+        if through_time
+        else tr("layer 1 gets {share} the output's gradient")
+    )
+    return text.format(share=share_of(share))
 
 
 def _count(value: float) -> str:

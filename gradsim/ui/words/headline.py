@@ -19,6 +19,7 @@ from gradsim.ui.plots.before import Left
 from gradsim.ui.widgets.health import LARGE_STEP
 from gradsim.ui.words.field_words import summary, value_words
 from gradsim.ui.words.layer_names import layer_words
+from gradsim.words import shares
 from gradsim.words.shares import share_of, share_words
 
 EVERY = 10
@@ -80,11 +81,15 @@ def share_sentence(snapshot: Snapshot) -> str:
         text = (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
-    elif through_time:
-        text = _tr("Time step 1 gets {share} the last one's gradient.").format(share=share_of(snapshot.share))
     else:
-        text = _tr("Layer 1 gets {share} the output's gradient.").format(share=share_of(snapshot.share))
+        gets = gets_words(snapshot.share, through_time)
+        text = f"{gets[:1].upper()}{gets[1:]}."
     return text
+
+
+def gets_words(share: float, through_time: bool) -> str:
+    """What layer 1, or time step 1, gets, in the user's language."""
+    return shares.gets(share, through_time, _tr)
 
 
 def title(found: Finding) -> str:

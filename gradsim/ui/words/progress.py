@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import RECENT, loss_now
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import counted, loss_text
 from gradsim.words.shares import share_of
 
@@ -49,7 +50,7 @@ def gradient_words(snapshot: Snapshot) -> str:
     steps = snapshot.history.span(0, snapshot.steps - 1)
     norms = steps.grad_norm if snapshot.measurement.time is not None else steps.signal_grad_norm
     rows = norms[:, 0][np.isfinite(norms[:, 0])]
-    where = _tr("layer 1") if snapshot.measurement.time is None else _tr("the input's weights")
+    where = layer_words("hidden.0") if snapshot.measurement.time is None else _tr("the input's weights")
     if len(rows) < 2:
         return _tr("each step will add a column: the gradient of {where}, and of all others above it").format(
             where=where

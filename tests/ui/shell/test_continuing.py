@@ -112,7 +112,7 @@ def test_a_closed_window_is_offered_and_goes_on_to_the_bit(whole, train, run_of,
 
     later = offered(tmp_path, depth=2)
     assert later.session.state.scenario == Scenario(depth=2), "the scenario that was asked for is shown"
-    assert "Tanh, 5 layers, step 400" in later.window.offer.text.text()
+    assert "5 tanh layers, XOR, step 400" in later.window.offer.text.text()
     qtbot.mouseClick(later.window.offer.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: there(later.session), timeout=30_000)
     assert later.window.offer is None
