@@ -160,7 +160,7 @@ class Plot(pg.GraphicsView):
                 axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
         lines = 1.4 if y_label else 0
-        width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
+        width = max(map(self.fontMetrics().horizontalAdvance, ("10⁻⁰⁰", "00,000")))
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
         self._fit_names()
 
