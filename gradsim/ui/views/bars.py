@@ -215,7 +215,8 @@ class BarsView(View):
             self.items.ghosts,
             *([self.items.dots] if self.items.show_dots else []),
         ]
-        if self._range.fit(np.concatenate(shown)):
+        lines = [line.getData()[1] for line in (self.theory_line, self.theory_dots) if line.isVisible()]
+        if self._range.fit(np.concatenate([*shown, *(line for line in lines if line is not None)])):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)

@@ -67,6 +67,12 @@ class Headline:
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
     """What layer 1 (or time step 1) gets, and what the doctor finds besides."""
+    more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
+    return " ".join(filter(None, [share_sentence(snapshot), *more, large_step(snapshot)]))
+
+
+def share_sentence(snapshot: Snapshot) -> str:
+    """What layer 1 (or time step 1) gets."""
     divergence, through_time = snapshot.measurement.divergence, snapshot.measurement.time is not None
     if divergence:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
@@ -78,8 +84,7 @@ def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
     else:
         gets = gets_words(snapshot.share, through_time)
         text = f"{gets[:1].upper()}{gets[1:]}."
-    more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
-    return " ".join(filter(None, [text, *more, large_step(snapshot)]))
+    return text
 
 
 def gets_words(share: float, through_time: bool) -> str:
