@@ -178,11 +178,35 @@ class Scenario:
     ))  # fmt: skip
     data_file: str = _field(Text(
         default="", label="File", group="Data", when=read_by("dataset"), what="the path of a file",
-        help="A CSV file with a header line, or the images file of an IDX pair (MNIST, Fashion-MNIST).",
+        help="A table (CSV, also packed with gzip or zip, or Parquet), or the images file of an IDX pair (MNIST, "
+             "Fashion-MNIST).",
     ))  # fmt: skip
     target_column: str = _field(Text(
         default="", label="Target column", group="Data", when=read_by("dataset"),
-        what="the name of a column; empty: the last one", help="The column to predict; empty: the last one.",
+        what="the name of a column; empty: the one proposed",
+        help="The column to predict. Empty: the one that is called target, label, class, species or y, else the only "
+             "one of text, else the last.",
+    ))  # fmt: skip
+    left_out: str = _field(Text(
+        default="", label="Left out", group="Data", when=read_by("dataset"),
+        what="names of columns with commas between them; none; empty: those that number the rows",
+        help="Columns of a table that are not learned from. Empty: those that only number the rows.",
+    ))  # fmt: skip
+    missing_values: str = _field(Choices(
+        default="drop", registry=choices.missing_values, label="Missing values", group="Data",
+        when=read_by("dataset"), help="What is done where a table has no value: empty, NA, NaN, ?, -, null.",
+    ))  # fmt: skip
+    separator: str = _field(Choices(
+        default="auto", registry=choices.separators, label="Separator", group="Data", when=read_by("dataset"),
+        help="What stands between the columns of a table.",
+    ))  # fmt: skip
+    decimal_sign: str = _field(Choices(
+        default="auto", registry=choices.decimal_signs, label="Decimal sign", group="Data", when=read_by("dataset"),
+        help="What stands before the decimals of a number in a table.",
+    ))  # fmt: skip
+    header_line: str = _field(Choices(
+        default="auto", registry=choices.header_lines, label="First line", group="Data", when=read_by("dataset"),
+        help="Whether the first line of a table names the columns.",
     ))  # fmt: skip
     samples: int = _field(Integer(
         default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
