@@ -86,9 +86,9 @@ def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
         return file.read()
 
 
-def lines(file: IO[bytes]) -> Iterator[str]:
-    """The lines of UTF-8 text, their ends kept. Raises Unreadable for longer ones, UnicodeDecodeError for other text."""
-    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+def lines(file: IO[bytes], encoding: str = "utf-8-sig") -> Iterator[str]:
+    """The lines of a text, their ends kept. Raises Unreadable for longer ones, UnicodeDecodeError for another encoding."""
+    text = io.TextIOWrapper(file, encoding=encoding, newline="")
     while line := text.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE:
             raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")

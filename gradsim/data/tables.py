@@ -13,7 +13,7 @@ from gradsim.data.dataset import DataError, Dataset, Sizes, guess_of, shipped
 from gradsim.data.table.arrow import LARGE, NotPlain, read_fast, read_parquet
 from gradsim.data.table.choice import MOST_CLASSES, roles
 from gradsim.data.table.columns import Table, read_carefully, with_meaning
-from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, decoded, layout_of
+from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, encoding_of, layout_of
 from gradsim.data.table.learned import learn
 from gradsim.reading import Unreadable, open_bounded
 
@@ -29,7 +29,9 @@ for _key, _sign in SEPARATORS.items():
 decimal_signs.register("auto", "As found", "A comma where numbers such as 5,1 are found, else a point.")(None)
 decimal_signs.register("point", "Point", "Numbers such as 5.1")(".")
 decimal_signs.register("comma", "Comma", "Numbers such as 5,1")(",")
-header_lines.register("auto", "As found", "Names where text stands above numbers; a first line of numbers is data.")(None)
+header_lines.register("auto", "As found", "Names where text stands above numbers; a first line of numbers is data.")(
+    None
+)
 header_lines.register("yes", "Names", "The first line names the columns.")(True)
 header_lines.register("no", "Data", "The first line is data; columns are called column 1, column 2, ...")(False)
 
@@ -73,8 +75,7 @@ def table_sizes(scenario: Scenario) -> Sizes:
             found = _read(scenario)
             whole, size = b"1", 1
         else:
-            text, encoding = decoded(whole)
-            found = read_carefully(text, _layout(scenario, text, encoding))
+            found = read_carefully(whole, _layout(scenario, whole))
         chosen = roles(found, scenario.target_column, scenario.left_out)
     columns = [with_meaning(found.columns[i], found.decimal)[0] for i in (*chosen.inputs, chosen.target)]
     different = [1 if column.codes is None else len(column.texts()[1]) for column in columns]
@@ -113,18 +114,18 @@ def _read(scenario: Scenario) -> Table:
     with open_bounded(path, unpack=True) as file:
         if file.peek(4)[:4] == _PARQUET:  # type: ignore[attr-defined]
             return read_parquet(file)
-        content = file.read()
-    if len(content) >= LARGE:
-        with contextlib.suppress(NotPlain, UnicodeDecodeError):
-            head = content[: content.rfind(b"\n", 0, HEAD) + 1].decode("utf-8-sig")
-            return read_fast(content, head, _layout(scenario, head, "utf-8-sig"))
-    text, encoding = decoded(content)
-    del content
-    return read_carefully(text, _layout(scenario, text, encoding))
+        head = file.read(LARGE)
+        encoding_of(head[:-3])  # what is no text is not read on; the end may lie within a character
+        if len(head) == LARGE:
+            whole = head[: head.rfind(b"\n") + 1] or head
+            with contextlib.suppress(NotPlain):
+                return read_fast(path, whole, _layout(scenario, whole))
+        content = b"".join([head, *iter(lambda: file.read(1 << 22), b"")])
+    return read_carefully(content, _layout(scenario, content))
 
 
-def _layout(scenario: Scenario, text: str, encoding: str) -> Layout:
-    return layout_of(text, encoding, scenario.separator, scenario.decimal_sign, scenario.header_line)
+def _layout(scenario: Scenario, content: bytes) -> Layout:
+    return layout_of(content, encoding_of(content), scenario.separator, scenario.decimal_sign, scenario.header_line)
 
 
 def _is_packed(path: Path) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import math
 from collections.abc import Iterable
+from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
@@ -12,7 +14,7 @@ import numpy as np
 from gradsim.data.table.cells import MISSING, is_missing, plain_number
 from gradsim.data.table.columns import MISSING_VALUE, MOST_WORDS, NUMBER, Column, Floats, Table, names_of
 from gradsim.data.table.layout import Layout
-from gradsim.reading import MOST_BYTES, MOST_NUMBERS, Unreadable
+from gradsim.reading import MOST_BYTES, MOST_NUMBERS, Unreadable, open_bounded
 
 INSTALL = "pip install 'gradsim[tables]'"
 LARGE = 2_000_000
@@ -27,28 +29,33 @@ class NotPlain(Exception):
     """The table is not of the kind that is read fast; read line by line it is data, or the message has the line."""
 
 
-def read_fast(content: bytes, text_head: str, layout: Layout) -> Table:
-    """A large table of plain numbers and words, in UTF-8. Raises NotPlain for any other, Unreadable."""
+def read_fast(path: Path, head: bytes, layout: Layout) -> Table:
+    """A large table of plain numbers and words, in UTF-8, that begins with ``head``. It is read twice, as its text and its
+    numbers together would take too much memory. Raises NotPlain for any other, Unreadable."""
     try:
         import pyarrow
         from pyarrow import ArrowException, csv
     except ImportError:
         raise NotPlain from None
-    names, header = names_of(text_head, layout)
-    if len(names) > MOST_COLUMNS or b"\n#" in content or "\n" not in text_head:
+    names, header = names_of(head, layout)
+    if len(names) > MOST_COLUMNS or layout.encoding != "utf-8-sig":
         raise NotPlain
-    source = memoryview(content)[_after_lines(content, layout.line - 1 + header) :]
-    keys = [str(i) for i in range(len(names))]
-    rows = content.count(b"\n") + 1
+    before = layout.line - 1 + header
+    rows = _most_rows(path)
     if rows * len(names) > MOST_NUMBERS:
         raise NotPlain
+    keys = [str(i) for i in range(len(names))]
     spellings = sorted({word for mark in MISSING for word in (mark, mark.upper(), mark.capitalize(), "NaN", "<NA>")})
 
-    def batches(types: dict[str, Any] | None) -> Any:
+    def batches(file: Any, types: dict[str, Any] | None) -> Any:
+        for _ in range(before):
+            file.readline()
+        if not before and file.peek(3)[:3] == codecs.BOM_UTF8:
+            file.read(3)
         return csv.open_csv(
-            pyarrow.BufferReader(pyarrow.py_buffer(source)),
+            pyarrow.PythonFile(file, "r"),
             read_options=csv.ReadOptions(column_names=keys, block_size=BLOCK, use_threads=False),
-            parse_options=csv.ParseOptions(delimiter=layout.separator, newlines_in_values=False),
+            parse_options=csv.ParseOptions(delimiter=layout.separator),
             convert_options=csv.ConvertOptions(
                 column_types=types, null_values=spellings, strings_can_be_null=True,
                 decimal_point="," if layout.decimal == "comma" else ".",
@@ -56,23 +63,29 @@ def read_fast(content: bytes, text_head: str, layout: Layout) -> Table:
         )  # fmt: skip
 
     try:
-        with batches(None) as first:
+        with batches(io.BufferedReader(io.BytesIO(head)), None) as first:
             types = {field.name: _type(field.type) for field in first.schema}
-        with batches(types) as reader:
+        with open_bounded(path, unpack=True) as file, batches(file, types) as reader:
             table = _table(reader, names, rows, layout.decimal)
-        lines = range(layout.line + header, layout.line + header + rows)
-        return Table(table.columns, lines, layout.told, layout.header, layout.decimal, table.matrix)
-    except (ArrowException, UnicodeDecodeError, ValueError) as error:
+    except (ArrowException, ValueError) as error:
         if isinstance(error, Unreadable):
             raise
         raise NotPlain from None
+    pyarrow.default_memory_pool().release_unused()
+    lines = range(layout.line + header, layout.line + header + rows)
+    return Table(table.columns, lines, layout.told, layout.header, layout.decimal, table.matrix)
 
 
-def _after_lines(content: bytes, lines: int) -> int:
-    at = 0
-    for _ in range(lines):
-        at = content.index(b"\n", at) + 1
-    return at if at else 3 * content.startswith(b"\xef\xbb\xbf")
+def _most_rows(path: Path) -> int:
+    """At most so many rows are in the file. Raises NotPlain where there are comments between them."""
+    rows, last = 1, b""
+    with open_bounded(path, unpack=True) as file:
+        while part := file.read(BLOCK):
+            rows += part.count(b"\n")
+            if b"\n#" in last + part:
+                raise NotPlain
+            last = part[-1:]
+    return rows
 
 
 def _type(found: Any) -> Any:
@@ -85,6 +98,9 @@ def _type(found: Any) -> Any:
 
 def _table(batches: Iterable[Any], names: list[str], rows: int, decimal: str) -> Table:
     """Of record batches into one matrix. Memory that no row has needed stays untouched. Raises NotPlain, Unreadable."""
+    import pyarrow
+
+    double = pyarrow.float64()
     matrix = np.empty((rows, len(names)))
     words: dict[int, _Words] = {}
     at = 0
@@ -93,12 +109,13 @@ def _table(batches: Iterable[Any], names: list[str], rows: int, decimal: str) ->
         if len(part) < batch.num_rows or batch.num_columns != len(names):
             raise NotPlain
         for i, values in enumerate(batch.columns):
-            if _type(values.type) == "double":
+            if values.type == double:
                 part[:, i] = values.to_numpy(zero_copy_only=False)
             else:
                 part[:, i] = np.nan
                 words.setdefault(i, _Words()).add(values)
-        if np.isinf(part).any():
+        sums = part.sum(axis=0)
+        if not np.isfinite(sums).all() and np.isinf(part).any():
             raise NotPlain
         at += batch.num_rows
         if sum(len(w.places) for w in words.values()) > MOST_WORDS:

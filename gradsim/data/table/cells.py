@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 MISSING = ("", "na", "n/a", "#n/a", "nan", "?", "-", "null", "none", "<na>")
 """What stands for a missing value, in any case of letters."""
@@ -18,7 +18,7 @@ _GROUPS = {
 _AROUND = re.compile(r"([+-]?)\s*[$€£¥]?\s*([\d.,].*?)\s*([$€£¥%]?)")
 _SEPARATED_DATE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?")
-_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY = 86400.0
 
 
@@ -80,7 +80,7 @@ def _moments(words: Sequence[str]) -> list[float] | None:
         moments = [datetime.fromisoformat(word) for word in words]
     except ValueError:  # 30 February
         return None
-    return [((m if m.tzinfo else m.replace(tzinfo=timezone.utc)) - _EPOCH).total_seconds() / _DAY for m in moments]
+    return [((m if m.tzinfo else m.replace(tzinfo=UTC)) - _EPOCH).total_seconds() / _DAY for m in moments]
 
 
 _BOOLEANS = tuple(

@@ -72,9 +72,10 @@ def _target(table: Table, usable: list[int], wanted: str, names: list[str]) -> t
         return names.index(wanted), ""
     if not usable:
         raise DataError("left_out", _listed(names), "all columns are left out; leave two or more in")
+    is_plane = len(usable) > 2 and "x" in map(str.lower, names)  # where y is a coordinate
     for name in TARGET_NAMES:
         for i in usable:
-            if names[i].lower() == name:
+            if names[i].lower() == name and not (name == "y" and is_plane):
                 return i, ""
     texts = [i for i in usable if _is_text(columns[i], table.decimal)]
     if len(texts) == 1 and 2 <= len(columns[texts[0]].words) <= MOST_CLASSES:
@@ -109,8 +110,10 @@ def _is_id(column: Column, place: int, header: bool) -> bool:
     if column.codes is not None or len(numbers) < 4:
         return False
     begins = numbers[:3] - numbers[0]
-    counts = numbers[0] in (0, 1) and begins.tolist() == [0, 1, 2] and bool(
-        (numbers == numbers[0] + np.arange(len(numbers))).all()
+    counts = (
+        numbers[0] in (0, 1)
+        and begins.tolist() == [0, 1, 2]
+        and bool((numbers == numbers[0] + np.arange(len(numbers))).all())
     )
     is_named = header and (_ID.fullmatch(column.name) is not None or column.name.startswith("column "))
     if counts:

@@ -9,6 +9,7 @@ import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from gradsim.data.table.cells import booleans, dates, is_missing, number, plain_number
 from gradsim.data.table.layout import Layout
 from gradsim.fields import short, shorten
-from gradsim.reading import LONGEST_LINE, MOST_NUMBERS, Unreadable
+from gradsim.reading import MOST_NUMBERS, Unreadable, lines
 
 Floats = NDArray[np.float64]
 NUMBER, MISSING_VALUE = -1, -2
@@ -74,7 +75,7 @@ class Table:
 
     def with_rows(self, rows: NDArray[np.bool_]) -> Table:
         """Of these rows only, in memory of its own."""
-        lines = [self.lines[i] for i in np.flatnonzero(rows)]
+        lines = [self.lines[i] for i in np.flatnonzero(rows).tolist()]
         return Table([column.kept(rows) for column in self.columns], lines, self.told, self.header, self.decimal)
 
     def gaps(self) -> list[int]:
@@ -83,18 +84,20 @@ class Table:
             return [int(np.count_nonzero(column.missing)) for column in self.columns]
         counts = np.zeros(len(self.columns), dtype=np.int64)
         for start in range(0, len(self.matrix), 1000):  # row by row, as the numbers lie in memory
-            counts += np.count_nonzero(np.isnan(self.matrix[start : start + 1000]), axis=0)
+            part = self.matrix[start : start + 1000]
+            holed = np.flatnonzero(np.isnan(part.sum(axis=0)))
+            counts[holed] += np.count_nonzero(np.isnan(part[:, holed]), axis=0)
         for i, column in enumerate(self.columns):
             if column.codes is not None:
                 counts[i] = np.count_nonzero(column.missing)
         return [int(count) for count in counts]
 
 
-def names_of(text: str, layout: Layout) -> tuple[list[str], int]:
+def names_of(content: bytes, layout: Layout) -> tuple[list[str], int]:
     """The columns' names without outer spaces, and how many lines they take. Raises Unreadable for one that stands twice."""
     if not layout.header:
         return [f"column {i + 1}" for i in range(layout.width)], 0
-    rows = csv.reader(io.StringIO(text[layout.start :], newline=""), delimiter=layout.separator)
+    rows = csv.reader(_lines(content, layout), delimiter=layout.separator)
     names = [cell.strip() for cell in next(rows)]
     if len(names) == layout.width - 1:
         names.insert(0, "")  # of row names, as R writes them
@@ -113,12 +116,12 @@ def names_of(text: str, layout: Layout) -> tuple[list[str], int]:
     return names, rows.line_num
 
 
-def read_carefully(text: str, layout: Layout) -> Table:
+def read_carefully(content: bytes, layout: Layout) -> Table:
     """All rows of a table; what is wrong with one is said with its line. Raises Unreadable."""
-    names, header = names_of(text, layout)
-    columns, lines, words = [_Cells(name) for name in names], array("i"), 0
+    names, header = names_of(content, layout)
+    columns, line_numbers, words = [_Cells(name) for name in names], array("i"), 0
     width, count = len(names), 0
-    rows = csv.reader(_lines(text, layout.start), delimiter=layout.separator)
+    rows = csv.reader(_lines(content, layout), delimiter=layout.separator)
     for row in rows:
         if rows.line_num <= header or not row or row[0].startswith("#"):
             continue
@@ -132,23 +135,18 @@ def read_carefully(text: str, layout: Layout) -> Table:
             )
         for column, cell in zip(columns, row, strict=True):
             words += column.add(cell, line, layout.decimal)
-        lines.append(line)
+        line_numbers.append(line)
         count += width
         if count > MOST_NUMBERS:
             raise Unreadable(f"it holds too many numbers; allowed: up to {MOST_NUMBERS:,}")
         if words > MOST_WORDS:
             raise Unreadable(f"it holds too many different words; allowed: up to {MOST_WORDS:,}")
-    return Table([column.column() for column in columns], lines, layout.told, layout.header, layout.decimal)
+    return Table([column.column() for column in columns], line_numbers, layout.told, layout.header, layout.decimal)
 
 
-
-def _lines(text: str, start: int) -> Iterator[str]:
-    reader = io.StringIO(text, newline="")
-    reader.seek(start)
-    while line := reader.readline(LONGEST_LINE):
-        if len(line) == LONGEST_LINE:
-            raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")
-        yield line
+def _lines(content: bytes, layout: Layout) -> Iterator[str]:
+    """From the first line of the table on."""
+    return islice(lines(io.BytesIO(content), layout.encoding), layout.line - 1, None)
 
 
 class _Cells:
@@ -216,5 +214,7 @@ def odd_one_out(column: Column, lines: Sequence[int]) -> str:
     if count <= len(words) or len(words) == 0:
         return ""
     word = column.words[column.codes[words[0]]]
-    found = f"line {lines[words[0]]}, column {short(column.name)}: {short(word)} is no number, but most of the column are"
+    found = (
+        f"line {lines[words[0]]}, column {short(column.name)}: {short(word)} is no number, but most of the column are"
+    )
     return shorten(found, 200)

@@ -10,13 +10,13 @@ from collections import Counter
 from dataclasses import dataclass
 
 from gradsim.data.table.cells import is_missing, number
-from gradsim.reading import LONGEST_LINE, Unreadable
+from gradsim.reading import Unreadable, lines
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 LOOKED_AT = 200
-"""Lines that the guesses are made from."""
+"""Lines that the guesses are made from, or fewer where they are long."""
 HEAD = 200_000
-"""Bytes that hold these lines, as a rule."""
+"""Bytes that hold these lines, as a rule; from so many the size of a table is guessed."""
 
 _COMMA_NUMBER = re.compile(r"[+-]?\d+,\d+%?|[+-]?\d{1,3}(\.\d{3})+,\d+%?")
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
@@ -24,61 +24,52 @@ _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``start``: characters before the first line of the table, which are comments; ``line`` is the number of that line.
-    ``width``: columns of a line."""
+    """``line``: the number of the first line that is no comment. ``width``: columns of a line."""
 
     encoding: str
     separator: str
     decimal: str
     header: bool
-    comments: int
-    start: int
     line: int
     width: int
     told: tuple[str, ...]
-    """What is worth saying of it."""
-
-
-def decoded(content: bytes) -> tuple[str, str]:
-    """The text of a file and its encoding. Raises Unreadable for what is no text."""
-    encoding = encoding_of(content)
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError:
-        if encoding != "utf-8-sig":
-            raise Unreadable(f"it begins as {encoding.upper()}, but is not; save it as UTF-8") from None
-        encoding = "latin-1" if _has_c1(content) else "cp1252"
-        text = content.decode(encoding, "replace")
-    if _CONTROL.search(text, 0, HEAD):
-        raise Unreadable("it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet")
-    return text, encoding
-
-
-_CONTROL = re.compile("[\0-\x08\x0e-\x1b]")
+    """What is worth saying of it"""
 
 
 def encoding_of(content: bytes) -> str:
-    """By the mark at its beginning, or by the zero bytes of UTF-16; UTF-8 where there is neither."""
+    """By the mark at its beginning, or by the zero bytes of UTF-16; else UTF-8 where it is that, and Latin-1 where not.
+    Raises Unreadable for what is no text."""
     if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         return "utf-16"
     head = content[:200]
-    if len(head) >= 4 and head.count(0) >= len(head) // 3:
+    if len(head) >= 4 and len(head) * 2 // 3 >= head.count(0) >= len(head) // 3:
         return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    if _CONTROL.search(content, 0, HEAD):
+        raise Unreadable("it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet")
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(content), _AT_ONCE):
+            decoder.decode(content[start : start + _AT_ONCE], final=start + _AT_ONCE >= len(content))
+    except UnicodeDecodeError:
+        return "latin-1" if _UNUSED.search(content) else "cp1252"
     return "utf-8-sig"
 
 
-def _has_c1(content: bytes) -> bool:
-    return any(byte in content for byte in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"))
+_AT_ONCE = 1 << 20
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1b]")
+_UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+"""Bytes that mean nothing in Windows' kind of Latin-1."""
 
 
-def layout_of(text: str, encoding: str, separator: str = "auto", decimal: str = "auto", header: str = "auto") -> Layout:
-    """The layout of a table whose text begins so; what is not ``auto`` is taken as told. Raises Unreadable."""
-    start, line, comments = _start(text)
-    lines = _lines(text, start)
-    if not lines:
+def layout_of(
+    content: bytes, encoding: str, separator: str = "auto", decimal: str = "auto", header: str = "auto"
+) -> Layout:
+    """The layout of a table that begins so; what is not ``auto`` is taken as told. Raises Unreadable."""
+    text, line, comments = _first_lines(content, encoding)
+    if not text:
         raise Unreadable("it is an empty file; a table has a header line and four rows or more")
-    sign = SEPARATORS.get(separator) or _separator(lines)
-    rows = [[cell.strip() for cell in row] for row in _rows(lines, sign)]
+    sign = SEPARATORS.get(separator) or _separator(text)
+    rows = [[cell.strip() for cell in row] for row in _rows(text, sign)]
     width = Counter(map(len, rows)).most_common(1)[0][0]
     if width < 2:
         raise Unreadable(
@@ -95,55 +86,54 @@ def layout_of(text: str, encoding: str, separator: str = "auto", decimal: str = 
         "" if sign == "," else f"separator {sign if sign != chr(9) else 'tab'}",
         "decimal comma" if decimal == "comma" else "",
     )
-    return Layout(encoding, sign, decimal, has_header, comments, start, line, width, tuple(filter(None, told)))
+    return Layout(encoding, sign, decimal, has_header, line, width, tuple(filter(None, told)))
 
 
-_ENCODINGS = {"utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "latin-1": "Latin-1", "cp1252": "Latin-1"}
+_ENCODINGS = {
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "latin-1": "Latin-1",
+    "cp1252": "Latin-1",
+}
 
 
-def _start(text: str) -> tuple[int, int, int]:
-    """(characters before the table, its first line's number, how many of the lines before it are comments)."""
-    at, line, comments = 0, 1, 0
-    while at < len(text):
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end + 1
-        if end - at > LONGEST_LINE:
-            raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")
-        content = text[at:end].strip()
-        is_comment = content.startswith("#")
-        if content and not is_comment and not re.fullmatch("sep=.", content):
+def _first_lines(content: bytes, encoding: str) -> tuple[list[str], int, int]:
+    """The first lines of the table that hold something; the number of the first one in the file, and how many of the lines
+    before it are comments."""
+    found: list[str] = []
+    first, comments, characters = 1, 0, 0
+    for place, line in enumerate(lines(io.BytesIO(content), encoding), 1):
+        text = line.strip()
+        is_comment = text.startswith("#")
+        if not found:
+            comments += is_comment
+            first = place
+        if text and not is_comment and (found or not re.fullmatch("sep=.", text)):
+            found.append(line)
+        characters += len(line)
+        if len(found) == LOOKED_AT or (len(found) > 10 and characters > HEAD // 4):
             break
-        at, line, comments = end, line + 1, comments + is_comment
-    return at, line, comments
+    return found, first, comments
 
 
-def _lines(text: str, start: int) -> list[str]:
-    """The first lines of the table that hold something."""
-    reader = io.StringIO(text[start : start + HEAD + LONGEST_LINE], newline=None)
-    lines: list[str] = []
-    while len(lines) < LOOKED_AT and (line := reader.readline(LONGEST_LINE)):
-        if len(line) == LONGEST_LINE:
-            raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")
-        if line.strip() and not line.startswith("#"):
-            lines.append(line)
-    return lines
+def _rows(text: list[str], separator: str) -> list[list[str]]:
+    return [row for row in csv.reader(text, delimiter=separator) if row]
 
 
-def _rows(lines: list[str], separator: str) -> list[list[str]]:
-    return [row for row in csv.reader(lines, delimiter=separator) if row]
-
-
-def _separator(lines: list[str]) -> str:
+def _separator(text: list[str]) -> str:
     """The one that cuts most lines into equally many columns, and leaves no other one in the cells."""
 
     def fitness(sign: str) -> tuple[float, float, int]:
-        rows = _rows(lines, sign)
+        rows = _rows(text, sign)
         width, count = Counter(map(len, rows)).most_common(1)[0]
         if width < 2:
             return (0.0, 0.0, 0)
         cells = [cell for row in rows for cell in row]
         others = [s for s in SEPARATORS.values() if s != sign]
-        clean = sum(not any(s in cell for s in others) or _COMMA_NUMBER.fullmatch(cell.strip()) is not None for cell in cells)
+        clean = sum(
+            not any(s in cell for s in others) or _COMMA_NUMBER.fullmatch(cell.strip()) is not None for cell in cells
+        )
         return (round(count / len(rows), 1), clean / len(cells), width)
 
     return max(SEPARATORS.values(), key=fitness)

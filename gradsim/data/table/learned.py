@@ -87,9 +87,7 @@ def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _To
     return table if kept.all() else table.with_rows(kept)
 
 
-def _targets(
-    table: Table, roles: Roles, needs_classes: bool
-) -> tuple[NDArray[Any], tuple[str, ...] | None, str]:
+def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[Any], tuple[str, ...] | None, str]:
     """(n,) numbers and None, or class numbers and the classes' names; and what is said of them."""
     raw = table.columns[roles.target]
     column, kind = with_meaning(raw, table.decimal)
@@ -133,9 +131,7 @@ def _inputs(table: Table, roles: Roles, name: str, missing: str, told: _Told) ->
     return np.column_stack(parts).astype(np.float64, copy=False), tuple(names)
 
 
-def _features(
-    raw: Column, table: Table, name: str, missing: str, told: _Told
-) -> list[tuple[NDArray[Any], str]]:
+def _features(raw: Column, table: Table, name: str, missing: str, told: _Told) -> list[tuple[NDArray[Any], str]]:
     """The columns of numbers that one column becomes."""
     column, kind = with_meaning(raw, table.decimal)
     told.dates += [raw.name] if kind == "date" else []
@@ -165,7 +161,9 @@ def _line(table: Table, roles: Roles, told: _Told, n: int, features: int, target
         f"{n:,} rows, {features:,} {'input' if features == 1 else 'inputs'}, target {name} ({target})"
         + (f", {roles.proposed}" if roles.proposed else ""),
         f"left out: {_few(roles.left_out)}" if roles.left_out else "",
-        f"{told.dropped:,} {'row' if told.dropped == 1 else 'rows'} with a missing value dropped" if told.dropped else "",
+        f"{told.dropped:,} {'row' if told.dropped == 1 else 'rows'} with a missing value dropped"
+        if told.dropped
+        else "",
         f"{told.filled:,} missing {'value' if told.filled == 1 else 'values'} filled" if told.filled else "",
         f"words as inputs of 0 and 1: {_few(tuple(told.hot))}" if told.hot else "",
         f"date as a number of days: {_few(tuple(told.dates))}" if told.dates else "",
