@@ -9,7 +9,7 @@ PYTEST := $(RUN) -m pytest -n auto
 # what shows most of what may differ with the version of Python, NumPy and Qt
 QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/test_sweep.py tests/ui/shell/test_window.py \
 	tests/ui/shell/test_docks.py tests/ui/network/test_network_layout.py tests/test_cli.py tests/test_scenario.py tests/test_system.py
-.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs clean
+.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs pictures clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -69,6 +69,10 @@ docs:  ## write docs/reference.md and docs/glossary.md anew
 	$(SET_UP) test
 	PYTHONPATH=. $(RUN) tools/make_reference.py
 	PYTHONPATH=. $(RUN) tools/make_glossary.py
+
+pictures:  ## draw the gallery's pictures anew with the program itself
+	$(SET_UP) test
+	PYTHONPATH=. $(RUN) tools/make_pictures.py
 
 clean:  ## remove all that was made
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images

@@ -158,7 +158,9 @@ def _window_options() -> Parser:
         "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
     )
     window.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
-    window.add_argument("--projector", action="store_true", help="text and lines twice as large")
+    window.add_argument(
+        "--projector", action="store_true", help="one large picture, text and lines 1.5 to 2 times as large"
+    )
     return options
 
 

@@ -42,8 +42,8 @@ def add_doctor(commands: Any) -> None:
         help="say what is wrong with a scenario, and what helps: gradsim doctor --scenario sigmoid-vanishes --cures",
         description="Trains a scenario and says from what was measured what is wrong with it: the main finding first, "
         "each with its figures and the source of its rule. It is silent where it does not know.",
-        epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, text, "
-        "figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
+        epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
+        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
         "stopped, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
         "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
         f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
@@ -143,6 +143,7 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
         {
             "key": finding.key,
             "headline": finding.headline,
+            "confidence": finding.confidence,
             "text": fill(finding.text, finding.figures, layer_words),
             "figures": finding.figures,
             "view": finding.view,
@@ -173,7 +174,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
         console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.headline}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
         )
     if tried:
         _print_cures(console, tried)

@@ -277,11 +277,6 @@ class Scenario:
         return bool(choices.networks[self.network].through_time)
 
     @property
-    def length(self) -> int:
-        """How many layers, or time steps, the gradient passes."""
-        return int(getattr(self, choices.networks[self.network].length_field))
-
-    @property
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
         return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
@@ -331,10 +326,7 @@ class Scenario:
 
     @classmethod
     def load(cls, source: Path | str) -> Scenario:
-        """The scenario in a JSON file, or of a share code. Raises ScenarioError.
-
-        What a file says ``about`` itself is for people and not read.
-        """
+        """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
         if scenario_files.is_code(source):
             return cls.from_code(str(source))
         return cls.from_dict(scenario_files.load(source))

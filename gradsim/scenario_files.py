@@ -15,9 +15,8 @@ from gradsim.reading import Unreadable
 
 DEFAULT = "default"
 """The code of a scenario with nothing but defaults."""
-
-OF_THE_FILE = ("about", "opens")
-"""What is said of the file itself, and not of the run."""
+OF_THE_FILE = ("name", "about", "opens")
+"""What is said of the file itself, and not of the run: what it is called, what it shows, how a window opens it."""
 PAUSED = "paused"
 
 

@@ -14,7 +14,7 @@ from gradsim.data.dataset import Dataset, every_fifth
 from gradsim.lab import Runner
 from gradsim.lab.cures import cure, cures, suggested
 from gradsim.lab.doctor import diagnose, findings
-from gradsim.lab.doctor.finding import rule
+from gradsim.lab.doctor.finding import Said, rule
 from gradsim.nn.activations import Activation
 from gradsim.nn.cells import Cell
 from gradsim.nn.initializers import Initializer
@@ -141,7 +141,9 @@ def added():
     """All of them, and a finding and a cure; taken out again at the end."""
     for field, (key, value, reads) in ADDED.items():
         Scenario.fields[field].registry.register(key, f"The {key}", f"What {key} does.", reads)(value)
-    rule("odd_one", "It is the odd one.", source="this test", view="loss")(lambda chart: ("{n:count} steps", {"n": 1}))
+    rule("odd_one", "It is the odd one.", source="this test", view="loss")(
+        lambda chart: Said("{n:count} steps", {"n": 1})
+    )
     cure("added", "Hard tanh", "Its slope is 1.", source="this test")(lambda scenario: {"activation": "hard_tanh"})
     yield
     for field, (key, _, _) in ADDED.items():

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
@@ -26,9 +27,10 @@ def test_json_holds_the_findings_with_the_trainers_figures(capsys, tmp_path):
     Scenario(depth=8).save(path)
     code, out, err = run(capsys, "--scenario", str(path), "--steps", "20", "--json")
     found = json.loads(out)
-    expected = Trainer(Scenario(depth=8)).run(20).signal_grad_norm
+    trainer = Trainer(Scenario(depth=8))
+    expected = np.median([trainer.step().signal_grad_norm for _ in range(20)], axis=0)
     assert (code, err, found["main"], found["steps"], found["diverged"]) == (0, "", "vanishing", 20, None)
-    assert set(found["findings"][0]) == {"key", "headline", "text", "figures", "view", "source"}
+    assert set(found["findings"][0]) == {"key", "headline", "confidence", "text", "figures", "view", "source"}
     assert found["findings"][0]["figures"]["total"] == pytest.approx(expected[0] / expected[-2], rel=1e-12)
     assert "{" not in found["findings"][0]["text"] and found["cures"] is None
     assert Scenario.from_dict(found["scenario"]) == Scenario(depth=8)
@@ -110,3 +112,20 @@ def test_it_imports_neither_qt_nor_rich():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stderr.strip() == "[]"
+
+
+def test_confidence_is_in_words_and_in_json(capsys):
+    words = ("--depth", "3", "--input-scaling", "none", "--steps", "60")
+    _, out, _ = run(capsys, *words, "--json")
+    found = json.loads(out)["findings"]
+    assert [(f["key"], f["confidence"]) for f in found[:1]] == [("unscaled_inputs", "one of several")]
+    _, text, _ = run(capsys, *words)
+    assert "One of several causes: The inputs are not scaled." in " ".join(text.split())
+
+
+def test_no_number_of_the_json_is_minus_zero(capsys):
+    """A loss of exactly zero: the right class gets all of the probability."""
+    gain = ("--depth", "3", "--activation", "relu", "--gain", "100", "--steps", "1", "--batch-size", "1")
+    for seed in range(6):
+        assert main(["run", *gain, "--data-seed", str(seed), "--json"]) in (0, 3)
+        assert "-0.0" not in capsys.readouterr().out

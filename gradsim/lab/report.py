@@ -19,8 +19,13 @@ PACKAGES = ("gradsim", "numpy", "PySide6-Essentials", "pyqtgraph")
 
 def versions() -> str:
     """Versions of the program and its packages, in one line."""
+    return ", ".join(version_list())
+
+
+def version_list() -> list[str]:
+    """The program, its packages, Python and the system, with their versions."""
     packages = [f"{name} {_version(name)}" for name in PACKAGES]
-    return ", ".join([*packages, f"Python {platform.python_version()}", platform.platform()])
+    return [*packages, f"Python {platform.python_version()}", platform.platform()]
 
 
 def _version(name: str) -> str:

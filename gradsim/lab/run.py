@@ -91,11 +91,12 @@ class Run:
         self.history.restore(saved.history)
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
-        """The snapshot of the newest step."""
+        """The snapshot of the newest step; ``visiting`` may say that the trainer is in another moment."""
+        held = self.aftermath is not None and more.get("visiting") is None
         return Snapshot(
             scenario=self.trainer.scenario,
             measurement=self.measurement,
-            steps=self.trainer.step_count,
+            steps=self.aftermath.step if held and self.aftermath else self.trainer.step_count,
             held_out=self.held_out,
             steps_per_second=steps_per_second,
             state=state,

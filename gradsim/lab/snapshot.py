@@ -55,8 +55,8 @@ class Snapshot:
     moments: tuple[int, ...] = ()
     """The moments that can be visited, in steps taken: earlier ones, now, and what became of a divergence."""
     divergence: Divergence | None = None
-    """Where numbers stopped being finite. Now is then the last finite moment, if there was one: ``measurement`` and
-    ``steps`` are of it."""
+    """Where numbers stopped being finite. Now is then the last finite moment, if there was one: ``measurement`` and the
+    probes are of it."""
     run: int = 0
     """The number of the run that this is of."""
     kept: Mapping[int, int] = field(default_factory=dict)

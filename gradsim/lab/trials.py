@@ -107,7 +107,7 @@ class Trials(Background):
     @property
     def share(self) -> float:
         """Of the work, how much is done, about."""
-        return self._done / (self._done + self._ahead)
+        return self._done / ((self._done + self._ahead) or 1)
 
     def time_left(self) -> float:
         """Seconds, about; NaN when there is nothing to guess from."""
@@ -174,7 +174,8 @@ class Trials(Background):
         promising = sorted(candidates, key=lambda candidate: (bool(candidate.keys), candidate.promise))
         for seeds in range(self.seeds, 0, -1):
             self.steps, self.seeds = min(self.asked[0], _affordable(promising, seeds, seconds)), seeds
-            if self.steps >= min(4 * FEWEST, self.asked[0]):
+            enough = FEWEST if seeds <= 2 else 4 * FEWEST  # two seeds tell a spread, one does not
+            if self.steps >= min(enough, self.asked[0]):
                 return promising
         while self.steps < min(FEWEST, self.asked[0]) and len(promising) > 2:
             promising.pop()

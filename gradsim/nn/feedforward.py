@@ -86,7 +86,7 @@ class FeedForward(Network):
                 operations.append(self._sum(i, before, value, delta))
             elif step == "norm" and norm:
                 operations.append(Normalize(norm, before, value, delta))
-                u = before
+                u = before if plan.norm_first else u
             elif step == "activation":
                 operations.append(Bend(plan.activation, before, value, delta, self._scratch))
                 u, y = (u if plan.norm_first else before), before
@@ -265,7 +265,7 @@ class FeedForward(Network):
         if not 0 <= layer < self.depth:
             return None
         place = self.layers[layer]
-        y = place.y[0] if place.norm_before else None
+        y = place.y[0] if place.norm_first else None
         return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
 
     def passage(self, x: Array) -> Passage:

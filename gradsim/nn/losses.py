@@ -40,7 +40,7 @@ class CrossEntropy(Loss):
         gradient /= total
         gradient -= targets
         gradient /= batch
-        loss: Array = np.add.reduce(log_likelihood, axis=-1) / -batch
+        loss: Array = 0.0 - np.add.reduce(log_likelihood, axis=-1) / batch  # no loss is -0.0
         return loss
 
 

@@ -18,6 +18,8 @@ class Optimizer:
     slots: int = 0
     """How many arrays of the parameters' size it keeps."""
     decoupled = False
+    keeps_size = True
+    """Whether a gradient twice as large makes a step twice as large."""
 
     def __init__(self, parameters: Array, momentum: float) -> None:
         self.momentum = momentum
@@ -80,6 +82,7 @@ class Nesterov(Momentum):
 @optimizers.register("rmsprop", "RMSProp", "Divides by a running RMS of the gradient (Tieleman & Hinton 2012).")
 class RMSProp(Optimizer):
     slots = 1
+    keeps_size = False
     smoothing = 0.99
     epsilon = 1e-8
 
@@ -97,6 +100,7 @@ class RMSProp(Optimizer):
 )
 class Adam(Optimizer):
     slots = 2
+    keeps_size = False
     beta1, beta2 = 0.9, 0.999
     epsilon = 1e-8
 

@@ -83,11 +83,13 @@ def first(fields, steps, key):
 
 def test_the_factor_is_the_measured_one():
     _, finding = first({}, 30, "vanishing")
-    expected = Trainer(Scenario()).run(30).signal_grad_norm
+    trainer = Trainer(Scenario())
+    rows = np.array([trainer.step().signal_grad_norm for _ in range(30)])
+    expected = np.median(rows, axis=0)
     total = expected[0] / expected[-2]
     assert finding.figures["total"] == pytest.approx(total, rel=1e-12)
     assert finding.figures["factor"] == pytest.approx(total ** (1 / 9), rel=1e-12)
-    share = expected[0] / expected[-1]
+    share = rows[-1, 0] / rows[-1, -1]
     assert finding.figures["share"] == pytest.approx(share, rel=1e-12)
     assert finding.figures["twice"] == pytest.approx(share * total ** (10 / 9), rel=1e-12)
 
@@ -112,7 +114,9 @@ def test_shares_are_counted_on_the_last_batch():
     units, layers = statistics(trainer).units, trainer.ensemble.network.layers
     z = [layer.z[0] for layer in layers]
     np.testing.assert_allclose(units.dead[:2], [(z[0] <= 0).all(axis=0).mean(), (z[1] <= 0).all(axis=0).mean()])
-    assert units.saturated[2] == pytest.approx((1 - np.tanh(z[2]) ** 2 < 0.05).mean())
+    slope = 1 - np.tanh(z[2]) ** 2
+    stuck = (slope < 0.5).all(axis=0) & ((z[2] > 0).all(axis=0) | (z[2] < 0).all(axis=0))
+    assert units.saturated[2] == pytest.approx(((slope < 0.05) | stuck).mean())
     assert np.isnan(units.saturated[:2]).all()
     assert units.size[2] == pytest.approx(np.sqrt((np.tanh(z[2]) ** 2).mean()), rel=1e-12)
 

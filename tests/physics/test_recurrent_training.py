@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.physics, pytest.mark.slow]
 
 def train(name: str, steps: int = 0, **fields):
     """Five seeds, for as many steps as the scenario says of itself, or ``steps``."""
-    steps = steps or int(re.search(r"(\d+) training steps", assets.about(name))[1])
+    steps = steps or int(re.search(r"(\d+) training steps", assets.told(name).about)[1])
     ensemble = Ensemble([Scenario.shipped(name).replace(seed=seed, **fields) for seed in range(5)])
     for _ in range(steps):
         found = ensemble.step()

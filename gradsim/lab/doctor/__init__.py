@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gradsim.lab.doctor import rules
 from gradsim.lab.doctor.chart import Chart
-from gradsim.lab.doctor.finding import Finding, Rule, findings
+from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["Chart", "Finding", "Rule", "diagnose", "findings", "rules"]
+__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "findings", "rules"]
 
 
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
-    """All findings, the main one first; empty if nothing can be said.
+    """All findings, the main one first: causes from the surest on, then outcomes; empty if nothing can be said.
 
     The snapshot must hold the probe ``statistics``.
     """
     chart = Chart.of(snapshot)
     if chart is None:
         return ()
-    matches = [(choice.value.kind, finding) for choice in findings if (finding := choice.value.find(chart))]
-    ill = any(kind != "well" for kind, _ in matches)
-    return tuple(finding for kind, finding in matches if not ill or kind != "well")
+    found: dict[str, list[Finding]] = {"cause": [], "outcome": [], "open": [], "well": []}
+    excluded: set[str] = set()
+    for choice in findings:
+        if choice.key not in excluded and (finding := choice.value.find(chart)):
+            found[choice.value.kind].append(finding)
+            excluded |= choice.value.excludes
+    ill = [*_by_confidence(found["cause"]), *found["outcome"]]
+    return tuple(ill or found["open"] or found["well"])
+
+
+def _by_confidence(causes: list[Finding]) -> list[Finding]:
+    """The surest first. Where none is certain, one alone is likely, and where two are likely, each is one of several."""
+    first = sorted(causes, key=lambda finding: LEVELS.index(finding.confidence))
+    if not first or first[0].confidence == "certain":
+        return first
+    level: Confidence = "one of several" if len(first) > 1 else "likely"
+    likely = [finding for finding in first if finding.confidence == "likely"]
+    return first if len(likely) == 1 else [replace(finding, confidence=level) for finding in first]

@@ -1,4 +1,4 @@
-"""What the doctor reads: the measurements of one moment of a run, and what follows directly from them."""
+"""What the doctor reads: the measurements of a run's first and last steps, and what follows directly from them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,16 @@ import numpy as np
 
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import Chain
+from gradsim.lab.reading import RECENT, Chain, loss_now
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.activations import activations
 from gradsim.nn.arrays import Array
+from gradsim.nn.optimizers import optimizers
 from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
 
-RECENT = 50
-"""Steps that tell how training goes now."""
 BEGINNING = 10
 """Steps that tell how it went at first."""
 FEW = 20
@@ -29,12 +28,22 @@ LARGE = 4.0
 """Values meant to be 1 in size are not scaled if they are this many times larger or smaller."""
 NEARLY_ALL = 0.9
 FALLEN = 0.97
-"""Share of the loss of the best constant answer below which the loss says that something is learned."""
+"""Share of the loss of guessing below which the loss says that something is learned."""
+WORSE = 1.05
+"""Times the loss of guessing above which the loss says that training makes things worse."""
+VANISHES, EXPLODES = 0.1, 100.0
+"""Outside these bounds the product of all factors is a problem while nothing has been learned yet."""
 
 
 @dataclass(frozen=True)
 class Chart:
-    """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and the last steps of them."""
+    """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and
+    the last steps of them.
+
+    ``largest_update``: the largest finite |change of W| / |W| of any step that is kept; 0 before the first.
+    ``highest_loss``: the highest finite one of them; 0 before the first.
+    ``share``: what layer 1 gets, as the snapshot says it.
+    """
 
     scenario: Scenario
     steps: int
@@ -44,42 +53,72 @@ class Chart:
     divergence: Divergence | None
     beginning: Span
     recent: Span
+    largest_update: float
+    highest_loss: float
     share: float
-    """What layer 1 gets, as the snapshot says it."""
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> Chart | None:
         """None where the probe ``statistics`` has not been taken of this network yet."""
         statistics, steps = snapshot.statistics, snapshot.steps
         divergence = snapshot.divergence if snapshot.state == "diverged" else None
-        if divergence is not None:  # the step that led to it was taken too
-            steps = divergence.step
         if statistics is None or len(statistics.relative_change) != len(snapshot.measurement.layer_names):
             return None
         history = snapshot.history
+        all_steps = history.span(0, steps - 1)
         return cls(
             snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
-            snapshot.share,
+            highest(all_steps.update_ratio), highest(all_steps.loss), snapshot.share,
         )  # fmt: skip
 
     @property
     def through_time(self) -> bool:
         return self.measurement.time is not None
 
+    # The gradient's way
+
+    @property
+    def first_chain(self) -> Chain:
+        """Of the first weights."""
+        return self.statistics.first_chain
+
     @cached_property
     def chain(self) -> Chain:
-        """Of the newest finite gradient; through time, of the last time steps that are finite and not cut off."""
+        """Of the last steps: each layer's median, of the steps with a finite gradient that is not zero everywhere.
+
+        Through time, of the newest step: of the last time steps that are finite and not cut off.
+        """
         if self.measurement.time is not None:
             norms = self.measurement.time
             kept = self.scenario.truncation or len(norms)
             norms = norms[-kept:]
             endless = np.flatnonzero(~np.isfinite(norms))
             return Chain(norms[endless[-1] + 1 :] if len(endless) else norms, float(norms[-1]))
-        rows = (*self.recent.signal_grad_norm, self.measurement.signal_grad_norm)
-        finite = [row for row in rows if np.isfinite(row).all()]
-        alike = self.statistics.first_chain.alike
-        return Chain(finite[-1][:-1], float(finite[-1][-1]), alike) if finite else Chain(np.empty(0), math.nan)
+        rows = self.recent.signal_grad_norm if len(self.recent) else self.measurement.signal_grad_norm[None]
+        rows = rows[np.isfinite(rows).all(axis=1) & (rows[:, -1] > 0)]
+        if not len(rows):
+            return Chain(np.empty(0), math.nan)
+        middle = np.median(rows, axis=0)
+        return Chain(middle[:-1], float(middle[-1]), self.first_chain.alike)
+
+    def out_of_bounds(self, way: Chain) -> bool:
+        return way.total < VANISHES or way.total > EXPLODES
+
+    @property
+    def sound_at_first(self) -> bool:
+        """Whether the gradient got through the first weights."""
+        return not self.dead_at_first and not self.out_of_bounds(self.first_chain)
+
+    @cached_property
+    def dead_at_first(self) -> bool:
+        """Whether a hidden layer got no gradient at all in the first step and in most after it; the output layer did."""
+        rows = self.beginning.signal_grad_norm
+        if self.through_time or not len(rows) or not rows[0, -1] > 0:
+            return False
+        return bool(((rows[0, :-1] == 0) & (np.median(rows[:, :-1], axis=0) == 0)).any())
+
+    # The units
 
     def layers(self, name: str) -> Array:
         """A figure of Units for each hidden layer; empty for a recurrent network."""
@@ -110,6 +149,12 @@ class Chart:
         dead = (self.layers("dead") > NEARLY_ALL) & np.isnan(self.layers("saturated")) & (self.layers("alike") == 0)
         return tuple(int(i) for i in np.flatnonzero(dead) if i not in self.slopeless)
 
+    @cached_property
+    def saturated_layers(self) -> Array:
+        """Share of the values of each hidden layer in the flat tails; 0 where the activation does not have two."""
+        shares: Array = np.nan_to_num(self.layers("saturated"))
+        return shares
+
     # The loss
 
     @cached_property
@@ -119,13 +164,23 @@ class Chart:
 
     @cached_property
     def loss(self) -> float:
-        """Mean over the last steps, a fifth of all at most; NaN before the first."""
-        return mean(self.recent.loss[-max(1, min(RECENT, self.steps // 5)) :])
+        """See ``reading.loss_now``."""
+        return loss_now(self.recent.loss, self.steps)
+
+    @property
+    def guess(self) -> float:
+        """The loss of guessing: of the best answer that does not look at the input."""
+        return self.statistics.scale.constant_loss
 
     @cached_property
     def relative_loss(self) -> float:
-        """The loss over that of the best answer that does not look at the input; NaN before the first step."""
-        return self.loss / self.statistics.scale.constant_loss
+        """The loss over that of guessing; NaN before the first step."""
+        return self.loss / self.guess
+
+    @cached_property
+    def relative_held_out(self) -> float:
+        """The held-out loss over that of guessing there; NaN where it has not been measured."""
+        return self.held_out.loss / self.statistics.scale.held_out_constant_loss if self.held_out else math.nan
 
     @property
     def learned(self) -> bool:
@@ -137,11 +192,11 @@ class Chart:
         return not self.learned or self.clipped > 0.5
 
     @property
-    def learns(self) -> bool:
-        """Whether the loss is below that of a constant answer, or falls from far above it."""
-        if self.divergence or self.steps < FEW:
-            return False
-        return self.relative_loss < FALLEN or (self.relative_loss > 1 and self.loss < LEARNED * self.first_loss)
+    def risen(self) -> bool:
+        """Whether the loss is above that of guessing and of the first weights; of the first steps 100 times as high."""
+        if self.steps < FEW:
+            return self.loss > 100 * self.first_loss
+        return self.relative_loss > WORSE and self.loss > WORSE * self.first_loss
 
     # The size of steps, inputs and targets
 
@@ -153,15 +208,19 @@ class Chart:
         return np.median(rows, axis=0) if len(rows) else np.full(len(self.measurement.layer_names), math.nan)
 
     @cached_property
-    def largest_update(self) -> float:
-        """The largest finite |change of W| / |W| of the first and the last steps; 0 before the first."""
-        ratios = np.concatenate((self.beginning.update_ratio.ravel(), self.recent.update_ratio.ravel()))
-        return float(ratios[np.isfinite(ratios)].max(initial=0.0))
+    def first_update(self) -> float:
+        """The largest |change of W| / |W| of the first step, whose gradient nothing but the first weights and the data made."""
+        return highest(self.beginning.update_ratio[:1])
 
     @cached_property
     def clipped(self) -> float:
         """Share of the last steps whose gradient was clipped."""
         return float(self.recent.clipped.mean()) if len(self.recent) else 0.0
+
+    @property
+    def steps_follow_gradient(self) -> bool:
+        """Whether a gradient twice as large makes a step twice as large."""
+        return optimizers[self.scenario.optimizer].keeps_size
 
     @cached_property
     def first_error(self) -> float:
@@ -170,14 +229,51 @@ class Chart:
         return float(rows[0, -1]) * self.scenario.batch_size
 
     @property
-    def large_targets(self) -> bool:
-        return (self.statistics.scale.targets or 0.0) > LARGE and self.first_error > LARGE
+    def targets(self) -> float:
+        """RMS of number targets; 1 for classes."""
+        targets = self.statistics.scale.targets
+        return 1.0 if targets is None else targets
 
     @property
     def odd_inputs(self) -> bool:
-        return not 1 / LARGE < self.statistics.scale.inputs < LARGE
+        """Whether inputs of another size than 1 meet weights that are drawn for 1, and nothing brings them back to 1."""
+        return not 1 / LARGE < self.statistics.scale.inputs < LARGE and self.scenario.normalization == "none"
+
+    @cached_property
+    def decay_pull(self) -> Array:
+        """(layers,) what weight decay pulls at W over what the gradient does, |decay W| / |dL/dW|: the median of the last steps.
+
+        Decoupled decay stands beside the step and not in the gradient: |rate decay W| over the rest of the step, at least.
+        """
+        scenario = self.scenario
+        with np.errstate(all="ignore"):
+            if optimizers[scenario.optimizer].decoupled:
+                part = scenario.learning_rate * self.rate_share * scenario.weight_decay
+                pull: Array = part / (self.update_ratio + part)
+            else:
+                norms = self.recent.grad_norm if len(self.recent) else self.measurement.grad_norm[None]
+                pull = scenario.weight_decay * self.measurement.weight_norm / np.median(norms, axis=0)
+        return pull
+
+    @cached_property
+    def shrunk(self) -> Array:
+        """(layers,) |W| over |W| at the start."""
+        with np.errstate(all="ignore"):
+            ratio: Array = self.measurement.weight_norm / self.statistics.first.weight_norm
+        return ratio
+
+    @property
+    def rate_share(self) -> float:
+        """What warm-up left of the learning rate in the last step: 1 once it is over."""
+        warmup = self.scenario.warmup_steps
+        return min(self.steps / warmup, 1.0) if warmup else 1.0
 
 
 def mean(values: Array) -> float:
     finite = values[np.isfinite(values)]
     return float(finite.mean()) if len(finite) else math.nan
+
+
+def highest(values: Array) -> float:
+    """Of the finite ones; 0 where there is none."""
+    return float(values[np.isfinite(values)].max(initial=0.0))

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from gradsim.lab.doctor.chart import Chart
 from gradsim.registry import Registry
 
-Kind = Literal["cause", "outcome", "well"]
-Said = tuple[str, dict[str, Any]]
-"""A text with places for figures, such as ``{factor:percent}``, and the figures by name."""
+Kind = Literal["cause", "outcome", "open", "well"]
+Confidence = Literal["certain", "likely", "one of several"]
+LEVELS: tuple[Confidence, ...] = ("certain", "likely", "one of several")
+"""How sure it is that what was measured is why training fails (or of an outcome, that it is so)."""
+
+
+class Said(NamedTuple):
+    """A text with places for figures, such as ``{factor:percent}``, and the figures by name."""
+
+    text: str
+    figures: dict[str, Any]
+    confidence: Confidence = "certain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +31,31 @@ class Finding:
     headline: str
     text: str
     figures: dict[str, Any]
+    confidence: Confidence
     view: str
     source: str
+
+    @property
+    def title(self) -> str:
+        """The headline with its confidence."""
+        return TITLES[self.confidence].format(headline=self.headline)
+
+
+TITLES: dict[Confidence, str] = {
+    "certain": "{headline}",
+    "likely": "Likely: {headline}",
+    "one of several": "One of several causes: {headline}",
+}
+"""How a headline says its confidence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """``look`` returns what it sees on a chart; None if it sees nothing, or cannot tell.
 
-    ``kind``: "cause" says why training fails, "outcome" that it fails, "well" that nothing is wrong.
+    ``kind``: "cause" says why training fails, "outcome" that it fails, "open" that it fails and what was ruled out, "well"
+    that nothing is wrong. ``excludes``: keys of findings that contradict this one or follow from it; where this one is
+    found, they are not said.
     """
 
     key: str
@@ -39,6 +64,7 @@ class Rule:
     view: str
     time_view: str
     kind: Kind
+    excludes: frozenset[str]
     look: Callable[[Chart], Said | None]
 
     def find(self, chart: Chart) -> Finding | None:
@@ -46,7 +72,7 @@ class Rule:
         if said is None:
             return None
         view = self.time_view if self.time_view and chart.through_time else self.view
-        return Finding(self.key, self.headline, said[0], said[1], view, self.source)
+        return Finding(self.key, self.headline, said.text, said.figures, said.confidence, view, self.source)
 
 
 findings: Registry[Rule] = Registry("finding")
@@ -54,12 +80,19 @@ findings: Registry[Rule] = Registry("finding")
 
 
 def rule(
-    key: str, headline: str, *, source: str, view: str, time_view: str = "", kind: Kind = "cause"
+    key: str,
+    headline: str,
+    *,
+    source: str,
+    view: str,
+    time_view: str = "",
+    kind: Kind = "cause",
+    excludes: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Chart], Said | None]], Rule]:
     """Decorator: adds a finding to the table."""
 
     def add(look: Callable[[Chart], Said | None]) -> Rule:
-        made = Rule(key, headline, source, view, time_view, kind, look)
+        made = Rule(key, headline, source, view, time_view, kind, frozenset(excludes), look)
         return findings.register(key, headline, source)(made)
 
     return add

@@ -13,7 +13,7 @@ from gradsim.lab.scale import Scale, rms, scale
 from gradsim.nn import Network
 from gradsim.nn.arrays import Array
 from gradsim.nn.layer import HiddenLayer
-from gradsim.training import Trainer
+from gradsim.training import Measurement, Trainer
 
 ALIKE = 1e-9
 """Weights that differ by less than this share of their size count as equal: it is rounding."""
@@ -42,22 +42,35 @@ class Units:
 class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
 
-    ``step``: the steps taken before. ``first_chain``: of the first weights.
+    ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
+    ``outputs``: RMS of the newest outputs.
     """
 
     step: int
     relative_change: Array
+    first: Measurement
     first_chain: Chain
     units: Units | None
     scale: Scale
+    outputs: float
 
 
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
 def statistics(trainer: Trainer) -> Statistics:
     network = trainer.ensemble.network
     units = _units(network) if network.layers else None
-    first = chain(trainer.first or trainer.measure(), network.alike)
-    return Statistics(trainer.step_count, trainer.relative_change(), first, units, scale(trainer.scenario))
+    with np.errstate(all="ignore"):  # after a divergence
+        outputs = rms(network.output[0])
+    first = trainer.first or trainer.measure()
+    return Statistics(
+        trainer.step_count,
+        trainer.relative_change(),
+        first,
+        chain(first, network.alike),
+        units,
+        scale(trainer.scenario),
+        outputs,
+    )
 
 
 def _units(network: Network) -> Units:

@@ -71,6 +71,12 @@ class FieldControl(QWidget):
         self.message.setAccessibleName(text)
         self.message.show()
 
+    def show_note(self, note: str) -> None:
+        """Shows below the control what does not work though it is allowed."""
+        self.message.setText(words(note))
+        self.message.setAccessibleName(words(note))
+        self.message.show()
+
     def clear_error(self) -> None:
         self.message.hide()
         self.message.setText("")

@@ -7,10 +7,9 @@ import time
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from gradsim.scenario import Scenario
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.widgets.card import Card, button, label
-from gradsim.ui.words.field_words import value_words
+from gradsim.ui.words.scenario_words import scenario_words
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
@@ -41,7 +40,7 @@ def offer_text(kept: KeptSessions, now: float) -> str:
     """What it was, how far it had come, and when."""
     session = kept.sessions[0]
     parts = [
-        _network(session.state.scenario),
+        scenario_words(session.state.scenario),
         _tr("step {n}").format(n=f"{session.steps:,}"),
         *([_tr("with the comparison")] if len(kept.sessions) > 1 else []),
         ago(now - kept.time),
@@ -50,14 +49,6 @@ def offer_text(kept: KeptSessions, now: float) -> str:
     if session.steps and not session.saved:
         text += " " + _tr("Its weights were too large to keep: it begins at step 0.")
     return text
-
-
-def _network(scenario: Scenario) -> str:
-    if scenario.through_time:
-        steps = _tr("{n} time steps").format(n=f"{scenario.time_steps:,}")
-        return f"{value_words(scenario, 'cell')}, {steps}"
-    layers = _tr("{n} layers") if scenario.depth != 1 else _tr("{n} layer")
-    return f"{value_words(scenario, 'activation')}, {layers.format(n=scenario.depth)}"
 
 
 def ago(seconds: float) -> str:

@@ -13,12 +13,12 @@ SEARCHES = QComboBox | QAbstractItemView
 
 
 class PlainKeys(QObject):
-    """``keys``: what each does. They work in the window of ``owner``."""
+    """``keys``: what each does, in words and in fact. They work in the window of ``owner``."""
 
-    def __init__(self, owner: QWidget, keys: dict[str, Callable[[], object]]) -> None:
+    def __init__(self, owner: QWidget, keys: dict[str, tuple[str, Callable[[], object]]]) -> None:
         super().__init__(owner)
-        for key, use in keys.items():
-            action = QAction(owner)
+        for key, (text, use) in keys.items():
+            action = QAction(text, owner)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _, use=use: use())
             owner.addAction(action)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -24,6 +25,7 @@ from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.flow import Flow
 from gradsim.words.numbers import loss_text
 
@@ -60,6 +62,8 @@ class RunBar(Card):
         )
         for part in (self.controls, self.play, self.step, self.reset, self._build_speed()):
             self.row.addWidget(part)
+        self.scenario = Elided("muted")
+        self.row.addWidget(self.scenario)
         self.row.push()
         self._widest: dict[QLabel, str] = {}
         figures = QWidget()
@@ -77,13 +81,24 @@ class RunBar(Card):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        PlainKeys(self, {"Space": self._space, "S": self._step, "R": self._reset, "C": self._turn_controls})
+        self._make_keys()
+
+    def _make_keys(self) -> None:
+        keys: dict[str, tuple[str, Callable[[], object]]] = {
+            "Space": (self.tr("Play or pause; use the button that has the focus"), self._space),
+            "S": (self.tr("One training step"), self._step),
+            "R": (self.tr("New weights, from step 0"), self._reset),
+            "C": (self.tr("Show the controls, or fold them away"), self._turn_controls),
+        }
+        PlainKeys(self, keys)
 
     def fit_font(self) -> None:
         """Takes on the widths of a new size of text: what changes moves nothing beside it."""
+        shown = self.play.text()
         self.play.setMinimumWidth(0)
         self.play.setText(self._pause_text)
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
+        self.play.setText(shown)
         self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
         for figure, widest in self._widest.items():
             figure.setMinimumWidth(self._digits(figure, widest) + 4)

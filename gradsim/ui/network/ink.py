@@ -13,10 +13,12 @@ LEVELS, FINE = 25, 257
 """Steps of the colour scales: of lines and nodes, and of stripes."""
 FAINT = 0.3
 """Opacity of the lines through which least flows."""
+LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
+"""Of negative and of positive weights."""
 
 
 class Ink:
-    """Levels run from 0 (nothing) to LEVELS - 1. Of a value's sign: blue positive, orange negative.
+    """Levels run from 0 (nothing) to LEVELS - 1. Of a value's sign: blue positive, orange with a minus, or dashed, negative.
 
     Of a gradient: the colours of the bars, from vanished to exploded; lines through which little flows are fainter.
     """
@@ -28,12 +30,14 @@ class Ink:
         self._gradients = [QColor(*color) for color in scale.tolist()]
         signs = (QColor(theme.contrast), QColor(theme.accent))
         self.weight_pens = [
-            [self._pen(_opaque(color, 0.18 + 0.67 * s), 0.7 + 1.9 * s) for s in shares] for color in signs
+            [self._pen(_opaque(color, 0.18 + 0.67 * s), 0.7 + 1.9 * s, line) for s in shares]
+            for color, line in zip(signs, LINES, strict=True)
         ]
         self.flow_pens = [self._pen(_opaque(self.gradient(s), FAINT + (1 - FAINT) * s), 0.7 + 1.6 * s) for s in shares]
         line, edge = QColor(theme.line), QColor(theme.muted)
         self.value_nodes = [
-            [self._node(_opaque(color, s), _mixed(line, color, 0.35 + 0.65 * s)) for s in shares] for color in signs
+            [self._node(_opaque(color, s), _mixed(line, color, 0.35 + 0.65 * s), minus=minus) for s in shares]
+            for color, minus in zip(signs, (True, False), strict=True)
         ]
         self.flow_nodes = [self._node(self.gradient(s), edge) for s in shares]
         self.zero_node = self._node(QColor(Qt.GlobalColor.transparent), _opaque(edge, 0.5))
@@ -49,13 +53,15 @@ class Ink:
         """The colour of a size of values, 0 to 1."""
         return _opaque(QColor(self.theme.accent), share)
 
-    def _pen(self, color: QColor, width: float) -> QPen:
-        pen = QPen(color, width * self.theme.scale)
+    def _pen(self, color: QColor, width: float, line: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        pen = QPen(color, width * self.theme.scale, line)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
-    def _node(self, fill: QColor, edge: QColor, pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern) -> QPixmap:
-        """A disc on the card's colour, so that no line shines through."""
+    def _node(
+        self, fill: QColor, edge: QColor, pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern, minus: bool = False
+    ) -> QPixmap:
+        """A disc on the card's colour, so that no line shines through. ``minus``: with that sign in it."""
         line = 1.2 * self.theme.scale
         size = 2 * (self.radius + line)
         pixmap = QPixmap(round(size * self._ratio), round(size * self._ratio))
@@ -68,6 +74,10 @@ class Ink:
         for brush in (QBrush(QColor(self.theme.card)), QBrush(fill, pattern)):
             painter.setBrush(brush)
             painter.drawEllipse(center, self.radius, self.radius)
+        if minus:
+            half = QPointF(0.5 * self.radius, 0)
+            painter.setPen(QPen(QColor(self.theme.text), max(line, 0.22 * self.radius)))
+            painter.drawLine(center - half, center + half)
         painter.end()
         return pixmap
 

@@ -9,6 +9,10 @@ import numpy as np
 EMPTY = (-8, 0)
 LEAST = 4
 """Decades that it holds at least, or a level gradient would look like a steep one."""
+TALL = 6
+"""Decades that the tallest bar stands over the axis at least."""
+MARGIN = 0.03
+"""Free above what is highest, as a share of the range, or a dot there would be cut."""
 STEP = 2
 """Decades by which it widens."""
 
@@ -32,6 +36,7 @@ class DecadeRange:
             low, high = map(float, EMPTY)
         else:
             low, high = float(values.min()) - 0.3, float(values.max()) + 0.1
+            high += MARGIN * (high - low)
         if not self._fresh and self.low <= low and high <= self.high:
             return False
         if not self._fresh:
@@ -41,6 +46,15 @@ class DecadeRange:
             self.low -= STEP
         self._fresh = False
         return True
+
+
+def foot(bars: np.ndarray) -> np.ndarray:
+    """Where an axis may begin at most for bars of these log10 heights, (1,); empty without a bar.
+
+    A log axis has no natural beginning: were it just below the bars, level ones would be stubs, and a small fall a large one.
+    """
+    finite = bars[np.isfinite(bars)]
+    return np.array([finite.max() - TALL]) if len(finite) else finite
 
 
 def log10(values: np.ndarray) -> np.ndarray:

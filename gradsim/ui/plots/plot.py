@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
 from gradsim.ui.plots.axes import Axes
@@ -39,6 +39,14 @@ def paints(paint: Paint) -> Paint:
     return cast(Paint, safely)
 
 
+FAR = 10**6
+ARROWS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Home: (-FAR, 0), Qt.Key.Key_End: (FAR, 0), Qt.Key.Key_PageDown: (-10, 0), Qt.Key.Key_PageUp: (10, 0),
+}  # fmt: skip
+"""Steps to the right and up."""
+
+
 class Plot(pg.GraphicsView):
     """A plot without box and tick marks, that the mouse cannot drag out of view."""
 
@@ -46,6 +54,7 @@ class Plot(pg.GraphicsView):
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it knows no keys
+        self.setAcceptDrops(False)  # what is dropped is for the window
         self.enableMouse(False)
         self.item = Axes()
         self.setCentralItem(self.item)
@@ -53,6 +62,7 @@ class Plot(pg.GraphicsView):
         self._labels = (x_label, y_label)
         self._theme = LIGHT
         self._last_step = 0.0
+        self._move: Callable[[int, int], None] | None = None
         self.item.vb.sigResized.connect(self._name_steps)
         self.item.grid.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -78,6 +88,43 @@ class Plot(pg.GraphicsView):
                 use(*self.data_point(event.scenePos()))
 
         self.scene().sigMouseClicked.connect(clicked)
+
+    def on_arrows(self, move: Callable[[int, int], None]) -> None:
+        """``move(right, up)`` is called for arrow keys with 1 or -1, for Home, End and the pages with more.
+
+        A plot that takes keys takes the focus, and shows that it has it.
+        """
+        self._move = move
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._move is not None and event.key() in ARROWS:
+            self._move(*ARROWS[event.key()])
+            event.accept()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @paints
+    def drawForeground(self, painter: QPainter, _: object) -> None:
+        """A frame around a plot that has the focus."""
+        if self.hasFocus() and self._move is not None:
+            painter.resetTransform()
+            painter.setPen(self._theme.pen(self._theme.accent, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+
+    def tell(self, x: float, y: float, text: str) -> None:
+        """Shows a text at a point of the data, and says it to who cannot see it."""
+        self.setAccessibleDescription(text)
+        place = self.item.vb.mapViewToScene(QPointF(x, y))
+        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), plain_text.tip(text), self)
 
     def on_double_click(self, use: Callable[[], None]) -> None:
         def clicked(event: Any) -> None:
@@ -176,7 +223,8 @@ class Grid(Canvas):
 
 def decades(low: int, high: int, most: int) -> list[int]:
     """The exponents between them at which a log axis has ticks, about ``most``."""
-    stride = max(1, math.ceil((high - low) / most))
+    needed = max(1, math.ceil((high - low) / most))
+    stride = next((s for s in (1, 2, 3, 5, 10, 20, 30, 50, 100) if s >= needed), needed)
     return list(range(math.ceil(low / stride) * stride, high + 1, stride))
 
 

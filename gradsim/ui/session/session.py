@@ -148,7 +148,9 @@ class Session(QObject):
             left = scenarios[:chosen] + scenarios[chosen + 1 :]
             self._begin(left, min(chosen, len(left) - 1), _tr("one scenario less"))
 
-    def _reset(self, _: intents.Reset) -> None:
+    def _reset(self, reset: intents.Reset) -> None:
+        if self._diverged:  # on the screen it stands still: played at once, it would only diverge again
+            self._pause(reset)
         self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
 
     def _begin(self, scenarios: tuple[Scenario, ...], chosen: int, what: str, fields: tuple[str, ...] = ()) -> None:
@@ -218,7 +220,7 @@ class Session(QObject):
         self._set(playing=True, moment=None)
         self.worker.order(orders.Leave(), orders.Play(intent.until))
 
-    def _pause(self, _: intents.Pause) -> None:
+    def _pause(self, _: intents.Intent) -> None:
         self._set(playing=False)
         self.worker.order(orders.Pause())
 

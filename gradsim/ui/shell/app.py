@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gradsim import assets
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def open_window(
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QSettings, QSize
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from gradsim.lab.report import data_folder
@@ -54,6 +56,7 @@ def open_window(
     assert isinstance(app, QApplication)
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
+    app.setWindowIcon(QIcon(str(assets.path("icons", "gradsim.svg"))))
     from gradsim.ui.shell.desk import Desk
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None

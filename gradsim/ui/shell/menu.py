@@ -5,46 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from gradsim import assets
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
-from gradsim.ui.shell.opening import open_file
+from gradsim.ui.shell.help import Help
+from gradsim.ui.shell.opening import Opening
 
 
 class WindowMenu(QMenu):
     def __init__(
         self,
         window: SessionWindow,
+        opening: Opening,
+        help: Help,
         compare: Callable[[], object],
         sweep: Callable[[], object],
         list_views: Callable[[QMenu], None],
     ) -> None:
         """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
-        self._window, self._session = window, window.session
+        self._window, self._session, self._opening = window, window.session, opening
+        self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
+        self.addSeparator()
         self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))
         self.redo = self._entry("", QKeySequence.StandardKey.Redo, lambda: self._do(Redo()))
         self.addSeparator()
         self._entry(self.tr("Compare…"), "Ctrl+Shift+K", compare)
         self._entry(self.tr("Sweep…"), "Ctrl+Shift+W", sweep)
         self.addSeparator()
-        self._entry(self.tr("Open scenario…"), QKeySequence.StandardKey.Open, self._open)
-        self._add_shipped()
+        self._entry(self.tr("Open scenario file…"), "Ctrl+Shift+O", opening.choose_file)
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
-        self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", self._copy_code)
+        self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
+        self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
         self._views = self.addMenu(self.tr("Views"))
         self._views.aboutToShow.connect(lambda: list_views(self._views))
         self.addSeparator()
         self._add_looks()
+        self.addSeparator()
+        self._add_help(help)
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
@@ -54,17 +60,25 @@ class WindowMenu(QMenu):
 
     def _entry(self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object]) -> QAction:
         action = self.addAction(text)
-        action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+        action.setShortcuts(
+            QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)] * bool(keys)
+        )
         action.triggered.connect(lambda: use())
         self._window.addAction(action)
         return action
 
-    def _add_shipped(self) -> None:
-        shipped = self.addMenu(self.tr("Open a scenario that is shipped"))
-        for name in assets.scenarios():
-            path = assets.path("scenarios", f"{name}.json")
-            action = shipped.addAction(assets.about(name))
-            action.triggered.connect(lambda _, path=path: open_file(self._window, path))
+    def _add_help(self, help: Help) -> None:
+        self._entry(self.tr("Full screen"), "F11", self._turn_full_screen)
+        guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
+        self._entry(self.tr("Keys (?)"), "", help.show_keys)
+        self._entry(self.tr("About gradsim"), "", help.show_about)
+        self.addSeparator()
+        leave = self._entry(self.tr("Quit"), "Ctrl+Q", self._window.close)
+        for action in (guide, leave):
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the other windows, too
+
+    def _turn_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _add_looks(self) -> None:
         group = QActionGroup(self)
@@ -106,17 +120,12 @@ class WindowMenu(QMenu):
 
     # Files
 
-    def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open scenario"), "", self.tr("Scenarios (*.json)"))
-        if name:
-            open_file(self._window, Path(name))
-
     def _save(self) -> None:
-        save = self._session.state.scenario.save
-        save_as(self._window, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), save)
+        def save(path: Path) -> None:
+            self._session.state.scenario.save(path)
+            self._opening.recent.add(path)
 
-    def _copy_code(self) -> None:
-        QGuiApplication.clipboard().setText(self._session.state.scenario.code())
+        save_as(self._window, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), save)
 
     def _save_picture(self) -> None:
         title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")

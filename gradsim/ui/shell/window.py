@@ -7,20 +7,28 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
 from gradsim.lab.report import Report
+from gradsim.scenario import Scenario
 from gradsim.ui.frame.exploded import Exploded
 from gradsim.ui.frame.offer import Offer
+from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.frame.skip_key import SkipKey
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.kept import KeptSessions
+from gradsim.ui.shell.dropping import Dropping
+from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.menu import WindowMenu
+from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.view_keys import ViewKeys
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.ui.words.scenario_words import scenario_words
 
 if TYPE_CHECKING:
     from gradsim.ui.shell.pages import Pages
@@ -49,18 +57,31 @@ class MainWindow(SessionWindow):
         """``settings``: where the layout of the views is kept between starts; None: nowhere."""
         super().__init__(session, theme, measured=True)
         self.settings = settings
-        self.setWindowTitle("gradsim")
+        self.opening, self.help = Opening(self, settings), Help(self)
+        Dropping(self, self.opening)
         self.pages: Pages | None = None
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
         self._drawn: Snapshot | None = None
-        self.menu = WindowMenu(self, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views)
+        self.menu = WindowMenu(
+            self, self.opening, self.help, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views
+        )
         self.clock.ticked.connect(self._show_trials)
         self._kept = session.state.arranged
         self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
         self._keeping.timeout.connect(self._keep)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
+        escape.setWhatsThis(self.tr("Back from an enlarged view"))
+        SkipKey(self, self._parts)
+        ViewKeys(self)
+        PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
         self.build()
+
+    def _parts(self) -> list[QWidget]:
+        """In the order in which F6 goes through them."""
+        views = [] if self.pages is None else self.pages.visible()
+        strips = [strip for strip in (self.offer, self.exploded) if strip is not None]
+        return [self.run_bar, *strips, self.panel, *views]
 
     def lay_out(self) -> None:
         self.compare_button = button(
@@ -164,6 +185,12 @@ class MainWindow(SessionWindow):
             if changed:
                 self._turn()
 
+    def _show_scenario(self, scenario: Scenario) -> None:
+        super()._show_scenario(scenario)
+        words = scenario_words(scenario)
+        self.setWindowTitle(f"{words} – gradsim")
+        self.run_bar.scenario.show_text(words)
+
     def fail_view(self, view: View, report: Report) -> None:
         """An error came from a view: its message stands in its place."""
         if self.pages is not None:
@@ -202,5 +229,6 @@ class MainWindow(SessionWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep()
+        self.help.close()
         super().closeEvent(event)
         self.closed.emit()

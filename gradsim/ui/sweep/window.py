@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.data.foreign import settle
@@ -48,6 +48,7 @@ class SweepWindow(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setWindowTitle(self.tr("Sweep"))
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.form, self.results = SweepForm(present, default_folder()), Results()
         self.results.cell_chosen.connect(self.cell_chosen)
         self.run: BackgroundSweep | None = None

@@ -8,13 +8,21 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from gradsim.ui.views.view import View, views
+from gradsim.registry import Choice
+from gradsim.ui.views.view import PLACES, View, views
 
 __all__ = ["View", "load_views", "views"]
 
 
 def load_views() -> dict[str, type[View]]:
-    """All views by key. Imports pyqtgraph, which takes a while: the window is on the screen by then."""
+    """All views by key, in the order in which Tab and menus come to them.
+
+    Imports pyqtgraph, which takes a while: the window is on the screen by then.
+    """
     for module in pkgutil.iter_modules(__path__):
         importlib.import_module(f"{__name__}.{module.name}")
-    return {choice.key: choice.value for choice in sorted(views, key=lambda choice: choice.value.order)}
+    return {choice.key: choice.value for choice in sorted(views, key=_turn)}
+
+
+def _turn(choice: Choice[type[View]]) -> tuple[int, int]:
+    return PLACES.index(choice.value.place), choice.value.order

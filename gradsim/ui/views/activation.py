@@ -131,7 +131,7 @@ class ActivationView(View):
             self._side.addWidget(box)
         self._side.addSpacing(4)
         self._side.addWidget(self._build_ranking())
-        self.fold(self.ranking, lines=20)
+        self.fold(self.ranking)
         self._side.addStretch(1)
         self.after_box.hide()
 

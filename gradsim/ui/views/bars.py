@@ -11,15 +11,18 @@ from gradsim.lab import Snapshot
 from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
 from gradsim.ui.plots.layer_bars import LayerBars
+from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
+from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
@@ -74,14 +77,17 @@ class BarsView(View):
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
         self.grid, self.items = Grid(), LayerBars()
-        self.items.show_factors = True
+        self.factors = BarFactors(self.items)
         self.theory_line, self.theory_dots = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
-        for item in (self.grid, self.items, self.theory_line, self.theory_dots):
+        for item in (self.grid, self.items, self.theory_line, self.theory_dots, self.factors):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
         self.theory_dots.setZValue(5)
         self.plot.on_hover(self._hover)
         self.plot.on_click(self._clicked)
+        self.plot.on_arrows(lambda right, up: self._move(right or up))
+        self.picked = PickedMark()
+        self.plot.item.addItem(self.picked)
         self.plot.on_double_click(self.fit)
 
     def _build_legend(self) -> None:
@@ -116,6 +122,8 @@ class BarsView(View):
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self.factors.set_theme(theme)
+        self.picked.set_theme(theme)
         self.scale_key.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.theory_dots.setPen(theme.pen(theme.signal, 1.6, "dash"))
@@ -190,7 +198,7 @@ class BarsView(View):
             tip = self.tr("No theory here: {reason}.").format(reason=found.reason)
         else:
             tip = self.tr("Mean-field theory of wide networks, at the first weights: what bars and dots start from.")
-        self.theory_box.setText(self.tr("theory") if isinstance(found, Prediction) else self.tr("no theory"))
+        self.theory_box.setText(self.tr("theory, step 0") if isinstance(found, Prediction) else self.tr("no theory"))
         self.theory_box.setToolTip(tip)
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
@@ -201,12 +209,18 @@ class BarsView(View):
 
     def _set_range(self) -> None:
         """Whole decades around what is shown."""
-        shown = [self.items.bars, self.items.ghosts, *([self.items.dots] if self.items.show_dots else [])]
+        shown = [
+            self.items.bars,
+            foot(self.items.bars),
+            self.items.ghosts,
+            *([self.items.dots] if self.items.show_dots else []),
+        ]
         if self._range.fit(np.concatenate(shown)):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(low, high))
+        self.factors.follow()
 
     def columns(self) -> dict[str, Column]:
         found = self.measurement
@@ -229,6 +243,26 @@ class BarsView(View):
     def _clicked(self, x: float, _: float) -> None:
         if self.measurement and 0 <= round(x) - 1 < self.measurement.depth:
             self.intended.emit(PickLayer(round(x) - 1))
+
+    def _move(self, by: int) -> None:
+        if self.measurement is not None:
+            layer = next_layer(self.picked.layer, by, self.measurement.depth)
+            self.intended.emit(PickLayer(layer))
+            self.plot.tell(layer + 1, self._range.high, self.describe(layer))
+
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.picked.set_layer(marked_layer(state))
+
+    def main_numbers(self) -> str:
+        found = self.measurement
+        if found is None:
+            return ""
+        layers = sorted({0, found.depth // 2, found.depth - 1, found.depth})
+        figures = ", ".join(
+            f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
+        )
+        return self.tr("RMS dL/dz: {figures}").format(figures=figures)
 
     def describe(self, layer: int) -> str:
         """What hovering over a layer (0 = nearest the input) tells."""

@@ -19,9 +19,10 @@ from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.headline import gets_words
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words.numbers import counted, percent, short
-from gradsim.words.shares import share_of, share_words
+from gradsim.words.shares import share_words
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 
@@ -134,6 +135,7 @@ class ChainRuleView(View):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("Factors of the chain rule"))
+        self.table.currentCellChanged.connect(lambda row, *_: self._choose_by_key(row))
         self.table.cellClicked.connect(lambda row, _: self._choose(self.table.rowCount() - 1 - row))
         return self.table
 
@@ -197,6 +199,10 @@ class ChainRuleView(View):
         if 0 <= layer < self.table.rowCount():
             self.intended.emit(PickLayer(layer))
 
+    def _choose_by_key(self, row: int) -> None:
+        if self.table.hasFocus():
+            self._choose(self.table.rowCount() - 1 - row)
+
     def take_options(self) -> None:
         for name, curve in (("product", self.product), ("gain", self.gains), ("slope", self.slopes)):
             curve.setVisible(self.chosen[name])
@@ -251,10 +257,10 @@ class ChainRuleView(View):
 
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr("{layers}, each times {factor} on average: layer 1 gets {share} the output's gradient").format(
+        text = self.tr("{layers}, each times {factor} on average: {gets}").format(
             layers=counted(len(found.gain), self.tr("layer")),
             factor=short(product ** (1 / len(found.gain))),
-            share=share_of(share),
+            gets=gets_words(share, through_time=False),
         )
         self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
         if not (np.isfinite(share) and np.isfinite(product)):
@@ -264,6 +270,12 @@ class ChainRuleView(View):
                 alone=share_words(float(found.branches_alone[0]))
             )
         self.say(text)
+
+    def main_numbers(self) -> str:
+        if self.found is None:
+            return ""
+        product = short(float(self.found.product[0]))
+        return self.tr("product of all factors {product}").format(product=product)
 
     def describe(self, number: int) -> str:
         """What hovering over a layer (1 = nearest the input) tells."""

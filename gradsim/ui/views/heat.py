@@ -16,9 +16,12 @@ from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
+from gradsim.ui.plots.health_marks import HealthMarks
+from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Plot, step_end
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Visit
+from gradsim.ui.session.intents import BackToNow, GoOnFromHere, PickLayer, Visit
+from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
@@ -54,10 +57,11 @@ class Columns:
         columns = (span.steps // self.stretch).astype(np.intp)
         with np.errstate(all="ignore"):
             share = span.signal_grad_norm / span.signal_grad_norm[:, -1:]
+        whole = np.isfinite(span.signal_grad_norm).all(axis=1, keepdims=True)  # else all of the column is blank
         for logs, sums, counts in zip(
             map(finite_log10, (span.signal_grad_norm, share)), self._sums, self._counts, strict=True
         ):
-            there = np.isfinite(logs)
+            there = np.isfinite(logs) & whole
             np.add.at(sums.T, columns, np.where(there, logs, 0.0))
             np.add.at(counts.T, columns, there)
         np.fmax.at(self._moved.T, columns, span.update_ratio)
@@ -113,6 +117,8 @@ class HeatView(View):
         self.body.addWidget(self.scale_key)
         self.image = pg.ImageItem(axisOrder="row-major")
         self.plot.item.addItem(self.image)
+        self.marks = HealthMarks()
+        self.plot.item.addItem(self.marks)
         self.end = EndMark()
         self.plot.item.addItem(self.end)
         self.moment_line = pg.InfiniteLine(angle=90, movable=True)
@@ -121,12 +127,29 @@ class HeatView(View):
         self.plot.item.addItem(self.moment_line)
         self.plot.on_click(lambda x, _: self._visit(x))
         self.plot.on_hover(self._hover)
+        self.plot.on_arrows(self._move)
+        self.picked = PickedMark(rows=True)
+        self.plot.item.addItem(self.picked)
+        self._moments: tuple[int, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._at = 0
         self._build_buttons()
         self._generation, self._seen = -1, -math.inf
         self._placed: tuple[int, tuple[str, ...]] = (0, ())
 
     def _visit(self, step: float) -> None:
         self.intended.emit(Visit(max(0, round(step))))
+
+    def _move(self, right: int, up: int) -> None:
+        """To another kept moment, or to another layer."""
+        if up and self._names and self._names[0].startswith("hidden."):
+            layer = next_layer(self.picked.layer, up, len(self._names) - 1)
+            self.intended.emit(PickLayer(layer))
+            self.plot.tell(self._at, layer + 1.5, self._hover(self._at, layer + 1))
+        elif right and self._moments:
+            here = min(range(len(self._moments)), key=lambda i: abs(self._moments[i] - self._at))
+            self._at = self._moments[min(max(here + right, 0), len(self._moments) - 1)]
+            self.intended.emit(Visit(self._at))
 
     def _build_buttons(self) -> None:
         self.back = button(
@@ -171,17 +194,20 @@ class HeatView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
+        self.end.set_theme(theme)
+        self.marks.set_theme(theme)
+        self.picked.set_theme(theme)
         self.scale_key.set_theme(theme)
         table = np.full((256, 4), 255, dtype=np.uint8)
         table[1:, :3] = health.colors(theme, np.linspace(-1, 1, 255))
         table[0] = 0  # index 0 is blank
         self.image.setLookupTable(table)
-        self.end.set_theme(theme)
         self.moment_line.setPen(theme.pen(theme.contrast, 2))
         self.moment_line.setHoverPen(theme.pen(theme.contrast, 4))
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
+        self.picked.set_layer(marked_layer(state))
         away = state.moment is not None
         if away and not self.moment_line.isVisible():
             self.moment_line.setValue(state.moment)
@@ -191,8 +217,10 @@ class HeatView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if snapshot.visiting is not None and not self.moment_line.moving:
             self.moment_line.setValue(snapshot.visiting)
-        self.say(gradient_words(snapshot))
         self._names = snapshot.measurement.layer_names
+        self._moments = snapshot.moments
+        now = snapshot.measurement.step if snapshot.state == "diverged" else snapshot.steps
+        self._at = now if snapshot.visiting is None else snapshot.visiting
         layers = len(snapshot.measurement.layer_names)
         fresh = snapshot.generation != self._generation
         if fresh:
@@ -203,6 +231,7 @@ class HeatView(View):
         if len(span):
             self._seen = float(span.steps[-1])
             self._columns.add(span)
+        self.say(gradient_words(snapshot))
         self._say(snapshot)
         self._show_end(snapshot)
         if fresh or len(span):
@@ -219,6 +248,7 @@ class HeatView(View):
         places = self._columns.places()
         np.copyto(self._indices, np.nan_to_num(1 + (places + 1) * 127, nan=0.0), casting="unsafe")
         self.image.setImage(self._indices, autoLevels=False, levels=(0, 255))
+        self.marks.set_places(places, self._columns.stretch)
         self._place(self._columns.steps, self._names)
 
     def _say(self, snapshot: Snapshot) -> None:
@@ -226,10 +256,27 @@ class HeatView(View):
             text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
         else:
             together = snapshot.measurement.time is not None
-            text = self.tr("all time steps together") if together else self.tr("each row in the colour of its bar")
-            if self._columns.stretch > 1:
-                text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
+            wide = self._columns.stretch
+            parts = [self.tr("all time steps together")] * together
+            parts += [self.tr("{n} steps wide").format(n=f"{wide:,}")] * (wide > 1)
+            text = " · ".join(parts)
         self.scale.setText(text)
+        self.scale.setVisible(bool(text))
+
+    def main_numbers(self) -> str:
+        """Of the newest column with figures: the ends."""
+        logs = self._columns.means()
+        filled = np.flatnonzero(np.isfinite(logs).any(axis=0))
+        if not len(filled):
+            return ""
+        first, last = (short(float(10 ** logs[row, filled[-1]])) for row in (0, -1))
+        return self.tr("at step {n} RMS dL/dz {first} in {start}, {last} in {end}").format(
+            n=f"{filled[-1] * self._columns.stretch:,}",
+            first=first,
+            last=last,
+            start=layer_words(self._names[0]),
+            end=layer_words(self._names[-1]),
+        )
 
     def _place(self, steps: int, names: tuple[str, ...]) -> None:
         if (steps, names) == self._placed:

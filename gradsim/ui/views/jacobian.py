@@ -113,7 +113,7 @@ class JacobianView(View):
                 table.addWidget(figure, row, column, Qt.AlignmentFlag.AlignRight)
         table.setColumnStretch(0, 1)
         self.body.addWidget(self.table)
-        self.fold(self.table, lines=20)
+        self.fold(self.table)
 
     def _figure(self) -> QLabel:
         figure = label("–")
@@ -143,6 +143,8 @@ class JacobianView(View):
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         if "singular_values" not in snapshot.probes:
+            if self.found is None:
+                self.set_blank(self.tr("The singular values are being computed."))
             return
         found = snapshot.probes["singular_values"]
         if found is None:

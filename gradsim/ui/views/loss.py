@@ -66,7 +66,7 @@ class LossView(View):
         self.train_box = LegendEntry(self.tr("training"), "line")
         self.held_out_box = LegendEntry(self.tr("held-out"), "line")
         self.guess_box = LegendEntry(self.tr("guessing"), "dotted")
-        legend = Flow()
+        legend = Flow(gap=4)
         for name, box in (("train", self.train_box), ("held_out", self.held_out_box), ("guess", self.guess_box)):
             self.bind(name, box)
             legend.addWidget(box)
@@ -98,7 +98,7 @@ class LossView(View):
         divergence = snapshot.divergence
         self.plot.draw(curves, snapshot.steps, self._level, None if divergence is None else divergence.step)
         self._mark_few()
-        self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
+        self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label))
 
     def _mark_few(self) -> None:
         """A curve of a few points is seen by them, and one of a single point only so."""
@@ -108,6 +108,23 @@ class LossView(View):
             if few:
                 points.setData(x[np.isfinite(y)], y[np.isfinite(y)])
             points.setVisible(few)
+
+    def main_numbers(self) -> str:
+        """The newest loss of each kind, and where numbers stopped being finite."""
+        found = self.snapshot
+        if found is None:
+            return ""
+        parts = [self.tr("step {n}").format(n=f"{found.steps:,}")]
+        for name, (_, values) in zip(
+            self._names, (found.history.loss_curve(), found.history.held_out_curve()), strict=True
+        ):
+            finite = values[np.isfinite(values)]
+            if len(finite):
+                figures = {"first": loss_text(float(finite[0])), "last": loss_text(float(finite[-1]))}
+                parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))
+        if found.divergence is not None:
+            parts.append(self.tr("not finite at step {n}").format(n=f"{found.divergence.step:,}"))
+        return ", ".join(parts)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None:

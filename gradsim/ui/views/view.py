@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
@@ -26,7 +27,10 @@ from gradsim.ui.widgets.theme import Theme
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
-Place = Literal["main", "lower", "right", "tab"]
+Place = Literal["main", "tab", "lower", "right"]
+PLACES: tuple[Place, ...] = get_args(Place)
+"""In the order in which their views are listed."""
+MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
 
@@ -40,6 +44,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
+    ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
     """
 
@@ -63,7 +68,8 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
-        self._folded: list[tuple[QWidget, int]] = []
+        self._spoken = ""
+        self._folded: list[QWidget] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
             self.help.setObjectName("help")
@@ -87,13 +93,30 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        end = "" if not text or text.endswith((".", "!", "?")) else "."
+        end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
         if self.sentence.property("tone") != tone:
             self.sentence.setProperty("tone", tone)
             self.sentence.style().polish(self.sentence)
+        self.speak(self.sentence.text())
+
+    def main_numbers(self) -> str:
+        """The main numbers of what is drawn that the sentence does not have, for who cannot see them."""
+        return ""
+
+    def speak(self, sentence: str = "") -> None:
+        """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
+        plain = QTextDocumentFragment.fromHtml(sentence).toPlainText() if "<" in sentence else sentence
+        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.main_numbers()) if part)
+        if text != self._spoken:
+            self._spoken = text
+            self.setAccessibleDescription(text)
+            plot = getattr(self, "plot", None)
+            if plot is not None:
+                plot.setAccessibleName(self.accessibleName())
+                plot.setAccessibleDescription(text)
 
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
@@ -102,14 +125,14 @@ class View(OptionCard):
         note.show_text(self.accessibleName(), text, terms_on(self, text))
         note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
-    def fold(self, *parts: QWidget, lines: int = 0) -> None:
-        """Puts parts away until the user asks for the figures. ``lines``: they need a view as high as so many lines."""
-        self._folded += [(part, lines) for part in parts]
+    def fold(self, *parts: QWidget) -> None:
+        """Puts parts away until the user asks for the figures; a view that is too small for them is scrolled."""
+        self._folded += parts
         self._unfold()
 
     def _unfold(self) -> None:
-        for part, lines in self._folded:
-            part.setVisible(bool(self.chosen["figures"]) and self.has_room(lines))
+        for part in self._folded:
+            part.setVisible(bool(self.chosen["figures"]))
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         """Shows a moment; ``show_state`` was called with this state before."""
@@ -147,10 +170,6 @@ class View(OptionCard):
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
         self._unfold()
-
-    def has_room(self, lines: int) -> bool:
-        """Whether it is as high as so many lines of text; a projector's size leaves a view no more than 15."""
-        return self.height() >= lines * self.fontMetrics().height()
 
     def subline(self, style: str) -> TermLabel:
         """A line of text under the title."""

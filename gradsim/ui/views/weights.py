@@ -12,11 +12,13 @@ from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange
 from gradsim.ui.plots.layer_bars import LayerBars
+from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.weight_pictures import WeightPictures
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
+from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import label
@@ -89,6 +91,9 @@ class WeightsView(View):
         self.band.setZValue(-5)
         self.plot.on_hover(lambda x, _: self.describe(round(x)))
         self.plot.on_click(self._clicked)
+        self.plot.on_arrows(lambda right, up: self._move(right or up))
+        self.picked = PickedMark()
+        self.plot.item.addItem(self.picked)
         column = QVBoxLayout()
         column.addLayout(legend)
         column.addWidget(self.plot, 1)
@@ -107,6 +112,7 @@ class WeightsView(View):
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self.picked.set_theme(theme)
         self.pictures.set_theme(theme)
         self.band.setBrush(theme.fill(theme.accent, 0.24))
         self.change_box.set_colors(theme.text, theme.muted, theme.through)
@@ -165,7 +171,7 @@ class WeightsView(View):
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
         steps = counted(snapshot.steps, self.tr("step"))
-        name = self.tr("layer 1") if self._names[0].startswith("hidden.") else self.tr("the input")
+        name = layer_words(self._names[0]) if self._names[0].startswith("hidden.") else self.tr("the input")
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")
         elif found.unchanged:
@@ -199,6 +205,16 @@ class WeightsView(View):
             change=percent(float(self.found.relative[layer])),
             update=short(float(self._updates[layer])),
         )
+
+    def _move(self, by: int) -> None:
+        if self._names and self._names[0].startswith("hidden."):
+            layer = next_layer(self.picked.layer, by, len(self._names) - 1)
+            self.intended.emit(PickLayer(layer))
+            self.plot.tell(layer + 1, self._range.high, self.describe(layer + 1))
+
+    def show_state(self, state: SessionState) -> None:
+        super().show_state(state)
+        self.picked.set_layer(marked_layer(state))
 
     def _clicked(self, x: float, _: float) -> None:
         if 0 <= round(x) - 1 < len(self._names) - 1:

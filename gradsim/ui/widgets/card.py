@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.term_label import TermLabel
@@ -40,6 +40,15 @@ class Card(QFrame):
 def label(text: str, name: str = "", wrap: bool = False) -> TermLabel:
     """A label of plain text, in which terms open their cards; its object name gives it its style."""
     result = TermLabel(text)
+    result.setObjectName(name)
+    result.setWordWrap(wrap)
+    return result
+
+
+def plain_label(text: str, name: str = "", wrap: bool = False) -> QLabel:
+    """A label whose terms open no cards: on a button, or of text that is not the program's own."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
     result.setObjectName(name)
     result.setWordWrap(wrap)
     return result

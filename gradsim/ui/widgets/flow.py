@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 GAP = 8
 
 
 class Flow(QLayout):
-    """``push`` sets those that follow at the right end of their row."""
+    """``push`` sets those that follow at the right end of their row. A part whose width is Ignored takes what is left."""
 
-    def __init__(self, *widgets: QWidget, gap: int = GAP) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = GAP, row_gap: int = GAP // 2) -> None:
+        """``gap``, ``row_gap``: pixels between two in a row, and between rows."""
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._row_gap = gap, row_gap
         self._pushed: list[int] = []
         """The numbers of the first items of those at the right end."""
         for widget in widgets:
@@ -82,12 +83,18 @@ class Flow(QLayout):
             left = width - sum(size.width() + self._gap for _, size in row) + self._gap
             x = 0
             for number, size in row:
+                if left > 0 and self._takes_rest(number):
+                    size, left = QSize(left, height), 0
                 if left > 0 and any(at <= number for at in self._pushed):
                     x, left = x + left, 0
                 places.append(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += height + GAP // 2
+            y += height + self._row_gap
         return places
+
+    def _takes_rest(self, number: int) -> bool:
+        widget = self._items[number].widget()
+        return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
 
     def _rows(self, width: int) -> list[list[tuple[int, QSize]]]:
         """The shown items of each row, with their numbers; one that is wider than the row gets what there is."""

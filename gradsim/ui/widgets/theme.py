@@ -22,6 +22,8 @@ class Theme:
     ground: str
     card: str
     line: str
+    edge: str
+    """of controls, which must be seen; ``line`` only parts what belongs apart"""
     text: str
     muted: str
     accent: str
@@ -41,7 +43,7 @@ class Theme:
     """``through`` as a text: dark or light enough to be read"""
     grid: str
     series: tuple[str, str, str, str]
-    """series side by side, from Okabe & Ito's palette; each has a line style and a marker besides"""
+    """series side by side, from Okabe & Ito's palette, in the light as dark as text must be; each has a line style and a marker besides"""
     scale: float = 1
     """how many times larger than usual text and lines are"""
 
@@ -65,20 +67,19 @@ STYLES = {
     "dash-dot": Qt.PenStyle.DashDotLine,
 }
 LIGHT = Theme(
-    "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", text="#1B2330", muted="#586274", accent="#0067B1",
+    "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", edge="#7F8898", text="#1B2330", muted="#586274", accent="#0067B1",
     on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
     vanished="#263266", through="#1F8A70", exploded="#C43D14", well="#17765F",
-    series=("#0072B2", "#D55E00", "#009E73", "#CC79A7"),
+    series=("#0072B2", "#B75100", "#00805D", "#9B5C7F"),
 )  # fmt: skip
 DARK = Theme(
-    "dark", ground="#14171C", card="#1C2027", line="#2E343D", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
+    "dark", ground="#14171C", card="#1C2027", line="#2E343D", edge="#6B7586", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
     on_accent="#10141A", contrast="#F5975A", signal="#F2B84B", grid="#2A3038",
     vanished="#5868A8", through="#40BEA0", exploded="#F5783C", well="#40BEA0",
     series=("#56B4E9", "#E69F00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 
 
-COLORS = ("system", "light", "dark")
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
@@ -95,7 +96,7 @@ def projector_scale(window: QSize) -> float:
 
 
 def choose(colors: str, scale: float = 1) -> Theme:
-    """The theme for a choice of COLORS; "system" is what the desktop asks for, light where it does not say."""
+    """The theme for a choice of SCHEMES; "system" is what the desktop asks for, light where it does not say."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(SCHEMES[colors])
     dark = colors == "dark" or (colors == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
@@ -153,7 +154,7 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         faded = QColor(theme.muted)
-        faded.setAlphaF(0.6)
+        faded.setAlphaF(0.75)
         palette.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return palette
 
@@ -187,7 +188,7 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; padding: {px(5)}px {px(12)}px; }}
+    QPushButton {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: 6px; padding: {px(5)}px {px(12)}px; }}
     QPushButton:hover {{ border-color: {t.accent}; }}
     QPushButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
@@ -214,7 +215,7 @@ def style_sheet(theme: Theme) -> str:
                  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:hover {{ border-color: {t.line}; }}
     QLineEdit:focus {{ border-color: {t.accent}; }}
-    QComboBox {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 6px; combobox-popup: 0;
+    QComboBox {{ background: {t.card}; border: 1px solid {t.edge}; border-radius: 6px; combobox-popup: 0;
                  padding: {px(3)}px {px(6)}px {px(3)}px {px(8)}px; }}
     QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
     QComboBox::drop-down {{ border: none; background: transparent; width: {px(20)}px; }}
@@ -233,11 +234,11 @@ def style_sheet(theme: Theme) -> str:
     QMenu::indicator:checked:selected {{ background: {t.on_accent}; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {px(4)}px; }}
     QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; border: none; }}
-    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: {px(4)}px; min-height: {px(30)}px; }}
+    QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: {px(4)}px; min-height: {px(30)}px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:horizontal {{ background: transparent; height: {px(8)}px; margin: 0; border: none; }}
-    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: {px(4)}px; min-width: {px(30)}px; }}
+    QScrollBar::handle:horizontal {{ background: {t.edge}; border-radius: {px(4)}px; min-width: {px(30)}px; }}
     QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; border: none; height: 0; width: 0; }}
@@ -245,7 +246,7 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
     QCheckBox {{ spacing: {px(4)}px; }}
-    QLineEdit#framed {{ border-color: {t.line}; }}
+    QLineEdit#framed {{ border-color: {t.edge}; }}
     QLineEdit#framed:focus {{ border-color: {t.accent}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: {px(3)}px; max-height: {px(6)}px; min-height: {px(6)}px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
@@ -259,9 +260,9 @@ def style_sheet(theme: Theme) -> str:
     QTableView#narrow::item {{ padding: 0 {px(2)}px; }}
     QTableView#narrow QHeaderView::section {{ padding: {px(3)}px {px(2)}px; }}
     QSlider:horizontal {{ min-height: {px(16)}px; }}
-    QSlider::groove:horizontal {{ height: {px(4)}px; background: {t.line}; border-radius: {px(2)}px; }}
+    QSlider::groove:horizontal {{ height: {px(4)}px; background: {t.edge}; border-radius: {px(2)}px; }}
     QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
-    QSlider#backward::sub-page {{ background: {t.line}; border-radius: {px(2)}px; }}
+    QSlider#backward::sub-page {{ background: {t.edge}; border-radius: {px(2)}px; }}
     QSlider#backward::add-page {{ background: {t.signal}; border-radius: {px(2)}px; }}
     QSlider::handle:horizontal {{ background: {t.card}; border: {px(1)}px solid {t.muted}; width: {px(12)}px;
                                   margin: -{px(5)}px 0; border-radius: {px(6)}px; }}

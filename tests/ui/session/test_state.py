@@ -26,6 +26,11 @@ STATES = st.builds(
     options=st.dictionaries(st.text(max_size=8), st.dictionaries(st.text(max_size=8), VALUES, max_size=3), max_size=3),
     hidden=KEYS,
     front=KEYS,
+    unfolded=KEYS,
+    layout=st.text("abcABC012+/=", max_size=20),
+    locked=st.booleans(),
+    controls=st.sampled_from(("room", "shown", "folded")),
+    text_size=st.integers(80, 200),
     colors=st.sampled_from(("system", "light", "dark")),
     projector=st.booleans(),
 )

@@ -112,7 +112,7 @@ def test_a_closed_window_is_offered_and_goes_on_to_the_bit(whole, train, run_of,
 
     later = offered(tmp_path, depth=2)
     assert later.session.state.scenario == Scenario(depth=2), "the scenario that was asked for is shown"
-    assert "Tanh, 5 layers, step 400" in later.window.offer.text.text()
+    assert "5 tanh layers, XOR, step 400" in later.window.offer.text.text()
     qtbot.mouseClick(later.window.offer.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: there(later.session), timeout=30_000)
     assert later.window.offer is None
@@ -177,6 +177,11 @@ def test_the_offer_is_reached_by_keyboard_and_named(begin, offered, qtbot, tmp_p
     assert offer.accessibleDescription().startswith("Go on where you were?")
     for part in (offer.go_on, offer.not_now):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.accessibleDescription()
+    window = offer.window()
+    window.activateWindow()
+    window.run_bar.play.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert offer.go_on.hasFocus()
     offer.not_now.setFocus()
     qtbot.keyClick(offer.not_now, Qt.Key.Key_Space)
     assert not offer.isVisible()
@@ -289,7 +294,7 @@ def test_the_offer_says_when_it_was():
         "just now", "a minute ago", "a minute ago", "10 minutes ago", "an hour ago", "2 hours ago", "a day ago", "2 days ago",
     ]  # fmt: skip
     kept = KeptSessions((KeptSession(SessionState()),), 0.0)
-    assert offer_text(kept, 600.0) == "Go on where you were? Sigmoid, 10 layers, step 0, 10 minutes ago."
+    assert offer_text(kept, 600.0) == "Go on where you were? 10 sigmoid layers, digits 8×8, step 0, 10 minutes ago."
 
 
 PROGRAM = """

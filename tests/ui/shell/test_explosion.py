@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario, assets
 from gradsim.ui.session.intents import GoOnFromHere, Pause, Play, Visit
-from gradsim.ui.shell.opening import open_file
 
 EXPLODES = Scenario.shipped("relu-explodes")
 LEFT = Qt.MouseButton.LeftButton
@@ -30,9 +30,8 @@ def test_the_window_stays_on_the_last_finite_moment_and_says_so(exploded):
     end = snapshot.divergence.step
     text = exploded.exploded.text.text()
     assert text.startswith(f"Step {end - 1}: the gradient grows ") and "times per layer" in text
-    assert text.endswith(f"Step {end}: numbers too large to hold.") and exploded.run_bar.step_count.text() == str(
-        end - 1
-    )
+    assert text.endswith(f"Step {end}: numbers too large to hold.")
+    assert exploded.run_bar.step_count.text() == str(end)
     assert np.isfinite(exploded.views["bars"].items.bars).all() and "▶" in exploded.run_bar.play.text()
     assert exploded.views["loss"].plot.end.step == exploded.views["heat"].end.step == end
 
@@ -50,6 +49,14 @@ def test_one_click_shows_what_became_of_it_and_one_leads_back(exploded, qtbot):
     qtbot.mouseClick(exploded.exploded.back, LEFT)
     see(exploded, qtbot, finite=True)
     assert exploded.exploded.text.text() == held and exploded.session.state.moment is None
+
+
+def test_space_leads_there_and_back(exploded, qtbot):
+    exploded.activateWindow()
+    exploded.exploded.see.setFocus()
+    for finite in (False, True, False):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        see(exploded, qtbot, finite)
 
 
 def test_a_click_on_the_mark_of_the_map_does_the_same(exploded, qtbot):
@@ -74,7 +81,7 @@ def test_a_scenario_that_explodes_opens_paused_at_step_0_and_can_be_stepped(open
     window = open_window(depth=2, width=8)
     path = assets.path("scenarios", "relu-explodes.json")
     for _ in range(2):  # opened once more, it begins once more
-        open_file(window, path)
+        window.opening.open_file(path)
         run = window.session.run
         qtbot.waitUntil(lambda run=run: window.session.snapshot.run == run, timeout=10_000)
         assert window.session.snapshot.steps == 0 and not window.session.state.playing

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gradsim import Scenario, assets
 from gradsim.lab.sweep import Sweep, SweepFolder
+from gradsim.ui.gallery import Gallery
 from gradsim.ui.shell.export import save_picture
 from tests.lab import hostile
 from tests.ui.shell.test_docks import entry
@@ -93,18 +94,18 @@ def test_a_spoilt_scenario_is_one_short_message(open_window, tmp_path, monkeypat
     assert len(said) == 1 and len(said[0]) < 300 and window.session.state.scenario == Scenario(depth=2)
 
 
-def test_a_damaged_shipped_scenario_is_said_and_the_window_opens(open_window, tmp_path, monkeypatch, answer):
+def test_a_damaged_shipped_scenario_is_said_and_the_gallery_opens(open_window, tmp_path, monkeypatch, answer):
     (tmp_path / "resources" / "scenarios").mkdir(parents=True)
     (tmp_path / "resources" / "scenarios" / "broken.json").write_text("{")
-    (tmp_path / "resources" / "icons").symlink_to(assets.path("icons"))
-    (tmp_path / "resources" / "datasets").symlink_to(assets.path("datasets"))
+    for folder in ("icons", "datasets"):
+        (tmp_path / "resources" / folder).symlink_to(assets.path(folder))
     monkeypatch.setattr(assets, "_PACKAGE", tmp_path)
     said = answer(QMessageBox.StandardButton.Ok)
     window = open_window(depth=2, start=False)
-    shipped = next(a.menu() for a in window.menu.actions() if a.menu() and "shipped" in a.text())
-    (broken,) = shipped.actions()
-    assert broken.text() == "broken"
-    broken.trigger()
+    window.opening.show_gallery()
+    (broken,) = window.findChild(Gallery).cards
+    assert broken.accessibleName() == "broken"
+    broken.click()
     assert len(said) == 1 and "broken.json" in said[0]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QTabBar
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from gradsim.lab.doctor import diagnose
 from gradsim.ui.session.fields import switch
@@ -51,20 +51,20 @@ def added():
 
 
 def tabs(window):
-    return {bar.tabText(i): (bar, i) for bar in window.pages.findChildren(QTabBar) for i in range(bar.count())}
+    return {tab.text(): tab for tab in window.pages.strip.tabs.values() if tab.isVisible()}
 
 
 def in_menu(window):
-    return [action.text() for action in window.pages.menu_of_views(window).actions()]
+    return [action.text() for action in window.pages.createPopupMenu().actions()]
 
 
 def test_a_view_that_was_added_is_in_tabs_and_menu_and_is_drawn_with_theory_doctor_and_cures(added, open_window, qtbot):
     window = open_window(depth=4, width=8)
     view = window.views["lowest"]
     assert "Lowest" in in_menu(window) and not view.drawn
-    bar, index = tabs(window)["Lowest"]
-    assert bar.tabToolTip(index) == "The smallest gradient of all layers."
-    qtbot.mouseClick(bar, LEFT, pos=bar.tabRect(index).center())
+    tab = tabs(window)["Lowest"]
+    assert tab.toolTip() == "The smallest gradient of all layers."
+    qtbot.mouseClick(tab, LEFT)
     first = window.session.snapshot.steps
     qtbot.waitUntil(lambda: view.drawn and view.drawn[-1] >= first + 20, timeout=20_000)
     qtbot.waitUntil(lambda: "predicted" in view.text.text(), timeout=10_000)

@@ -32,11 +32,11 @@ def test_the_findings_and_their_figures_are_shown(show):
     shown = show(HappeningView, Scenario(depth=12, dtype="float16"))
     view, found = shown.view, diagnose(shown.snapshot)
     assert [f.key for f in found] == ["vanishing", "underflow"]
-    assert view.headline.text() == found[0].headline
+    assert view.headline.text() == found[0].title
     text = view.text.text()
     for finding in found:
         assert fill(finding.text, finding.figures, layer_words) in text
-    assert percent(found[0].figures["factor"]) in text and f"<b>{found[1].headline}</b>" in text
+    assert percent(found[0].figures["factor"]) in text and f"<b>{found[1].title}</b>" in text
     assert ("vanishing", "factor", found[0].figures["factor"]) in list(zip(*view.columns().values(), strict=True))
 
 
@@ -46,7 +46,7 @@ def test_the_link_takes_the_keyboard(show, qtbot):
     view.resize(400, 400)
     view.show()
     qtbot.waitExposed(view)
-    assert "Show me" in view.text.text()
+    assert "Show\N{NO-BREAK SPACE}me" in view.text.text()
     view.text.setFocus()
     links = re.findall(r'<a href="(\w+):', QLabel.text(view.text))
     for _ in links[: links.index("view") + 1]:  # terms come first

@@ -25,7 +25,7 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     view.resize(605, 345)
     view.show()
     assert not view.buttons.isVisible() and not view.moment_line.isVisible()
-    assert "colour" in view.scale.text()
+    assert view.scale.isHidden()
     view.moment_line.setValue(21)
     view.moment_line.sigDragged.emit(view.moment_line)  # as a drag does
     assert shown.sent == [Visit(21)]
@@ -35,7 +35,7 @@ def test_a_drag_shows_that_moment_and_the_buttons_lead_on(show, qtbot):
     qtbot.mouseClick(view.back, Qt.MouseButton.LeftButton)
     shown.settle()
     assert shown.sent[-1] == BackToNow() and shown.snapshot.visiting is None
-    assert not view.buttons.isVisible() and not view.moment_line.isVisible() and "colour" in view.scale.text()
+    assert not view.buttons.isVisible() and not view.moment_line.isVisible() and view.scale.isHidden()
     place = view.plot.mapFromScene(view.plot.item.vb.mapViewToScene(QPointF(10.2, 2.0)))
     qtbot.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     shown.settle()
@@ -58,3 +58,15 @@ def test_a_map_of_one_step_is_a_wide_band(show):
     view = show(HeatView, Scenario(depth=3), steps=1).view
     assert view.plot.item.viewRange()[0] == [0, 5]
     assert view.image.mapRectToView(QRectF(0, 0, 1, 4)) == QRectF(0, 0.5, 1, 4)
+
+
+def test_what_vanished_and_what_exploded_is_told_by_hatching_too(make_view):
+    marks = make_view(HeatView).marks
+    marks.set_places(np.array([[-1.0, -0.9, 0.0, np.nan], [0.2, 1.0, 1.0, 1.0]]), 10)
+    assert marks.runs == [(-1, 0, 0, 2), (1, 1, 1, 4)]
+
+
+def test_the_map_of_a_network_whose_gradient_vanishes_is_hatched_at_the_input(show):
+    runs = show(HeatView, Scenario(depth=20, width=16), steps=3).view.marks.runs
+    rows = {row for sign, row, *_ in runs if sign < 0}
+    assert 0 in rows and 20 not in rows

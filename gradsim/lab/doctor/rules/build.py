@@ -1,0 +1,76 @@
+"""What is wrong with how the network is built: nothing that training does can mend it."""
+
+from __future__ import annotations
+
+from gradsim.lab.doctor.chart import Chart
+from gradsim.lab.doctor.finding import Said, rule
+
+
+@rule(
+    "zero_slope",
+    "The activation has no slope.",
+    source="McCulloch & Pitts 1943; Rumelhart et al. 1986",
+    view="activation",
+)
+def zero_slope(chart: Chart) -> Said | None:
+    if not chart.slopeless:
+        return None
+    text = (
+        "The slope is 0 wherever one looks, so backpropagation multiplies by 0: the weights of {n:count} of {all:count} "
+        "layers get a gradient of exactly zero. Only the layers after them learn."
+    )
+    return Said(text, _without_gradient(chart))
+
+
+@rule("symmetric", "All units are the same.", source="Rumelhart et al. 1986; Goodfellow et al. 2016, 8.4", view="bars")
+def symmetric(chart: Chart) -> Said | None:
+    alike = chart.layers("alike")
+    if not alike.any():
+        return None
+    text = (
+        "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
+        "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
+    )
+    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.width})
+
+
+@rule(
+    "batch_of_one",
+    "Batch normalization with a batch of one.",
+    source="Ioffe & Szegedy 2015; Wu & He 2018",
+    view="bars",
+    excludes=(
+        "batch_of_two", "saturated", "exploding", "vanishing", "underflow", "dead", "weight_decay", "rate_too_high",
+        "warmup", "rate_too_low",
+    ),
+)  # fmt: skip
+def batch_of_one(chart: Chart) -> Said | None:
+    if not chart.scenario.couples_examples or chart.scenario.batch_size != 1 or chart.divergence:
+        return None
+    text = (
+        "The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of "
+        "{n:count} of {all:count} layers get a gradient of exactly zero. Two examples are the fewest, many are better; layer "
+        "normalization needs one."
+    )
+    return Said(text, _without_gradient(chart))
+
+
+@rule(
+    "batch_of_two",
+    "Batch normalization with a batch of two.",
+    source="Ioffe & Szegedy 2015; Wu & He 2018",
+    view="bars",
+    excludes=("saturated", "exploding", "vanishing", "underflow", "rate_too_high", "rate_too_low"),
+)
+def batch_of_two(chart: Chart) -> Said | None:
+    if not chart.scenario.couples_examples or chart.scenario.batch_size != 2 or not chart.fails or chart.divergence:
+        return None
+    text = (
+        "Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is "
+        "left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more."
+    )
+    return Said(text, {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss}, "likely")
+
+
+def _without_gradient(chart: Chart) -> dict[str, int]:
+    return {"n": int((chart.measurement.grad_norm == 0).sum()), "all": len(chart.measurement.layer_names)}

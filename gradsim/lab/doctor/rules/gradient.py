@@ -1,0 +1,126 @@
+"""What is wrong with the gradient on its way back through the network."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from gradsim.lab.doctor.chart import EXPLODES, FALLEN, VANISHES, Chart
+from gradsim.lab.doctor.finding import Confidence, Said, rule
+from gradsim.lab.doctor.rules.steps import decayed
+from gradsim.lab.reading import Chain
+from gradsim.nn.precision import precisions
+
+
+@rule("saturated", "Units are saturated.", source="LeCun et al. 1998; Glorot & Bengio 2010", view="activation")
+def saturated(chart: Chart) -> Said | None:
+    shares = chart.saturated_layers
+    if not (shares > 0.5).any() or not chart.fails or chart.divergence:
+        return None
+    worst = int(shares.argmax())
+    text = (
+        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
+        "Little of the gradient passes there, and little depends on the example."
+    )
+    figures = {"share": float(shares[worst]), "layer": worst + 1, "n": int((shares > 0.5).sum()), "all": len(shares)}
+    return Said(text, figures, "likely")
+
+
+@rule(
+    "exploding",
+    "The gradient explodes.",
+    source="Bengio et al. 1994; Pascanu et al. 2013; Yang et al. 2019",
+    view="chain_rule",
+    time_view="time_steps",
+    excludes=("vanishing", "underflow", "rate_too_low"),
+)
+def exploding(chart: Chart) -> Said | None:
+    way = chart.first_chain if chart.divergence else chart.chain
+    if not chart.fails or not way.total > EXPLODES:
+        return None
+    sure = chart.first_chain.total > EXPLODES and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
+    seen = chart.chain if chart.chain.total > EXPLODES else way  # of what is seen now, where it is seen
+    return passed_on(chart, seen, "certain" if sure else "likely")
+
+
+@rule(
+    "vanishing",
+    "The gradient vanishes.",
+    source="Hochreiter 1991; Bengio et al. 1994; Glorot & Bengio 2010",
+    view="chain_rule",
+    time_view="time_steps",
+    excludes=("rate_too_low",),
+)
+def vanishing(chart: Chart) -> Said | None:
+    way = chart.chain if chart.chain.links else chart.first_chain  # units that died since then may cut it
+    if not chart.fails or not way.total < VANISHES or chart.layers("alike").any():
+        return None
+    at_first = chart.first_chain.total < VANISHES
+    if decayed(chart) and not at_first:
+        return None
+    sure = at_first and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
+    return passed_on(chart, way, "certain" if sure else "likely")
+
+
+def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> Said:
+    """``share``: what the first place that it reaches gets; of layer 1 and now it is what is said everywhere."""
+    share = chart.share if way is chart.chain and not way.cut and math.isfinite(chart.share) else way.share
+    with np.errstate(all="ignore"):
+        twice = float(share * np.float64(way.factor) ** (way.links + 1))
+    low, high = way.span
+    figures = {
+        "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
+        "low": low + 1, "high": high + 1,
+    }  # fmt: skip
+    when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
+    if chart.through_time:
+        text = when + (
+            "Going back, each time step passes on {factor:part} the gradient (‖dL/dh‖): {share:share} it is left after "
+            "{links:count} steps; at twice the length it would be {twice:share} it."
+        )
+        return Said(text, figures, confidence)
+    got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
+    whole = high - low == way.links
+    who = when + ("Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each")
+    slope = chart.slope(way)
+    if np.isnan(slope):
+        text = who + " passes on {factor:part} the gradient it gets (RMS dL/dz): " + got
+        return Said(text, figures, confidence)
+    text = (
+        " passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its "
+        "weights): "
+    )
+    return Said(who + text + got, {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
+
+
+@rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")
+def underflow(chart: Chart) -> Said | None:
+    lost = chart.layers("lost")
+    if not (lost > 0.5).any() or chart.divergence:
+        return None
+    worst = int(np.flatnonzero(lost > 0.5)[-1])
+    text = (
+        "In layer {layer:count}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are "
+        "smaller than the smallest number of this format, {tiny:short}."
+    )
+    tiny = precisions[chart.scenario.dtype].tiny
+    return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": tiny}, "likely")
+
+
+@rule(
+    "dead", "Units are dead.", source="Maas et al. 2013; Lu et al. 2020", view="activation", excludes=("rate_too_low",)
+)
+def dead(chart: Chart) -> Said | None:
+    layers = chart.dead_layers
+    if not layers or chart.divergence or (chart.relative_loss < FALLEN and chart.learned):
+        return None
+    shares = chart.layers("dead")
+    worst = max(layers, key=lambda i: shares[i])
+    text = (
+        "{share:percent} of the units of layer {layer:count} are dead: their slope is 0 for every example of the batch; so are "
+        "nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again."
+    )
+    figures = {"share": float(shares[worst]), "layer": worst + 1, "n": len(layers), "all": len(shares)}
+    return Said(text, figures, "certain" if chart.dead_at_first else "likely")

@@ -1,0 +1,90 @@
+"""How training went."""
+
+from __future__ import annotations
+
+import math
+
+from gradsim.lab.doctor.chart import FALLEN, FEW, Chart
+from gradsim.lab.doctor.finding import Said, rule
+from gradsim.lab.doctor.rules.gradient import passed_on
+from gradsim.lab.sweep.job import LEARNED
+
+
+@rule("diverged", "Training diverged.", source="IEEE 754: what is not finite stays so", view="loss", kind="outcome")
+def diverged(chart: Chart) -> Said | None:
+    divergence = chart.divergence
+    if divergence is None:
+        return None
+    text = {
+        "forward": "At step {step:count} it began in {place:place}: its activations are no longer finite.",
+        "backward": "At step {step:count} it began in {place:place}: its gradient is no longer finite.",
+        "loss": "At step {step:count} the loss was no longer finite.",
+    }[divergence.where]
+    return Said(text, {"step": divergence.step, "place": divergence.layer})
+
+
+@rule(
+    "memorizing", "It memorizes.", source="Zhang et al. 2017; Goodfellow et al. 2016, 5.2", view="loss", kind="outcome"
+)
+def memorizing(chart: Chart) -> Said | None:
+    if not chart.learned or not chart.relative_held_out >= 1 or chart.held_out is None or chart.steps < FEW:
+        return None
+    text = (
+        "On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look "
+        "at the input would give {constant:loss} there. What it learns of the one helps nothing with the other"
+    )
+    figures = {
+        "last": chart.loss, "held_out": chart.held_out.loss, "constant": chart.statistics.scale.held_out_constant_loss,
+    }  # fmt: skip
+    if chart.scenario.couples_examples:
+        more = (
+            " (held-out examples are normalized by running means, which follow slowly: these may be the reason, too)."
+        )
+        return Said(text + more, figures, "one of several")
+    return Said(text + ".", figures, "certain" if chart.relative_loss < LEARNED / 2 else "likely")
+
+
+@rule("open", "It has learned nothing yet.", source="Goodfellow et al. 2016, 11.4", view="loss", kind="open")
+def learned_nothing(chart: Chart) -> Said | None:
+    if chart.steps < FEW or not (chart.relative_loss >= FALLEN or chart.relative_held_out >= 1):
+        return None
+    text = (
+        "After {steps:count} steps the loss is {last:loss} (it began at {first:loss}); an answer that does not look at the "
+        "input would give {constant:loss}."
+    )
+    figures = {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss, "constant": chart.guess}
+    if chart.held_out is not None:
+        text += " Of held-out examples it is {held_out:loss}, and would be {other:loss}."
+        figures |= {"held_out": chart.held_out.loss, "other": chart.statistics.scale.held_out_constant_loss}
+    update = float(chart.update_ratio.max())
+    if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
+        text += " Ruled out: the gradient gets through, {share:share} the last one arrives"
+        text += (
+            "; the fastest layer changes by {update:percent} per step (0.1 % is usual); inputs and targets are scaled."
+        )
+        figures |= {"share": chart.chain.share, "update": update}
+    return Said(text, figures, "certain")
+
+
+@rule("healthy", "It learns.", source="Goodfellow et al. 2016, 11.2", view="loss", kind="well")
+def healthy(chart: Chart) -> Said | None:
+    if chart.steps < FEW or chart.divergence or not chart.relative_loss < FALLEN or chart.relative_held_out >= 1:
+        return None
+    text = "The loss went from {first:loss} to {last:loss}; an answer that does not look at the input would give {constant:loss}."
+    figures = {"first": chart.first_loss, "last": chart.loss, "constant": chart.guess}
+    if chart.held_out is not None:
+        text += " Of held-out examples it is {held_out:loss}."
+        figures["held_out"] = chart.held_out.loss
+    return Said(text, figures, "certain" if chart.learned else "likely")
+
+
+@rule(
+    "passes",
+    "The gradient gets through.",
+    source="Saxe et al. 2014; Schoenholz et al. 2017",
+    view="bars",
+    time_view="time_steps",
+    kind="well",
+)
+def passes(chart: Chart) -> Said | None:
+    return None if not chart.chain.links or chart.out_of_bounds(chart.chain) else passed_on(chart, chart.chain)

@@ -1,0 +1,68 @@
+"""A card of the gallery: a scenario's picture, its name, and a sentence on what it shows. It is a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from gradsim import assets
+from gradsim.ui.widgets.card import plain_label
+from gradsim.ui.widgets.theme import Theme
+
+PICTURE = QSize(268, 110)
+"""Pixels, at the usual size of text."""
+MARGIN, LINES = 10, 3
+"""``LINES``: room for the sentence."""
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class ScenarioCard(QPushButton):
+    """``left``: an arrow key leads away from it; which way, as (x, y)."""
+
+    left = Signal(int, int)
+
+    def __init__(self, key: str, theme: Theme) -> None:
+        super().__init__()
+        told = assets.told(key)
+        self.key = key
+        self.setAccessibleName(told.name)
+        self.setAccessibleDescription(told.about)
+        self.setAutoDefault(True)
+        name, about = plain_label(told.name, "title"), plain_label(told.about, "muted", wrap=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        about.setFixedHeight(LINES * (about.fontMetrics().height() + 1))
+        picture = plain_label("")
+        picture.setPixmap(_picture(key, theme))
+        size = PICTURE * theme.scale
+        picture.setFixedSize(size)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(4)
+        for part in (picture, name, about):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        self.setFixedSize(size.width() + 2 * MARGIN, column.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = ARROWS.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.left.emit(*way)
+
+
+def _picture(key: str, theme: Theme) -> QPixmap:
+    """In the theme's colours; empty where it is missing."""
+    try:
+        picture = QPixmap(str(assets.pictures() / f"{key}-{theme.name}.png"))
+    except FileNotFoundError:
+        return QPixmap()
+    if not picture.isNull():
+        picture.setDevicePixelRatio(picture.width() / (PICTURE.width() * theme.scale))
+    return picture

@@ -1,0 +1,1 @@
+"""Help: the guide, the list of keys, what the program is made of; imported when it is first opened."""
