@@ -159,7 +159,9 @@ def test_parquet(read, monkeypatch):
 
     columns = list(zip(*FLOWERS, strict=True))
     memory = io.BytesIO()
-    numbers = {name: [float(c) for c in column] for name, column in zip(HEADER, columns, strict=True) if name != "species"}
+    numbers = {
+        name: [float(c) for c in column] for name, column in zip(HEADER, columns, strict=True) if name != "species"
+    }
     parquet.write_table(pyarrow.table({**numbers, "species": columns[2]}), memory)
     np.testing.assert_array_equal(everything(read(memory.getvalue(), "t.parquet")), everything(read(text())))
     with pytest.raises(ScenarioError, match="damaged Parquet"):
@@ -188,7 +190,9 @@ CELLS = st.one_of(
 
 
 @settings(max_examples=examples(60))
-@given(st.lists(st.tuples(CELLS, CELLS, st.sampled_from(("a", "b"))), min_size=4, max_size=12), st.sampled_from(",;\t|"))
+@given(
+    st.lists(st.tuples(CELLS, CELLS, st.sampled_from(("a", "b"))), min_size=4, max_size=12), st.sampled_from(",;\t|")
+)
 def test_read_fast_a_table_is_what_it_is_read_with_care(tmp_path_factory, rows, sign):
     pytest.importorskip("pyarrow")
     path = tmp_path_factory.mktemp("t") / "t.csv"

@@ -135,12 +135,13 @@ class _Words:
         self._codes: list[Any] = []
 
     def add(self, values: Any) -> None:
-        encoded = values if hasattr(values, "dictionary") else values.cast("string").dictionary_encode()
+        encoded = values.dictionary_encode()
         found = [str(word) for word in encoded.dictionary.to_pylist()]
         place = np.array(
             [*(self._place(word) for word in found), MISSING_VALUE], dtype=np.int32
         )  # the last one answers to -1
-        self._codes.append(place[encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)])
+        indices = np.nan_to_num(encoded.indices.to_numpy(zero_copy_only=False), nan=-1)
+        self._codes.append(place[indices.astype(np.intp)])
 
     def _place(self, word: str) -> int:
         return MISSING_VALUE if is_missing(word) else self.places.setdefault(" ".join(word.split()), len(self.places))
