@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import assets, choices, scenario_files
+from gradsim import assets, choices, scenario_files, table_fields
 from gradsim.conditions import read_by, read_by_all
-from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
+from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
 
@@ -176,38 +176,13 @@ class Scenario:
         default="digits", registry=choices.datasets, label="Dataset", group="Data", when=read_by("network"), data=True,
         usual="digits,circles,moons,spirals,xor", help="What the network learns.",
     ))  # fmt: skip
-    data_file: str = _field(Text(
-        default="", label="File", group="Data", when=read_by("dataset"), what="the path of a file",
-        help="A table (CSV, also packed with gzip or zip, or Parquet), or the images file of an IDX pair (MNIST, "
-             "Fashion-MNIST).",
-    ))  # fmt: skip
-    target_column: str = _field(Text(
-        default="", label="Target column", group="Data", when=read_by("dataset"),
-        what="the name of a column; empty: the one proposed",
-        help="The column to predict. Empty: the one that is called target, label, class, species or y, else the only "
-             "one of text, else the last.",
-    ))  # fmt: skip
-    left_out: str = _field(Text(
-        default="", label="Left out", group="Data", when=read_by("dataset"),
-        what="names of columns with commas between them; none; empty: those that number the rows",
-        help="Columns of a table that are not learned from. Empty: those that only number the rows.",
-    ))  # fmt: skip
-    missing_values: str = _field(Choices(
-        default="drop", registry=choices.missing_values, label="Missing values", group="Data",
-        when=read_by("dataset"), help="What is done where a table has no value: empty, NA, NaN, ?, -, null.",
-    ))  # fmt: skip
-    separator: str = _field(Choices(
-        default="auto", registry=choices.separators, label="Separator", group="Data", when=read_by("dataset"),
-        help="What stands between the columns of a table.",
-    ))  # fmt: skip
-    decimal_sign: str = _field(Choices(
-        default="auto", registry=choices.decimal_signs, label="Decimal sign", group="Data", when=read_by("dataset"),
-        help="What stands before the decimals of a number in a table.",
-    ))  # fmt: skip
-    header_line: str = _field(Choices(
-        default="auto", registry=choices.header_lines, label="First line", group="Data", when=read_by("dataset"),
-        help="Whether the first line of a table names the columns.",
-    ))  # fmt: skip
+    data_file: str = _field(table_fields.DATA_FILE)
+    target_column: str = _field(table_fields.TARGET_COLUMN)
+    left_out: str = _field(table_fields.LEFT_OUT)
+    missing_values: str = _field(table_fields.MISSING_VALUES)
+    separator: str = _field(table_fields.SEPARATOR)
+    decimal_sign: str = _field(table_fields.DECIMAL_SIGN)
+    header_line: str = _field(table_fields.HEADER_LINE)
     samples: int = _field(Integer(
         default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
         usual="100,200,500,1000,2000", help="How many points are made; one in five is held out.",
