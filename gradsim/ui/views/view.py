@@ -91,7 +91,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        end = "" if not text or text.endswith((".", "!", "?")) else "."
+        end = "" if not text or text.removesuffix("</span>").endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))

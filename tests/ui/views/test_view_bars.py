@@ -118,7 +118,7 @@ def test_a_change_leaves_the_bars_of_the_setting_before(show, qtbot):
     shown.do(ChangeField("activation", "relu"))
     np.testing.assert_allclose(10**view.items.ghosts, before.measurement.signal_grad_norm)
     assert view.before_box.text() == "before: Tanh"
-    assert f"Before (Tanh): {share_words(before.share)}." in view.sentence.text()
+    assert view.sentence.text().endswith(f"Before (Tanh): {share_words(before.share)}.</span>")
     assert view._range.low <= axis[0] and axis[1] <= view._range.high
     qtbot.mouseClick(view.before_box, LEFT)
     assert shown.sent == [SetOption("bars", "before", False)]
