@@ -163,7 +163,7 @@ class CuresView(View):
         if best is before:
             return self.tr("None of these helps: the loss is {loss} as it is").format(loss=loss_words(before.loss))
         return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
-            name=self._name(self.ranks[0], False), loss=loss_words(best.loss), before=loss_words(before.loss)
+            name=best.short_name(words), loss=loss_words(best.loss), before=loss_words(before.loss)
         )
 
     def _how(self, trials: Trials) -> str:
