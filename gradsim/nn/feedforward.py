@@ -86,7 +86,7 @@ class FeedForward(Network):
                 operations.append(self._sum(i, before, value, delta))
             elif step == "norm" and norm:
                 operations.append(Normalize(norm, before, value, delta))
-                u = before
+                u = before if plan.norm_first else u
             elif step == "activation":
                 operations.append(Bend(plan.activation, before, value, delta, self._scratch))
                 u, y = (u if plan.norm_first else before), before

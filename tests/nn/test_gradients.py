@@ -42,7 +42,8 @@ def differences(trainer: Trainer, gradients: dict[str, np.ndarray]) -> dict[str,
     scenario = trainer.scenario
     x, targets = trainer.ensemble.batches.at(trainer.step_count)
     copies = {name: value.copy() for name, value in trainer.parameters.items()}
-    loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets))(copies)
+    with np.errstate(over="ignore"):  # its derivative of tanh is 1 / cosh², which is 0 where cosh overflows
+        loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets))(copies)
     assert trainer.measure().loss == pytest.approx(loss, rel=PRECISION)
     apart = {name: float(np.abs(g - expected[name]).max()) for name, g in gradients.items()}
     allowed = {name: PRECISION * float(np.abs(g).max()) for name, g in expected.items()}

@@ -54,16 +54,12 @@ def texts() -> Iterator[tuple[str, str]]:
         yield field.name, field.label
         if isinstance(field, Choices):
             yield from ((field.name, choice.label) for choice in field.registry)
-    for choice in findings:
-        for node in ast.walk(ast.parse((ROOT / "gradsim/lab/doctor/rules.py").read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Constant)
-                and isinstance(node.value, str)
-                and " " in node.value
-                and "{" in node.value
-            ):
-                yield choice.key, node.value
-        break
+    yield from (("findings", choice.label) for choice in findings)
+    for file in sorted((ROOT / "gradsim" / "lab" / "doctor" / "rules").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and " " in text and "{" in text:
+                yield file.name, text
     for registry in (cures, presets):
         yield from ((choice.key, choice.label) for choice in registry)
 

@@ -23,7 +23,7 @@ class Notice(Card):
         self.setAccessibleName(self.tr("Notice"))
         self._use: Callable[[], object] = lambda: None
         self.text = plain_label("", wrap=True)
-        self.take = button("", "", self._taken)
+        self.take = button("", self.tr("What is offered"), self._taken)
         self.leave = button(self.tr("Not now"), self.tr("Stays here"), self.hide)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -46,6 +46,7 @@ class Notice(Card):
         self._timer.stop()
         self._use = use
         self.take.setText(word)
+        self.take.setToolTip(text)
         self._show(text, offers=True)
         self.take.setFocus()
 

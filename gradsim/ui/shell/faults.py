@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gradsim.lab.report import Report, data_folder
 from gradsim.scenario import Scenario
 from gradsim.ui.views.view import View
-from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.card import plain_label
 
 
 class Faults(QObject):
@@ -95,7 +95,7 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.report, self.others = report, 0
-        self.message, self.more = label("", wrap=True), label("", "muted", wrap=True)
+        self.message, self.more = plain_label("", wrap=True), plain_label("", "muted", wrap=True)
         for text in (self.message, self.more):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -18,6 +18,7 @@ from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
+from gradsim.words.shares import share_of
 
 DARKEST = 0.12
 """The share of the colour map that is left out: too dark to be told from a dark window."""
@@ -40,6 +41,12 @@ class LayerValuesView(View):
     order = 45
     every = 3
     network = "mlp"
+    seeing = (
+        "A line for each layer: how large the values are that it passes on to the next, over training. Lines that stay "
+        "level and close together are healthy: each layer gets about as much as the one before. Lines that fall "
+        "from layer to layer shrink what passes, lines that rise make it explode. The list chooses the mean or the spread, of "
+        "the layer or of what a skip connection carries past it. Try a gain of 0.5 or 2, and the lines part."
+    )
     options = {"figure": one_of(KINDS, "What the lines are of", "Mean or standard deviation, of h or of the stream.")}
 
     def __init__(self) -> None:
@@ -88,6 +95,7 @@ class LayerValuesView(View):
                 line.setPen(pg.mkPen(*colors[layer].tolist(), width=(3 if layer == self._picked else 1.5)))
         self._set_range(snapshot.steps)
         self.set_subtitle(self._told(depth))
+        self.say(self._sentence())
 
     def _set_range(self, steps: int) -> None:
         drawn = self._figures[:, np.array(self._shown, dtype=int)]
@@ -107,6 +115,16 @@ class LayerValuesView(View):
         if not self._shown:
             return self.tr("there is no stream without skip connections")
         return self.tr("layer 1 dark, layer {n} bright; layer {picked} bold").format(n=depth, picked=self._picked + 1)
+
+    def _sentence(self) -> str:
+        """How much more or less than the first the last layer passes on."""
+        ends = self._figures[-1, [0, -1]] if len(self._steps) and self._figures.shape[1] > 1 else np.zeros(2)
+        kind = KINDS.choice(str(self.chosen["figure"]))
+        if not (np.isfinite(ends).all() and ends[0] > 0 and ends[1] > 0):
+            return kind.help
+        return self.tr("The {figure} of the last layer is {share} the first layer's.").format(
+            figure=kind.label, share=share_of(float(ends[1] / ends[0]))
+        )
 
     def _hover(self, x: float, y: float) -> str:
         if not self._shown or not len(self._steps):

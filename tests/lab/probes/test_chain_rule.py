@@ -53,10 +53,10 @@ def test_the_branch_alone_is_what_autograd_gives_without_the_path_past_it(skip):
     layers, parameters = trainer.ensemble.network.layers, trainer.parameters
     if skip == "residual":
         below = layers[2].delta[0] @ parameters["hidden.2.weight"].T
-        arriving = layers[2].delta[0] / (1 - layers[2].f[0] ** 2)  # dL/dh of layer 3, on its way past
+        arriving = layers[2].delta[0] / (1 - np.tanh(layers[2].y[0]) ** 2)  # dL/dh of layer 3, on its way past
         expected = np.linalg.norm(below) / np.linalg.norm(below + arriving)
     else:
-        through = layers[2].delta[0] @ parameters["hidden.2.weight"].T * (1 - layers[1].f[0] ** 2)
+        through = layers[2].delta[0] @ parameters["hidden.2.weight"].T * (1 - np.tanh(layers[1].y[0]) ** 2)
         expected = np.linalg.norm(through) / np.linalg.norm(through + layers[2].delta[0])
     assert found.branch_share[1] == pytest.approx(expected, rel=1e-10)
     assert found.branch_share[-1] == 1

@@ -128,7 +128,7 @@ def test_unlike_depths_align_at_the_output_or_by_relative_depth(open_compare, qt
     qtbot.waitUntil(lambda: compare.session.snapshot.scenarios[1].depth == 9, timeout=10_000)
     assert compare.bars.alignment.isVisible()
     assert compare.bars.positions[0].tolist() == [7, 8, 9, 10]
-    assert compare.bars.describe(1).startswith("B, layer 1 ")
+    assert compare.bars.describe(1).startswith("B, layer 1:")
     assert compare.bars.describe(10).count("the output layer") == 2
     pick(compare.bars.alignment, "relative")
     assert compare.bars.positions[0].tolist() == [1, 4, 7, 10]

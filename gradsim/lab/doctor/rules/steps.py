@@ -23,7 +23,7 @@ def weight_decay(chart: Chart) -> Said | None:
         return None
     shrunk, pull = float(np.median(chart.shrunk)), float(np.median(chart.decay_pull))
     text = (
-        "It pulls at the weights {pull:times} as much as the gradient does (|decay W| / |dL/dW|, the median of the layers), "
+        "It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), "
         "and they shrank to {shrunk:percent} of their first size: what the data teach is taken back."
     )
     return Said(text, {"pull": pull, "shrunk": shrunk}, "certain" if shrunk < 0.1 else "likely")
