@@ -253,24 +253,9 @@ class Scenario:
         return bool(choices.networks[self.network].through_time)
 
     @property
-    def length(self) -> int:
-        """How many layers, or time steps, the gradient passes."""
-        return int(getattr(self, choices.networks[self.network].length_field))
-
-    @property
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
         return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
-
-    @property
-    def notes(self) -> dict[str, str]:
-        """What is allowed but does not work, by the name of the field that it stands at."""
-        if not (self.couples_examples and self.batch_size == 1):
-            return {}
-        text = (
-            "With one example to a batch, batch normalization makes every value 0: nothing can be learned through it."
-        )
-        return {"normalization": text, "batch_size": text}
 
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer."""
@@ -317,10 +302,7 @@ class Scenario:
 
     @classmethod
     def load(cls, source: Path | str) -> Scenario:
-        """The scenario in a JSON file, or of a share code. Raises ScenarioError.
-
-        What a file says of itself, its name and what it is about, is for people and not read.
-        """
+        """The scenario in a JSON file, or of a share code. Raises ScenarioError."""
         if scenario_files.is_code(source):
             return cls.from_code(str(source))
         return cls.from_dict(scenario_files.load(source))

@@ -20,7 +20,7 @@ from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
 from gradsim.training.values import FIGURES
 from gradsim.words.layers import layer_name, layer_words
-from gradsim.words.shares import share_of
+from gradsim.words.shares import gets
 
 if TYPE_CHECKING:
     from rich.bar import Bar
@@ -201,10 +201,8 @@ def _bars(norms: list[float]) -> list[Bar | str]:
 def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
-    place, last = (
-        ("layer 1", "the output's") if snapshot.measurement.time is None else ("time step 1", "the last one's")
-    )
-    got = f"{place} gets {share_of(snapshot.share)} {last} gradient\n" if math.isfinite(snapshot.share) else ""
+    through_time = snapshot.measurement.time is not None
+    got = f"{gets(snapshot.share, through_time)}\n" if math.isfinite(snapshot.share) else ""
     rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
     return f"{got}from the input (top) to the output; z: before the activation{rate}"
 

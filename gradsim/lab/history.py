@@ -238,12 +238,6 @@ class History:
         found = self.span(step, step).update_ratio
         return found[0] if len(found) else None
 
-    def grad_norm_since(self, step: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """The kept steps after ``step`` (n,), and their norms of dL/dW (n, layers)."""
-        rows = self._kept.steps
-        rows = rows[int(np.searchsorted(rows[:, 0], step, side="right")) :]
-        return rows[:, 0], rows[:, 3 : 3 + self.layers]
-
     def loss_curve(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Steps and losses of the batches, both (kept,)."""
         rows = self._kept.steps

@@ -12,6 +12,9 @@ from gradsim.training import Measurement
 
 FloatArray = NDArray[np.floating[Any]]
 
+RECENT = 50
+"""Steps that tell how training goes now."""
+
 
 def gradients(measurement: Measurement) -> FloatArray:
     """RMS dL/dz of each layer, (layers,); of a recurrent network ‖dL/dh‖ of each time step, (time steps,)."""
@@ -28,6 +31,16 @@ def shares(norms: FloatArray) -> FloatArray:
 def share(measurement: Measurement) -> float:
     """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets."""
     return float(shares(gradients(measurement))[0])
+
+
+def loss_now(recent: FloatArray, steps: int) -> float:
+    """Mean of the last losses, of a fifth of all ``steps`` at most, as at first it changes fast; NaN before the first.
+
+    ``recent`` (n,): the losses of the last steps, RECENT of them at most; what is not finite does not count.
+    """
+    last = recent[-max(1, min(RECENT, steps // 5)) :]
+    last = last[np.isfinite(last)]
+    return float(last.mean()) if len(last) else np.nan
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,7 +265,7 @@ class FeedForward(Network):
         if not 0 <= layer < self.depth:
             return None
         place = self.layers[layer]
-        y = place.y[0] if place.norm_before else None
+        y = place.y[0] if place.norm_first else None
         return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
 
     def passage(self, x: Array) -> Passage:

@@ -144,7 +144,7 @@ class HiddenLayer:
     delta: Array
 
     @property
-    def norm_before(self) -> bool:
+    def norm_first(self) -> bool:
         """Whether a normalization stands before the activation."""
         return self.norm is not None and self.u is not self.y
 

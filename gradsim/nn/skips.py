@@ -82,7 +82,7 @@ skips.register(
 class SkipScale:
     """The factor on a branch. ``learned``: a parameter for each block that begins at 0.
 
-    ``by_depth``: one over the root of the number of blocks; else it is the scenario's ``branch_scale``, or 1.
+    ``by_depth``: one over the root of the number of blocks. ``given``: the scenario's ``branch_scale``. Else 1.
     """
 
     learned: bool = False

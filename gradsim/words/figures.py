@@ -7,13 +7,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from gradsim.words.numbers import counted, loss_text, percent, short
-from gradsim.words.shares import share_of
+from gradsim.words.numbers import GAP, counted, loss_text, percent, short
+from gradsim.words.shares import share_of, times
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
     "share": share_of,
     "short": short,
+    "factor": lambda factor: f"×{GAP}{factor:.2g}" if factor < 10 else f"×{GAP}{short(factor)}",
+    "part": lambda part: times(part) if part >= 2 else f"{percent(part)} of",
     "times": lambda n: f"{short(n)} times",
     "loss": loss_text,
     "count": lambda n: f"{n:,}",

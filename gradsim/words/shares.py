@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
+from collections.abc import Callable
 from itertools import pairwise
 
 from gradsim.words.numbers import GAP, scientific, short
@@ -41,6 +42,21 @@ def share_of(share: float) -> str:
     if share >= LARGEST:
         return share_words(share)
     return f"{share_words(share)} of".replace(f"1{GAP}in", f"1{GAP}part in")
+
+
+def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> str:
+    """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient". ``tr`` translates."""
+    text = (
+        tr("time step 1 gets {share} the last one's gradient")
+        if through_time
+        else tr("layer 1 gets {share} the output's gradient")
+    )
+    return text.format(share=share_of(share))
+
+
+def times(factor: float) -> str:
+    """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
+    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
 
 
 def _count(value: float) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from gradsim import Scenario
+from gradsim.words.notes import notes
 
 
 def test_batch_normalization_with_a_batch_of_one_is_noted():
     lone = Scenario(normalization="batch", batch_size=1)
-    assert set(lone.notes) == {"normalization", "batch_size"}
-    assert not lone.replace(batch_size=2).notes and not lone.replace(normalization="layer").notes
+    assert set(notes(lone)) == {"normalization", "batch_size"}
+    assert not notes(lone.replace(batch_size=2)) and not notes(lone.replace(normalization="layer"))
 
 
 def test_the_note_stands_below_the_control_until_the_cause_is_gone(open_window):

@@ -54,12 +54,11 @@ def texts() -> Iterator[tuple[str, str]]:
         yield field.name, field.label
         if isinstance(field, Choices):
             yield from ((field.name, choice.label) for choice in field.registry)
-    yield from (("findings", choice.label) for choice in findings)
-    for file in sorted((ROOT / "gradsim" / "lab" / "doctor" / "rules").glob("*.py")):
+    for file in sorted((ROOT / "gradsim/lab/doctor/rules").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            text = node.value if isinstance(node, ast.Constant) else None
-            if isinstance(text, str) and " " in text and "{" in text:
-                yield file.name, text
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"\w .*\{\w+:", node.value):
+                yield file.name, node.value
+    yield from ((choice.key, choice.value.headline) for choice in findings)
     for registry in (cures, presets):
         yield from ((choice.key, choice.label) for choice in registry)
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import Chain
+from gradsim.lab.reading import RECENT, Chain, loss_now
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.activations import activations
@@ -20,8 +20,6 @@ from gradsim.nn.plan import is_plain
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
 
-RECENT = 50
-"""Steps that tell how training goes now."""
 BEGINNING = 10
 """Steps that tell how it went at first."""
 FEW = 20
@@ -166,8 +164,8 @@ class Chart:
 
     @cached_property
     def loss(self) -> float:
-        """Mean over the last steps, a fifth of all at most; NaN before the first."""
-        return mean(self.recent.loss[-max(1, min(RECENT, self.steps // 5)) :])
+        """See ``reading.loss_now``."""
+        return loss_now(self.recent.loss, self.steps)
 
     @property
     def guess(self) -> float:

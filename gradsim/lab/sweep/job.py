@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from gradsim import choices
 from gradsim.fields import short
-from gradsim.lab.reading import Chain, chain
+from gradsim.lab.reading import Chain, chain, share
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
@@ -34,7 +35,7 @@ class Figures:
 
     ``loss_start``: of the first batch. ``loss_end``: mean over the last batches; NaN after a divergence, as
     are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``signal_ratio``:
-    the same of RMS dL/dz; of a recurrent network, of ‖dL/dh‖ at the first time step over the last. ``factor``:
+    the share that layer 1, or time step 1, gets of the gradient (see ``lab.reading.share``). ``factor``:
     geometric mean per hidden layer (or time step) of the factor on that signal, toward the input.
     ``diverged_step``: the step at which numbers stopped being finite; -1 for none. ``steps_to_loss``: steps until the
     mean loss of up to LAST batches first came down to the given one; NaN where it did not, or was not asked for.
@@ -104,9 +105,14 @@ def go_on() -> None:
         raise Stopped
 
 
+def length(scenario: Scenario) -> int:
+    """How many layers, or time steps, the gradient passes."""
+    return int(getattr(scenario, choices.networks[scenario.network].length_field))
+
+
 def lockstep(scenario: Scenario) -> int:
     """How many networks of this shape are fastest together."""
-    passes = scenario.length
+    passes = length(scenario)
     size = np.dtype(precisions[scenario.dtype].dtype).itemsize
     return min(max(CACHE // (passes * scenario.batch_size * scenario.width * size), 1), MOST_TOGETHER)
 
@@ -168,7 +174,7 @@ def _figures(
         held_out_loss=held_out_loss,
         held_out_accuracy=held_out_accuracy,
         gradient_ratio=_ratio(first.grad_norm),
-        signal_ratio=_ratio(first.signal_grad_norm if first.time is None else first.time),
+        signal_ratio=share(first),
         factor=0.0 if way.cut else way.factor,
         diverged_step=divergence.step if divergence else -1,
         steps_to_loss=steps_to_loss,

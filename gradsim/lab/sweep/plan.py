@@ -12,7 +12,7 @@ from typing import Any
 from gradsim import data
 from gradsim.fields import Choices, ScenarioError
 from gradsim.lab.sweep.axes import check_axes, is_number, level, unique
-from gradsim.lab.sweep.job import lockstep
+from gradsim.lab.sweep.job import length, lockstep
 from gradsim.scenario import Scenario
 
 VARIANT = "variant"
@@ -39,7 +39,7 @@ class Cell:
     def work(self) -> int:
         """Operations of one step, about: for guessing the time that is left."""
         s = self.scenario
-        return s.length * (6 * s.width**2 * s.batch_size + OVERHEAD)
+        return length(s) * (6 * s.width**2 * s.batch_size + OVERHEAD)
 
 
 @dataclass(frozen=True, slots=True)

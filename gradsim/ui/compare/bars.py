@@ -230,11 +230,7 @@ class BarsCard(OptionCard):
             member = self.snapshot.members[i]
             if isinstance(member, str):
                 continue
-            name = (
-                self.tr("time step {n}").format(n=at + 1)
-                if self._recurrent
-                else layer_words(member.measurement.layer_names[at])
-            )
+            name = layer_words(f"time step {at + 1}" if self._recurrent else member.measurement.layer_names[at])
             value = short(float(self._values(member)[at]))
             lines.append(self.tr("{letter}, {name}: {value}").format(letter=LETTERS[i], name=name, value=value))
         return "\n".join(lines)

@@ -14,6 +14,7 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ChangeField, Unfold
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.notes import notes
 
 NARROW = 1.2
 """From this scale on a choice stands under its label: text is too large for both in a row."""
@@ -77,10 +78,11 @@ class ControlPanel(Card):
     def show_scenario(self, scenario: Scenario) -> None:
         """Shows the values; a field without meaning in this scenario is hidden, its value kept."""
         self._scenario = scenario
+        noted = notes(scenario)
         for name, control in self.controls.items():
             control.show_value(getattr(scenario, name))
-            if name in scenario.notes:
-                control.show_note(scenario.notes[name])
+            if name in noted:
+                control.show_note(noted[name])
         self._show_groups()
 
     def _show_groups(self) -> None:

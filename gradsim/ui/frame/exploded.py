@@ -12,7 +12,7 @@ from gradsim.training import Measurement
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
-from gradsim.words.shares import share_words
+from gradsim.words.shares import share_words, times
 
 
 class Exploded(Card):
@@ -70,7 +70,7 @@ class Exploded(Card):
         step, time = f"{found.step:,}", found.time is not None
         if factor > GROWS:
             text = self.tr("per time step") if time else self.tr("per layer")
-            text = self.tr("the gradient grows {n} {what}").format(n=share_words(factor), what=text)
+            text = self.tr("the gradient grows {n} {what}").format(n=times(factor), what=text)
         elif update > 1:
             text = self.tr("it changed a layer's weights by {n} their size").format(n=share_words(update))
         else:

@@ -23,7 +23,7 @@ class Notice(Card):
         self.setAccessibleName(self.tr("Notice"))
         self._use: Callable[[], object] = lambda: None
         self.text = plain_label("", wrap=True)
-        self.take = button("", self.tr("What is offered"), self._taken)
+        self.take = button("", self.tr("Does what is offered"), self._taken)
         self.leave = button(self.tr("Not now"), self.tr("Stays here"), self.hide)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -13,6 +13,7 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import image, tints
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import GAP, short
 from gradsim.words.shares import share_of
 
@@ -271,7 +272,7 @@ class Words:
             return _tr("inputs")
         if column == self.outputs:
             return _tr("output")
-        return (_tr("time step {n}") if self.example.recurrent else _tr("layer {n}")).format(n=column)
+        return layer_words(f"time step {column}" if self.example.recurrent else f"hidden.{column - 1}")
 
     def describe(self, column: int, row: int | None) -> str:
         """What hovering over a column, or one of its nodes, tells."""

@@ -35,8 +35,6 @@ class LayerBars(pg.GraphicsObject):
         super().__init__()
         self._dot_name = dot
         self.show_bars = self.show_dots = True
-        self.show_factors = False
-        """Whether it is written between bars, where there is room, what one passes on to the next."""
         self.low, self.high = -8.0, 1.0
         self.bars = self.dots = self.ghosts = np.empty(0)
         """log10 of the figures (layers,); -inf for zero, NaN for not finite. Ghosts: those of a run before, if any."""
@@ -54,7 +52,6 @@ class LayerBars(pg.GraphicsObject):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._dot = QColor(getattr(theme, self._dot_name))
-        self._text = theme.pen(theme.text, 1)
         self.outline, self.halo = theme.pen(theme.text, 1), theme.pen(theme.card, 3)
         self._dashes, self._dash_halo = theme.pen(theme.text, 1.2, "dash"), theme.pen(theme.card, 2.6)
         self._spread_pen = theme.pen(theme.text, 1.6)
@@ -104,8 +101,6 @@ class LayerBars(pg.GraphicsObject):
                 self._paint_spread(painter)
         if self.show_dots:
             self._paint_dots(painter)
-        if self.show_factors and self.show_bars:
-            self._paint_factors(painter)
 
     def _boxes(self, heights: np.ndarray) -> list[QRectF]:
         """The finite bars, in pixels."""
@@ -177,7 +172,7 @@ class LayerBars(pg.GraphicsObject):
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # dots stay round
             self._draw_rings(painter, points)
             return
-        half, ratio = math.ceil(self._radius + 3 * self._theme.scale), painter.device().devicePixelRatioF()
+        half, ratio = math.ceil(self.radius + 3 * self._theme.scale), painter.device().devicePixelRatioF()
         if self._stamp is None or self._stamp_of != (half, ratio):
             self._stamp_of = half, ratio
             self._stamp = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
@@ -193,12 +188,13 @@ class LayerBars(pg.GraphicsObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._theme.scale
         for color, more in ((self.halo.color(), 1.5), (self.outline.color(), 0.5), (self._dot, -0.5)):
-            painter.setPen(_round(color, 2 * (self._radius + more * scale)))
+            painter.setPen(_round(color, 2 * (self.radius + more * scale)))
             painter.drawPoints(QPolygonF(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     @property
-    def _radius(self) -> float:
+    def radius(self) -> float:
+        """Of a dot, in pixels."""
         return (4.0 if len(self.dots) < MANY else 2.4) * self._theme.scale
 
     def _points(self, heights: np.ndarray) -> list[QPointF]:
@@ -206,43 +202,11 @@ class LayerBars(pg.GraphicsObject):
         x, y = self._pixels(finite + 1.0, heights[finite])
         return [QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)]
 
-    def _paint_factors(self, painter: QPainter) -> None:
-        """Over the gap between two bars what the right one's gradient is multiplied by on its way to the left one."""
-        pitch = self._to_pixels.mapRect(QRectF(0, 0, 1, 0)).width()
-        metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance("× 0.0") > pitch or len(self.bars) < 2:
-            return
-        painter.setPen(self._text)
-        high = metrics.height()
-        dots = self._pixels(0.0, self.dots)[1].tolist() if self.show_dots else []
-        for i, text in enumerate(factors(self.bars)):
-            wide = metrics.horizontalAdvance(text) if text else math.inf
-            if wide > pitch - 2:
-                continue
-            x, y = self._pixels(i + 1.5, max(self.bars[i], self.bars[i + 1]))
-            reach = self._radius + 3
-            if wide + 2 * reach > pitch and any(y - high - reach < dot < y + reach for dot in dots[i : i + 2]):
-                continue  # a dot at its side would be written over
-            painter.drawText(QPointF(x - wide / 2, y - 3 - metrics.descent()), text)
-
 
 def _round(color: QColor, width: float) -> QPen:
     pen = QPen(color, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen
-
-
-def factors(heights: np.ndarray) -> list[str]:
-    """Between each two neighbours: the left one over the right one, from log10; empty where there is no such factor."""
-    with np.errstate(all="ignore"):
-        ratios = 10.0 ** (heights[:-1] - heights[1:])
-    usual = (ratios >= 0.01) & (ratios < 99.5)
-    return [f"× {_digits(r)}" if ok else "" for r, ok in zip(ratios.tolist(), usual.tolist(), strict=True)]
-
-
-def _digits(ratio: float) -> str:
-    """Two digits, whatever they are: 0.70, 2.4, 31."""
-    return f"{ratio:.0f}" if ratio >= 9.95 else f"{ratio:#.2g}"
 
 
 def mark(value: float, zero: str = "0") -> str:

@@ -14,7 +14,7 @@ from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks, round_up, s
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import loss_text, short
 
-PLAIN = (1e-3, 1e4)
+PLAIN = (1e-3, 1e5)
 """Losses between these fit on a linear axis."""
 Points = tuple[np.ndarray, np.ndarray]
 """Steps and losses, both (n,)."""

@@ -223,7 +223,8 @@ class Grid(Canvas):
 
 def decades(low: int, high: int, most: int) -> list[int]:
     """The exponents between them at which a log axis has ticks, about ``most``."""
-    stride = max(1, math.ceil((high - low) / most))
+    needed = max(1, math.ceil((high - low) / most))
+    stride = next((s for s in (1, 2, 3, 5, 10, 20, 30, 50, 100) if s >= needed), needed)
     return list(range(math.ceil(low / stride) * stride, high + 1, stride))
 
 

@@ -9,9 +9,6 @@ from gradsim.ui.frame.room import Room
 from gradsim.ui.session import SessionState
 from gradsim.ui.views import View
 
-PLACES = ("main", "tab", "lower", "right")
-"""In the order in which their views are listed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
@@ -34,10 +31,6 @@ class Arrangement:
         return self.own or key not in self.tabs or key == self.front
 
 
-def listed(views: Mapping[str, type[View]], *places: str) -> list[str]:
-    return [key for place in places for key, view in views.items() if view.place == place]
-
-
 def arrangement(
     views: Mapping[str, type[View]],
     state: SessionState,
@@ -45,11 +38,11 @@ def arrangement(
     network: str,
     floating: frozenset[str] = frozenset(),
 ) -> Arrangement:
-    """``floating``: views in windows of their own."""
+    """``views``: in the order in which they are listed. ``floating``: those in windows of their own."""
     away = floating.union(state.hidden, (key for key, view in views.items() if view.network not in ("", network)))
-    there = [key for key in listed(views, *PLACES) if key not in away]
-    right = [key for key in listed(views, "right") if key in there][: room.right]
-    lower = [key for key in listed(views, "lower") if key in there] if room.lower else []
+    there = [key for key in views if key not in away]
+    right = [key for key in there if views[key].place == "right"][: room.right]
+    lower = [key for key in there if views[key].place == "lower"] if room.lower else []
     enlarged = state.enlarged if state.enlarged in there else ""
     alone = bool(enlarged) or room.one_picture
     tabs = [key for key in there if alone or key not in (*right, *lower)]

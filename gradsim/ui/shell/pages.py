@@ -251,7 +251,7 @@ class Pages(QMainWindow):
     # Their menus
 
     def list_views(self, menu: QMenu) -> None:
-        list_views(menu, [key for key in self.kinds if self._suits(key)], self.kinds, self._state, self.intended.emit)
+        list_views(menu, filter(self._suits, self.kinds), self._state, self.intended.emit)
 
     def createPopupMenu(self) -> QMenu:
         menu = QMenu(self.tr("Views"), self)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from gradsim.ui.session.intents import ShowView
-from gradsim.ui.shell.arrangement import PLACES, listed
 
 if TYPE_CHECKING:
     from gradsim.ui.frame.session_window import SessionWindow
@@ -41,7 +40,7 @@ class ViewKeys(QObject):
         from gradsim.ui.views import load_views  # with pyqtgraph: not before the first paint
 
         kinds, network = load_views(), self._window.session.state.scenario.network
-        return [key for key in listed(kinds, *PLACES) if kinds[key].network in ("", network)]
+        return [key for key, kind in kinds.items() if kind.network in ("", network)]
 
     def _show(self, number: int) -> None:
         keys = self._keys()

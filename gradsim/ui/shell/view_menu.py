@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMenu
@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import HideView, LockLayout, ResetViews, ShowView
 from gradsim.ui.shell import export
-from gradsim.ui.shell.arrangement import PLACES, listed
-from gradsim.ui.views import View
-from gradsim.ui.views import views as registered
+from gradsim.ui.views import View, views
 
 
 class ViewMenu(QMenu):
@@ -47,17 +45,11 @@ class ViewMenu(QMenu):
         )
 
 
-def list_views(
-    menu: QMenu,
-    keys: list[str],
-    views: Mapping[str, type[View]],
-    state: SessionState,
-    intend: Callable[[Intent], object],
-) -> None:
+def list_views(menu: QMenu, keys: Iterable[str], state: SessionState, intend: Callable[[Intent], object]) -> None:
     """Fills a menu anew: one entry for each view, to show it or to hide it, and those for the layout of all."""
     menu.clear()
-    for key in (key for key in listed(views, *PLACES) if key in keys):
-        choice = registered.choice(key)
+    for key in keys:
+        choice = views.choice(key)
         action = menu.addAction(choice.label)
         action.setToolTip(choice.help)
         action.setCheckable(True)

@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
-import pyqtgraph as pg
 
 from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, STEPS, TRAINED, VERDICT, VERDICTS, Board
 from gradsim.lab.sweep.summary import Summary
+from gradsim.ui.plots.cividis import cividis
 from gradsim.ui.widgets.tints import rgb
 from gradsim.words.numbers import loss_text, power_of_ten, short
 
-DARKEST = 0.12
-"""Where the colour map begins: below, it is hard to see on a dark ground."""
 VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
 """Okabe & Ito: bluish green, orange, vermillion."""
 VERDICT_MARKS = {TRAINED: "✓", STALLED: "–", DIVERGED: "×"}
-TABLE = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, 256)[:, :3]
+TABLE = cividis(256)
 LEAST_DECADES = 2
 
 

@@ -9,13 +9,13 @@ import importlib
 import pkgutil
 
 from gradsim.registry import Choice
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import PLACES, View, views
 
 __all__ = ["View", "load_views", "views"]
 
 
 def load_views() -> dict[str, type[View]]:
-    """All views by key, in the order in which Tab comes to them.
+    """All views by key, in the order in which Tab and menus come to them.
 
     Imports pyqtgraph, which takes a while: the window is on the screen by then.
     """
@@ -26,6 +26,3 @@ def load_views() -> dict[str, type[View]]:
 
 def _turn(choice: Choice[type[View]]) -> tuple[int, int]:
     return PLACES.index(choice.value.place), choice.value.order
-
-
-PLACES = ("main", "tab", "lower", "right")

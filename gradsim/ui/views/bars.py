@@ -11,9 +11,10 @@ from gradsim.lab import Snapshot
 from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
@@ -76,9 +77,9 @@ class BarsView(View):
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
         self.grid, self.items = Grid(), LayerBars()
-        self.items.show_factors = True
+        self.factors = BarFactors(self.items)
         self.theory_line, self.theory_dots = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
-        for item in (self.grid, self.items, self.theory_line, self.theory_dots):
+        for item in (self.grid, self.items, self.theory_line, self.theory_dots, self.factors):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
         self.theory_dots.setZValue(5)
@@ -121,6 +122,7 @@ class BarsView(View):
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
+        self.factors.set_theme(theme)
         self.picked.set_theme(theme)
         self.scale_key.set_theme(theme)
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
@@ -148,6 +150,7 @@ class BarsView(View):
         self.measurement = found = snapshot.measurement
         self.places = health.layer_places(snapshot)
         self.before.take(snapshot)
+        self._range.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
@@ -196,7 +199,7 @@ class BarsView(View):
             tip = self.tr("No theory here: {reason}.").format(reason=found.reason)
         else:
             tip = self.tr("Mean-field theory of wide networks, at the first weights: what bars and dots start from.")
-        self.theory_box.setText(self.tr("theory") if isinstance(found, Prediction) else self.tr("no theory"))
+        self.theory_box.setText(self.tr("theory, step 0") if isinstance(found, Prediction) else self.tr("no theory"))
         self.theory_box.setToolTip(tip)
 
     def _set_layers(self, names: tuple[str, ...]) -> None:
@@ -207,12 +210,18 @@ class BarsView(View):
 
     def _set_range(self) -> None:
         """Whole decades around what is shown."""
-        shown = [self.items.bars, self.items.ghosts, *([self.items.dots] if self.items.show_dots else [])]
+        shown = [
+            self.items.bars,
+            foot(self.items.bars),
+            self.items.ghosts,
+            *([self.items.dots] if self.items.show_dots else []),
+        ]
         if self._range.fit(np.concatenate(shown)):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(low, high))
+        self.factors.follow()
 
     def columns(self) -> dict[str, Column]:
         found = self.measurement

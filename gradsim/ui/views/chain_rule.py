@@ -19,9 +19,10 @@ from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.headline import gets_words
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words.numbers import counted, percent, short
-from gradsim.words.shares import share_of, share_words
+from gradsim.words.shares import share_words
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 
@@ -256,10 +257,10 @@ class ChainRuleView(View):
 
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr("{layers}, each times {factor} on average: layer 1 gets {share} the output's gradient").format(
+        text = self.tr("{layers}, each times {factor} on average: {gets}").format(
             layers=counted(len(found.gain), self.tr("layer")),
             factor=short(product ** (1 / len(found.gain))),
-            share=share_of(share),
+            gets=gets_words(share, through_time=False),
         )
         self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
         if not (np.isfinite(share) and np.isfinite(product)):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor import TITLES, Finding, diagnose, findings
+from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.headline import doctor_words, large_step, title
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
-from gradsim.words.numbers import counted
+from gradsim.words.numbers import GAP, counted
 from gradsim.words.shares import share_of
 
 
@@ -74,7 +75,8 @@ class HappeningView(View):
         self.found = diagnose(snapshot)
         headline = title(self.found[0]) if self.found else self.tr("Nothing certain yet.")
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
-        text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in self._moved(snapshot))
+        more = (*filter(None, [large_step(snapshot)]), *self._moved(snapshot))
+        text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in more)
         for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
             part.setText(content)
             part.setVisible(bool(content))
@@ -82,10 +84,12 @@ class HappeningView(View):
     def _paragraph(self, found: Finding, main: bool) -> str:
         """The main finding's headline stands above; each has a link to the view that shows it."""
         headline = "" if main else f"<b>{title(found)}</b> "
-        tip = self.tr("The rule's source: {source}").format(source=words(findings.choice(found.key).help))
-        link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{self.tr("Show me")}</a>'
+        tip = self.tr("The rule's source: {source}").format(source=doctor_words(findings.choice(found.key).help))
+        show = self.tr("Show me").replace(" ", GAP)
+        link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{show}</a>'
         margin = 0 if main else 8
-        return f'<p style="margin: {margin}px 0 0 0">{headline}{fill(words(found.text), found.figures, layer_words)} {link}</p>'
+        text = fill(doctor_words(found.text), found.figures, layer_words)
+        return f'<p style="margin: {margin}px 0 0 0">{headline}{text} {link}</p>'
 
     def _moved(self, snapshot: Snapshot) -> list[str]:
         """How far the first and the last weights are from where they began."""
@@ -102,13 +106,3 @@ class HappeningView(View):
             text = self.tr("In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.")
         figures = {"moved": share_of(float(change[0])), "share": share_of(float(change[-1]))}
         return [text.format(steps=counted(found.step, self.tr("step")), first=first, **figures)]
-
-
-def words(text: str) -> str:
-    """A finding's text in the user's language."""
-    return QCoreApplication.translate("Doctor", text)
-
-
-def title(found: Finding) -> str:
-    """A finding's headline with its confidence."""
-    return words(TITLES[found.confidence]).format(headline=words(found.headline))

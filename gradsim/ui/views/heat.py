@@ -57,10 +57,11 @@ class Columns:
         columns = (span.steps // self.stretch).astype(np.intp)
         with np.errstate(all="ignore"):
             share = span.signal_grad_norm / span.signal_grad_norm[:, -1:]
+        whole = np.isfinite(span.signal_grad_norm).all(axis=1, keepdims=True)  # else all of the column is blank
         for logs, sums, counts in zip(
             map(finite_log10, (span.signal_grad_norm, share)), self._sums, self._counts, strict=True
         ):
-            there = np.isfinite(logs)
+            there = np.isfinite(logs) & whole
             np.add.at(sums.T, columns, np.where(there, logs, 0.0))
             np.add.at(counts.T, columns, there)
         np.fmax.at(self._moved.T, columns, span.update_ratio)
@@ -255,10 +256,12 @@ class HeatView(View):
             text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
         else:
             together = snapshot.measurement.time is not None
-            text = self.tr("all time steps together") if together else self.tr("each row in the colour of its bar")
-            if self._columns.stretch > 1:
-                text += self.tr(" · {n} steps wide").format(n=f"{self._columns.stretch:,}")
+            wide = self._columns.stretch
+            parts = [self.tr("all time steps together")] * together
+            parts += [self.tr("{n} steps wide").format(n=f"{wide:,}")] * (wide > 1)
+            text = " · ".join(parts)
         self.scale.setText(text)
+        self.scale.setVisible(bool(text))
 
     def main_numbers(self) -> str:
         """Of the newest column with figures: the ends."""

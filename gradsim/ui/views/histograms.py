@@ -21,6 +21,7 @@ from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import percent, power_of_ten, short
 from gradsim.words.shares import share_of
 
@@ -231,12 +232,7 @@ class HistogramsView(View):
 
     def _name(self, row: int) -> str:
         assert self.found is not None
-        name, number = self.found.names[row], self.found.numbers[row]
-        if name.startswith("hidden."):
-            return self.tr("layer {n}").format(n=number)
-        if name.startswith("time"):
-            return self.tr("time step {n}").format(n=number)
-        return self.tr("the {name} layer").format(name=name)
+        return layer_words(self.found.names[row])
 
     def _paint(self) -> None:
         """The ridges' colours: of gradients as the bars have them, activations blue, weights grey."""

@@ -10,6 +10,7 @@ from gradsim.lab.probes.example import spread
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
+from gradsim.ui.plots.cividis import cividis
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -17,11 +18,10 @@ from gradsim.ui.session.fields import one_of
 from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
-DARKEST = 0.12
-"""The share of the colour map that is left out: too dark to be told from a dark window."""
 MOST = 8
 """Layers with a line: of more, evenly spaced ones, and the picked one."""
 KINDS: Registry[int] = Registry("figure")
@@ -34,20 +34,20 @@ KINDS.register("stream_mean", "mean of the stream", "The mean of what a skip con
 
 @views.register(
     "layer_values",
-    "Values through training",
+    "Layer values",
     "Mean and standard deviation of what each layer passes on, over training.",
 )
 class LayerValuesView(View):
     order = 45
     every = 3
     network = "mlp"
-    seeing = (
-        "A line for each layer: how large the values are that it passes on to the next, over training. Lines that stay "
-        "level and close together are healthy: each layer gets about as much as the one before. Lines that fall "
-        "from layer to layer shrink what passes, lines that rise make it explode. The list chooses the mean or the spread, of "
-        "the layer or of what a skip connection carries past it. Try a gain of 0.5 or 2, and the lines part."
-    )
     options = {"figure": one_of(KINDS, "What the lines are of", "Mean or standard deviation, of h or of the stream.")}
+    seeing = (
+        "Each line is a hidden layer: how large the values are that it passes on, while it is trained. Layer 1 is dark, the "
+        "last one bright, the picked one bold. Lines that stay close together mean that the values keep their size on their "
+        "way through the network; lines that fan out mean that they shrink or grow from layer to layer, and the gradient "
+        "with them. Try another initializer, or He in place of Xavier with ReLU."
+    )
 
     def __init__(self) -> None:
         super().__init__(self.tr("Values through training"))
@@ -87,7 +87,7 @@ class LayerValuesView(View):
         known = np.flatnonzero(np.isfinite(self._figures).any(axis=0)) if len(self._steps) else np.empty(0, int)
         shown = known[spread(len(known), MOST)] if len(known) else known
         self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
-        colors = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, max(depth, 2))[:, :3]
+        colors = cividis(max(depth, 2))
         for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
             line.setVisible(layer is not None)
             if layer is not None:
@@ -117,14 +117,23 @@ class LayerValuesView(View):
         return self.tr("layer 1 dark, layer {n} bright; layer {picked} bold").format(n=depth, picked=self._picked + 1)
 
     def _sentence(self) -> str:
-        """How much more or less than the first the last layer passes on."""
-        ends = self._figures[-1, [0, -1]] if len(self._steps) and self._figures.shape[1] > 1 else np.zeros(2)
-        kind = KINDS.choice(str(self.chosen["figure"]))
-        if not (np.isfinite(ends).all() and ends[0] > 0 and ends[1] > 0):
-            return kind.help
-        return self.tr("The {figure} of the last layer is {share} the first layer's.").format(
-            figure=kind.label, share=share_of(float(ends[1] / ends[0]))
-        )
+        """The newest figures of the first and the last layer that has any."""
+        if not self._shown or not len(self._steps):
+            return ""
+        ends = self._shown[0], self._shown[-1]
+        first, last = (float(self._figures[-1, layer]) for layer in ends)
+        kind = str(self.chosen["figure"])
+        if kind.endswith("mean"):
+            text = self.tr("{what} are {last} on average in {end}, and {first} in {start}")
+        elif first:
+            text = self.tr("{what} in {end} have {share} the spread of those in {start}")
+        else:
+            text = self.tr("{what} in {start} are all alike")
+        return text.format(
+            what=self.tr("the stream's values") if kind.startswith("stream") else self.tr("the values"),
+            start=_name(ends[0]), end=_name(ends[1]),
+            first=short(first), last=short(last), share=share_of(last / first) if first else "",
+        )  # fmt: skip
 
     def _hover(self, x: float, y: float) -> str:
         if not self._shown or not len(self._steps):
@@ -137,7 +146,7 @@ class LayerValuesView(View):
         """What hovering over a line at a recorded step tells."""
         assert self.snapshot is not None
         figures: Array = self.snapshot.history.values[1][row, :, layer]
-        lines = [self.tr("layer {n}, step {step}").format(n=layer + 1, step=f"{self._steps[row]:,.0f}")]
+        lines = [self.tr("{layer}, step {step}").format(layer=_name(layer), step=f"{self._steps[row]:,.0f}")]
         lines.append(self.tr("h {mean} ± {std}").format(mean=short(float(figures[0])), std=short(float(figures[1]))))
         if np.isfinite(figures[2]):
             words = self.tr("stream {mean} ± {std}")
@@ -154,3 +163,7 @@ class LayerValuesView(View):
             for layer in range(figures.shape[2])
         }
         return {"step": steps, **named}
+
+
+def _name(layer: int) -> str:
+    return layer_words(f"hidden.{layer}")

@@ -66,7 +66,7 @@ class LossView(View):
         self.train_box = LegendEntry(self.tr("training"), "line")
         self.held_out_box = LegendEntry(self.tr("held-out"), "line")
         self.guess_box = LegendEntry(self.tr("guessing"), "dotted")
-        legend = Flow()
+        legend = Flow(gap=4)
         for name, box in (("train", self.train_box), ("held_out", self.held_out_box), ("guess", self.guess_box)):
             self.bind(name, box)
             legend.addWidget(box)
@@ -98,7 +98,7 @@ class LossView(View):
         divergence = snapshot.divergence
         self.plot.draw(curves, snapshot.steps, self._level, None if divergence is None else divergence.step)
         self._mark_few()
-        self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label).lower())
+        self.set_subtitle(words(losses.choice(snapshot.scenario.loss).label))
 
     def _mark_few(self) -> None:
         """A curve of a few points is seen by them, and one of a single point only so."""

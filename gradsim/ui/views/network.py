@@ -17,7 +17,7 @@ from gradsim.ui.session.intents import PickExample, PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.shares import share_of
+from gradsim.ui.words.headline import gets_words
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
@@ -173,12 +173,9 @@ class NetworkView(View):
 
     def _sentence(self, found: ExamplePass) -> str:
         """What is answered, and how much of its gradient reaches the first layer or time step."""
-        if found.recurrent:
-            last, text = found.signal_rms[-2], self.tr("time step 1 gets {share} the last one's gradient")
-        else:
-            last, text = found.signal_rms[-1], self.tr("layer 1 gets {share} the output layer's gradient")
+        last = found.signal_rms[-2 if found.recurrent else -1]
         with np.errstate(all="ignore"):
-            text = text.format(share=share_of(float(np.divide(found.signal_rms[1], last))))
+            text = gets_words(float(np.divide(found.signal_rms[1], last)), found.recurrent)
         if not np.isfinite(found.answer).all():
             return self.tr("the answer is not finite: the network has diverged")
         if found.classes is None:

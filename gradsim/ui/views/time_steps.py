@@ -13,7 +13,7 @@ from gradsim.lab.probes.through_time import ThroughTime, why_zero
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange
+from gradsim.ui.plots.decade_range import DecadeRange, foot
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -135,6 +135,7 @@ class TimeStepsView(View):
         if time is None:
             return
         self.snapshot = snapshot
+        self._range.turn(snapshot.measurement.divergence is not None)
         found = snapshot.probes.get("through_time")
         self._through = found if found is not None and len(found.contributions) == len(time) else None
         if len(time) != self._steps:
@@ -207,7 +208,8 @@ class TimeStepsView(View):
             self.before_box.setText(self.tr("before: {name}").format(name=before_words(left, snapshot.scenario)))
 
     def _set_range(self) -> None:
-        shown = [self.items.bars, self.items.ghosts] * self.items.show_bars + [self.items.dots] * self.items.show_dots
+        bars = [self.items.bars, foot(self.items.bars), self.items.ghosts]
+        shown = bars * self.items.show_bars + [self.items.dots] * self.items.show_dots
         lines = [line.value() for line in (self.ceiling, self.whole) if line.isVisible()]
         if self._range.fit(np.concatenate((*shown, lines))):
             low, high = self._range.low, self._range.high

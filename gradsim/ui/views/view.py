@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocumentFragment
@@ -27,7 +27,9 @@ from gradsim.ui.widgets.theme import Theme
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
-Place = Literal["main", "lower", "right", "tab"]
+Place = Literal["main", "tab", "lower", "right"]
+PLACES: tuple[Place, ...] = get_args(Place)
+"""In the order in which their views are listed."""
 MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""

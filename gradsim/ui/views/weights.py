@@ -171,7 +171,7 @@ class WeightsView(View):
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
         steps = counted(snapshot.steps, self.tr("step"))
-        name = self.tr("layer 1") if self._names[0].startswith("hidden.") else self.tr("the input")
+        name = layer_words(self._names[0]) if self._names[0].startswith("hidden.") else self.tr("the input")
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")
         elif found.unchanged:

@@ -46,8 +46,11 @@ class HealthKey(QWidget):
         return QSize(ends + 4 * self.fontMetrics().height(), round(1.2 * self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, em = QPainter(self), self.fontMetrics().height()
-        wide = self.fontMetrics().horizontalAdvance
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        em, wide = self.fontMetrics().height(), self.fontMetrics().horizontalAdvance
         low, middle, high = self.tr("vanished"), self.tr("gets through"), self.tr("exploded")
         muted = QColor(self._theme.muted)
         painter.setPen(muted)
@@ -67,7 +70,6 @@ class HealthKey(QWidget):
             if x + wide(more) <= self.width():
                 self._write(painter, x, more)
                 break
-        painter.end()
 
     def _write(self, painter: QPainter, x: float, text: str) -> float:
         """Where the next thing may begin."""

@@ -40,7 +40,7 @@ class LegendEntry(QCheckBox):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         em = metrics.height()
-        return QSize(round(1.9 * em) + metrics.horizontalAdvance(self.text()) + 4, round(1.4 * em))
+        return QSize(round(1.7 * em) + metrics.horizontalAdvance(self.text()) + 4, round(1.4 * em))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

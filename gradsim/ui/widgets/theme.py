@@ -80,7 +80,6 @@ DARK = Theme(
 )  # fmt: skip
 
 
-COLORS = ("system", "light", "dark")
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
@@ -97,7 +96,7 @@ def projector_scale(window: QSize) -> float:
 
 
 def choose(colors: str, scale: float = 1) -> Theme:
-    """The theme for a choice of COLORS; "system" is what the desktop asks for, light where it does not say."""
+    """The theme for a choice of SCHEMES; "system" is what the desktop asks for, light where it does not say."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(SCHEMES[colors])
     dark = colors == "dark" or (colors == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)

@@ -7,17 +7,19 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.fields import Choices
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor import diagnose, findings
+from gradsim.lab.doctor import TITLES, diagnose, findings
 from gradsim.lab.doctor.finding import Finding
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
 from gradsim.ui.widgets.health import LARGE_STEP
 from gradsim.ui.words.field_words import summary, value_words
 from gradsim.ui.words.layer_names import layer_words
+from gradsim.words import shares
 from gradsim.words.shares import share_of, share_words
 
 EVERY = 10
@@ -60,8 +62,7 @@ class Headline:
             name, share = before_words(left, snapshot.scenario), share_words(left.share)
             before = _tr("Before ({name}): {share}.").format(name=name, share=share)
             text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
-        tone = "" if not found else "well" if findings[found[0].key].kind == "well" else "ill"
-        return Said(text, tone, _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
+        return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
 
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
@@ -74,26 +75,44 @@ def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
         text = (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
-    elif through_time:
-        text = _tr("Time step 1 gets {share} the last one's gradient.").format(share=share_of(snapshot.share))
     else:
-        text = _tr("Layer 1 gets {share} the output's gradient.").format(share=share_of(snapshot.share))
-    more = [QCoreApplication.translate("Doctor", f.headline) for f in found[:1] if f.key not in TOLD_BY_SHARE]
-    return " ".join([text, *more, *_moved(snapshot)])
+        gets = gets_words(snapshot.share, through_time)
+        text = f"{gets[:1].upper()}{gets[1:]}."
+    more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
+    return " ".join(filter(None, [text, *more, large_step(snapshot)]))
 
 
-def _moved(snapshot: Snapshot) -> list[str]:
-    """Why bars are orange-red whatever their share."""
+def gets_words(share: float, through_time: bool) -> str:
+    """What layer 1, or time step 1, gets, in the user's language."""
+    return shares.gets(share, through_time, _tr)
+
+
+def title(found: Finding) -> str:
+    """A finding's headline with its confidence, in the user's language."""
+    return doctor_words(TITLES[found.confidence]).format(headline=doctor_words(found.headline))
+
+
+def doctor_words(text: str) -> str:
+    """What a finding says, in the user's language."""
+    return QCoreApplication.translate("Doctor", text)
+
+
+def tone(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
+    """The doctor's; a step that colours bars as exploded is ill, whatever else goes well."""
+    if large_step(snapshot):
+        return "ill"
+    return "" if not found else "well" if findings[found[0].key].kind == "well" else "ill"
+
+
+def large_step(snapshot: Snapshot) -> str:
+    """Why bars are orange-red whatever their share; empty where no step is so large."""
     moved = snapshot.update_ratio
-    worst = int(moved.argmax()) if (moved > LARGE_STEP).any() else -1
-    if worst < 0 or snapshot.measurement.divergence:
-        return []
-    name = layer_words(snapshot.measurement.layer_names[worst])
-    return [
-        _tr("One step moves the weights of {layer} by {share} themselves.").format(
-            layer=name, share=share_of(float(moved[worst]))
-        )
-    ]
+    if snapshot.measurement.divergence or not (moved > LARGE_STEP).any():
+        return ""
+    worst = int(np.nanargmax(moved))
+    return _tr("One step changes the weights of {layer} by {share} their size.").format(
+        layer=layer_words(snapshot.measurement.layer_names[worst]), share=share_of(float(moved[worst]))
+    )
 
 
 def before_words(left: Left, now: Scenario) -> str:

@@ -8,6 +8,7 @@ from gradsim.lab.probes.pre_activations import PreActivations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import percent, short
 
 
@@ -18,7 +19,7 @@ def _tr(text: str) -> str:
 def slope_words(found: PreActivations, scenario: Scenario) -> str:
     """By the mean of |φ′|; with a normalization, before and after. One that lets less through spreads z where it is flat."""
     before, after = found.before, found.after
-    where = _tr("the cell") if scenario.through_time else _tr("layer {n}").format(n=found.layer + 1)
+    where = _tr("the cell") if scenario.through_time else layer_words(f"hidden.{found.layer}")
     if after is None:
         text = _tr("{where} passes on {slope} of a gradient by its slope; {flat} of its values lie where it is flat")
         return text.format(where=where, slope=percent(before.mean_slope), flat=percent(before.flat))

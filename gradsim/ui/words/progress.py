@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
+from gradsim.lab.reading import RECENT, loss_now
+from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import counted, loss_text
 from gradsim.words.shares import share_of
 
-RECENT = 10
-"""The newest steps, of which the mean says where the loss is now: batches differ."""
 FALLEN = 0.97
 """A loss below this share of another is said to be better."""
 
@@ -28,7 +28,7 @@ def loss_words(snapshot: Snapshot) -> str:
         now = snapshot.measurement.loss
         text = _tr("before the first step the loss is {now}")
         return text.format(now=loss_text(now)) + _than_guessing(now, guess)
-    first, now = float(snapshot.history.span(0, 0).loss.sum()), float(losses.mean())
+    first, now = float(snapshot.history.span(0, 0).loss.sum()), loss_now(losses, snapshot.steps)
     if now < FALLEN * first:
         text = _tr("the loss fell from {first} to {now}")
     elif first < FALLEN * now:
@@ -50,14 +50,15 @@ def gradient_words(snapshot: Snapshot) -> str:
     steps = snapshot.history.span(0, snapshot.steps - 1)
     norms = steps.grad_norm if snapshot.measurement.time is not None else steps.signal_grad_norm
     rows = norms[:, 0][np.isfinite(norms[:, 0])]
-    where = _tr("layer 1") if snapshot.measurement.time is None else _tr("the input's weights")
+    where = layer_words("hidden.0") if snapshot.measurement.time is None else _tr("the input's weights")
     if len(rows) < 2:
         return _tr("each step will add a column: the gradient of {where}, and of all others above it").format(
             where=where
         )
     if not rows[0] or not rows[-1]:
         return _tr("no gradient reaches {where}").format(where=where)
-    change, since = float(rows[-1] / rows[0]), counted(snapshot.steps, _tr("step"))
+    taken = snapshot.steps if snapshot.divergence is None else snapshot.divergence.step - 1
+    change, since = float(rows[-1] / rows[0]), counted(taken, _tr("step"))
     text = _tr("in {since} the gradient of {where} became {change} what it was at first")
     if 0.9 < change < 1.1:
         text = _tr("in {since} the gradient of {where} stayed as it was at first")

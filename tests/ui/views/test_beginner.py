@@ -72,10 +72,14 @@ def check_words(sentence, happening, snapshot, found) -> None:
     """Headline and doctor say one share and one verdict, in one tone."""
     assert share_of(snapshot.share) in sentence.text()
     kind = findings[found[0].key].kind if found else ""
-    assert sentence.property("tone") == {"": "", "well": "well"}.get(kind, "ill")
+    large_step = (snapshot.update_ratio > health.LARGE_STEP).any()
+    tone = "ill" if large_step else {"": "", "well": "well"}.get(kind, "ill")
+    assert sentence.property("tone") == tone  # bars of the exploded colour are never told in the tone of what goes well
+    for text in (sentence.text(), happening.text.text()):
+        assert ("One step changes the weights" in text) == large_step
     if found:
-        assert happening.headline.text() == found[0].headline
-        assert found[0].key in SAID or found[0].headline in sentence.text()
+        assert happening.headline.text() == found[0].title
+        assert found[0].key in SAID or found[0].title in sentence.text()
     for finding in found:
         if finding.key in SAID and not finding.text.startswith("At the first weights"):
             assert finding.figures["share"] == pytest.approx(snapshot.share, rel=1e-9)

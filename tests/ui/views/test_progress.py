@@ -58,3 +58,13 @@ def test_before_there_is_anything_to_compare_the_map_says_what_it_will_show(show
 def test_no_gradient_is_said(show):
     view = show(HeatView, Scenario(depth=2, width=16, activation="threshold"), 3).view
     assert view.sentence.text() == "No gradient reaches layer 1."
+
+
+def test_a_spike_that_is_over_is_not_where_the_loss_is(show):
+    """After ten steps the newest two count, as in the doctor's figure."""
+    scenario = Scenario(depth=3, activation="relu", initializer="he", optimizer="adam", learning_rate=0.3)
+    shown = show(LossView, scenario, 10)
+    losses = shown.snapshot.history.span(0, 9).loss
+    assert losses.max() > 10 * losses[0]
+    said = float(re.search(r" to (\S+?)[:;.]? ", shown.view.sentence.text())[1].rstrip(":;."))
+    assert said == pytest.approx(losses[-2:].mean(), abs=1e-3)

@@ -46,7 +46,7 @@ def test_the_link_takes_the_keyboard(show, qtbot):
     view.resize(400, 400)
     view.show()
     qtbot.waitExposed(view)
-    assert "Show me" in view.text.text()
+    assert "Show\N{NO-BREAK SPACE}me" in view.text.text()
     view.text.setFocus()
     links = re.findall(r'<a href="(\w+):', QLabel.text(view.text))
     for _ in links[: links.index("view") + 1]:  # terms come first

@@ -77,7 +77,7 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
     if chart.through_time:
         text = when + (
-            "Going back, each time step passes on {factor:percent} of the gradient (‖dL/dh‖): {share:share} it is left after "
+            "Going back, each time step passes on {factor:part} the gradient (‖dL/dh‖): {share:share} it is left after "
             "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return Said(text, figures, confidence)
@@ -86,11 +86,11 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     who = when + ("Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each")
     slope = chart.slope(way)
     if np.isnan(slope):
-        text = who + " passes on {factor:percent} of the gradient it gets (RMS dL/dz): " + got
+        text = who + " passes on {factor:part} the gradient it gets (RMS dL/dz): " + got
         return Said(text, figures, confidence)
     text = (
-        " passes on {factor:percent} of the gradient it gets (RMS dL/dz; its slope makes {slope:percent} of it, the "
-        "weights {weights:percent}): "
+        " passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its "
+        "weights): "
     )
     return Said(who + text + got, {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
 
