@@ -21,7 +21,7 @@ class DecadeRange:
     def __init__(self, least: int = LEAST) -> None:
         self._least = least
         self.low, self.high = EMPTY
-        self._held: tuple[float, float] | None = None
+        self._held: tuple[int, int] | None = None
         self._back = False
         self.begin()
 
