@@ -197,6 +197,16 @@ def _type(action: Action) -> Iterator[int]:
         QTest.keyClick(_with_focus(), {"Enter": Qt.Key.Key_Return, "Tab": Qt.Key.Key_Tab}[end])
 
 
+def _follow(action: Action) -> Iterator[int]:
+    """The first link of a text, as a keyboard reaches it: the card of a term, say."""
+    widget = find(action.target)
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        yield BETWEEN
+        QTest.keyClick(_with_focus(), Qt.Key.Key_Return)
+    yield BETWEEN
+
+
 def _resize(action: Action) -> Iterator[int]:
     widget = find(action.target)
     if widget is not None:
@@ -230,5 +240,5 @@ def _focus(action: Action) -> Iterator[int]:
 
 DO = {
     "click": _click, "hover": _hover, "drag": _drag, "wheel": _wheel, "key": _key, "type": _type, "resize": _resize,
-    "state": _state, "close": _close, "focus": _focus,
+    "follow": _follow, "state": _state, "close": _close, "focus": _focus,
 }  # fmt: skip

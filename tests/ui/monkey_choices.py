@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDockWidget,
+    QLabel,
     QLineEdit,
     QMenu,
     QTabBar,
@@ -31,9 +34,23 @@ SAFE = {"depth": "10", "width": "16", "batch_size": "32", "time_steps": "12", "s
 KEYS = (
     *("Space", "S", "R", "Tab", "Shift+Tab", "Return", "Escape", "Up", "Down", "Left", "Right", "Home", "End", "PgUp"),
     *("PgDown", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Delete", "F1", "F4"),
-    *("Ctrl+Shift+C", "Ctrl+Tab", "Alt+Down", "Menu", "+", "-"),
+    *(
+        "Ctrl+Shift+C",
+        "Ctrl+Tab",
+        "Ctrl+Shift+Tab",
+        "Alt+Down",
+        "Alt+Left",
+        "Menu",
+        "+",
+        "-",
+        "?",
+        "C",
+        "F6",
+        "Shift+F6",
+    ),
+    *("F11", "Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+5", "Ctrl+9"),
 )
-WINDOWS_KEYS = ("Ctrl+Shift+K", "Ctrl+Shift+W", "Ctrl+O", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+W")
+WINDOWS_KEYS = ("Ctrl+Shift+K", "Ctrl+Shift+W", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+W")
 TEXTS = (
     *("", " ", "0", "1", "2", "3", "7", "12", "30", "64", "0.1", "1e-3", "0.5", "-1", "1e400", "nan", "inf", "1e-320"),
     *("off", "zeros", "2:8:2", "1,2,3", "relu,tanh", "0.01,0.1", "1:1000000:1", "5:1:1", "relu*3,tanh*2", "sigmoid*5"),
@@ -42,7 +59,18 @@ TEXTS = (
 )
 SIZES = ("1280x800", "900x600", "400x300", "1920x1080", "2400x1300", "700x1000", "1x1")
 STATES = ("showMaximized", "showMinimized", "showNormal", "showFullScreen", "showNormal", "showNormal")
-KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QTabBar, QDockWidget, QMenu, QAbstractScrollArea)
+LINKS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+KINDS = (
+    QAbstractButton,
+    QLabel,
+    QComboBox,
+    QLineEdit,
+    QAbstractSlider,
+    QTabBar,
+    QDockWidget,
+    QMenu,
+    QAbstractScrollArea,
+)
 
 
 class Chooser:
@@ -82,11 +110,16 @@ class Chooser:
 
     def _in_popup(self, popup: QWidget, pause: int, answers: int) -> Action:
         draw = self.random.random()
+        if isinstance(popup, QMenu) and _quits(popup.activeAction()):
+            return Action("key", value="Escape", pause=pause, answers=answers)
         if draw < 0.2:
             key = self.random.choice(("Down", "Up", "Return", "Escape", "Right", "Left", "Space", "End"))
             return Action("key", value=key, pause=pause, answers=answers)
         kind = "hover" if draw < 0.35 else "click"
         where = {"x": self.random.random(), "y": self.random.random()}
+        at = QPoint(round(where["x"] * popup.width()), round(where["y"] * popup.height()))
+        if isinstance(popup, QMenu) and _quits(popup.actionAt(at)):
+            kind = "hover"
         return Action(kind, name_of(popup), **where, value="left", pause=pause, answers=answers)
 
     def _with_window(self, window: QWidget, is_main: bool, pause: int, answers: int) -> Action:
@@ -111,6 +144,8 @@ class Chooser:
             text = self.random.choice(TEXTS if self.random.random() < 0.85 else self.files)
             end = self.random.choice(("Enter", "Tab", ""))
             return Action("type", name, **where, value=f"{text}\t{end}", **rest)
+        if isinstance(widget, QLabel) and widget.textInteractionFlags() & LINKS and draw < 0.4:
+            return Action("follow", name, **rest)
         drags = isinstance(widget, QTabBar | QDockWidget | QAbstractSlider) or not isinstance(widget, KINDS)
         if draw < (0.4 if drags else 0.08):
             end = self._any(self.random.choice(windows()))
@@ -125,6 +160,11 @@ class Chooser:
         """Inside; now and then on the edge or just past it, where splitters are."""
         draw = self.random.random()
         return self.random.choice((0.0, 1.0, 1.01, -0.01)) if draw < 0.12 else round(self.random.random(), 3)
+
+
+def _quits(action: QAction | None) -> bool:
+    """The program's end is the monkey's last action."""
+    return action is not None and action.text() == "Quit"
 
 
 def session_windows() -> list[SessionWindow]:

@@ -25,7 +25,7 @@ from gradsim.lab.report import Report
 from gradsim.ui.shell.app import open_window
 from gradsim.ui.shell.window import MainWindow
 from tests.ui.monkey import STUCK
-from tests.ui.monkey_actions import Action, perform
+from tests.ui.monkey_actions import Action, perform, windows
 from tests.ui.monkey_choices import Chooser, session_windows, small
 from tests.ui.monkey_dialogs import Answers, prepare
 from tests.ui.monkey_watch import Watch
@@ -98,7 +98,7 @@ class Hand:
         line = next(self.replay, None)
         if line is not None:
             action = Action.read(line)
-        elif self.left > 0:
+        elif self.left > 0 and windows():
             self.left -= 1
             action = self.chooser.next()
         else:

@@ -32,7 +32,7 @@ class CompareWindow(SessionWindow):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme, measured=False)
         self.setWindowTitle(self.tr("Compare"))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self._drawn: ComparisonSnapshot | None = None
         self.build()
 

@@ -14,6 +14,9 @@ from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_words, times
 
+GROWS = 1.05
+"""Per layer; below it the gradient counts as level."""
+
 
 class Exploded(Card):
     """Shown while a run that diverged is seen at its end, or after it; one click leads there, another one back."""
@@ -24,9 +27,7 @@ class Exploded(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Explosion"))
         self.text = label("", wrap=True)
-        self.see = button(
-            self.tr("See what became of it"), self.tr("All views show the step after it"), lambda: self._visit()
-        )
+        self.see = button(self.tr("See what became of it"), self.tr("All views show the step after it"), self._visit)
         self.back = button(
             self.tr("Back to the last finite step"),
             self.tr("All views show it again"),
@@ -57,8 +58,11 @@ class Exploded(Card):
         if text != self.text.text():
             self.text.setText(text)
             self.setAccessibleDescription(text)
+        chosen = self.see.hasFocus() or self.back.hasFocus()
         self.see.setVisible(not after and divergence.step in snapshot.moments)
         self.back.setVisible(after and snapshot.visiting is not None)
+        if chosen:  # the same key leads there and back
+            (self.see if self.back.isHidden() else self.back).setFocus()
 
     def _last_finite(self, found: Measurement) -> str:
         """What the last finite step was like: the first of these that is out of the ordinary."""
@@ -73,7 +77,3 @@ class Exploded(Card):
         else:
             text = self.tr("the loss is {n}").format(n=short(found.loss))
         return self.tr("Step {n}: {what}.").format(n=step, what=text)
-
-
-GROWS = 1.05
-"""Per layer; below it the gradient counts as level."""

@@ -94,9 +94,11 @@ class RunBar(Card):
 
     def fit_font(self) -> None:
         """Takes on the widths of a new size of text: what changes moves nothing beside it."""
+        shown = self.play.text()
         self.play.setMinimumWidth(0)
         self.play.setText(self._pause_text)
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
+        self.play.setText(shown)
         self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
         for figure, widest in self._widest.items():
             figure.setMinimumWidth(self._digits(figure, widest) + 4)

@@ -7,7 +7,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.scenario import Scenario
@@ -46,6 +46,10 @@ class SessionWindow(QMainWindow):
         session.announced.connect(self.show_state)
         session.drawn.connect(self.draw)
         session.refused.connect(self._show_refusal)
+        self._focus: QWidget | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     def build(self) -> None:
         """All widgets."""
@@ -94,6 +98,14 @@ class SessionWindow(QMainWindow):
     def _fit_font(self) -> None:
         self.run_bar.fit_font()
         self.panel.set_theme(self.theme)
+
+    def _follow_focus(self) -> None:
+        """Where what has the focus is hidden, Qt gives it to whatever comes next, and Space then folds the controls."""
+        last, self._focus = self._focus, QApplication.focusWidget()
+        if last is None or self._focus is None or not shiboken6.isValid(last):
+            return
+        if last.window() is self.window() is self._focus.window() and not last.isVisible():
+            self.run_bar.play.setFocus()
 
     # The room
 

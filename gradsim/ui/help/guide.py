@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gradsim import assets
@@ -42,6 +43,8 @@ class Guide(QWidget):
         self.back = button(self.tr("Back"), self.tr("To the page before (Alt+Left)"), self.reader.backward)
         self.back.setEnabled(False)
         self.reader.backwardAvailable.connect(self.back.setEnabled)
+        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
+            QShortcut(keys, self, self.close)
         dress(self, theme)
         self._lay_out()
         self._find("")

@@ -50,7 +50,7 @@ class Docking(QObject):
             for key, dock in self._docks.items():
                 dock.lock(locked)
                 dock.setVisible(wanted(key) and (key in floating or now.shows(key)))
-            if not (now.own or now.alone):
+            if not (layout or now.alone):
                 self._share_out(now)
         self.now = now
 

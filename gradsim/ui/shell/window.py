@@ -80,7 +80,8 @@ class MainWindow(SessionWindow):
     def _parts(self) -> list[QWidget]:
         """In the order in which F6 goes through them."""
         views = [] if self.pages is None else self.pages.visible()
-        return [self.run_bar, self.exploded, self.panel, *views]
+        strips = [strip for strip in (self.offer, self.exploded) if strip is not None]
+        return [self.run_bar, *strips, self.panel, *views]
 
     def lay_out(self) -> None:
         self.compare_button = button(

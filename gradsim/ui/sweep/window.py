@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.data.foreign import settle
@@ -24,6 +24,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.words.numbers import duration
 
 GAP = 12
 LOOK = 100
@@ -48,6 +49,7 @@ class SweepWindow(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setWindowTitle(self.tr("Sweep"))
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.form, self.results = SweepForm(present, default_folder()), Results()
         self.results.cell_chosen.connect(self.cell_chosen)
         self.run: BackgroundSweep | None = None
@@ -253,11 +255,3 @@ def default_folder() -> Path:
     """Where sweeps are kept unless the user says otherwise."""
     place = QStandardPaths.StandardLocation.AppLocalDataLocation
     return Path(QStandardPaths.writableLocation(place)) / "sweeps"
-
-
-def duration(seconds: float) -> str:
-    """About how long: "40 s", "3 min", "1 h 20 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 Place = Literal["main", "tab", "lower", "right"]
 PLACES: tuple[Place, ...] = get_args(Place)
 """In the order in which their views are listed."""
+MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
 
@@ -91,7 +93,7 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
-        end = "" if not text or text.removesuffix("</span>").endswith((".", "!", "?")) else "."
+        end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
@@ -119,7 +121,7 @@ class View(OptionCard):
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
         note = Note(self)
-        text = QCoreApplication.translate("Views", self.seeing)
+        text = view_words(self.seeing)
         note.show_text(self.accessibleName(), text, terms_on(self, text))
         note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
@@ -174,6 +176,11 @@ class View(OptionCard):
         line = label("", style, wrap=True)
         self.body.addWidget(line)
         return line
+
+
+def view_words(text: str) -> str:
+    """What a view says of itself, or is called, in the user's language."""
+    return QCoreApplication.translate("Views", text)
 
 
 class ViewRegistry(Registry[type[View]]):

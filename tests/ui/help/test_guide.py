@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import QDesktopServices, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 
 from gradsim import assets
@@ -111,3 +111,11 @@ def test_pictures_are_shown_no_wider_than_the_page(guide, tmp_path):
     guide.reader.show_page(QUrl.fromLocalFile(str(tmp_path / "page.md")))
     shown = guide.reader.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl("window.png"))
     assert 100 < shown.width() <= guide.reader.viewport().width()
+
+
+@pytest.mark.parametrize("keys", ["Escape", "Ctrl+W"])
+def test_it_is_left_by_a_key(guide, qtbot, keys):
+    guide.activateWindow()
+    sequence = QKeySequence(keys)[0]
+    qtbot.keyClick(guide, sequence.key(), sequence.keyboardModifiers())
+    assert not guide.isVisible()

@@ -253,6 +253,20 @@ def test_pausing_and_playing_are_the_users_alone(begin: Begin) -> None:
     assert session.undo_text.startswith("new weights")
 
 
+def test_after_a_divergence_reset_waits_at_the_first_step(begin: Begin) -> None:
+    session = begin()
+    session.do(
+        ChangeField("learning_rate", 10.0), ChangeField("activation", "linear"), ChangeField("depth", 20), Play()
+    )
+    session.worker.wait(20)
+    session.take()
+    assert session.snapshot.state == "diverged"
+    session.do(Reset())
+    settle(session)
+    assert not session.state.playing
+    assert (session.snapshot.state, session.snapshot.steps) == ("paused", 0)
+
+
 def test_a_value_that_is_not_allowed_changes_nothing(begin: Begin) -> None:
     session, told = begin(), []
     session.refused.connect(lambda name, error: told.append((name, str(error))))

@@ -177,6 +177,11 @@ def test_the_offer_is_reached_by_keyboard_and_named(begin, offered, qtbot, tmp_p
     assert offer.accessibleDescription().startswith("Go on where you were?")
     for part in (offer.go_on, offer.not_now):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.accessibleDescription()
+    window = offer.window()
+    window.activateWindow()
+    window.run_bar.play.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert offer.go_on.hasFocus()
     offer.not_now.setFocus()
     qtbot.keyClick(offer.not_now, Qt.Key.Key_Space)
     assert not offer.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario, assets
 from gradsim.ui.session.intents import GoOnFromHere, Pause, Play, Visit
@@ -48,6 +49,14 @@ def test_one_click_shows_what_became_of_it_and_one_leads_back(exploded, qtbot):
     qtbot.mouseClick(exploded.exploded.back, LEFT)
     see(exploded, qtbot, finite=True)
     assert exploded.exploded.text.text() == held and exploded.session.state.moment is None
+
+
+def test_space_leads_there_and_back(exploded, qtbot):
+    exploded.activateWindow()
+    exploded.exploded.see.setFocus()
+    for finite in (False, True, False):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        see(exploded, qtbot, finite)
 
 
 def test_a_click_on_the_mark_of_the_map_does_the_same(exploded, qtbot):

@@ -64,12 +64,13 @@ LOOKS = st.lists(
 def shown(desk) -> dict[str, Any]:
     """What the widgets say that the user is doing."""
     window = desk.window
+    views = {key: window.views[key] for key in VIEWS}  # those that were not seen are made
     return {
-        "options": {key: dict(view.chosen) for key, view in window.views.items()},
+        "options": {key: dict(view.chosen) for key, view in views.items()},
         "boxes": {
             key: [box.isChecked() for box in view.findChildren(QCheckBox)]
             + [box.currentData() for box in view.findChildren(QComboBox)]
-            for key, view in window.views.items()
+            for key, view in views.items()
         },
         "hidden": {key for key, dock in window.pages.docks.items() if dock.isHidden()},
         "front": {view.key for view in window.pages.visible()},

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.session.intents import (
+    Enlarge,
     HideView,
     LockLayout,
+    Pause,
     Play,
     ResetViews,
     SetLook,
@@ -110,6 +112,27 @@ def test_a_narrow_window_and_back_changes_nothing(window, qapp):
     assert shown(window) == seen and window.panel.isVisible() == panel
 
 
+def test_another_size_of_text_leaves_the_words_of_the_button(window, qtbot):
+    window.session.do(Pause())
+    qtbot.waitUntil(lambda: "▶" in window.run_bar.play.text(), timeout=5_000)
+    words = window.run_bar.play.text()
+    window.run_bar.fit_font()
+    assert window.run_bar.play.text() == words
+
+
+def test_what_has_the_focus_and_is_hidden_leaves_it_to_play(window, qtbot):
+    """Not to the next button there is: Space would press that."""
+    window.activateWindow()
+    plot = window.views["heat"].plot
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus, timeout=5_000)
+    window.session.do(Enlarge("bars"))
+    assert not plot.isVisible() and window.run_bar.play.hasFocus()
+    window.panel.controls["depth"].setFocus()
+    window.session.do(ShowControls("folded"))
+    assert window.run_bar.play.hasFocus()
+
+
 def test_keys_make_text_larger_smaller_and_as_usual(window, qtbot):
     for key, size in ((Qt.Key.Key_Plus, 110), (Qt.Key.Key_Plus, 125), (Qt.Key.Key_Minus, 110), (Qt.Key.Key_0, 100)):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -161,6 +184,20 @@ def test_resetting_from_anywhere_puts_the_docks_back(window, qtbot, qapp):
     qapp.processEvents()
     assert not loss.isFloating() and window.session.state.layout == ""
     assert loss.geometry() == before and "heat" in shown(window)
+
+
+def test_an_unlocked_layout_that_is_reset_has_the_sizes_of_the_first_one(window, qtbot, qapp):
+    docks = window.pages.docks
+    window.session.do(LockLayout(False))
+    qapp.processEvents()
+    before = {key: docks[key].size() for key in ("bars", "loss", "heat", "happening", "cures")}
+    docks["bars"].setFloating(True)
+    qtbot.waitUntil(lambda: window.session.state.layout != "", timeout=2_000)
+    window.session.do(ResetViews())
+    qapp.processEvents()
+    for key, size in before.items():
+        found = docks[key].size()
+        assert abs(found.width() - size.width()) <= 20 and abs(found.height() - size.height()) <= 20, (key, found, size)
 
 
 def test_where_the_user_put_a_view_comes_back_after_a_projector(window, qtbot, qapp):
