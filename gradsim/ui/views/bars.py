@@ -149,6 +149,7 @@ class BarsView(View):
         self.measurement = found = snapshot.measurement
         self.places = health.layer_places(snapshot)
         self.ghosts.take(snapshot)
+        self._range.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)

@@ -134,6 +134,7 @@ class TimeStepsView(View):
         if time is None:
             return
         self.snapshot = snapshot
+        self._range.turn(snapshot.measurement.divergence is not None)
         found = snapshot.probes.get("through_time")
         self._through = found if found is not None and len(found.contributions) == len(time) else None
         if len(time) != self._steps:

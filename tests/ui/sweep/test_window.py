@@ -184,6 +184,13 @@ def test_a_window_opened_anew_starts_from_the_present_scenario(sweep_window, qtb
     assert window.form.base.activation == "elu"
 
 
+def test_it_is_closed_by_a_key(sweep_window, qtbot):
+    _, window = sweep_window
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
 def test_the_look_follows_the_main_window(sweep_window):
     desk, window = sweep_window
     width = window.form.width()

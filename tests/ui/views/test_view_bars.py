@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.plots.bar_factors import factors
+from gradsim.ui.plots.before import GROWN
 from gradsim.ui.plots.decade_range import TALL
 from gradsim.ui.session.intents import ChangeField, PickLayer, SetOption, Step, Undo, Visit
 from gradsim.ui.views.bars import BarsView
@@ -189,6 +190,20 @@ def test_where_all_layers_grow_the_step_before_stays_as_ghosts(show):
     shown.do(Step(), Step())
     np.testing.assert_allclose(10**view.items.ghosts, first.signal_grad_norm, rtol=1e-12)
     assert (view.items.bars > view.items.ghosts)[:-1].all() and view.ghosts.entry.text() == "before: step 0"
+
+
+def test_batches_after_which_all_layers_grow_leave_no_ghosts_and_take_none_away(show):
+    """They differ in their gradients, most of all where the loss is small; nothing explodes."""
+    shown = show(BarsView, Scenario(depth=4, width=16, activation="relu"), steps=300)
+    shown.do(ChangeField("activation", "tanh"), *[Step()] * 300)
+    before, grew = shown.snapshot.measurement, 0
+    for _ in range(60):
+        shown.do(Step())
+        after = shown.snapshot.measurement
+        grew += bool((after.signal_grad_norm > GROWN * before.signal_grad_norm)[:-1].all())
+        before = after
+        assert shown.view.before_box.text() == "before: ReLU"
+    assert grew
 
 
 def test_steps_after_which_not_all_layers_have_grown_leave_no_ghosts(show):

@@ -62,6 +62,8 @@ def test_all_are_listed_with_what_was_measured(tried):
         tip = card.table.item(row, 0).toolTip()
         assert end_text(outcome.losses[0]) in tip and end_text(outcome.losses[-1]) in tip
     assert list(card.columns()["change"]) == [o.key for o in listed]
+    said = card.sentence.text()
+    assert said.startswith((listed[0].short_name()[:4], "None of these helps")), "without its number in the list"
 
 
 def test_a_bar_is_as_long_as_the_loss_that_is_left(tried):
