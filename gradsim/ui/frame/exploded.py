@@ -14,6 +14,9 @@ from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_words, times
 
+GROWS = 1.05
+"""Per layer; below it the gradient counts as level."""
+
 
 class Exploded(Card):
     """Shown while a run that diverged is seen at its end, or after it; one click leads there, another one back."""
@@ -24,9 +27,7 @@ class Exploded(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Explosion"))
         self.text = label("", wrap=True)
-        self.see = button(
-            self.tr("See what became of it"), self.tr("All views show the step after it"), lambda: self._visit()
-        )
+        self.see = button(self.tr("See what became of it"), self.tr("All views show the step after it"), self._visit)
         self.back = button(
             self.tr("Back to the last finite step"),
             self.tr("All views show it again"),
@@ -76,7 +77,3 @@ class Exploded(Card):
         else:
             text = self.tr("the loss is {n}").format(n=short(found.loss))
         return self.tr("Step {n}: {what}.").format(n=step, what=text)
-
-
-GROWS = 1.05
-"""Per layer; below it the gradient counts as level."""

@@ -77,7 +77,7 @@ def cell_words(summary: Summary) -> str:
     return "\n".join([*lines, _tr("A click opens it in the main window.")])
 
 
-def scenario_words(scenario: Scenario) -> str:
+def base_words(scenario: Scenario) -> str:
     """The scenario that a sweep starts from, in a line."""
     leading = ("network", "cell", "activation", "time_steps") if scenario.through_time else ("depth", "activation")
     return summary(scenario, tuple(dict.fromkeys((*leading, *scenario.differences(Scenario(seeds=scenario.seeds))))))
