@@ -202,7 +202,7 @@ def test_batches_after_which_all_layers_grow_leave_no_ghosts_and_take_none_away(
         after = shown.snapshot.measurement
         grew += bool((after.signal_grad_norm > GROWN * before.signal_grad_norm)[:-1].all())
         before = after
-        assert shown.view.before_box.text() == "before: ReLU"
+        assert shown.view.ghosts.entry.text() == "before: ReLU"
     assert grew
 
 
