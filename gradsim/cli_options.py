@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from gradsim import Scenario, ScenarioError, assets, scenario_files
+from gradsim.data.files import kind_of_file
 from gradsim.data.foreign import settle
 from gradsim.fields import Field, Integer, Number, Text, shorten
 from gradsim.scenario import GROUPS
@@ -85,12 +86,25 @@ def read_scenario(options: argparse.Namespace) -> Scenario:
     base, file = _base(options.scenario), ""
     if "data_file" not in changes:
         base, file = settle(base, folder_of(options.scenario))
+    if changes.get("data_file") and "dataset" not in changes and not base.fields["data_file"].applies(base):
+        changes["dataset"] = kind_of_file(changes["data_file"])
     scenario = base.replace(**changes)
+    if changes.get("data_file") and not scenario.fields["data_file"].applies(scenario):
+        raise Refusal(_file_is_ignored(scenario))
     if file and scenario.fields["data_file"].applies(scenario) and not options.yes:
         raise Refusal(
             f"--scenario names the data file {shorten(file, 150)!r}; --yes reads it, --data-file FILE another"
         )
     return scenario
+
+
+def _file_is_ignored(scenario: Scenario) -> str:
+    if not scenario.fields["dataset"].applies(scenario):
+        return f"--data-file: the network {scenario.network} learns a task and reads no file; take --network mlp"
+    return (
+        f"--data-file: the dataset {scenario.dataset} reads no file; leave --dataset out, "
+        "or take csv for a table, idx for images"
+    )
 
 
 def scenario_help() -> str:

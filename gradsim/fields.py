@@ -45,12 +45,16 @@ class ScenarioError(ValueError):
     """A value that a scenario cannot hold. ``str()`` names the field, the value and what is allowed, in one line."""
 
     def __init__(self, field: str, value: object, allowed: str) -> None:
-        name = shorten(field if field.isprintable() else repr(field), 40)
-        head = f"{name}: {short(value)} is not allowed; "
-        super().__init__(head + shorten(allowed, LONGEST_MESSAGE - len(head)))
         self.field = field
         self.value = value
         self.allowed = allowed
+        head = self.describe()
+        super().__init__(head + shorten(allowed, LONGEST_MESSAGE - len(head)))
+
+    def describe(self) -> str:
+        """What the message begins with."""
+        name = shorten(self.field if self.field.isprintable() else repr(self.field), 40)
+        return f"{name}: {short(self.value)} is not allowed; "
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.field, self.value, self.allowed)  # or it could not come back from a worker process

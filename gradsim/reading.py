@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import stat
+import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +26,7 @@ class Unreadable(ValueError):
 def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) -> IO[bytes]:
     """An ordinary file whose reads raise Unreadable once they have given more than ``most`` bytes.
 
-    ``unpack``: what is packed with gzip is unpacked, and both count. Folders, devices and pipes are refused,
+    ``unpack``: what is packed with gzip, or alone in a zip archive, is unpacked, and both count. Folders, devices and pipes are refused,
     and so is a file whose size alone is too much.
     """
     try:
@@ -37,6 +38,9 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
         file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most))
         if unpack and file.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined]
             file = io.BufferedReader(_Counted(gzip.GzipFile(fileobj=file), most, packed=file))
+        elif unpack and file.peek(4)[:4] == b"PK\x03\x04":  # type: ignore[attr-defined]
+            file.close()
+            file = io.BufferedReader(_Counted(_only_member(path, most), most))
         return file
     except Unreadable:
         raise
@@ -46,15 +50,45 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
         raise Unreadable(f"it cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
 
+def _only_member(path: Path, most: int) -> IO[bytes]:
+    """The file in a zip archive that holds one. Raises Unreadable."""
+    try:
+        _check_directory(path)
+        archive = zipfile.ZipFile(path)
+        names = [m for m in archive.infolist() if not m.is_dir() and not m.filename.startswith("__MACOSX")]
+        if any(m.filename == "[Content_Types].xml" for m in names):
+            raise Unreadable("it is a workbook; save its sheet as CSV")
+        if len(names) != 1:
+            raise Unreadable(f"it is an archive of {len(names)} files; unpack it and choose one of them")
+        if names[0].file_size > most:
+            raise Unreadable(f"it unpacks to {names[0].file_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
+        return archive.open(names[0])
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError) as error:
+        raise Unreadable(f"it is a zip archive that cannot be read: {error}") from None
+
+
+def _check_directory(path: Path) -> None:
+    """Refuses an archive whose list of files is long: zipfile takes all of it into memory, whatever it holds."""
+    with path.open("rb") as file:
+        end = file.seek(0, io.SEEK_END)
+        file.seek(max(0, end - 70_000))
+        tail = file.read(70_000)
+    place = tail.rfind(b"PK\x05\x06")
+    if place < 0 or len(tail) < place + 22:
+        raise zipfile.BadZipFile("its list of files is missing")
+    if b"PK\x06\x07" in tail or int.from_bytes(tail[place + 12 : place + 16], "little") > 1_000_000:
+        raise Unreadable("it is an archive of too many files, or too large; unpack it and choose one of them")
+
+
 def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
     """The whole of an ordinary file of up to ``most`` bytes. Raises Unreadable."""
     with open_bounded(path, most) as file:
         return file.read()
 
 
-def lines(file: IO[bytes]) -> Iterator[str]:
-    """The lines of UTF-8 text, their ends kept. Raises Unreadable for longer ones, UnicodeDecodeError for other text."""
-    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+def lines(file: IO[bytes], encoding: str = "utf-8-sig") -> Iterator[str]:
+    """The lines of a text, their ends kept. Raises Unreadable for longer ones, UnicodeDecodeError for another encoding."""
+    text = io.TextIOWrapper(file, encoding=encoding, newline="")
     while line := text.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE:
             raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")
@@ -75,7 +109,7 @@ class _Counted(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         try:
             count = self._source.readinto(buffer) or 0  # type: ignore[union-attr]
-        except (OSError, EOFError, zlib.error) as error:
+        except (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
             raise Unreadable(f"it cannot be read whole: {getattr(error, 'strerror', None) or error}") from None
         self._read += count
         if self._read > self._most:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import assets, choices, scenario_files
+from gradsim import assets, choices, scenario_files, table_fields
 from gradsim.conditions import read_by, read_by_all
-from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError, Text
+from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
 
@@ -176,14 +176,13 @@ class Scenario:
         default="digits", registry=choices.datasets, label="Dataset", group="Data", when=read_by("network"), data=True,
         usual="digits,circles,moons,spirals,xor", help="What the network learns.",
     ))  # fmt: skip
-    data_file: str = _field(Text(
-        default="", label="File", group="Data", when=read_by("dataset"), what="the path of a file",
-        help="A CSV file with a header line, or the images file of an IDX pair (MNIST, Fashion-MNIST).",
-    ))  # fmt: skip
-    target_column: str = _field(Text(
-        default="", label="Target column", group="Data", when=read_by("dataset"),
-        what="the name of a column; empty: the last one", help="The column to predict; empty: the last one.",
-    ))  # fmt: skip
+    data_file: str = _field(table_fields.DATA_FILE)
+    target_column: str = _field(table_fields.TARGET_COLUMN)
+    left_out: str = _field(table_fields.LEFT_OUT)
+    missing_values: str = _field(table_fields.MISSING_VALUES)
+    separator: str = _field(table_fields.SEPARATOR)
+    decimal_sign: str = _field(table_fields.DECIMAL_SIGN)
+    header_line: str = _field(table_fields.HEADER_LINE)
     samples: int = _field(Integer(
         default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
         usual="100,200,500,1000,2000", help="How many points are made; one in five is held out.",

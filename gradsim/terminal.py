@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim import files
+from gradsim import data, files
 from gradsim.lab import Runner, Snapshot
 from gradsim.lab.probes import Need
 from gradsim.lab.reading import shares
@@ -234,8 +234,14 @@ def as_json(snapshot: Snapshot) -> str:
         "time": None if measurement.time is None else measurement.time.tolist(),
         **({} if measurement.time_range is None else {"time_range": measurement.time_range.tolist()}),
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+        "data": data_line(snapshot.scenario) or None,
     }
     return to_json(result)
+
+
+def data_line(scenario: Scenario) -> str:
+    """What was read of a table of the user's own, in one line; empty for other data. Raises DataError."""
+    return data.loaded(scenario).read if Scenario.fields["data_file"].applies(scenario) else ""
 
 
 def to_json(result: dict[str, Any]) -> str:

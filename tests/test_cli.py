@@ -103,7 +103,7 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
     found = json.loads(out, parse_constant=refuse)
     assert code == 3 and found["loss"] is None and found["accuracy"] is None
     assert set(found) == {
-        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "share", "layers", "time", "diverged"
+        "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "share", "layers", "time", "diverged", "data"
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
     for layer in found["layers"]:
@@ -248,9 +248,25 @@ def theirs(tmp_path, monkeypatch):
     return scenario
 
 
+def test_a_file_chooses_the_dataset_by_its_content_and_one_that_reads_none_refuses_it(capsys, tmp_path):
+    table = tmp_path / "t.csv"
+    table.write_text("a;b;kind\n" + "\n".join(f"{i},5;{i * 7 % 5};{'uv'[i % 2]}" for i in range(20)))
+    words = ["run", "--data-file", str(table), "--depth", "1", "--steps", "1"]
+    code, out, err = run(capsys, *words, "--json")
+    assert code == 0 and json.loads(out)["scenario"]["dataset"] == "csv"
+    assert json.loads(out)["data"] == "20 rows, 2 inputs, target kind (2 classes); separator ;, decimal comma"
+    assert json.loads(out)["data"] in err
+    for more, says in (["--dataset", "moons"], "moons reads no file"), (["--network", "rnn"], "rnn learns a task"):
+        code, _, err = run(capsys, *words, *more)
+        assert code == 2 and says in err
+    (tmp_path / "images").write_bytes(bytes((0, 0, 8, 3)) + bytes(12))
+    code, _, err = run(capsys, "run", "--data-file", str(tmp_path / "images"))
+    assert code == 2 and "labels" in err  # of the images, which lie beside them
+
+
 def test_a_table_in_the_folder_of_a_scenario_file_is_read_from_anywhere(capsys, theirs):
     code, _, err = run(capsys, "run", "--scenario", theirs("table.csv"), "--steps", "1")
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, "gradsim: 40 rows, 2 inputs, target kind (2 classes)\n")
 
 
 def test_a_scenario_that_names_a_file_elsewhere_needs_yes_or_another_file(capsys, theirs, tmp_path):

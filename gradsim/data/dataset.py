@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim import assets
-from gradsim.fields import ScenarioError
+from gradsim.fields import ScenarioError, short
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -21,7 +21,10 @@ Floats = NDArray[np.float64]
 
 
 class DataError(ScenarioError):
-    """Data that cannot be used: the field that names it, what is wrong with it, and what is needed."""
+    """Data that cannot be used. ``str()`` names the field and its value, what was found, and what to do."""
+
+    def describe(self) -> str:
+        return f"{self.field} {short(self.value)}: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Dataset:
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
+    read: str = ""
+    """One line on what was read, of a table of the user's own"""
 
 
 def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
@@ -97,6 +102,12 @@ class Scale:
         scaled /= self.divisor  # in place: a large table is there often enough
         return scaled.reshape(original.shape)
 
+    def scale_in_place(self, values: Floats) -> None:
+        """The same for values that are not needed any more as they are: a large table has no room for a second one."""
+        rows = values.reshape(len(values), -1)
+        rows -= self.offset
+        rows /= self.divisor
+
     def original(self, scaled: Floats) -> Floats:
         """The values before scaling, of (n, features) or (n, time steps, features)."""
         rows = scaled.reshape(len(scaled), -1)
@@ -129,6 +140,8 @@ class Examples:
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
+    read: str = ""
+    """One line on what was read, of a table of the user's own"""
 
     @property
     def features(self) -> int:
@@ -142,5 +155,22 @@ class Examples:
 def every_fifth(n: int, seed: int) -> NDArray[np.bool_]:
     """A mask (n,) that holds one example in five out, drawn with ``seed``."""
     mask = np.zeros(n, dtype=bool)
-    mask[np.random.default_rng([seed, 5]).permutation(n)[: n // 5]] = True
+    mask[np.random.default_rng([seed, 5]).permutation(n)[: max(1, n // 5)]] = True
     return mask
+
+
+def packed(matrix: Floats, rows: NDArray[np.bool_], columns: NDArray[np.bool_] | None = None) -> Floats:
+    """These rows and columns of a contiguous matrix (n, k), moved to the beginning of its own memory: a large table has
+    no room for a second one. What was in the matrix before is lost."""
+    chosen = np.flatnonzero(rows)
+    width = matrix.shape[1] if columns is None else int(np.count_nonzero(columns))
+    flat = matrix.reshape(-1)
+    for start in range(0, len(chosen), _AT_ONCE):
+        part = matrix[chosen[start : start + _AT_ONCE]]
+        part = part if columns is None else part[:, columns]
+        flat[start * width : start * width + part.size] = part.reshape(-1)
+    return flat[: len(chosen) * width].reshape(len(chosen), width)
+
+
+_AT_ONCE = 1000
+"""Rows"""

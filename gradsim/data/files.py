@@ -72,6 +72,15 @@ def idx_sizes(scenario: Scenario) -> Sizes:
     return Sizes(n, 1, rows * columns, classes)
 
 
+def kind_of_file(name: str) -> str:
+    """The dataset that reads a file, by its first bytes; that of tables where it cannot be opened, which reading it will
+    tell."""
+    with contextlib.suppress(Unreadable, DataError), open_bounded(named_file(name), unpack=True) as file:
+        if file.read(4) == bytes((0, 0, UNSIGNED_BYTE, 3)):
+            return "idx"
+    return "csv"
+
+
 def _labels_path(images: Path) -> Path:
     name = labels_name(images.name)
     if name == images.name:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import input_scalings, losses, networks, target_scalings
-from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale
+from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale, packed
 from gradsim.data.files import labels_name
 from gradsim.fields import Choices
 from gradsim.scenario import Scenario
@@ -152,25 +152,44 @@ def _load(scenario: Scenario) -> Examples:
     raw: Dataset = field.registry[key](scenario)
     if raw.classes is None and losses[scenario.loss].classes:
         allowed = ", ".join(loss.key for loss in losses if not loss.value.classes)
-        raise DataError("loss", scenario.loss, f"this dataset's targets are numbers; allowed: {allowed}")
+        raise DataError("loss", scenario.loss, f"this dataset's targets are numbers; take one of: {allowed}")
     if raw.classes is not None and len(raw.classes) < 2:
         raise DataError(field.name, key, "it holds one class only; at least two are needed")
-    for array in (raw.inputs, raw.targets, raw.held_out):
-        array.flags.writeable = False
-    input_scale, target_scale = _input_scale(raw, scenario), _target_scale(raw, scenario)
-    inputs = input_scale.scale(raw.inputs)
+    train, held_out = _split(raw)
+    input_scale, target_scale = _input_scale(train, scenario), _target_scale(raw, scenario)
+    for inputs in (train, held_out):
+        input_scale.scale_in_place(inputs)
+        inputs.flags.writeable = False
     targets = _targets(raw, target_scale)
-    parts = [Part(inputs[mask], targets[mask], raw.targets[mask]) for mask in (~raw.held_out, raw.held_out)]
+    parts = [
+        Part(inputs, targets[mask], raw.targets[mask])
+        for inputs, mask in ((train, ~raw.held_out), (held_out, raw.held_out))
+    ]
     return Examples(
-        parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name
-    )
+        parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name,
+        raw.read,
+    )  # fmt: skip
 
 
-def _input_scale(raw: Dataset, scenario: Scenario) -> Scale:
+def _split(raw: Dataset) -> tuple[Floats, Floats]:
+    """The inputs of the training part and those that are held out. The memory of the whole becomes that of the first."""
+    inputs = np.require(raw.inputs, np.float64, ("C", "W"))
+    held_out = inputs[raw.held_out]
+    train = packed(inputs.reshape(len(inputs), -1), ~raw.held_out)
+    return train.reshape(-1, *inputs.shape[1:]), held_out
+
+
+COLUMNS_AT_ONCE = 64
+
+
+def _input_scale(train: Floats, scenario: Scenario) -> Scale:
     """Each feature, at each time step of a sequence, is scaled by its own statistics."""
     has_scaling = Scenario.fields["input_scaling"].applies(scenario)
     scaling = input_scalings[scenario.input_scaling] if has_scaling else _none
-    return Scale(*scaling(raw.inputs.reshape(len(raw.inputs), -1)[~raw.held_out]))
+    columns = train.reshape(len(train), -1)
+    parts = max(1, -(-columns.shape[1] // COLUMNS_AT_ONCE))  # figures of all at once would take as much memory again
+    figures = [scaling(part) for part in np.array_split(columns, parts, axis=1)]
+    return Scale(*(np.concatenate(each) for each in zip(*figures, strict=True)))
 
 
 def _target_scale(raw: Dataset, scenario: Scenario) -> Scale | None:

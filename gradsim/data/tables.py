@@ -1,30 +1,39 @@
-"""Tables: the diabetes set, and the user's own CSV files."""
+"""Tables: the diabetes set, and the user's own files."""
 
 from __future__ import annotations
 
 import contextlib
 import csv
-import io
-import math
-from array import array
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from gradsim.choices import datasets, losses
-from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth, guess_of, shipped
-from gradsim.reading import MOST_NUMBERS, Unreadable, lines, open_bounded
+from gradsim.choices import datasets, decimal_signs, header_lines, losses, separators
+from gradsim.data.dataset import DataError, Dataset, Sizes, guess_of, shipped
+from gradsim.data.table.arrow import LARGE, NotPlain, read_fast, read_parquet
+from gradsim.data.table.choice import MOST_CLASSES, roles
+from gradsim.data.table.columns import Table, read_carefully, with_meaning
+from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, encoding_of, layout_of
+from gradsim.data.table.learned import learn
+from gradsim.reading import Unreadable, open_bounded
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
-MOST_CLASSES = 100
-NEEDED = "a header line with two columns or more, and ten rows or more"
-HEAD = 200_000
-"""Bytes from which the size of a table is guessed."""
+READS = ("data_file", "target_column", "left_out", "missing_values", "separator", "decimal_sign", "header_line")
+_PARQUET = b"PAR1"
+
+separators.register("auto", "As found", "The one that cuts most lines into equally many columns.")(None)
+for _key, _sign in SEPARATORS.items():
+    separators.register(_key, _key.capitalize(), f"Columns are separated by a {_key}.")(_sign)
+decimal_signs.register("auto", "As found", "A comma where numbers such as 5,1 are found, else a point.")(None)
+decimal_signs.register("point", "Point", "Numbers such as 5.1")(".")
+decimal_signs.register("comma", "Comma", "Numbers such as 5,1")(",")
+header_lines.register("auto", "As found", "Names where text stands above numbers; a first line of numbers is data.")(
+    None
+)
+header_lines.register("yes", "Names", "The first line names the columns.")(True)
+header_lines.register("no", "Data", "The first line is data; columns are called column 1, column 2, ...")(False)
 
 
 @datasets.register(
@@ -38,54 +47,43 @@ def diabetes(scenario: Scenario) -> Dataset:
 
 @datasets.register(
     "csv",
-    "CSV file",
-    "Your own table with a header line; the last or the named column is the target.",
-    reads=("data_file", "target_column"),
+    "Table file",
+    "Your own table: CSV, also packed (gzip, zip), or Parquet.",
+    reads=READS,
 )
 def table(scenario: Scenario) -> Dataset:
-    name, inputs = scenario.data_file, array("d")
-    with _in_words(name), open_bounded(named_file(name)) as file:
-        rows = csv.reader(lines(file))
-        header = _header(rows, name)
-        target = _target_index(scenario.target_column, header)
-        names = header[:target] + header[target + 1 :]
-        targets = _Targets(scenario, header[target])
-        for row in filter(_holds_something, rows):
-            line = rows.line_num
-            if len(row) != len(header):
-                raise DataError("data_file", name, f"line {line} has {len(row)} columns, the header {len(header)}")
-            targets.add(row.pop(target), line)
-            inputs.extend(_number(cell, names[i], line, name) for i, cell in enumerate(row))
-            if len(inputs) > MOST_NUMBERS:
-                raise DataError("data_file", name, f"it holds too many numbers; allowed: up to {MOST_NUMBERS:,}")
-    values, classes = targets.result()
-    return Dataset(
-        np.frombuffer(inputs).reshape(len(values), -1),
-        values,
-        every_fifth(len(values), scenario.data_seed),
-        classes,
-        input_names=tuple(names),
-        target_name=header[target],
-    )
+    name = scenario.data_file
+    with in_words(name):
+        found = _read(scenario)
+        chosen = roles(found, scenario.target_column, scenario.left_out)
+        needs_classes = losses[scenario.loss].classes
+        return learn(found, chosen, name, scenario.missing_values, needs_classes, scenario.data_seed)
 
 
 @guess_of(table)
 def table_sizes(scenario: Scenario) -> Sizes:
     """From the size of the file and its first lines, about. Raises DataError."""
-    name = scenario.data_file
-    with _in_words(name), open_bounded(named_file(name)) as file:
-        head = file.read(HEAD)
-        whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1]
-        rows = csv.reader(lines(io.BytesIO(whole)))
-        header = _header(rows, name)
-        target = _target_index(scenario.target_column, header)
-        cells = [row[target].strip() for row in filter(_holds_something, rows) if len(row) == len(header)]
-    n = len(cells) * max(1.0, named_file(name).stat().st_size / max(len(whole), 1))
-    if not losses[scenario.loss].classes and all(map(_is_number, cells)):
-        outputs = 1
-    else:
-        outputs = min(len(set(cells)), MOST_CLASSES)
-    return Sizes(round(n), 1, len(header) - 1, outputs)
+    with in_words(scenario.data_file):
+        path = named_file(scenario.data_file)
+        with open_bounded(path, unpack=True) as file:
+            head = file.read(HEAD)
+            whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
+            size = max(path.stat().st_size, len(head))
+            if len(head) == HEAD and _is_packed(path):
+                size = len(head) + sum(map(len, iter(lambda: file.read(1 << 20), b"")))
+        if head.startswith(_PARQUET):
+            found = _read(scenario)
+            whole, size = b"1", 1
+        else:
+            found = read_carefully(whole, _layout(scenario, whole))
+        chosen = roles(found, scenario.target_column, scenario.left_out)
+    columns = [with_meaning(found.columns[i], found.decimal)[0] for i in (*chosen.inputs, chosen.target)]
+    different = [1 if column.codes is None else len(column.texts()[1]) for column in columns]
+    target = columns[-1]
+    if losses[scenario.loss].classes or target.codes is not None:
+        different[-1] = len(target.texts()[1])
+    n = len(target.numbers) * max(1.0, size / max(len(whole), 1))
+    return Sizes(round(n), 1, sum(different[:-1]), min(different[-1], MOST_CLASSES))
 
 
 def named_file(name: str) -> Path:
@@ -99,98 +97,37 @@ def named_file(name: str) -> Path:
 
 
 @contextlib.contextmanager
-def _in_words(name: str) -> Iterator[None]:
+def in_words(name: str) -> Iterator[None]:
     """Whatever is wrong with a table becomes a DataError."""
     try:
         yield
     except Unreadable as error:
         raise DataError("data_file", name, str(error)) from None
-    except (UnicodeDecodeError, csv.Error):
-        raise DataError("data_file", name, "allowed: a CSV file of UTF-8 text") from None
+    except (csv.Error, UnicodeError):
+        raise DataError(
+            "data_file", name, "it is no table of text, or a cell is too long; allowed: CSV and Parquet"
+        ) from None
 
 
-def _header(rows: Iterator[list[str]], name: str) -> list[str]:
-    header = [cell.strip() for cell in next(rows, [])]
-    if len(header) < 2:
-        raise DataError("data_file", name, f"allowed: {NEEDED}")
-    return header
+def _read(scenario: Scenario) -> Table:
+    path = named_file(scenario.data_file)
+    with open_bounded(path, unpack=True) as file:
+        if file.peek(4)[:4] == _PARQUET:  # type: ignore[attr-defined]
+            return read_parquet(file)
+        head = file.read(LARGE)
+        encoding_of(head[:-3])  # what is no text is not read on; the end may lie within a character
+        if len(head) == LARGE:
+            whole = head[: head.rfind(b"\n") + 1] or head
+            with contextlib.suppress(NotPlain):
+                return read_fast(path, whole, _layout(scenario, whole))
+        content = b"".join([head, *iter(lambda: file.read(1 << 22), b"")])
+    return read_carefully(content, _layout(scenario, content))
 
 
-def _holds_something(row: list[str]) -> bool:
-    return any(cell.strip() for cell in row)
+def _layout(scenario: Scenario, content: bytes) -> Layout:
+    return layout_of(content, encoding_of(content), scenario.separator, scenario.decimal_sign, scenario.header_line)
 
 
-def _target_index(column: str, header: list[str]) -> int:
-    if not column:
-        return len(header) - 1
-    if column not in header:
-        raise DataError("target_column", column, "allowed: " + ", ".join(header[:20]))
-    return header.index(column)
-
-
-def _number(cell: str, column: str, line: int, name: str) -> float:
-    try:
-        number = float(cell)
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
-        raise DataError("data_file", name, f"line {line}, column {column}: {cell!r} is not a finite number")
-    return number
-
-
-class _Targets:
-    """The target column, cell by cell: classes where the loss needs them or the column holds text, else numbers."""
-
-    def __init__(self, scenario: Scenario, column: str) -> None:
-        self._file, self._column = scenario.data_file, column
-        self._are_numbers = not losses[scenario.loss].classes
-        self._numbers, self._class_of_row, self._class_numbers = array("d"), array("i"), dict[str, int]()
-        self._missing: int | None = None
-        self._not_finite: tuple[str, int] | None = None
-        self._rows = 0
-
-    def add(self, cell: str, line: int) -> None:
-        self._rows += 1
-        cell = cell.strip()
-        self._are_numbers = self._are_numbers and _is_number(cell)
-        if self._are_numbers:
-            self._numbers.append(float(cell))
-            if not math.isfinite(self._numbers[-1]):
-                self._not_finite = self._not_finite or (cell, line)
-        if len(self._class_numbers) <= MOST_CLASSES:  # with more of them they are refused
-            self._class_of_row.append(self._class_numbers.setdefault(cell, len(self._class_numbers)))
-        if self._missing is None and (not cell or cell.lower() == "nan"):
-            self._missing = line
-
-    def result(self) -> tuple[NDArray[Any], tuple[str, ...] | None]:
-        """(n,) numbers and None, or class numbers and the classes' names. Raises DataError."""
-        if self._rows < 10:
-            raise DataError("data_file", self._file, f"allowed: {NEEDED}")
-        if self._are_numbers:
-            if self._not_finite:
-                cell, line = self._not_finite
-                _number(cell, self._column, line, self._file)
-            return np.frombuffer(self._numbers), None
-        if self._missing is not None:
-            raise DataError(
-                "data_file", self._file, f"line {self._missing}, column {self._column}: the target is missing"
-            )
-        count = len(self._class_numbers)
-        if not 2 <= count <= MOST_CLASSES:
-            content = "one class" if count == 1 else f"more than {MOST_CLASSES} classes"
-            raise DataError(
-                "target_column", self._column,
-                f"it holds {content}; allowed: 2 to {MOST_CLASSES}, or numbers with the loss mse, huber or mae",
-            )  # fmt: skip
-        classes = sorted(self._class_numbers, key=lambda c: (0, float(c), c) if _is_number(c) else (1, 0.0, c))
-        place = np.empty(count, dtype=np.int64)
-        place[[self._class_numbers[c] for c in classes]] = np.arange(count)
-        return place[np.frombuffer(self._class_of_row, dtype=np.intc)], tuple(classes)
-
-
-def _is_number(cell: str) -> bool:
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
+def _is_packed(path: Path) -> bool:
+    with open_bounded(path) as file:
+        return file.read(2) in (b"\x1f\x8b", b"PK")

@@ -7,11 +7,11 @@ from pathlib import Path
 
 ROWS = "\n".join(f"{i},{2 * i},{'ab'[i % 2]}" for i in range(20))
 BAD_FILES = {
-    "empty.csv": ("csv", b"", "a header line"),
-    "text.csv": ("csv", f"x,y,kind\n{ROWS}\nfoo,1,a".encode(), "line 22, column x: 'foo' is not a finite number"),
+    "empty.csv": ("csv", b"", "an empty file"),
+    "text.csv": ("csv", f"x,y,kind\n{ROWS}\nfoo,1,a".encode(), "line 22, column 'x': 'foo' is no number"),
     "one-class.csv": ("csv", f"x,y,kind\n{ROWS}".replace("b", "a").encode(), "it holds one class"),
-    "nan.csv": ("csv", f"x,y,kind\n{ROWS}\n1,nan,a".encode(), "line 22, column y: 'nan' is not a finite number"),
-    "latin-1.csv": ("csv", "größe,art\n".encode("latin-1"), "UTF-8"),
+    "infinite.csv": ("csv", f"x,y,kind\n{ROWS}\n1,inf,a".encode(), "line 22, column 'y': 'inf' is not a finite number"),
+    "picture.csv": ("csv", bytes(range(32)) * 20, "no table of text"),
     "cut-images": (
         "idx",
         struct.pack(">4B3I", 0, 0, 8, 3, 20, 2, 2) + bytes(75),

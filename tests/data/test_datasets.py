@@ -77,9 +77,10 @@ def test_csv_target_by_name(tmp_path):
 
 @pytest.mark.parametrize(
     ("text", "fields", "says"),
-    [("x,y\n", {}, "ten rows"), ("x,y,k\n" + rows() + "\n1,2", {}, "line 22 has 2 columns"),
-     ("x,y,k\n" + rows(), {"target_column": "w"}, "x, y, k"), ("x,y,k\n" + rows() + "\n1,2,", {}, "target is missing"),
-     ("x,y,k\n" + rows(last="12") + "\n1,2,nan", {"loss": "mse"}, "line 22, column k: 'nan' is not a finite number")],
+    [("x,y\n", {}, "no rows"), ("x,y,k\n" + rows() + "\n1,2", {}, "line 22 has 2 columns of 3"),
+     ("x,y,k\n" + rows(), {"target_column": "w"}, "x, y, k"),
+     ("x,y,k\n" + rows() + "\n1,2,", {"missing_values": "refuse"}, "line 22, column 'k': the value is missing"),
+     ("x,y,k\n" + rows(last="12") + "\n1,2,inf", {"loss": "mse"}, "line 22, column 'k': 'inf' is not a finite number")],
 )  # fmt: skip
 def test_csv_refusals(tmp_path, text, fields, says):
     with pytest.raises(ScenarioError, match=says.replace("(", r"\(")):

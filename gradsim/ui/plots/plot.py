@@ -50,6 +50,9 @@ ARROWS: dict[int, tuple[int, int]] = {
 class Plot(pg.GraphicsView):
     """A plot without box and tick marks, that the mouse cannot drag out of view."""
 
+    widest = "10⁻⁰⁰"
+    """The longest name of a tick of the y axis."""
+
     def __init__(self, x_label: str, y_label: str = "") -> None:
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
@@ -160,7 +163,7 @@ class Plot(pg.GraphicsView):
                 axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
         lines = 1.4 if y_label else 0
-        width = max(map(self.fontMetrics().horizontalAdvance, ("10⁻⁰⁰", "00,000")))
+        width = self.fontMetrics().horizontalAdvance(self.widest)
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
         self._fit_names()
 

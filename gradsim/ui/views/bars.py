@@ -198,12 +198,7 @@ class BarsView(View):
 
     def _set_range(self) -> None:
         """Whole decades around what is shown."""
-        shown = [
-            self.items.bars,
-            foot(self.items.bars),
-            self.items.ghosts,
-            *([self.items.dots] if self.items.show_dots else []),
-        ]
+        shown = [self.items.bars, foot(self.items.bars), self.items.ghosts] + [self.items.dots] * self.items.show_dots
         lines = [line.getData()[1] for line in (self.theory_line, self.theory_dots) if line.isVisible()]
         if self._range.fit(np.concatenate([*shown, *(line for line in lines if line is not None)])):
             low, high = self._range.low, self._range.high

@@ -180,11 +180,13 @@ class DataView(View):
         for box, color in zip(self.boxes, colors, strict=True):
             box.set_colors(color, t.muted)
         classes = self.found.examples.classes if self.found else None
+        read = html.escape(self.found.examples.read) if self.found else ""
         if plane and classes:
             names = zip(t.series, classes, strict=False)
-            self.set_subtitle(" ".join(f'<span style="color:{c}">■</span> {html.escape(name)}' for c, name in names))
+            colors_of = " ".join(f'<span style="color:{c}">■</span> {html.escape(name)}' for c, name in names)
+            self.set_subtitle(f"{colors_of}<br>{read}" if read else colors_of)
         else:
-            self.set_subtitle("")
+            self.set_subtitle(read)
 
     def _choose(self, true: int, predicted: int) -> None:
         self.cell = None if self.cell == (true, predicted) else (true, predicted)

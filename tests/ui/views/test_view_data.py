@@ -204,3 +204,13 @@ def test_its_numbers_are_saved(draw, tmp_path):
     rows = list(csv.DictReader((tmp_path / "data.csv").read_text(encoding="utf-8").splitlines()))
     assert len(rows) == 360 and rows[7]["true"] == str(found.targets[7]) and rows[3]["confusion_true"] == "3"
     assert int(rows[3]["predicted_3"]) == found.confusion[3, 3]
+
+
+def test_what_was_read_of_a_table_is_said_below_the_title(draw, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(
+        "a;b;c;kind\n" + "\n".join(f"{i},5;{i * 7 % 5};{'<i>' if i % 3 else 'j'};{'uv'[i % 2]}" for i in range(40))
+    )
+    view, _, _ = draw("table", dataset="csv", data_file=str(path), target_column="kind")
+    assert "40 rows, 4 inputs, target kind (2 classes)" in view.subtitle.text()
+    assert "words as inputs of 0 and 1: c; separator ;, decimal comma" in view.subtitle.text()

@@ -1,0 +1,177 @@
+"""From a table to a dataset: words become numbers, gaps are filled or their rows dropped, and one line tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gradsim.choices import missing_values
+from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
+from gradsim.data.table.choice import MOST_CLASSES, Roles
+from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
+from gradsim.fields import short
+
+FEWEST, FEW = 4, 10
+"""Rows that are needed, and rows below which a word is said."""
+
+Fill = Callable[[Floats], float]
+missing_values.register("drop", "Drop the rows", "Rows with a missing value are left out.")("drop")
+missing_values.register("mean", "Fill with the mean", "Of the column; words by the most frequent one.")(np.mean)
+missing_values.register("median", "Fill with the median", "Of the column; words by the most frequent one.")(np.median)
+missing_values.register("refuse", "Refuse them", "A missing value is a mistake in the file.")("refuse")
+
+
+@dataclass(slots=True)
+class _Told:
+    """What was done, for the line that tells of it."""
+
+    dropped: int = 0
+    filled: int = 0
+    hot: list[str] = field(default_factory=list)
+    dates: list[str] = field(default_factory=list)
+
+
+def learn(table: Table, roles: Roles, name: str, missing: str, needs_classes: bool, seed: int) -> Dataset:
+    """The dataset that a table is. Memory of the table's own is used where it can be: the table is spent. Raises DataError."""
+    if not roles.inputs:
+        raise DataError("data_file", name, f"no input is left beside the target; left out: {', '.join(roles.left_out)}")
+    told = _Told()
+    table = _without_gaps(table, roles, name, missing, told)
+    n = len(table.columns[0].numbers)
+    if n < FEWEST:
+        raise DataError("data_file", name, _too_few(n, told))
+    targets, classes, target_words = _targets(table, roles, needs_classes)
+    inputs, names = _inputs(table, roles, name, missing, told)
+    line = _line(table, roles, told, n, len(names), target_words)
+    held_out = every_fifth(n, seed)
+    return Dataset(
+        inputs, targets, held_out, classes,
+        input_names=names, target_name=table.columns[roles.target].name, read=line,
+    )  # fmt: skip
+
+
+def _too_few(n: int, told: _Told) -> str:
+    found = f"it has {n or 'no'} {'row' if n == 1 else 'rows'}"
+    if told.dropped:
+        return f"{found} without missing values, {told.dropped} with; --missing-values median fills them"
+    return f"{found} below the header; at least {FEWEST} are needed"
+
+
+def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> Table:
+    gaps = table.gaps()
+    used = [i for i in (*roles.inputs, roles.target) if gaps[i]]
+    if not used:
+        return table
+    empty = np.ones(len(table.lines[: len(table.columns[0].numbers)]), dtype=bool)
+    holes = np.zeros_like(empty)
+    for i, column in enumerate(table.columns):
+        empty &= column.missing if gaps[i] else False
+    for i in used:
+        if missing in ("drop", "refuse") or i == roles.target:
+            holes |= table.columns[i].missing
+    holes &= ~empty
+    if missing == "refuse" and holes.any():
+        row = int(np.argmax(holes))
+        column = next(table.columns[i] for i in used if table.columns[i].missing[row])
+        raise DataError(
+            "data_file", name,
+            f"line {table.lines[row]}, column {short(column.name)}: the value is missing; "
+            "mend it, or choose to drop or fill what is missing (--missing-values)",
+        )  # fmt: skip
+    told.dropped = int(np.count_nonzero(holes))
+    kept = ~(holes | empty)
+    return table if kept.all() else table.with_rows(kept)
+
+
+def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[Any], tuple[str, ...] | None, str]:
+    """(n,) numbers and None, or class numbers and the classes' names; and what is said of them."""
+    raw = table.columns[roles.target]
+    column, kind = with_meaning(raw, table.decimal)
+    if kind:
+        column = raw  # yes and no are names of classes, and so are dates
+    is_number = column.codes is None
+    if is_number and not needs_classes:
+        return np.ascontiguousarray(column.numbers), None, "numbers"
+    places, texts = column.texts()
+    count = len(texts)
+    if is_number and (count > MOST_CLASSES or (2 * count > len(places) >= FEW)):
+        raise DataError(
+            "loss", "cross_entropy",
+            f"column {short(raw.name)} holds {count:,} different numbers, which are no classes; "
+            f"take the loss mse, huber or mae, or a target column with 2 to {MOST_CLASSES} classes",
+        )  # fmt: skip
+    if count == 1 and len(places) < FEW:
+        return places, (texts[0], "other"), f"one class in so few rows, beside {short('other')}"
+    if not 2 <= count <= MOST_CLASSES:
+        raise DataError(
+            "target_column", raw.name,
+            f"it holds {'one class' if count == 1 else f'{count:,} different texts'}; take another column as the target, "
+            f"one with 2 to {MOST_CLASSES} classes, or with numbers and the loss mse, huber or mae",
+        )  # fmt: skip
+    return places, texts, f"{count} classes"
+
+
+def _inputs(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> tuple[Floats, tuple[str, ...]]:
+    """(n, features) and the features' names."""
+    columns = [table.columns[i] for i in roles.inputs]
+    if table.matrix is not None and all(column.codes is None for column in columns) and missing in ("drop", "refuse"):
+        chosen = np.isin(np.arange(len(table.columns)), roles.inputs)
+        rows = np.ones(len(table.matrix), dtype=bool)
+        return packed(table.matrix, rows, chosen), tuple(column.name for column in columns)
+    parts: list[NDArray[Any]] = []
+    names: list[str] = []
+    for column in columns:
+        for part, part_name in _features(column, table, name, missing, told):
+            parts.append(part)
+            names.append(part_name)
+    return np.column_stack(parts).astype(np.float64, copy=False), tuple(names)
+
+
+def _features(raw: Column, table: Table, name: str, missing: str, told: _Told) -> list[tuple[NDArray[Any], str]]:
+    """The columns of numbers that one column becomes."""
+    column, kind = with_meaning(raw, table.decimal)
+    told.dates += [raw.name] if kind == "date" else []
+    gaps = column.missing
+    count = int(np.count_nonzero(gaps))
+    told.filled += count
+    if column.codes is None:
+        if not count:
+            return [(column.numbers, raw.name)]
+        if count == len(gaps):
+            raise DataError("data_file", name, f"column {short(raw.name)} is empty; leave it out (--left-out)")
+        fill = missing_values[missing](column.numbers[~gaps])
+        return [(np.where(gaps, fill, column.numbers), raw.name)]
+    if odd := odd_one_out(column, table.lines):
+        raise DataError("data_file", name, f"{odd}; mend it, or leave the column out (--left-out)")
+    places, texts = column.texts()
+    if count:
+        places = np.where(gaps, np.bincount(places[~gaps]).argmax(), places)
+    told.hot.append(raw.name)
+    return [((places == i).astype(np.float64), f"{raw.name}={text}") for i, text in enumerate(texts)]
+
+
+def _line(table: Table, roles: Roles, told: _Told, n: int, features: int, target: str) -> str:
+    """What was read, in one line."""
+    name = table.columns[roles.target].name
+    parts = [
+        f"{n:,} rows, {features:,} {'input' if features == 1 else 'inputs'}, target {name} ({target})"
+        + (f", {roles.proposed}" if roles.proposed else ""),
+        f"left out: {_few(roles.left_out)}" if roles.left_out else "",
+        f"{told.dropped:,} {'row' if told.dropped == 1 else 'rows'} with a missing value dropped"
+        if told.dropped
+        else "",
+        f"{told.filled:,} missing {'value' if told.filled == 1 else 'values'} filled" if told.filled else "",
+        f"words as inputs of 0 and 1: {_few(tuple(told.hot))}" if told.hot else "",
+        f"date as a number of days: {_few(tuple(told.dates))}" if told.dates else "",
+        ", ".join(table.told),
+        f"few rows: figures of {n} rows say little" if n < FEW else "",
+    ]
+    return "; ".join(filter(None, parts))
+
+
+def _few(names: tuple[str, ...]) -> str:
+    return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")

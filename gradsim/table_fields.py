@@ -1,0 +1,66 @@
+"""The fields of a scenario that say how a table of the user's own is read."""
+
+from __future__ import annotations
+
+from gradsim import choices
+from gradsim.conditions import read_by
+from gradsim.fields import Choices, Text
+
+DATA_FILE = Text(
+    default="",
+    label="File",
+    group="Data",
+    when=read_by("dataset"),
+    what="the path of a file",
+    help="A table (CSV, also packed with gzip or zip, or Parquet), or the images file of an IDX pair (MNIST, "
+    "Fashion-MNIST).",
+)
+TARGET_COLUMN = Text(
+    default="",
+    label="Target column",
+    group="Data",
+    when=read_by("dataset"),
+    what="the name of a column; empty: the one proposed",
+    help="The column to predict. Empty: the one that is called target, label, class, species or y, else the only "
+    "one of text, else the last.",
+)
+LEFT_OUT = Text(
+    default="",
+    label="Left out",
+    group="Data",
+    when=read_by("dataset"),
+    what="names of columns with commas between them; none; empty: those that number the rows",
+    help="Columns of a table that are not learned from. Empty: those that only number the rows.",
+)
+MISSING_VALUES = Choices(
+    default="drop",
+    registry=choices.missing_values,
+    label="Missing values",
+    group="Data",
+    when=read_by("dataset"),
+    help="What is done where a table has no value: empty, NA, NaN, ?, -, null.",
+)
+SEPARATOR = Choices(
+    default="auto",
+    registry=choices.separators,
+    label="Separator",
+    group="Data",
+    when=read_by("dataset"),
+    help="What stands between the columns of a table.",
+)
+DECIMAL_SIGN = Choices(
+    default="auto",
+    registry=choices.decimal_signs,
+    label="Decimal sign",
+    group="Data",
+    when=read_by("dataset"),
+    help="What stands before the decimals of a number in a table.",
+)
+HEADER_LINE = Choices(
+    default="auto",
+    registry=choices.header_lines,
+    label="First line",
+    group="Data",
+    when=read_by("dataset"),
+    help="Whether the first line of a table names the columns.",
+)
