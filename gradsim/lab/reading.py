@@ -70,8 +70,9 @@ class Chain:
     @property
     def span(self) -> tuple[int, int]:
         """The first and the last place between which the factor is taken."""
-        reached = [place for place in self.alike if self.cut <= place < len(self.norms)]
-        return (reached[0], reached[-1]) if len(reached) > 1 else (self.cut, len(self.norms) - 1)
+        cut, end = self.cut, len(self.norms)
+        reached = [place for place in self.alike if cut <= place < end]
+        return (reached[0], reached[-1]) if len(reached) > 1 else (cut, end - 1)
 
     @property
     def factor(self) -> float:

@@ -18,6 +18,8 @@ class Flow(QLayout):
         self._gap, self._row_gap = gap, row_gap
         self._pushed: list[int] = []
         """The numbers of the first items of those at the right end."""
+        self._heights: dict[int, int] = {}
+        """By width, as they are asked for many times in a frame; forgotten where an item changes."""
         for widget in widgets:
             self.addWidget(widget)
 
@@ -51,9 +53,14 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
+
     def heightForWidth(self, width: int) -> int:
-        places = self._places(width)
-        return max((place.bottom() + 1 for place in places), default=0)
+        if width not in self._heights:
+            self._heights[width] = max((place.bottom() + 1 for place in self._places(width)), default=0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
