@@ -44,7 +44,7 @@ def add_doctor(commands: Any) -> None:
         "each with its figures and the source of its rule. It is silent where it does not know.",
         epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
         "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
-        "stopped, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
+        "stopped, left_out, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
         "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
         f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
         usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]",
@@ -130,8 +130,10 @@ def _lines(trials: Trials) -> Callable[[], None]:
 
 
 def _time_left(trials: Trials) -> str:
+    from gradsim.words.numbers import duration
+
     left = trials.time_left()
-    return f"about {left:.0f} s left" if math.isfinite(left) else "begins"
+    return f"about {duration(left)} left" if math.isfinite(left) else "begins"
 
 
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
@@ -200,12 +202,14 @@ def _print_cures(console: Console, tried: Trials) -> None:
 
 def _row(rank: Rank, equal: bool) -> tuple[str, ...]:
     """``equal``: whether it is an equal of the one above."""
+    from gradsim.words.numbers import end_text
+
     outcome = rank.outcome
     return (
         "=" if equal else str(rank.place),
         outcome.name(),
         outcome.verdict,
-        _loss(outcome.loss),
+        end_text(outcome.loss),
         f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
         f"{outcome.relative_loss:.2g}",
         f"{outcome.share:.2g}",
@@ -222,9 +226,3 @@ def _about(tried: Trials) -> str:
     if tried.cancelled:
         text = f"Stopped: {len(tried.outcomes)} changes were trained. {text}"
     return text
-
-
-def _loss(loss: float) -> str:
-    from gradsim.words.numbers import loss_text
-
-    return loss_text(loss) if math.isfinite(loss) else "diverged"

@@ -156,7 +156,7 @@ class History:
         """Steps (kept,), and for each of ``training.values.FIGURES`` the layers' figures, (kept, 4, depth)."""
         rows = self._kept.values
         assert rows is not None
-        return rows[:, 0], rows[:, 1:].reshape(len(rows), len(FIGURES), -1)
+        return rows[:, 0], rows[:, 1:].reshape(len(rows), len(FIGURES), self.layers - 1)
 
     @property
     def clipped_share(self) -> float:

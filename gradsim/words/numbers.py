@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 GAP = "\u00a0"
 """Keeps a number and its per cent sign on one line."""
@@ -50,8 +51,21 @@ def percent(share: float) -> str:
     return f"{value:,.0f}{GAP}%" if value >= 9.95 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
 
 
+def end_text(loss: float, tr: Callable[[str], str] = str) -> str:
+    """The loss that training ended at, or that it diverged. ``tr`` translates."""
+    return loss_text(loss) if math.isfinite(loss) else tr("diverged")
+
+
 def loss_text(loss: float) -> str:
     """The loss with three digits after the point, so that small changes show."""
     if math.isnan(loss):
         return "NaN"
     return f"{loss:.3f}" if 0.01 <= abs(loss) < 100 else short(loss)
+
+
+def duration(seconds: float) -> str:
+    """About how long: "40 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -44,6 +44,11 @@ def share_of(share: float) -> str:
     return f"{share_words(share)} of".replace(f"1{GAP}in", f"1{GAP}part in")
 
 
+def times(factor: float) -> str:
+    """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
+    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
+
+
 def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> str:
     """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient". ``tr`` translates."""
     text = (
@@ -52,11 +57,6 @@ def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> st
         else tr("layer 1 gets {share} the output's gradient")
     )
     return text.format(share=share_of(share))
-
-
-def times(factor: float) -> str:
-    """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
-    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
 
 
 def _count(value: float) -> str:

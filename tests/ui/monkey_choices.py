@@ -48,7 +48,7 @@ KEYS = (
         "F6",
         "Shift+F6",
     ),
-    *("F11", "Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+5", "Ctrl+9"),
+    *("F11", "Ctrl++", "Ctrl+0", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+5", "Ctrl+9"),
 )
 WINDOWS_KEYS = ("Ctrl+Shift+K", "Ctrl+Shift+W", "Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+W")
 TEXTS = (

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gradsim.words.figures import fill
 from gradsim.words.numbers import GAP
-from gradsim.words.shares import FRACTIONS, ROUNDING, share_of, share_words
+from gradsim.words.shares import FRACTIONS, ROUNDING, share_of, share_words, times
 
 SIZES = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
 SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
@@ -64,3 +65,11 @@ def test_it_reads_on_in_a_sentence(share):
 @pytest.mark.parametrize("share", [math.nan, math.inf, -1.0])
 def test_what_is_no_share_is_said_as_it_is(share):
     assert share_words(share)
+
+
+def test_a_factor_of_many_links_is_said_so_exactly_that_its_power_is_near_the_whole():
+    assert times(1.1234) == "1.12 times" and times(8.241) == "8.24 times" and times(592.4) == "590 times"
+    assert (
+        fill("{n:part} it", {"n": 0.234}) == "23\u00a0% of it" and fill("{n:part} it", {"n": 592.4}) == "590 times it"
+    )
+    assert fill("{n:factor}", {"n": 0.6934}) == "×\u00a00.69"

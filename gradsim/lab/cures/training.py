@@ -88,7 +88,7 @@ def clipping_off(scenario: Scenario) -> Mapping[str, Any]:
     "less_decay",
     "Less weight decay",
     "A hundredth of the pull toward zero.",
-    source="Krogh & Hertz 1991",
+    source="Krogh & Hertz 1992",
     answers=("weight_decay",),
 )
 def less_decay(scenario: Scenario) -> Mapping[str, Any] | None:
@@ -102,7 +102,7 @@ def less_decay(scenario: Scenario) -> Mapping[str, Any] | None:
     "no_decay",
     "No weight decay",
     "Nothing pulls the weights toward zero.",
-    source="Krogh & Hertz 1991",
+    source="Krogh & Hertz 1992",
     answers=("weight_decay",),
 )
 def no_decay(scenario: Scenario) -> Mapping[str, Any]:

@@ -25,7 +25,7 @@ class Background(ABC):
 
     def __init__(self) -> None:
         self.error = ""
-        self._cancelled = threading.Event()
+        self._cancelled, self._ended = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"gradsim {type(self).__name__}")
 
     def start(self) -> None:
@@ -33,7 +33,7 @@ class Background(ABC):
 
     @property
     def running(self) -> bool:
-        return self._thread.is_alive()
+        return not self._ended.is_set()
 
     @property
     def cancelled(self) -> bool:
@@ -45,7 +45,8 @@ class Background(ABC):
 
     def wait(self, timeout: float | None = None) -> None:
         """Waits for the thread and its processes to end, or for so many seconds."""
-        self._thread.join(timeout)
+        if self._ended.wait(timeout):  # Ctrl-C in a join would leave a thread that counts as ended and is not
+            self._thread.join()
 
     @abstractmethod
     def _work(self) -> None:
@@ -63,6 +64,8 @@ class Background(ABC):
         except BaseException as error:
             self.error = shorten(f"it ended early: {error!r}")
             raise
+        finally:
+            self._ended.set()
 
 
 class BackgroundSweep(Background):

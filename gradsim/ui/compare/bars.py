@@ -12,7 +12,7 @@ from gradsim.lab.compare import MOST, Alignment, align
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
-from gradsim.ui.plots.decade_range import DecadeRange, log10
+from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
 from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.quantities import QUANTITIES
 from gradsim.ui.session import SessionState
@@ -180,7 +180,8 @@ class BarsCard(OptionCard):
     def _draw(self, values: list[Array]) -> None:
         shown = [bool(self.chosen[LETTERS[i]]) and len(v) > 0 for i, v in enumerate(values)]
         found = [h for h, on in zip(self.heights, shown, strict=True) if on]
-        if self._range.fit(np.concatenate(found) if found else np.zeros(1)):
+        heights = np.concatenate(found) if found else np.zeros(1)
+        if self._range.fit(np.concatenate((heights, foot(heights)))):
             self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
             self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
         width = 0.8 / max(len(values), 1)

@@ -17,7 +17,9 @@ from gradsim.ui.compare.losses import LossCard
 from gradsim.ui.compare.series import LETTERS
 from gradsim.ui.compare.table import TableCard
 from gradsim.ui.frame.session_window import GAP, SessionWindow
+from gradsim.ui.frame.skip_key import SkipKey
 from gradsim.ui.session import Session, SessionState
+from gradsim.ui.session.intents import Redo, Undo
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import summary
@@ -32,7 +34,14 @@ class CompareWindow(SessionWindow):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme, measured=False)
         self.setWindowTitle(self.tr("Compare"))
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        for keys, use in (
+            (QKeySequence.StandardKey.Close, self.close),
+            (QKeySequence.StandardKey.Undo, lambda: session.do(Undo())),
+            (QKeySequence.StandardKey.Redo, lambda: session.do(Redo())),
+            ("F11", self.turn_full_screen),
+        ):
+            QShortcut(keys, self, use)
+        SkipKey(self, lambda: [self.run_bar, self.side, *(card for card, _ in self.cards)])
         self._drawn: ComparisonSnapshot | None = None
         self.build()
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import chain
-from gradsim.training import Measurement
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_words, times
+
+GROWS = 1.05
+"""Per layer; below it the gradient counts as level."""
 
 
 class Exploded(Card):
@@ -24,9 +26,7 @@ class Exploded(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Explosion"))
         self.text = label("", wrap=True)
-        self.see = button(
-            self.tr("See what became of it"), self.tr("All views show the step after it"), lambda: self._visit()
-        )
+        self.see = button(self.tr("See what became of it"), self.tr("All views show the step after it"), self._visit)
         self.back = button(
             self.tr("Back to the last finite step"),
             self.tr("All views show it again"),
@@ -53,7 +53,7 @@ class Exploded(Card):
         self._step = divergence.step
         after = found.divergence is not None
         end = self.tr("Step {n}: numbers too large to hold.").format(n=f"{divergence.step:,}")
-        text = end if after else f"{self._last_finite(found)} {end}"
+        text = end if after else f"{self._last_finite(snapshot)} {end}"
         if text != self.text.text():
             self.text.setText(text)
             self.setAccessibleDescription(text)
@@ -63,9 +63,10 @@ class Exploded(Card):
         if chosen:  # the same key leads there and back
             (self.see if self.back.isHidden() else self.back).setFocus()
 
-    def _last_finite(self, found: Measurement) -> str:
+    def _last_finite(self, snapshot: Snapshot) -> str:
         """What the last finite step was like: the first of these that is out of the ordinary."""
-        factor = chain(found).factor
+        found, statistics = snapshot.measurement, snapshot.statistics
+        factor = chain(found, statistics.first_chain.alike if statistics else ()).factor  # as the doctor takes it
         update = float(np.max(found.update_ratio, initial=0.0, where=np.isfinite(found.update_ratio)))
         step, time = f"{found.step:,}", found.time is not None
         if factor > GROWS:
@@ -76,7 +77,3 @@ class Exploded(Card):
         else:
             text = self.tr("the loss is {n}").format(n=short(found.loss))
         return self.tr("Step {n}: {what}.").format(n=step, what=text)
-
-
-GROWS = 1.05
-"""Per layer; below it the gradient counts as level."""

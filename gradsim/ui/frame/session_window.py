@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -98,6 +98,9 @@ class SessionWindow(QMainWindow):
     def _fit_font(self) -> None:
         self.run_bar.fit_font()
         self.panel.set_theme(self.theme)
+
+    def turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _follow_focus(self) -> None:
         """Where what has the focus is hidden, Qt gives it to whatever comes next, and Space then folds the controls."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim import assets
-from gradsim.ui.gallery.scenario_card import ScenarioCard
+from gradsim.ui.gallery.scenario_card import ScenarioCard, words
 from gradsim.ui.widgets.card import Card, button, plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme
@@ -97,7 +97,7 @@ class Gallery(QDialog):
                 card.clicked.connect(self._ending(self.file_chosen, assets.path("scenarios", f"{card.key}.json")))
                 card.left.connect(self._leave)
             self.cards += cards
-            column.addWidget(plain_label(group.title.upper(), "section"))
+            column.addWidget(plain_label(words(group.title).upper(), "section"))
             column.addLayout(Flow(*cards, gap=GAP, row_gap=GAP))
             column.addSpacing(GAP)
         column.addStretch(1)

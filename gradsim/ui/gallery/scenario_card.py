@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
@@ -22,6 +22,11 @@ ARROWS = {
 }
 
 
+def words(text: str) -> str:
+    """What the course, or a scenario's file, says for people, in the user's language."""
+    return QCoreApplication.translate("Course", text)
+
+
 class ScenarioCard(QPushButton):
     """``left``: an arrow key leads away from it; which way, as (x, y)."""
 
@@ -31,10 +36,10 @@ class ScenarioCard(QPushButton):
         super().__init__()
         told = assets.told(key)
         self.key = key
-        self.setAccessibleName(told.name)
-        self.setAccessibleDescription(told.about)
+        self.setAccessibleName(words(told.name))
+        self.setAccessibleDescription(words(told.about))
         self.setAutoDefault(True)
-        name, about = plain_label(told.name, "title"), plain_label(told.about, "muted", wrap=True)
+        name, about = plain_label(words(told.name), "title"), plain_label(words(told.about), "muted", wrap=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         about.setFixedHeight(LINES * (about.fontMetrics().height() + 1))
         picture = plain_label("")

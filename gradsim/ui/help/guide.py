@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gradsim import assets
+from gradsim.ui.frame.placing import Placing
 from gradsim.ui.help.reader import Reader
 from gradsim.ui.help.sections import Section, sections
 from gradsim.ui.widgets.card import button, label
@@ -47,6 +48,7 @@ class Guide(QWidget):
             QShortcut(keys, self, self.close)
         dress(self, theme)
         self._lay_out()
+        Placing(self)
         self._find("")
         self.show_next()
         self.contents.setFocus()

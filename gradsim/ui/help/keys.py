@@ -32,17 +32,11 @@ class KeyList(QDialog):
         super().__init__(window)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setHorizontalSpacing(2 * GAP)
-        keys = keys_of(window)
-        rows = (len(keys) + 1) // 2
-        for i, (key, text) in enumerate(keys):
-            column = 2 * (i // rows)
-            grid.addWidget(plain_label(key, "sentence"), i % rows, column)
-            grid.addWidget(plain_label(text), i % rows, column + 1)
-        grid.setColumnStretch(3, 1)
-        grid.setRowStretch(rows, 1)
+        keys, room = keys_of(window), window.width() - 8 * GAP
+        content = _listed(keys, 2, self)
+        if content.sizeHint().width() > room:
+            content.deleteLater()
+            content = _listed(keys, 1, self)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(content)
@@ -56,3 +50,17 @@ class KeyList(QDialog):
             min(wanted.width() + 6 * GAP, window.width() - 2 * GAP),
             min(wanted.height() + 8 * GAP, window.height() - 2 * GAP),
         )
+
+
+def _listed(keys: list[tuple[str, str]], columns: int, parent: QWidget) -> QWidget:
+    content = QWidget(parent)
+    grid = QGridLayout(content)
+    grid.setHorizontalSpacing(2 * GAP)
+    rows = -(-len(keys) // columns)
+    for i, (key, text) in enumerate(keys):
+        column = 2 * (i // rows)
+        grid.addWidget(plain_label(key, "sentence"), i % rows, column)
+        grid.addWidget(plain_label(text), i % rows, column + 1)
+    grid.setColumnStretch(2 * columns - 1, 1)
+    grid.setRowStretch(rows, 1)
+    return content

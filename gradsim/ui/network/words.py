@@ -152,14 +152,11 @@ class Words:
 
     def number(self, column: int, fold: tuple[int, int] | None) -> str:
         if fold:
-            if fold[0] == fold[1]:
-                numbers, text = (
-                    str(fold[0]),
-                    _tr("step {n} folded") if self.example.recurrent else _tr("layer {n} folded"),
-                )
-            else:
-                numbers = f"{fold[0]}–{fold[1]}"
-                text = _tr("steps {n} folded") if self.example.recurrent else _tr("layers {n} folded")
+            one = fold[0] == fold[1]
+            numbers = str(fold[0]) if one else f"{fold[0]}–{fold[1]}"
+            text = _tr("layer {n} folded") if one else _tr("layers {n} folded")
+            if self.example.recurrent:
+                text = _tr("time step {n} folded") if one else _tr("time steps {n} folded")
             text = text.format(n=numbers)
             room = self.geometry.block(fold).width() + 2 * self.line
             return text if self.metrics.horizontalAdvance(text) < room else numbers

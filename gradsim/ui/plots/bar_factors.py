@@ -43,9 +43,10 @@ class BarFactors(pg.GraphicsObject):
         if metrics.horizontalAdvance("× 0.0") > pitch or len(bars.bars) < 2:
             return
         painter.setPen(self._text)
-        high, reach = metrics.height() - metrics.descent(), bars.radius + 3
+        high, reach = metrics.height() - metrics.descent(), bars.radius + 1.5 * bars.theme.scale
         dots = (to_pixels.m22() * bars.dots + to_pixels.dy()).tolist() if bars.show_dots else []
-        for i, text in enumerate(factors(bars.bars)):
+        texts, places = factors(bars.bars), []
+        for i, text in enumerate(texts):
             wide = metrics.horizontalAdvance(text) if text else math.inf
             if wide > pitch - 2:
                 continue
@@ -53,7 +54,10 @@ class BarFactors(pg.GraphicsObject):
             x, y = to_pixels.m11() * (i + 1.5) + to_pixels.dx(), to_pixels.m22() * top + to_pixels.dy() - 4
             if wide + 2 * reach > pitch and any(y - high - reach < dot < y + reach for dot in dots[i : i + 2]):
                 continue  # a dot at its side would be written over
-            place = QRectF(x - wide / 2 - 1, y - high, wide + 2, high)
+            places.append((QRectF(x - wide / 2 - 1, y - high, wide + 2, high), text))
+        if len(places) < sum(map(bool, texts)) / 2:
+            return  # a few of them would look as if they mattered most
+        for place, text in places:
             painter.fillRect(place, self._ground)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import share
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
+from gradsim.ui.widgets.health import LARGE_STEP
 
 FEW = 10
 """A setting that was left after fewer steps is passed over where the next change is one of the same fields: a slider
@@ -53,7 +56,10 @@ class Before:
         self._now = Left(snapshot.generation, snapshot.scenario, snapshot.measurement, snapshot.steps, began)
 
     def _keep_step_before(self, now: Left, snapshot: Snapshot) -> None:
-        """Where all layers grow from step to step, the step before is left: else only the axis would show it."""
+        """Where all layers grow by a step that is too large, the step before is left: else only the axis would show it.
+
+        From batch to batch all layers of a network that learns grow now and then, too.
+        """
         if snapshot.measurement.step == now.measurement.step:
             return
         if _grows(now.measurement, snapshot.measurement):
@@ -68,6 +74,9 @@ class Before:
 
 
 def _grows(before: Measurement, after: Measurement) -> bool:
-    """Whether the gradient of all hidden layers has grown, by a tenth of a decade or more; the output's may be bounded."""
+    """Whether the gradient of all hidden layers has grown, by a tenth of a decade or more, as a layer's weights moved
+    by much. The output's may be bounded.
+    """
     grown = after.signal_grad_norm[:-1] > GROWN * before.signal_grad_norm[:-1]
-    return bool(grown.all()) and after.step > before.step
+    moved = np.concatenate((before.update_ratio, after.update_ratio))
+    return bool(grown.all() and (moved > LARGE_STEP).any()) and after.step > before.step

@@ -21,24 +21,36 @@ class DecadeRange:
     def __init__(self, least: int = LEAST) -> None:
         self._least = least
         self.low, self.high = EMPTY
+        self._held: tuple[int, int] | None = None
+        self._back = False
         self.begin()
 
     def begin(self) -> None:
         """The next values are fitted: what was before does not count any more."""
         self._fresh = True
 
+    def turn(self, aside: bool) -> None:
+        """Aside, to a range of its own for what became of a run that diverged; back, to the one that was held."""
+        if aside == (self._held is not None):
+            return
+        if self._held is None:
+            self._held = self.low, self.high
+            self.begin()
+        else:
+            (self.low, self.high), self._held, self._back = self._held, None, True
+
     def fit(self, logs: np.ndarray) -> bool:
         """Whether the range changed to hold these log10 values; what is not finite does not count."""
-        values = logs[np.isfinite(logs)]
+        values, back, self._back = logs[np.isfinite(logs)], self._back, False
         if not len(values):
             if not self._fresh:
-                return False  # the axis stays where it was when training diverged
+                return back  # the axis stays where it was when training diverged
             low, high = map(float, EMPTY)
         else:
             low, high = float(values.min()) - 0.3, float(values.max()) + 0.1
             high += MARGIN * (high - low)
         if not self._fresh and self.low <= low and high <= self.high:
-            return False
+            return back
         if not self._fresh:
             low, high = min(low, self.low), max(high, self.high)
         self.low, self.high = STEP * math.floor(low / STEP), STEP * math.ceil(high / STEP)

@@ -50,7 +50,7 @@ class LayerBars(pg.GraphicsObject):
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self.theme = theme
         self._dot = QColor(getattr(theme, self._dot_name))
         self.outline, self.halo = theme.pen(theme.text, 1), theme.pen(theme.card, 3)
         self._dashes, self._dash_halo = theme.pen(theme.text, 1.2, "dash"), theme.pen(theme.card, 2.6)
@@ -70,7 +70,7 @@ class LayerBars(pg.GraphicsObject):
         self.bars, self.dots, self.places = log10(norms), log10(dots), places
         if layers != len(self.bars):
             self.prepareGeometryChange()
-        self._brushes = health.brushes(self._theme, places)
+        self._brushes = health.brushes(self.theme, places)
         self.marks = [] if np.isfinite(self.bars).all() else [mark(v, self.zero) for v in norms.tolist()]
         self.update()
 
@@ -130,7 +130,7 @@ class LayerBars(pg.GraphicsObject):
         if not boxes:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if boxes[0].width() < SLIM * self._theme.scale:  # the tops only
+        if boxes[0].width() < SLIM * self.theme.scale:  # the tops only
             painter.setPen(line)
             painter.drawLines([QLineF(box.topLeft(), box.topRight()) for box in boxes])
             return
@@ -172,7 +172,7 @@ class LayerBars(pg.GraphicsObject):
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # dots stay round
             self._draw_rings(painter, points)
             return
-        half, ratio = math.ceil(self.radius + 3 * self._theme.scale), painter.device().devicePixelRatioF()
+        half, ratio = math.ceil(self.radius + 3 * self.theme.scale), painter.device().devicePixelRatioF()
         if self._stamp is None or self._stamp_of != (half, ratio):
             self._stamp_of = half, ratio
             self._stamp = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
@@ -186,7 +186,7 @@ class LayerBars(pg.GraphicsObject):
     def _draw_rings(self, painter: QPainter, points: list[QPointF]) -> None:
         """Round points, one over the other: the halo, the outline, the dot."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self._theme.scale
+        scale = self.theme.scale
         for color, more in ((self.halo.color(), 1.5), (self.outline.color(), 0.5), (self._dot, -0.5)):
             painter.setPen(_round(color, 2 * (self.radius + more * scale)))
             painter.drawPoints(QPolygonF(points))
@@ -195,7 +195,7 @@ class LayerBars(pg.GraphicsObject):
     @property
     def radius(self) -> float:
         """Of a dot, in pixels."""
-        return (4.0 if len(self.dots) < MANY else 2.4) * self._theme.scale
+        return (4.0 if len(self.dots) < MANY else 2.4) * self.theme.scale
 
     def _points(self, heights: np.ndarray) -> list[QPointF]:
         finite = np.flatnonzero(np.isfinite(heights))

@@ -23,6 +23,8 @@ Points = tuple[np.ndarray, np.ndarray]
 class LossPlot(Plot):
     """A curve for each name. ``log_wanted``: a log axis even where the losses do not need one."""
 
+    widest = "00,000"
+
     def __init__(self, x_label: str, names: Sequence[str]) -> None:
         super().__init__(x_label)
         self.setMinimumHeight(110)

@@ -50,6 +50,9 @@ ARROWS: dict[int, tuple[int, int]] = {
 class Plot(pg.GraphicsView):
     """A plot without box and tick marks, that the mouse cannot drag out of view."""
 
+    widest = "10⁻⁰⁰"
+    """The longest name of a tick of the y axis."""
+
     def __init__(self, x_label: str, y_label: str = "") -> None:
         super().__init__(background=None)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
@@ -63,7 +66,7 @@ class Plot(pg.GraphicsView):
         self._theme = LIGHT
         self._last_step = 0.0
         self._move: Callable[[int, int], None] | None = None
-        self.item.vb.sigResized.connect(self._name_steps)
+        self.item.vb.sigResized.connect(self._fit_names)
         self.item.grid.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
@@ -160,8 +163,9 @@ class Plot(pg.GraphicsView):
                 axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
         lines = 1.4 if y_label else 0
-        width = self.fontMetrics().horizontalAdvance("10⁻⁰⁰")
+        width = self.fontMetrics().horizontalAdvance(self.widest)
         self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
+        self._fit_names()
 
     def show_steps(self, end: float, margin: float = 0.0) -> None:
         """The x axis is of steps, from 0 to ``end``; as many are named as have room. ``margin``: a share of it, left of 0."""
@@ -169,6 +173,12 @@ class Plot(pg.GraphicsView):
             self._last_step = end
             self.item.setXRange(-margin * end, end, padding=0)
             self._name_steps()
+
+    def _fit_names(self) -> None:
+        """What has no room on an axis is not named: half a name is a puzzle."""
+        self._name_steps()
+        if self._labels[1]:
+            self.y_axis.showLabel(self.fontMetrics().horizontalAdvance(self._labels[1]) <= self.item.vb.height())
 
     def _name_steps(self) -> None:
         if self._last_step:

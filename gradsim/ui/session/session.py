@@ -14,6 +14,7 @@ from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
 from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
+from gradsim.ui.session.curing import begin_trials
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
 
@@ -265,20 +266,7 @@ class Session(QObject):
 
     def _try_cures(self, _: intents.TryCures) -> None:
         if self.trials is None or not self.trials.running:
-            from gradsim.lab.sweep import available_cores  # with all that sweeps need: not before the first paint
-            from gradsim.lab.trials import Trials, trials_cost
-
-            scenario = self.state.scenario
-            if self._permit(lambda: trials_cost(scenario, available_cores())):
-                self.trials = Trials(scenario, self._causes())
-
-    def _causes(self) -> tuple[str, ...]:
-        """Keys of what the doctor finds in the newest measurement of this scenario."""
-        from gradsim.lab.doctor import diagnose
-
-        snapshot = self.snapshot
-        known = snapshot is not None and getattr(snapshot, "scenario", None) == self.state.scenario
-        return tuple(finding.key for finding in diagnose(snapshot)) if known else ()
+            self.trials = begin_trials(self.state.scenario, self.snapshot, self._permit) or self.trials
 
     def _stop_cures(self, _: intents.StopCures) -> None:
         if self.trials is not None:

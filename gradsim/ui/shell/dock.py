@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from gradsim.lab.report import Report
-from gradsim.ui.views import View, views
+from gradsim.ui.views import View, view_words, views
 from gradsim.ui.widgets.failure import FailedView
 from gradsim.ui.widgets.fitting_area import FittingArea
 
@@ -21,7 +21,7 @@ class Dock(QDockWidget):
     closed = Signal(str)
 
     def __init__(self, key: str) -> None:
-        super().__init__(views.choice(key).label)
+        super().__init__(view_words(views.choice(key).label))
         self.setObjectName(key)
         self.view: View | None = None
         self._failure: FailedView | None = None
@@ -51,7 +51,7 @@ class Dock(QDockWidget):
     def put(self, view: View) -> None:
         """The view that it holds from now on."""
         self.view = view
-        view.setAccessibleDescription(view.accessibleDescription() or views.choice(self.objectName()).help)
+        view.setAccessibleDescription(view.accessibleDescription() or view_words(views.choice(self.objectName()).help))
         self._area.put(view)
 
     @property

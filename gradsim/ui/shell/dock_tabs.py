@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QMainWindow, QTabBar
 
-from gradsim.ui.views import views
+from gradsim.ui.views import view_words, views
 
 
 class DockTabs(QObject):
@@ -23,7 +23,7 @@ class DockTabs(QObject):
 
     def name(self) -> None:
         """Qt makes the tab bars when it needs them."""
-        tips = {choice.label: choice.help for choice in views}
+        tips = {view_words(choice.label): view_words(choice.help) for choice in views}
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setExpanding(False)
             bar.setDrawBase(False)

@@ -68,17 +68,14 @@ class WindowMenu(QMenu):
         return action
 
     def _add_help(self, help: Help) -> None:
-        self._entry(self.tr("Full screen"), "F11", self._turn_full_screen)
+        self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
         guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
         self._entry(self.tr("Keys (?)"), "", help.show_keys)
         self._entry(self.tr("About gradsim"), "", help.show_about)
         self.addSeparator()
         leave = self._entry(self.tr("Quit"), "Ctrl+Q", self._window.close)
-        for action in (guide, leave):
+        for action in (guide, leave, self.larger, self.smaller, self.usual):
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the other windows, too
-
-    def _turn_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _add_looks(self) -> None:
         group = QActionGroup(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import HideView, LockLayout, ResetViews, ShowView
 from gradsim.ui.shell import export
-from gradsim.ui.views import View, views
+from gradsim.ui.views import View, view_words, views
 
 
 class ViewMenu(QMenu):
@@ -50,8 +50,8 @@ def list_views(menu: QMenu, keys: Iterable[str], state: SessionState, intend: Ca
     menu.clear()
     for key in keys:
         choice = views.choice(key)
-        action = menu.addAction(choice.label)
-        action.setToolTip(choice.help)
+        action = menu.addAction(view_words(choice.label))
+        action.setToolTip(view_words(choice.help))
         action.setCheckable(True)
         action.setChecked(key not in state.hidden)
         action.toggled.connect(lambda shown, key=key: intend(ShowView(key) if shown else HideView(key)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gradsim.ui.views import views
+from gradsim.ui.views import view_words, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 
@@ -30,7 +30,7 @@ class ViewStrip(QWidget):
         self.back.setObjectName("back")
         self.back.hide()
         for choice in views:
-            self.tabs[choice.key] = tab = Tab(choice.label, choice.help)
+            self.tabs[choice.key] = tab = Tab(view_words(choice.label), view_words(choice.help))
             tab.clicked.connect(lambda _, key=choice.key: self._choose(key))
             tab.double_clicked.connect(lambda key=choice.key: self.enlarged.emit(key))
             tab.moved.connect(self._turn)

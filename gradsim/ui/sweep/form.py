@@ -17,7 +17,7 @@ from gradsim.nn.network import networks
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
-from gradsim.ui.sweep.words import scenario_words
+from gradsim.ui.sweep.words import base_words
 from gradsim.ui.widgets.card import Card, label
 
 DIGITS = 35
@@ -147,7 +147,7 @@ class SweepForm(Card):
         self.rows[0].offer([VARIANT, *names])
         for row in self.rows[1:]:
             row.offer(names)
-        self._from.setText(self.tr("Starts from: {scenario}").format(scenario=scenario_words(self.base)))
+        self._from.setText(self.tr("Starts from: {scenario}").format(scenario=base_words(self.base)))
 
     def _set_number(self, name: str, value: int) -> None:
         self.numbers[name] = value

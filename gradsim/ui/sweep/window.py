@@ -24,6 +24,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.words.numbers import duration
 
 GAP = 12
 LOOK = 100
@@ -254,11 +255,3 @@ def default_folder() -> Path:
     """Where sweeps are kept unless the user says otherwise."""
     place = QStandardPaths.StandardLocation.AppLocalDataLocation
     return Path(QStandardPaths.writableLocation(place)) / "sweeps"
-
-
-def duration(seconds: float) -> str:
-    """About how long: "40 s", "3 min", "1 h 20 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -36,7 +36,7 @@ def value_words(name: str, value: Any) -> str:
 def figure_words(by: str, sweep: Sweep) -> str:
     """What cells are compared by."""
     if by == LOSS:
-        return _tr("Loss after {n}").format(n=counted(sweep.steps, "step"))
+        return _tr("Loss after {n}").format(n=counted(sweep.steps, _tr("step")))
     return {
         RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict"), STEPS: _tr("Steps to a loss"),
     }[by]  # fmt: skip
@@ -77,7 +77,7 @@ def cell_words(summary: Summary) -> str:
     return "\n".join([*lines, _tr("A click opens it in the main window.")])
 
 
-def scenario_words(scenario: Scenario) -> str:
+def base_words(scenario: Scenario) -> str:
     """The scenario that a sweep starts from, in a line."""
     leading = ("network", "cell", "activation", "time_steps") if scenario.through_time else ("depth", "activation")
     return summary(scenario, tuple(dict.fromkeys((*leading, *scenario.differences(Scenario(seeds=scenario.seeds))))))

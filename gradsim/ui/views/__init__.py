@@ -9,9 +9,9 @@ import importlib
 import pkgutil
 
 from gradsim.registry import Choice
-from gradsim.ui.views.view import PLACES, View, views
+from gradsim.ui.views.view import PLACES, View, view_words, views
 
-__all__ = ["View", "load_views", "views"]
+__all__ = ["View", "load_views", "view_words", "views"]
 
 
 def load_views() -> dict[str, type[View]]:

@@ -12,7 +12,6 @@ from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.plots.bar_factors import BarFactors
-from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
 from gradsim.ui.plots.layer_bars import LayerBars
@@ -22,6 +21,7 @@ from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
+from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
@@ -30,7 +30,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline, before_words
+from gradsim.ui.words.headline import Headline
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
@@ -44,7 +44,7 @@ class BarsView(View):
     options = {
         "quantity": one_of(QUANTITIES, "What the bars are", "The dots are the other one."),
         "dots": switch("dots", "The other quantity, as dots."),
-        "before": switch("before", "The run or the setting before, as dashed outlines."),
+        "before": BEFORE,
         "theory": switch("theory", "What theory predicts for the first weights."),
     }
 
@@ -68,7 +68,7 @@ class BarsView(View):
         self._theory_found: Prediction | NoTheory | None = None
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
-        self.before, self._headline = Before(), Headline()
+        self._headline = Headline()
         self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
@@ -99,10 +99,8 @@ class BarsView(View):
         )
         self.title.setToolTip(explanation)
         self.scale_key = HealthKey()
-        self.before_box = LegendEntry("", "ghost")
-        self.before_box.setToolTip(self.tr("What was drawn before the last change; a click takes it away"))
-        self.bind("before", self.before_box)
-        self.before_box.hide()
+        self.ghosts = Ghosts(self.items)
+        self.bind("before", self.ghosts.entry)
         self.dots_box, self.theory_box = LegendEntry("", "dot"), LegendEntry(self.tr("theory"), "dash")
         self.dots_box.setToolTip(explanation)
         self.bind("dots", self.dots_box)
@@ -114,7 +112,7 @@ class BarsView(View):
         self.fit_button.setObjectName("small")
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
-        row.addLayout(Flow(self.before_box, self.dots_box, self.theory_box, self.fit_button))
+        row.addLayout(Flow(self.ghosts.entry, self.dots_box, self.theory_box, self.fit_button))
         self.body.addLayout(row)
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,11 +126,12 @@ class BarsView(View):
         self.theory_line.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.theory_dots.setPen(theme.pen(theme.signal, 1.6, "dash"))
         self.dots_box.set_colors(theme.signal, theme.muted)
-        for box in (self.before_box, self.theory_box):
+        for box in (self.ghosts.entry, self.theory_box):
             box.set_colors(theme.text, theme.muted)
 
     def take_options(self) -> None:
         self.items.show_dots = bool(self.chosen["dots"])
+        self.ghosts.wanted = bool(self.chosen["before"])
         self.theory_line.setVisible(bool(self.chosen["theory"]))
         self.theory_dots.setVisible(bool(self.chosen["theory"]) and self.items.show_dots)
         self._headline.forget()
@@ -149,12 +148,13 @@ class BarsView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.measurement = found = snapshot.measurement
         self.places = health.layer_places(snapshot)
-        self.before.take(snapshot)
+        self.ghosts.take(snapshot)
+        self._range.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
         self._show()
-        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted):
+        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted):
             self.say(*said)
 
     @property
@@ -170,19 +170,8 @@ class BarsView(View):
         self.items.set_values(bars, dots, self.places, spread)
         self.dots_box.setText(SYMBOLS[self.quantities[1]])
         self._show_theory(self._theory_found)
-        self._show_before()
+        self.ghosts.draw(self._scenario, QUANTITIES[self.quantities[0]])
         self._set_range()
-
-    @property
-    def shown_before(self) -> Left | None:
-        return self.before.left if self.chosen["before"] else None
-
-    def _show_before(self) -> None:
-        left, shown = self.before.left, self.shown_before
-        self.items.set_ghosts(QUANTITIES[self.quantities[0]](shown.measurement) if shown else np.empty(0))
-        self.before_box.setVisible(left is not None)
-        if left is not None:
-            self.before_box.setText(self.tr("before: {name}").format(name=before_words(left, self._scenario)))
 
     def _show_theory(self, found: Prediction | NoTheory | None) -> None:
         """Dashed lines of what theory predicts for the first step; where it is silent the legend says why."""
@@ -209,13 +198,9 @@ class BarsView(View):
 
     def _set_range(self) -> None:
         """Whole decades around what is shown."""
-        shown = [
-            self.items.bars,
-            foot(self.items.bars),
-            self.items.ghosts,
-            *([self.items.dots] if self.items.show_dots else []),
-        ]
-        if self._range.fit(np.concatenate(shown)):
+        shown = [self.items.bars, foot(self.items.bars), self.items.ghosts] + [self.items.dots] * self.items.show_dots
+        lines = [line.getData()[1] for line in (self.theory_line, self.theory_dots) if line.isVisible()]
+        if self._range.fit(np.concatenate([*shown, *(line for line in lines if line is not None)])):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)

@@ -32,7 +32,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.words.field_words import field_names
-from gradsim.words.numbers import loss_text, percent
+from gradsim.words.numbers import duration, end_text, percent
 
 NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole
@@ -52,8 +52,8 @@ class CuresView(View):
     order = 15
     seeing = (
         "Each row is one change that textbooks give against this trouble. All of them are really trained beside the "
-        "scenario as it is, each with several seeds, and the best is at the top. The ratio says how much of the last "
-        "layer's gradient the first layer gets at the start: 1 is level. "
+        "scenario as it is, each with several seeds, and the best is at the top. The bar is the loss that is left, on a full "
+        "one that stands for guessing; rows with the same number are equal within the spread over the seeds. "
         "Try a row: a click puts the change into the controls, and Undo takes it back."
     )
 
@@ -161,9 +161,9 @@ class CuresView(View):
             return ""
         best = self.ranks[0].outcome
         if best is before:
-            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=loss_words(before.loss))
+            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=end_text(before.loss, words))
         return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
-            name=self._name(self.ranks[0], False), loss=loss_words(best.loss), before=loss_words(before.loss)
+            name=best.short_name(words), loss=end_text(best.loss, words), before=end_text(before.loss, words)
         )
 
     def _how(self, trials: Trials) -> str:
@@ -184,7 +184,9 @@ class CuresView(View):
             return self.tr("Measured before these were changed: {fields}.").format(fields=fields)
         if trials.running:
             left = trials.time_left()
-            known = self.tr("about {n} s left").format(n=math.ceil(left)) if math.isfinite(left) else self.tr("begins")
+            known = (
+                self.tr("about {time} left").format(time=duration(left)) if math.isfinite(left) else self.tr("begins")
+            )
             return self.tr("{share} is done, {time}.").format(share=percent(trials.share), time=known)
         if trials.cancelled:
             return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
@@ -215,7 +217,7 @@ class CuresView(View):
             "Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at "
             "the input. At the first step layer 1 gets {least} to {most} of the output layer's gradient."
         ).format(
-            low=loss_words(outcome.losses[0]), high=loss_words(outcome.losses[-1]), n=len(outcome.losses),
+            low=end_text(outcome.losses[0], words), high=end_text(outcome.losses[-1], words), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
             least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),
         )  # fmt: skip
@@ -279,8 +281,3 @@ class Bars(QStyledItemDelegate):
         painter.fillRect(box, QColor(self.theme.line))
         box.setWidth(max(2.0, index.data(LEFT) * box.width()))
         painter.fillRect(box, QColor(self.theme.accent))
-
-
-def loss_words(loss: float) -> str:
-    """A loss, or that there is none."""
-    return loss_text(loss) if math.isfinite(loss) else "diverged"

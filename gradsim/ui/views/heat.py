@@ -96,7 +96,7 @@ class HeatView(View):
     every = 6
     seeing = (
         "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
-        "The colour says how large the gradient was. Blank means that it was zero, or too large to hold. "
+        "The colour says what share of the output's gradient reaches the layer. Blank means that it was zero, or too large to hold. "
         "Try it: click or drag on the map to go back to that moment; all views then show it."
     )
 

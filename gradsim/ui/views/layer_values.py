@@ -50,7 +50,7 @@ class LayerValuesView(View):
     )
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Values through training"))
+        super().__init__(self.tr("Layer values through training"))
         self.setAccessibleDescription(self.tr("A line for each layer: how large what it passes on is, over training"))
         self.head.addWidget(self.combo("figure"))
         self.plot = Plot(self.tr("step"))

@@ -17,7 +17,7 @@ from gradsim.ui.session.intents import PickExample, PickLayer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import gets_words
+from gradsim.ui.words.headline import share_sentence
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
@@ -62,7 +62,7 @@ class NetworkView(View):
 
     def _build_head(self) -> None:
         self.negative_box, self.positive_box = (
-            LegendEntry(self.tr("negative: dashed, −"), "dash"),
+            LegendEntry(self.tr("negative −"), "dash"),
             LegendEntry(self.tr("positive"), "line"),
         )
         for name, box in (("positive", self.positive_box), ("negative", self.negative_box)):
@@ -169,21 +169,17 @@ class NetworkView(View):
         every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
         self.picture.show_example(found, every)
         self._mark(state.layer)
-        self.say(self._sentence(found))
+        self.say(self._sentence(found, snapshot))
 
-    def _sentence(self, found: ExamplePass) -> str:
-        """What is answered, and how much of its gradient reaches the first layer or time step."""
-        last = found.signal_rms[-2 if found.recurrent else -1]
-        with np.errstate(all="ignore"):
-            text = gets_words(float(np.divide(found.signal_rms[1], last)), found.recurrent)
+    def _sentence(self, found: ExamplePass, snapshot: Snapshot) -> str:
+        """What is answered to this example, and the share that every view tells, of all of the batch."""
         if not np.isfinite(found.answer).all():
             return self.tr("the answer is not finite: the network has diverged")
         if found.classes is None:
-            return text
+            return share_sentence(snapshot)
         said, true = found.classes[int(found.answer.argmax())], found.classes[round(found.target)]
-        if said == true:
-            return self.tr("it rightly says {said}; {rest}").format(said=said, rest=text)
-        return self.tr("it says {said}, where {true} is true; {rest}").format(said=said, true=true, rest=text)
+        text = self.tr("It rightly says {said}.") if said == true else self.tr("It says {said}, where {true} is true.")
+        return f"{text.format(said=said, true=true)} {share_sentence(snapshot)}"
 
     def _set_examples(self, examples: int, number: int) -> None:
         with QSignalBlocker(self.example):

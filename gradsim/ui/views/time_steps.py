@@ -10,14 +10,15 @@ from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
+from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
-from gradsim.ui.plots.before import Before, Left
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
+from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
@@ -25,7 +26,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline, before_words
+from gradsim.ui.words.headline import Headline
 from gradsim.words.numbers import counted, percent, short
 
 
@@ -37,7 +38,7 @@ class TimeStepsView(View):
     options = {
         "bars": switch("‖dL/dh‖", "The gradient that reaches the state at each time step."),
         "dots": switch("share of dL/dW_h", "What each time step contributes."),
-        "before": switch("before", "The run or the setting before, as dashed outlines."),
+        "before": BEFORE,
         "linear": switch("ρ per step", "What a linear cell would pass on."),
         "clip": switch("clip norm", "The ceiling of gradient clipping."),
     }
@@ -55,19 +56,19 @@ class TimeStepsView(View):
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.scale_key = HealthKey(self.tr("the last time step's gradient"))
+        self.grid, self.items = Grid(), LayerBars()
         self._build_legend()
         self.plot = Plot(self.tr("time step (first → last)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.scale_key)
-        self.grid, self.items = Grid(), LayerBars()
         self.linear = pg.PlotCurveItem(antialias=True)
         self.ceiling, self.whole = pg.InfiniteLine(angle=0), pg.InfiniteLine(angle=0)
         for item in (self.grid, self.items, self.linear, self.ceiling, self.whole):
             self.plot.item.addItem(item)
         self.plot.on_hover(self._hover)
         self.plot.on_double_click(self.fit)
-        self.before, self._headline = Before(), Headline()
+        self._headline = Headline()
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
         self._range = DecadeRange()
@@ -96,15 +97,13 @@ class TimeStepsView(View):
                 "Both speak of all parameters together."
             )
         )
-        self.before_box = LegendEntry("", "ghost")
-        self.before_box.setToolTip(self.tr("What was drawn before the last change; a click takes it away"))
-        self.before_box.hide()
+        self.ghosts = Ghosts(self.items)
         self.fit_button = button(
             self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
         )
         self.fit_button.setObjectName("small")
         legend = Flow()
-        boxes = (self.bars_box, self.dots_box, self.before_box, self.linear_box, self.clip_box)
+        boxes = (self.bars_box, self.dots_box, self.ghosts.entry, self.linear_box, self.clip_box)
         for name, box in zip(self.options, boxes, strict=True):
             self.bind(name, box)
             legend.addWidget(box)
@@ -118,7 +117,7 @@ class TimeStepsView(View):
         self.items.set_theme(theme)
         self._theme = theme
         self.scale_key.set_theme(theme)
-        self.before_box.set_colors(theme.text, theme.muted)
+        self.ghosts.entry.set_colors(theme.text, theme.muted)
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.ceiling.setPen(theme.pen(theme.contrast, 2))
         self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
@@ -135,15 +134,16 @@ class TimeStepsView(View):
         if time is None:
             return
         self.snapshot = snapshot
+        self._range.turn(snapshot.measurement.divergence is not None)
         found = snapshot.probes.get("through_time")
         self._through = found if found is not None and len(found.contributions) == len(time) else None
         if len(time) != self._steps:
             self._set_steps(len(time))
         contributions = self._through.contributions if self._through else np.full(len(time), math.nan)
         self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
-        self.before.take(snapshot)
+        self.ghosts.take(snapshot)
         self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
-        self._show_before(snapshot)
+        self.ghosts.draw(snapshot.scenario, gradients)
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
@@ -183,6 +183,7 @@ class TimeStepsView(View):
 
     def take_options(self) -> None:
         self.items.show_bars, self.items.show_dots = bool(self.chosen["bars"]), bool(self.chosen["dots"])
+        self.ghosts.wanted = bool(self.chosen["before"])
         self.linear.setVisible(self.chosen["linear"])
         self.items.update()
         self._headline.forget()
@@ -193,18 +194,6 @@ class TimeStepsView(View):
         """The axis holds what is drawn now, and no more."""
         self._range.begin()
         self._set_range()
-
-    @property
-    def shown_before(self) -> Left | None:
-        return self.before.left if self.chosen["before"] else None
-
-    def _show_before(self, snapshot: Snapshot) -> None:
-        left, shown = self.before.left, self.shown_before
-        norms = shown.measurement.time if shown is not None else None
-        self.items.set_ghosts(np.empty(0) if norms is None else norms)
-        self.before_box.setVisible(left is not None)
-        if left is not None:
-            self.before_box.setText(self.tr("before: {name}").format(name=before_words(left, snapshot.scenario)))
 
     def _set_range(self) -> None:
         bars = [self.items.bars, foot(self.items.bars), self.items.ghosts]
@@ -229,7 +218,7 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        if said := self._headline.say(snapshot, self.shown_before, self._theme.muted, more):
+        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted, more):
             self.say(*said)
 
     def columns(self) -> dict[str, Column]:

@@ -121,7 +121,7 @@ class View(OptionCard):
     def explain(self) -> None:
         """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
         note = Note(self)
-        text = QCoreApplication.translate("Views", self.seeing)
+        text = view_words(self.seeing)
         note.show_text(self.accessibleName(), text, terms_on(self, text))
         note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
@@ -176,6 +176,11 @@ class View(OptionCard):
         line = label("", style, wrap=True)
         self.body.addWidget(line)
         return line
+
+
+def view_words(text: str) -> str:
+    """What a view says of itself, or is called, in the user's language."""
+    return QCoreApplication.translate("Views", text)
 
 
 class ViewRegistry(Registry[type[View]]):

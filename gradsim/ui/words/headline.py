@@ -67,19 +67,22 @@ class Headline:
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
     """What layer 1 (or time step 1) gets, and what the doctor finds besides."""
+    more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
+    return " ".join(filter(None, [share_sentence(snapshot), *more, large_step(snapshot)]))
+
+
+def share_sentence(snapshot: Snapshot) -> str:
+    """What layer 1 (or time step 1) gets."""
     divergence, through_time = snapshot.measurement.divergence, snapshot.measurement.time is not None
     if divergence:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
-        text = _tr("Not finite any more since {where}.").format(where=where)
-    elif not math.isfinite(snapshot.share):
-        text = (
+        return _tr("Not finite any more since {where}.").format(where=where)
+    if not math.isfinite(snapshot.share):
+        return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
-    else:
-        gets = gets_words(snapshot.share, through_time)
-        text = f"{gets[:1].upper()}{gets[1:]}."
-    more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
-    return " ".join(filter(None, [text, *more, large_step(snapshot)]))
+    text = gets_words(snapshot.share, through_time)
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def gets_words(share: float, through_time: bool) -> str:

@@ -8,6 +8,8 @@ import weakref
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import SetLook, Undo
@@ -99,6 +101,24 @@ def test_use_this_one_hands_it_to_the_main_window_and_undo_takes_it_back(open_co
     assert desk.window.panel.controls["learning_rate"].edit.text() == "0.02"
     desk.session.do(Undo())
     assert desk.session.state.scenario == before and compare.session.state.scenarios[1].learning_rate == 0.02
+
+
+def test_the_keys_of_the_main_window_work_here_too(open_compare, qtbot):
+    desk, compare = open_compare()
+    compare.activateWindow()
+    pick(compare.panel.controls["activation"].combo, "relu")
+    for keys, activation in (("Ctrl+Z", "sigmoid"), ("Ctrl+Shift+Z", "relu")):
+        sequence = QKeySequence(keys)[0]
+        qtbot.keyClick(compare, sequence.key(), sequence.keyboardModifiers())
+        assert compare.session.state.scenarios[1].activation == activation
+    compare.run_bar.play.setFocus()
+    qtbot.keyClick(compare, Qt.Key.Key_F6)
+    assert compare.side.isAncestorOf(QApplication.focusWidget())
+    for key, size in ((Qt.Key.Key_Minus, 90), (Qt.Key.Key_0, 100)):
+        qtbot.keyClick(compare, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda size=size: desk.session.state.text_size == size, timeout=2_000)
+    qtbot.keyClick(compare, Qt.Key.Key_F11)
+    assert compare.isFullScreen()
 
 
 def test_scenarios_are_added_edited_and_removed(open_compare, qtbot):

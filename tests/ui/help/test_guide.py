@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 
 from gradsim import assets
+from gradsim.ui.frame.placing import Placing
 from gradsim.ui.help.guide import PAGE, Guide
 from gradsim.ui.help.sections import anchor, sections
 from gradsim.ui.widgets import theme
@@ -119,3 +120,9 @@ def test_it_is_left_by_a_key(guide, qtbot, keys):
     sequence = QKeySequence(keys)[0]
     qtbot.keyClick(guide, sequence.key(), sequence.keyboardModifiers())
     assert not guide.isVisible()
+
+
+def test_it_opens_inside_of_its_screen(guide):
+    guide.resize(5000, 4000)
+    guide.findChild(Placing).fit()
+    assert guide.screen().availableGeometry().contains(guide.frameGeometry())

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from gradsim import __version__, assets
 from gradsim.ui.help.about import About
 from gradsim.ui.help.keys import KeyList, keys_of
-from gradsim.ui.session.intents import HideView
+from gradsim.ui.session.intents import HideView, SetLook
 from tests.ui.shown import press
 
 
@@ -46,6 +46,20 @@ def test_the_list_of_keys_has_every_shortcut_of_the_window_with_words(window):
     for keys in ("Space", "S", "R", "?", "F1", "F11", "Ctrl+Q", "Ctrl+O", "Ctrl+1", "Ctrl+9", "Ctrl+Tab", "Esc"):
         assert keys in texts
     assert all(text for _, text in keys_of(window))
+
+
+def test_the_list_of_keys_is_as_wide_as_the_window_lets_it_be(window, qapp):
+    window.resize(1280, 800)
+    for size in (100, 200):
+        window.session.do(SetLook(text_size=size))
+        qapp.processEvents()
+        window.help.show_keys()
+        (shown,) = [each for each in window.findChildren(KeyList) if each.isVisible()]
+        qapp.processEvents()
+        area = shown.findChild(QScrollArea)
+        assert area.widget().width() <= area.viewport().width() < window.width()
+        shown.close()
+    window.session.do(SetLook(text_size=100))
 
 
 def test_a_new_shortcut_is_in_the_list(window):

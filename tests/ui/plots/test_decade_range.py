@@ -43,3 +43,14 @@ def test_bars_stand_high_over_the_axis_and_what_is_highest_is_not_cut():
     axis.fit(np.concatenate((bars, foot(bars), dots)))
     assert axis.low <= -2.4 - TALL and axis.high > 0.99 + 0.1
     assert not len(foot(np.array([np.nan, -np.inf])))
+
+
+def test_what_became_of_an_explosion_has_a_range_of_its_own():
+    axis = DecadeRange()
+    axis.fit(np.array([-3.0, 1.0]))
+    held = axis.low, axis.high
+    axis.turn(True)
+    assert axis.fit(np.array([100.0, 200.0])) and axis.high >= 200
+    axis.turn(False)
+    assert axis.fit(np.array([-3.0, 1.0])) and (axis.low, axis.high) == held
+    assert not axis.fit(np.array([-3.0, 1.0]))

@@ -39,6 +39,7 @@ def test_the_window_stays_on_the_last_finite_moment_and_says_so(exploded):
 def test_one_click_shows_what_became_of_it_and_one_leads_back(exploded, qtbot):
     held = exploded.exploded.text.text()
     end = exploded.session.snapshot.divergence.step
+    ends = exploded.views["bars"].plot.item.viewRange()[1]
     qtbot.mouseClick(exploded.exploded.see, LEFT)
     see(exploded, qtbot, finite=False)
     assert not np.isfinite(exploded.views["bars"].items.bars).any()
@@ -49,6 +50,7 @@ def test_one_click_shows_what_became_of_it_and_one_leads_back(exploded, qtbot):
     qtbot.mouseClick(exploded.exploded.back, LEFT)
     see(exploded, qtbot, finite=True)
     assert exploded.exploded.text.text() == held and exploded.session.state.moment is None
+    assert exploded.views["bars"].plot.item.viewRange()[1] == ends
 
 
 def test_space_leads_there_and_back(exploded, qtbot):

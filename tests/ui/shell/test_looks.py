@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -60,7 +61,7 @@ LOOKS = st.lists(
 )
 
 
-def shown(desk) -> dict[str, object]:
+def shown(desk) -> dict[str, Any]:
     """What the widgets say that the user is doing."""
     window = desk.window
     views = {key: window.views[key] for key in VIEWS}  # those that were not seen are made
@@ -96,6 +97,9 @@ def test_another_look_and_back_changes_nothing(open_desk, qapp):
         desk.session.do(USUAL)
         qapp.processEvents()
         assert desk.session.state == state
-        assert shown(desk) == widgets
+        now = shown(desk)
+        for name in ("options", "boxes"):  # a view that only the other look had room for was made then
+            now[name] = {key: now[name][key] for key in widgets[name]}
+        assert now == widgets
 
     holds()

@@ -18,7 +18,6 @@ from gradsim.ui.session.intents import ChangeField, SetLook, Undo
 from gradsim.ui.sweep.axis_row import NONE
 from gradsim.ui.sweep.cell_map import CellMap, beyond
 from gradsim.ui.sweep.colors import fit
-from gradsim.ui.sweep.window import duration
 
 SMALL = Scenario(depth=3, width=8, batch_size=16, activation="tanh")
 PATIENCE = 90_000
@@ -185,6 +184,13 @@ def test_a_window_opened_anew_starts_from_the_present_scenario(sweep_window, qtb
     assert window.form.base.activation == "elu"
 
 
+def test_it_is_closed_by_a_key(sweep_window, qtbot):
+    _, window = sweep_window
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
 def test_the_look_follows_the_main_window(sweep_window):
     desk, window = sweep_window
     width = window.form.width()
@@ -255,7 +261,3 @@ def test_the_map_marks_what_colour_alone_does_not_tell_and_pales_what_is_not_don
 def test_theorys_depth_leaves_the_map_where_it_is_deeper():
     found = beyond(np.array([1.0, 4.0, 14.0, math.inf, math.nan]), np.array([2.0, 6.0, 10.0]), np.arange(3.0))
     assert found[:4].tolist() == [-0.25, 0.5, 3.0, 4.0] and math.isnan(found[4])
-
-
-def test_time_left_in_words():
-    assert [duration(s) for s in (0.2, 40, 200, 4800)] == ["1 s", "40 s", "3 min", "1 h 20 min"]

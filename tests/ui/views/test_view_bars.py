@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.plots.bar_factors import factors
+from gradsim.ui.plots.before import GROWN
 from gradsim.ui.plots.decade_range import TALL
 from gradsim.ui.session.intents import ChangeField, PickLayer, SetOption, Step, Undo, Visit
 from gradsim.ui.views.bars import BarsView
@@ -114,28 +115,28 @@ def test_before_the_first_step_the_size_of_the_step_to_come_is_known(show):
 def test_a_change_leaves_the_bars_of_the_setting_before(show, qtbot):
     shown = show(BarsView, TANH, steps=12)
     view, before = shown.view, shown.snapshot
-    assert view.before_box.isHidden() and not len(view.items.ghosts)
+    assert view.ghosts.entry.isHidden() and not len(view.items.ghosts)
     axis = view._range.low, view._range.high
     shown.do(ChangeField("activation", "relu"))
     np.testing.assert_allclose(10**view.items.ghosts, before.measurement.signal_grad_norm)
-    assert view.before_box.text() == "before: Tanh"
+    assert view.ghosts.entry.text() == "before: Tanh"
     assert f"Before (Tanh): {share_words(before.share)}." in view.sentence.text()
     assert not QTextDocumentFragment.fromHtml(view.sentence.text()).toPlainText().endswith("..")
     assert view._range.low <= axis[0] and axis[1] <= view._range.high
-    qtbot.mouseClick(view.before_box, LEFT)
+    qtbot.mouseClick(view.ghosts.entry, LEFT)
     assert shown.sent == [SetOption("bars", "before", False)]
     shown.do(Step())
     assert not len(view.items.ghosts) and "Before" not in view.sentence.text()
-    qtbot.mouseClick(view.before_box, LEFT)
+    qtbot.mouseClick(view.ghosts.entry, LEFT)
     shown.do(Undo())
-    assert view.before_box.text() == "before: ReLU" and len(view.items.ghosts) == 4
+    assert view.ghosts.entry.text() == "before: ReLU" and len(view.items.ghosts) == 4
 
 
 def test_a_slider_on_its_way_leaves_only_where_it_began(show):
     shown = show(BarsView, TANH, steps=12)
     for depth in (4, 5, 6):
         shown.do(ChangeField("depth", depth))
-    assert shown.view.before_box.text() == "before: depth 3" and len(shown.view.items.ghosts) == 4
+    assert shown.view.ghosts.entry.text() == "before: depth 3" and len(shown.view.items.ghosts) == 4
 
 
 @pytest.mark.parametrize("by", ["button", "double click"])
@@ -146,7 +147,7 @@ def test_the_axis_holds_still_until_it_is_fitted(show, qtbot, by):
     view.show()
     low = view._range.low
     shown.do(ChangeField("activation", "tanh"))
-    qtbot.mouseClick(view.before_box, LEFT)
+    qtbot.mouseClick(view.ghosts.entry, LEFT)
     assert view._range.low == low <= -12
     if by == "button":
         qtbot.mouseClick(view.fit_button, LEFT)
@@ -188,7 +189,21 @@ def test_where_all_layers_grow_the_step_before_stays_as_ghosts(show):
     assert not len(view.items.ghosts)
     shown.do(Step(), Step())
     np.testing.assert_allclose(10**view.items.ghosts, first.signal_grad_norm, rtol=1e-12)
-    assert (view.items.bars > view.items.ghosts)[:-1].all() and view.before_box.text() == "before: step 0"
+    assert (view.items.bars > view.items.ghosts)[:-1].all() and view.ghosts.entry.text() == "before: step 0"
+
+
+def test_batches_after_which_all_layers_grow_leave_no_ghosts_and_take_none_away(show):
+    """They differ in their gradients, most of all where the loss is small; nothing explodes."""
+    shown = show(BarsView, Scenario(depth=4, width=16, activation="relu"), steps=300)
+    shown.do(ChangeField("activation", "tanh"), *[Step()] * 300)
+    before, grew = shown.snapshot.measurement, 0
+    for _ in range(60):
+        shown.do(Step())
+        after = shown.snapshot.measurement
+        grew += bool((after.signal_grad_norm > GROWN * before.signal_grad_norm)[:-1].all())
+        before = after
+        assert shown.view.ghosts.entry.text() == "before: ReLU"
+    assert grew
 
 
 def test_steps_after_which_not_all_layers_have_grown_leave_no_ghosts(show):

@@ -11,7 +11,8 @@ from gradsim import Scenario
 from gradsim.lab.cures import suggested
 from gradsim.lab.trials import Trials
 from gradsim.ui.session.intents import ChangeField, StopCures, TryCures, Undo, Use
-from gradsim.ui.views.cures import BAR, LEFT, NAME, WORD, CuresView, loss_words
+from gradsim.ui.views.cures import BAR, LEFT, NAME, WORD, CuresView
+from gradsim.words.numbers import end_text
 
 TINY = Scenario(depth=1, width=2, batch_size=2, dataset="xor")
 
@@ -59,8 +60,10 @@ def test_all_are_listed_with_what_was_measured(tried):
         assert card.table.item(row, WORD).text() == outcome.verdict
         assert card.table.item(row, BAR).data(LEFT) == min(outcome.relative_loss, 1.0)
         tip = card.table.item(row, 0).toolTip()
-        assert loss_words(outcome.losses[0]) in tip and loss_words(outcome.losses[-1]) in tip
+        assert end_text(outcome.losses[0]) in tip and end_text(outcome.losses[-1]) in tip
     assert list(card.columns()["change"]) == [o.key for o in listed]
+    said = card.sentence.text()
+    assert said.startswith((listed[0].short_name()[:4], "None of these helps")), "without its number in the list"
 
 
 def test_a_bar_is_as_long_as_the_loss_that_is_left(tried):

@@ -6,8 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from gradsim import Scenario, Trainer
+from gradsim.lab.history import Span
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
-from gradsim.ui.views.heat import HeatView
+from gradsim.ui.views.heat import Columns, HeatView
 from gradsim.ui.widgets import health
 
 
@@ -70,3 +71,12 @@ def test_the_map_of_a_network_whose_gradient_vanishes_is_hatched_at_the_input(sh
     runs = show(HeatView, Scenario(depth=20, width=16), steps=3).view.marks.runs
     rows = {row for sign, row, *_ in runs if sign < 0}
     assert 0 in rows and 20 not in rows
+
+
+def test_a_step_that_is_not_finite_leaves_its_column_blank(show):
+    """Its output layer's gradient may still be finite: a share of 1 would be a healthy band in an explosion."""
+    columns = Columns(3)
+    rows = np.array([[1.0, 2.0, 1.0], [np.inf, 1e200, 1e100]])
+    columns.add(Span(np.array([0.0, 1.0]), np.ones(2), rows, rows, np.zeros((2, 3)), np.zeros(2, bool)))
+    places = columns.places()
+    assert np.isfinite(places[:, 0]).all() and np.isnan(places[:, 1]).all()

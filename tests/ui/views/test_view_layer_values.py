@@ -28,3 +28,9 @@ def test_its_lines_are_the_standard_deviations_of_every_tenth_step(show, picture
 def test_without_skip_connections_it_says_that_there_is_no_stream(show):
     shown = show(LayerValuesView, Scenario(depth=3, width=8), 2, options={"layer_values": {"figure": "stream_std"}})
     assert "no stream" in shown.view.subtitle.text()
+
+
+def test_before_the_first_step_it_says_when_there_will_be_something(show):
+    shown = show(LayerValuesView, Scenario(depth=3, width=8), 0)
+    assert shown.view.subtitle.text().startswith("from the first step on")
+    assert not len(shown.view.columns()["step"])

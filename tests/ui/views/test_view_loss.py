@@ -78,3 +78,15 @@ def test_the_numbers_of_the_step_axis_never_run_together(make_view, qapp, end, w
     for (left, before), (right, after) in itertools.pairwise(ticks):
         half = (metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after)) / 2
         assert (right - left) * pixels > half + metrics.horizontalAdvance("0")
+
+
+def test_losses_of_five_digits_are_on_a_linear_axis_and_have_room_for_their_names(show):
+    """A log axis of one decade would show a loss that rises by a quarter as level."""
+    raw = Scenario(depth=3, activation="relu", initializer="he", dataset="diabetes", loss="mse", target_scaling="none")
+    view = show(LossView, raw.replace(learning_rate=1e-5), 3).view
+    view.resize(300, 300)
+    view.show()
+    assert not view.plot._log and not view.log_box.isChecked()
+    ticks = [text for _, text in view.plot.y_axis._tickLevels[0]]
+    widest = max(map(view.plot.fontMetrics().horizontalAdvance, ticks))
+    assert any(len(text) == 6 for text in ticks) and widest + 8 <= view.plot.y_axis.width()

@@ -289,7 +289,7 @@ def test_a_recurrent_network_is_unrolled_over_time(show, picture, qtbot):
     assert "time step 41" in said and short(float(time[40] / np.sqrt(20))) in said and "dL/dh" in said
     geometry = view.picture.drawing.geometry
     ((first, last),) = geometry.layout.folds
-    assert words(view).number(first, (first, last)) == f"steps {first}–{last} folded"
+    assert words(view).number(first, (first, last)) == f"time steps {first}–{last} folded"
     place = QPoint(round(geometry.x[25]), round(geometry.area.center().y()))
     qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
     assert view.picture.chosen is not None and not shown.sent

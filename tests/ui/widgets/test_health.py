@@ -12,6 +12,7 @@ from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import DARK, LIGHT
 from gradsim.ui.widgets.tints import rgb
+from tests.ui.contrast import contrast
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
 WHERE = np.linspace(-1, 1, 41)
@@ -22,16 +23,6 @@ VISION = {
     "protanopia": np.array([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]),
     "deuteranopia": np.array([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]),
 }  # fmt: skip
-
-
-def luminance(color: str) -> float:
-    """Relative luminance (WCAG 2.1)."""
-    return float(health.to_linear(rgb(color)) @ (0.2126, 0.7152, 0.0722))
-
-
-def contrast(first: str, second: str) -> float:
-    low, high = sorted((luminance(first), luminance(second)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_a_share_has_its_place_whatever_the_run():

@@ -47,9 +47,10 @@ def rate_too_high(chart: Chart) -> Said | None:
     if not _jumps(chart):
         return None
     sure = bool(chart.divergence) or chart.risen
+    spike = ", with {highest:loss} on the way" if chart.highest_loss > 2 * max(chart.first_loss, chart.loss) else ""
     text = (
         "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
-        "{first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into."
+        "{first:loss} to {last:loss}" + spike + ": the steps jump over the valley they should go down into."
     )
     figures = {
         "update": chart.largest_update, "first": chart.first_loss, "last": chart.loss, "highest": chart.highest_loss,
