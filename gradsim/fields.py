@@ -51,6 +51,9 @@ class ScenarioError(ValueError):
         head = self.describe()
         super().__init__(head + shorten(allowed, LONGEST_MESSAGE - len(head)))
 
+    says_all = False
+    """Whether ``allowed`` says what is wrong too."""
+
     def describe(self) -> str:
         """What the message begins with."""
         name = shorten(self.field if self.field.isprintable() else repr(self.field), 40)

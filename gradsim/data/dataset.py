@@ -23,6 +23,8 @@ Floats = NDArray[np.float64]
 class DataError(ScenarioError):
     """Data that cannot be used. ``str()`` names the field and its value, what was found, and what to do."""
 
+    says_all = True
+
     def describe(self) -> str:
         return f"{self.field} {short(self.value)}: "
 

@@ -103,10 +103,10 @@ def in_words(name: str) -> Iterator[None]:
         yield
     except Unreadable as error:
         raise DataError("data_file", name, str(error)) from None
-    except (csv.Error, UnicodeError):
-        raise DataError(
-            "data_file", name, "it is no table of text, or a cell is too long; allowed: CSV and Parquet"
-        ) from None
+    except csv.Error as error:  # a cell that is too long, or the end of a line within one
+        raise DataError("data_file", name, f"it is no table: {error}; allowed: CSV and Parquet") from None
+    except UnicodeError:
+        raise DataError("data_file", name, "it begins as UTF-16, but is cut off or damaged; save it as UTF-8") from None
 
 
 def _read(scenario: Scenario) -> Table:

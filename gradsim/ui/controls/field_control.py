@@ -67,6 +67,8 @@ class FieldControl(QWidget):
         """Shows below the control what is wrong with the typed text."""
         value, allowed = shorten(str(error.value), 100), shorten(error.allowed, 150)
         text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{value}”", allowed=allowed)
+        if error.says_all:
+            text = shorten(error.allowed)
         self.message.setText(text)
         self.message.setAccessibleName(text)
         self.message.show()

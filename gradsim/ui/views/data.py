@@ -24,6 +24,7 @@ from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import LIGHT, Theme
@@ -96,6 +97,10 @@ class DataView(View):
         for name, box in zip(self.options, self.boxes, strict=False):
             self.bind(name, box)
         self.body.addLayout(Flow(*self.boxes))
+        self.read = plain_label("", "muted", wrap=True)
+        """What was read of a table of the user's own"""
+        self.body.addWidget(self.read)
+        self.read.hide()
 
     def _build_parts(self) -> None:
         self.pictures, self.plane, self.table = ExamplePictures(), PlanePlot(), ExampleTable()
@@ -132,6 +137,8 @@ class DataView(View):
             self.cell = None
             self.found = found
             self._set_kind(kind_of(found.examples), found.examples)
+            self.read.setText(found.examples.read)
+            self.read.setVisible(bool(found.examples.read))
         self.found, self.surface = found, surface
         self.set_blank("")
         self._draw()
@@ -180,13 +187,11 @@ class DataView(View):
         for box, color in zip(self.boxes, colors, strict=True):
             box.set_colors(color, t.muted)
         classes = self.found.examples.classes if self.found else None
-        read = html.escape(self.found.examples.read) if self.found else ""
         if plane and classes:
             names = zip(t.series, classes, strict=False)
-            colors_of = " ".join(f'<span style="color:{c}">■</span> {html.escape(name)}' for c, name in names)
-            self.set_subtitle(f"{colors_of}<br>{read}" if read else colors_of)
+            self.set_subtitle(" ".join(f'<span style="color:{c}">■</span> {html.escape(name)}' for c, name in names))
         else:
-            self.set_subtitle(read)
+            self.set_subtitle("")
 
     def _choose(self, true: int, predicted: int) -> None:
         self.cell = None if self.cell == (true, predicted) else (true, predicted)

@@ -206,11 +206,12 @@ def test_its_numbers_are_saved(draw, tmp_path):
     assert int(rows[3]["predicted_3"]) == found.confusion[3, 3]
 
 
-def test_what_was_read_of_a_table_is_said_below_the_title(draw, tmp_path):
+def test_what_was_read_of_a_table_is_said_in_a_line_that_wraps(draw, tmp_path):
     path = tmp_path / "t.csv"
     path.write_text(
         "a;b;c;kind\n" + "\n".join(f"{i},5;{i * 7 % 5};{'<i>' if i % 3 else 'j'};{'uv'[i % 2]}" for i in range(40))
     )
     view, _, _ = draw("table", dataset="csv", data_file=str(path), target_column="kind")
-    assert "40 rows, 4 inputs, target kind (2 classes)" in view.subtitle.text()
-    assert "words as inputs of 0 and 1: c; separator ;, decimal comma" in view.subtitle.text()
+    assert "40 rows, 4 inputs, target kind (2 classes)" in view.read.text()
+    assert "words as inputs of 0 and 1: c; separator ;, decimal comma" in view.read.text()
+    assert view.minimumSizeHint().width() < 605
