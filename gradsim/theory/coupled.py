@@ -43,9 +43,8 @@ class CoupledLayer:
         """(B, B) E[h h^T] and (B,) E[h]."""
         _, y, _ = self._units()
         h = self.activation.value(y) if self.before else y
-        products: Floats = h.T @ h / len(h)
-        mean: Floats = h.mean(axis=0)
-        return products, mean
+        products, mean = h.T @ h / len(h), h.mean(axis=0)
+        return products.astype(np.float64, copy=False), mean.astype(np.float64, copy=False)
 
     def backward(self, products: Floats) -> Floats:
         """(B, B) E of products of dL/dz, from those of dL/dh: the gradient is independent of the units."""

@@ -100,9 +100,8 @@ class RunBar(Card):
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
         self.play.setText(shown)
         self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
-        _fix(self.rate, self.speed.width())
         for figure, widest in self._widest.items():
-            _fix(figure, self._digits(figure, widest) + 4)
+            figure.setMinimumWidth(self._digits(figure, widest) + 4)
 
     @staticmethod
     def _digits(part: QLabel, text: str) -> int:
@@ -225,11 +224,6 @@ class RunBar(Card):
         if text != self.preparing.text():
             self.preparing.setText(text)
             self.preparing.setToolTip(text)
-
-
-def _fix(part: QLabel, width: int) -> None:
-    """One line of this width, whatever it says: a new figure in each frame leaves the layout alone."""
-    part.setFixedSize(width, QFontMetrics(part.font()).height() + 2)
 
 
 def _pile(*parts: QWidget) -> QWidget:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gradsim.ui.shell.pages import Pages
     from gradsim.ui.views import View
 
-FEW = 1000
+FEW = 1100
 """In a window that is narrower, at the usual size of text, the run bar has no buttons that are in the menu too."""
 KEEPING = 3000
 """Milliseconds from a change of the layout to its keeping."""
