@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from gradsim import assets, choices, recurrent_fields, scenario_files, skip_fields, table_fields
-from gradsim.conditions import read_by, read_by_all
+from gradsim.conditions import in_layers, read_by, read_by_all
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
 from gradsim.per_layer import PerLayer
 
@@ -40,18 +40,20 @@ class Scenario:
     time_steps: int = _field(recurrent_fields.TIME_STEPS)
     activation: str = _field(Pattern(
         default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
-        when=read_by("network", "cell"),
+        when=in_layers(read_by("network", "cell")),
         help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
              "A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.",
     ))  # fmt: skip
     recurrent_initializer: str = _field(recurrent_fields.RECURRENT_INITIALIZER)
     spectral_radius: float = _field(recurrent_fields.SPECTRAL_RADIUS)
     skip: str = _field(Choices(
-        default="none", registry=choices.skips, label="Skip connections", group="Gradient", when=read_by("network"),
+        default="none", registry=choices.skips, label="Skip connections", group="Gradient",
+        when=in_layers(read_by("network")),
         help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
     ))  # fmt: skip
     normalization: str = _field(Choices(
         default="none", registry=choices.normalizations, label="Normalization", group="Gradient",
+        when=in_layers(),
         help="Rescales values so that they stay where the activation has a slope.",
     ))  # fmt: skip
     learning_rate: float = _field(Number(
@@ -61,8 +63,8 @@ class Scenario:
     ))  # fmt: skip
 
     width: int | str = _field(PerLayer(
-        default=64, minimum=1, maximum=1024, label="Width", group="Network", unit="units",
-        usual="8,16,32,64,128",
+        default=64, minimum=1, maximum=1024, log=True, label="Width", group="Network", unit="units",
+        when=in_layers(), usual="8,16,32,64,128",
         help="Units in each hidden layer. A list such as 200,100*3,25 gives each layer its own, and with it the depth.",
     ))  # fmt: skip
     initializer: str = _field(Choices(
@@ -80,7 +82,7 @@ class Scenario:
     ))  # fmt: skip
     sigma_b: float = _field(Number(
         default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network", per_member=True,
-        when=read_by("network"), usual="0,0.05,0.1,0.2,0.5,1", help="Standard deviation of the first hidden biases.",
+        when=in_layers(read_by("network")), usual="0,0.05,0.1,0.2,0.5,1", help="Standard deviation of the first hidden biases.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
         default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network", when=read_by("activation"),
@@ -107,7 +109,7 @@ class Scenario:
         when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
     ))  # fmt: skip
     batch_size: int = _field(Integer(
-        default=64, minimum=1, maximum=8192, label="Batch size", group="Training", unit="examples",
+        default=64, minimum=1, maximum=8192, log=True, label="Batch size", group="Training", unit="examples",
         usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement. The loss is their mean.",
     ))  # fmt: skip
     loss: str = _field(Choices(
@@ -233,13 +235,14 @@ class Scenario:
     @property
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
-        return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
+        norm = choices.normalizations[self.normalization] if self.fields["normalization"].applies(self) else None
+        return bool(norm and norm.couples_examples)
 
     def layer_activations(self) -> tuple[str, ...]:
-        """The activation's key for each hidden layer."""
+        """The activation's key for each hidden layer, or for a recurrent cell."""
         spec = self.fields["activation"]
         assert isinstance(spec, Pattern)
-        return spec.expand(self.activation, self.depth)
+        return spec.expand(self.activation, 1 if self.through_time else self.depth)
 
     def layer_widths(self) -> tuple[int, ...]:
         """Units of each hidden layer."""

@@ -127,9 +127,7 @@ class FeedForward(Network):
             scale = self.values["skip.scale"][:, block, None, None]
             gradient = self.gradients["skip.scale"][:, block]
         width, shortcut = self._plan.layers[i].width, self._plan.shortcut
-        return Sum(
-            branch, total, delta, self._stream_gradient[width], self._scratch[width], shortcut, scale, gradient
-        )
+        return Sum(branch, total, delta, self._stream_gradient[width], self._scratch[width], shortcut, scale, gradient)
 
     def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
         """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
@@ -284,9 +282,7 @@ class FeedForward(Network):
         return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
 
     def passage(self, x: Array) -> Passage:
-        signals = first_example(
-            self.input_gradient(), *(layer.delta for layer in self.layers), self.output_gradient
-        )
+        signals = first_example(self.input_gradient(), *(layer.delta for layer in self.layers), self.output_gradient)
         return Passage(
             values=first_example(x, *(layer.h for layer in self.layers), self.output),
             signals=signals,

@@ -89,8 +89,8 @@ class Plan:
         """All hidden layers, in runs of one width: a single one where all widths are equal."""
         found: list[Stack] = []
         for width, run in itertools.groupby(self.layers, lambda layer: layer.width):
-            run = list(run)
-            found.append(Stack(sum(stack.layers for stack in found), len(run), run[0].fan_in, width))
+            layers = list(run)
+            found.append(Stack(sum(stack.layers for stack in found), len(layers), layers[0].fan_in, width))
         return tuple(found)
 
     @classmethod
@@ -102,7 +102,11 @@ class Plan:
         first, last = {block[0] for block in blocks}, {block[1] for block in blocks}
         layers = tuple(
             LayerPlan(
-                *sizes[i : i + 2], activations[key].of(s), norm, _steps(s, skip, ends=i in last, begins=i + 1 in first)
+                fan_in=sizes[i],
+                width=sizes[i + 1],
+                activation=activations[key].of(s),
+                norm=norm,
+                steps=_steps(s, skip, ends=i in last, begins=i + 1 in first),
             )
             for i, key in enumerate(s.layer_activations())
         )

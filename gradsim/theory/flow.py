@@ -51,7 +51,7 @@ class Flow:
 
     def _gain(self, i: int) -> float:
         """fan_in times the weights' variance of layer i; i = depth is the output layer."""
-        fan_in, fan_out = self._units[i : i + 2]
+        fan_in, fan_out = self._units[i], self._units[i + 1]
         return fan_in * weight_variance(self.scenario, fan_in, fan_out)
 
     # Forward
@@ -118,7 +118,7 @@ class Flow:
         for i in range(s.depth, -1, -1):
             for step in self._back[i] if i < s.depth else ():
                 g = step(g)
-            fan_in, fan_out = self._units[i : i + 2]
+            fan_in, fan_out = self._units[i], self._units[i + 1]
             own[i], pairs[i] = np.diag(g), self._pairs(self._below[i], fan_in, g, fan_out)
             g = self._gain(i) / fan_in * fan_out * g
         diagonals = np.diagonal(outputs, axis1=1, axis2=2)

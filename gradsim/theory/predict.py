@@ -70,7 +70,7 @@ def why_not(scenario: Scenario) -> str:
         return "it is a recurrent network"
     if weight_variance(scenario, 1, 1) == 0:
         return "with zero weights all units are alike"
-    return _why_not_norm(scenario) or _why_not_skip(scenario)
+    return (_why_not_norm(scenario) or _why_not_skip(scenario)) if scenario.depth else ""
 
 
 def _why_not_norm(scenario: Scenario) -> str:
