@@ -26,8 +26,8 @@ class Units:
     dead: share of units whose slope is 0 for every example. saturated: share of values that are saturated
     (see ``Activation.is_saturated``); NaN where the activation does not fade on both sides. slope: RMS of phi'. size: RMS of h.
     alike: whether all units have the same incoming weights and bias, so that all of them compute the same.
-    lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, weights lead
-    on, and the layer above still has a gradient for that example: they were too small for the number format.
+    lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, dropout left the unit
+    in, weights lead on, and the layer above still has a gradient for that example: they were too small for the number format.
     """
 
     dead: Array
@@ -101,6 +101,8 @@ def _lost(network: Network, i: int, slope: Array) -> float:
         if i + 1 < len(network.layers)
         else (network.output_gradient[0], network.values["output.weight"][0])
     )
-    expected = (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)
-    gone = expected & (network.layers[i].delta[0] == 0)
+    layer = network.layers[i]
+    kept = layer.drop.mask[0] > 0 if layer.drop else True
+    expected = kept & (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)
+    gone = expected & (layer.delta[0] == 0)
     return float(gone.sum() / max(expected.sum(), 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, Text
-from gradsim.per_layer import PerLayer
+from gradsim.per_layer import Factors, PerLayer
 from gradsim.ui.controls.choice_control import ChoiceControl, PatternControl
 from gradsim.ui.controls.field_control import FieldControl
 from gradsim.ui.controls.number_control import NumberControl
@@ -17,6 +17,7 @@ KINDS: dict[type[Field], type[FieldControl]] = {
     Choices: ChoiceControl,
     Pattern: PatternControl,
     Text: TextControl,
+    Factors: TextControl,
 }
 
 
