@@ -7,7 +7,7 @@ import os
 
 from gradsim.data.dataset import DataError
 from gradsim.data.scaling import source
-from gradsim.data.tables import named_file
+from gradsim.data.tables import READS, named_file
 from gradsim.reading import Unreadable, open_bounded
 from gradsim.scenario import Scenario
 
@@ -24,6 +24,12 @@ def of_file(scenario: Scenario, name: str) -> Scenario:
     if kind == "csv":
         return scenario.replace(data_file=name, task="series")
     return scenario.replace(data_file=name, network="mlp", dataset=kind)
+
+
+def of_new_file(scenario: Scenario, name: str) -> Scenario:
+    """The same with all choices about a former file taken back."""
+    usual = {field: Scenario.fields[field].default for field in READS}
+    return of_file(scenario.replace(**usual), name)
 
 
 def kind_of_file(name: str) -> str:

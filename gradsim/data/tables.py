@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import csv
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gradsim.choices import datasets, decimal_signs, header_lines, losses, separators, tasks
 from gradsim.data.dataset import DataError, Dataset, Sizes, guess_of, shipped
 from gradsim.data.table.arrow import LARGE, NotPlain, read_fast, read_parquet
-from gradsim.data.table.choice import MOST_CLASSES, roles
+from gradsim.data.table.choice import MOST_CLASSES, Roles, roles
 from gradsim.data.table.columns import Table, read_carefully, with_meaning
 from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, encoding_of, layout_of
 from gradsim.data.table.learned import learn, numbers_of
@@ -82,18 +83,30 @@ def series(scenario: Scenario) -> Dataset:
 @guess_of(table)
 def table_sizes(scenario: Scenario) -> Sizes:
     """From the size of the file and its first lines, about. Raises DataError."""
-    return _sizes(scenario, over_time=False)[0]
+    return _sizes(scenario)[0]
 
 
 @guess_of(series)
 def series_sizes(scenario: Scenario) -> Sizes:
     """The same."""
-    rows, classes = _sizes(scenario, over_time=True)
+    rows, classes = _sizes(scenario)
     return window_sizes(rows, scenario.time_steps, classes)
 
 
-def _sizes(scenario: Scenario, over_time: bool) -> tuple[Sizes, bool]:
-    """Of the rows, and whether the target is of classes."""
+@dataclass(slots=True)
+class Beginning:
+    """What the first lines of a table say of all of it. ``layout``: None of a Parquet file, which is read whole."""
+
+    table: Table
+    roles: Roles
+    layout: Layout | None
+    share: float
+    """of the whole file"""
+
+
+def beginning(scenario: Scenario) -> Beginning:
+    """Raises DataError."""
+    over_time, layout = scenario.through_time, None
     fewest = 1 if over_time else 2
     with in_words(scenario.data_file):
         path = named_file(scenario.data_file)
@@ -107,16 +120,24 @@ def _sizes(scenario: Scenario, over_time: bool) -> tuple[Sizes, bool]:
             found = _read(scenario, fewest)
             whole, size = b"1", 1
         else:
-            found = read_carefully(whole, _layout(scenario, whole, fewest))
+            layout = _layout(scenario, whole, fewest)
+            found = read_carefully(whole, layout)
         chosen = roles(found, scenario, over_time=over_time)
-    columns = [with_meaning(found.columns[i], found.decimal)[0] for i in (*chosen.inputs, chosen.target)]
+    return Beginning(found, chosen, layout, len(whole) / max(size, 1))
+
+
+def _sizes(scenario: Scenario) -> tuple[Sizes, bool]:
+    """Of the rows, and whether the target is of classes."""
+    found = beginning(scenario)
+    table, chosen = found.table, found.roles
+    columns = [with_meaning(table.columns[i], table.decimal)[0] for i in (*chosen.inputs, chosen.target)]
     different = [1 if column.codes is None else len(column.texts()[1]) for column in columns]
     target = columns[-1]
     classes = losses[scenario.loss].classes or target.codes is not None
     if classes:
         different[-1] = len(target.texts()[1])
-    n = len(target.numbers) * max(1.0, size / max(len(whole), 1))
-    inputs = sum(different[:-1]) + (over_time and not classes)
+    n = len(target.numbers) / min(max(found.share, 1e-9), 1.0)
+    inputs = sum(different[:-1]) + (scenario.through_time and not classes)
     return Sizes(round(n), 1, inputs, min(different[-1], MOST_CLASSES)), classes
 
 

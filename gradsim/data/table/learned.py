@@ -133,7 +133,7 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
         return np.ascontiguousarray(column.numbers), None, "numbers"
     places, texts = column.texts()
     count = len(texts)
-    if is_number and (count > MOST_CLASSES or (2 * count > len(places) >= FEW)):
+    if is_number and are_no_classes(count, len(places)):
         raise DataError(
             "loss", "cross_entropy",
             f"column {short(raw.name)} holds {count:,} different numbers, which are no classes; "
@@ -148,6 +148,11 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
             f"one with 2 to {MOST_CLASSES} classes, or with numbers and the loss mse, huber or mae",
         )  # fmt: skip
     return places, texts, f"{count} classes"
+
+
+def are_no_classes(different: int, n: int) -> bool:
+    """Whether so many different numbers in n rows are rather amounts than the names of classes."""
+    return different > MOST_CLASSES or 2 * different > n >= FEW
 
 
 def _inputs(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> tuple[Floats, tuple[str, ...]]:
