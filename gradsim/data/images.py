@@ -55,7 +55,13 @@ def images(scenario: Scenario) -> Dataset:
     )
     held_out = every_fifth(len(inputs), scenario.data_seed)
     return Dataset(
-        inputs, np.searchsorted(left, labels), held_out, classes, image_shape=(size, size), target_name="class", read=line
+        inputs,
+        np.searchsorted(left, labels),
+        held_out,
+        classes,
+        image_shape=(size, size),
+        target_name="class",
+        read=line,
     )
 
 
@@ -211,7 +217,8 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
             return np.asarray(Image.fromarray(np.asarray(image, np.float32) / 257).resize(*small), np.float64)
         if image.has_transparency_data:
             grey, cover = np.moveaxis(np.asarray(image.convert("LA").resize(*small), np.float64), -1, 0)
-            return 255 + (grey - 255) * cover / 255
+            on_white: Floats = 255 + (grey - 255) * cover / 255
+            return on_white
         return np.asarray(image.convert("L").resize(*small), np.float64)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from gradsim.choices import losses
 from gradsim.data.dataset import DataError
+from gradsim.data.table.choice import TIME, Roles
 from gradsim.data.table.columns import Column, with_meaning
 from gradsim.data.table.layout import SEPARATORS
 from gradsim.data.table.learned import are_no_classes
@@ -26,10 +27,10 @@ LONGEST_CELL, LONGEST_LINE = 40, 200
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A column. ``why``: the reason where it is left out unasked."""
+    """A column. ``why``: the reason where it is left out unasked; a useless one is left out whatever the user wants."""
 
     name: str
-    role: Literal["target", "input", "left out"]
+    role: Literal["target", "input", "left out", "useless"]
     why: str = ""
 
 
@@ -68,9 +69,9 @@ def _of_table(found: Beginning) -> Preview:
     table, roles, layout = found.table, found.roles, found.layout
     reasons = dict(_name_and_reason(text, [c.name for c in table.columns]) for text in roles.left_out)
     columns = tuple(
-        Shown(column.name, "target" if i == roles.target else "input" if i in roles.inputs else "left out", reasons.get(column.name, ""))
+        Shown(column.name, _role(i, roles, reasons.get(column.name, "")), reasons.get(column.name, ""))
         for i, column in enumerate(table.columns)
-    )  # fmt: skip
+    )
     cells = [_cells(column) for column in table.columns]
     target = with_meaning(table.columns[roles.target], table.decimal)[0]
     amounts = target.codes is None and are_no_classes(len(np.unique(target.numbers)), len(target.numbers))
@@ -82,6 +83,12 @@ def _of_table(found: Beginning) -> Preview:
         columns, tuple(zip(*cells, strict=True)), found=signs | {"target_column": table.columns[roles.target].name},
         target="numbers" if amounts else "classes",
     )  # fmt: skip
+
+
+def _role(i: int, roles: Roles, reason: str) -> Literal["target", "input", "left out", "useless"]:
+    if i == roles.target:
+        return "target"
+    return "input" if i in roles.inputs else "useless" if reason not in ("", TIME) else "left out"
 
 
 def _name_and_reason(text: str, names: list[str]) -> tuple[str, str]:
@@ -96,13 +103,19 @@ def _cells(column: Column) -> list[str]:
     """Of the first rows."""
     codes = np.full(ROWS, -1) if column.codes is None else column.codes[:ROWS]
     pairs = zip(column.numbers[:ROWS].tolist(), codes.tolist(), strict=False)
-    texts = [column.words[code] if code >= 0 else "" if np.isnan(number) else f"{number:.12g}" for number, code in pairs]
+    texts = [
+        column.words[code] if code >= 0 else "" if np.isnan(number) else f"{number:.12g}" for number, code in pairs
+    ]
     return [shorten(text, LONGEST_CELL) for text in texts]
 
 
 def _lines(name: str) -> tuple[str, ...]:
     """The first lines as they are; none of what is no text."""
-    with contextlib.suppress(DataError, Unreadable), in_words(name), open_bounded(named_file(name), unpack=True) as file:
+    with (
+        contextlib.suppress(DataError, Unreadable),
+        in_words(name),
+        open_bounded(named_file(name), unpack=True) as file,
+    ):
         head = file.read(ROWS * LONGEST_LINE)
         if b"\0" not in head:
             lines = head.decode("utf-8-sig", "replace").splitlines()[:ROWS]

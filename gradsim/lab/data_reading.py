@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 
 from gradsim import data
-from gradsim.data.dataset import Examples
+from gradsim.data.dataset import DataError, Examples
 from gradsim.data.own import of_new_file
 from gradsim.data.preview import Preview, fitting_loss, preview
+from gradsim.fields import shorten
 from gradsim.lab.building import reason
 from gradsim.reading import Watch, watched
 from gradsim.scenario import Scenario
@@ -33,6 +34,9 @@ class DataReading:
     def start(self) -> None:
         self._thread.start()
 
+    def join(self, timeout: float) -> None:
+        self._thread.join(timeout)
+
     @property
     def share(self) -> float:
         """How much of the file was read, from 0 to 1."""
@@ -46,6 +50,8 @@ class DataReading:
         try:
             with watched(self._watch):
                 self._look()
+        except DataError as error:
+            self.error = shorten(error.allowed)  # who waits knows which file it is
         except Exception as error:  # whatever is wrong with a file: the window goes on
             self.error = reason(error)
         self.done = True

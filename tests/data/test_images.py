@@ -172,5 +172,5 @@ def read_or_refused(scenario: Scenario) -> bool:
         assert len(str(error)) < 300 and len(str(error).splitlines()) == 1
         return False
     assert np.isfinite(found.train.inputs).all() and len(found.read.splitlines()) == 1
-    assert 0 <= found.train.inputs.min() and found.train.inputs.max() <= 255
+    assert found.train.inputs.min() >= 0 and found.train.inputs.max() <= 255
     return True

@@ -21,6 +21,8 @@ TARGET_NAMES = ("target", "label", "class", "species", "y", "labels", "classes",
 MOST_CLASSES = 100
 MOST_HOT = 50
 """Different words of an input that become as many inputs of 0 and 1."""
+TIME = "the time"
+"""What is said of a column that only says when the rows were measured."""
 FEW = 20
 """Different values that the first column of a table without names has at most if it is taken for the target."""
 
@@ -57,7 +59,7 @@ def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles
     if over_time and not asked and len(usable) > 1:
         times = [i for i in usable if _is_time(columns[i], i, table.decimal) and names[i] != scenario.target_column]
         times = times if len(times) < len(usable) else []
-        out += [f"{names[i]} (the time)" for i in times]
+        out += [f"{names[i]} ({TIME})" for i in times]
         usable = [i for i in usable if i not in times]
     target, why = _target(table, usable, scenario.target_column.strip(), names)
     inputs = []

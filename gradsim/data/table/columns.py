@@ -147,8 +147,8 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
 def _lines(content: bytes, layout: Layout) -> Iterator[str]:
     """From the first line of the table on."""
     file, seen_by = io.BytesIO(content), watch()
-    for number, line in enumerate(islice(lines(file, layout.encoding), layout.line - 1, None)):
-        if number % 1000 == 0:
+    for i, line in enumerate(islice(lines(file, layout.encoding), layout.line - 1, None)):
+        if i % 1000 == 0:
             seen_by.tell(file.tell() / max(len(content), 1))
         yield line
 
