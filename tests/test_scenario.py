@@ -157,9 +157,9 @@ def test_a_pattern_is_refused_by_its_sum_before_it_is_written_out():
 
 @pytest.mark.parametrize(
     ("name", "value", "allowed"),
-    [("depth", 0, "from 1 to 100"), ("depth", 2.5, "whole number"), ("depth", True, "whole number"),
+    [("depth", -1, "from 0 to 100"), ("depth", 2.5, "whole number"), ("depth", True, "whole number"),
      ("activation", "foo", "sigmoid, tanh, relu"), ("activation", "sigmoid*5,foo", "sigmoid*5,relu*5"),
-     ("learning_rate", float("nan"), "from 1e-05 to 10"), ("learning_rate", "0.1", "number"),
+     ("learning_rate", float("nan"), "from 1e-08 to 10"), ("learning_rate", "0.1", "number"),
      ("clip_norm", -1, "0 (off)"), ("data_file", 3, "path")],
 )  # fmt: skip
 def test_refusals_name_field_value_and_what_is_allowed(name, value, allowed):
