@@ -61,7 +61,9 @@ class Factors(Text):
 
     @property
     def allowed(self) -> str:
-        return f"allowed: numbers from 0 to {LARGEST_FACTOR:g}, one for each layer, such as 0*3,1; a pattern begins anew"
+        return (
+            f"allowed: numbers from 0 to {LARGEST_FACTOR:g}, one for each layer, such as 0*3,1; a pattern begins anew"
+        )
 
     def check(self, value: object) -> str:
         if isinstance(value, (int, float)) and not isinstance(value, bool):

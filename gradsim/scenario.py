@@ -106,14 +106,8 @@ class Scenario:
         default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",
         help="How a gradient becomes a step.",
     ))  # fmt: skip
-    momentum: float = _field(Number(
-        default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
-        when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
-    ))  # fmt: skip
-    batch_size: int = _field(Integer(
-        default=64, minimum=1, maximum=8192, log=True, label="Batch size", group="Training", unit="examples",
-        usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement.",
-    ))  # fmt: skip
+    momentum: float = _field(training_fields.MOMENTUM)
+    batch_size: int = _field(training_fields.BATCH_SIZE)
     loss: str = _field(Choices(
         default="cross_entropy", registry=choices.losses, label="Loss", group="Training",
         data=True, help="What training makes small. Data with numbers for targets needs squared error, Huber or "
@@ -123,14 +117,8 @@ class Scenario:
     rate_factors: str = _field(training_fields.RATE_FACTORS)
     clip_norm: float = _field(training_fields.CLIP_NORM)
     clip_value: float = _field(training_fields.CLIP_VALUE)
-    weight_decay: float = _field(Number(
-        default=0.0, minimum=1e-8, maximum=100.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
-        group="Training", help="Pulls every parameter toward zero. 0: off.",
-    ))  # fmt: skip
-    warmup_steps: int = _field(Integer(
-        default=0, minimum=0, maximum=100_000, live=True, label="Warm-up", group="Training", unit="steps",
-        help="Steps over which the learning rate rises in a line to its value.",
-    ))  # fmt: skip
+    weight_decay: float = _field(training_fields.WEIGHT_DECAY)
+    warmup_steps: int = _field(training_fields.WARMUP_STEPS)
 
     task: str = _field(Choices(
         default="copy", registry=choices.tasks, label="Task", group="Data", when=read_by("network"), data=True,

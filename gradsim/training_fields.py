@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gradsim import choices
 from gradsim.conditions import in_layers, read_by
-from gradsim.fields import Choices, Number
+from gradsim.fields import Choices, Integer, Number
 from gradsim.per_layer import Factors
 
 OUTPUT_ACTIVATION = Choices(
@@ -36,6 +36,22 @@ CLIP_NORM = Number(
 CLIP_VALUE = Number(
     default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip value",
     group="Training", help="Each entry of the gradient is kept between minus and plus this. 0: off.",
+)  # fmt: skip
+MOMENTUM = Number(
+    default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
+    when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
+)  # fmt: skip
+BATCH_SIZE = Integer(
+    default=64, minimum=1, maximum=8192, log=True, label="Batch size", group="Training", unit="examples",
+    usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement.",
+)  # fmt: skip
+WEIGHT_DECAY = Number(
+    default=0.0, minimum=1e-8, maximum=100.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
+    group="Training", help="Pulls every parameter toward zero. 0: off.",
+)  # fmt: skip
+WARMUP_STEPS = Integer(
+    default=0, minimum=0, maximum=100_000, live=True, label="Warm-up", group="Training", unit="steps",
+    help="Steps over which the learning rate rises in a line to its value.",
 )  # fmt: skip
 TARGET = Choices(
     default="dataset", registry=choices.targets, label="Target", group="Data", when=read_by("network"), data=True,

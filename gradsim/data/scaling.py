@@ -6,10 +6,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gradsim.choices import input_scalings, networks, target_scalings
 from gradsim.data.dataset import (
@@ -17,7 +15,6 @@ from gradsim.data.dataset import (
     Dataset,
     Examples,
     Floats,
-    Part,
     Scale,
     Stamp,
     packed,
@@ -175,9 +172,7 @@ def _load(scenario: Scenario) -> Examples:
     known, unseen, target_scale = both_parts(raw, train, held_out, input_scale, scenario)
     classes = None if scenario.reconstructs else raw.classes
     name = raw.target_name if not scenario.reconstructs else "input"
-    return Examples(
-        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read
-    )
+    return Examples(known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read)
 
 
 def _split(raw: Dataset) -> tuple[Floats, Floats]:
