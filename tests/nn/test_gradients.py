@@ -11,7 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim import Scenario, Trainer
-from gradsim.choices import activations, initializers, losses, normalizations, optimizers, output_activations, reductions, skip_scales, skips
+from gradsim.choices import (
+    activations,
+    initializers,
+    losses,
+    normalizations,
+    optimizers,
+    output_activations,
+    reductions,
+    skip_scales,
+    skips,
+)
 from tests.conftest import examples
 from tests.nn import reference
 from tests.nn.rounding import rounding

@@ -43,7 +43,8 @@ class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None without hidden layers.
 
     ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
-    ``outputs``: RMS of the newest outputs.
+    ``outputs``: RMS of the newest outputs, of which there are ``output_units``. ``summed``: what a loss that is a sum has
+    more of than the mean, in times; 1 for the mean.
     """
 
     step: int
@@ -53,6 +54,8 @@ class Statistics:
     units: Units | None
     scale: Scale
     outputs: float
+    output_units: int
+    summed: float
 
 
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
@@ -70,6 +73,8 @@ def statistics(trainer: Trainer) -> Statistics:
         units,
         scale(trainer.scenario),
         outputs,
+        network.outputs,
+        trainer.ensemble.loss.factor,
     )
 
 

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from gradsim.lab.doctor.chart import Chart
+import math
+
+from gradsim.lab.doctor.chart import FALLEN, FEW, Chart
 from gradsim.lab.doctor.finding import Said, rule
+from gradsim.nn.activations import output_activations
+from gradsim.nn.losses import losses
+
+DROPPED = 0.9
+"""Held-out examples, which no unit is left out for, have by so much the lower loss if it is dropout that raises the other."""
+LITTLE = 0.1
 
 
 @rule(
@@ -72,6 +80,77 @@ def batch_of_two(chart: Chart) -> Said | None:
         "left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more."
     )
     return Said(text, {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss}, "likely")
+
+
+@rule(
+    "bent_logits",
+    "The softmax gets outputs that are already bent.",
+    source="Bridle 1990; Bishop 2006, 4.3.4",
+    view="loss",
+    excludes=("rate_too_low",),
+)
+def bent_logits(chart: Chart) -> Said | None:
+    scenario, classes = chart.scenario, chart.statistics.output_units
+    bend = output_activations[scenario.output_activation]
+    if bend is None or not losses[scenario.loss].probabilities or classes < 2:
+        return None
+    low, high = bend.of(scenario).range
+    if not math.isfinite(high):
+        if not chart.fails or chart.divergence:
+            return None
+        text = (
+            "Cross-entropy takes the softmax of the outputs itself, and the output activation cuts off all that is below "
+            "{low:short}: where an output is cut off, its gradient is 0, even that of the right class."
+        )
+        return Said(text, {"low": low}, "one of several")
+    most = 1 / (1 + (classes - 1) * math.exp(low - high))
+    least = -math.log(most) * chart.statistics.summed
+    text = (
+        "Cross-entropy takes the softmax of the outputs itself, and the output activation keeps them within {low:short} to "
+        "{high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below "
+        "{least:loss}, however well it learns (it is {last:loss})."
+    )
+    figures = {"low": low, "high": high, "classes": classes, "most": most, "least": least, "last": chart.loss}
+    return Said(text, figures)
+
+
+@rule("frozen", "Layers are frozen.", source="Yosinski et al. 2014", view="bars", excludes=("rate_too_low", "warmup"))
+def frozen(chart: Chart) -> Said | None:
+    factors = chart.scenario.layer_rate_factors(len(chart.measurement.layer_names))
+    still = sum(factor == 0 for factor in factors)
+    if not still or not chart.fails or chart.steps < FEW:
+        return None
+    text = (
+        "The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and keep their first weights. What "
+        "is learned, the others must learn from what those make of the input."
+    )
+    figures = {"n": still, "all": len(factors)}
+    if still == len(factors):
+        return Said("The rate factor of all {all:count} layers is 0: nothing moves, so nothing is learned.", figures)
+    return Said(text, figures, "one of several")
+
+
+@rule("dropout", "Dropout leaves out too much.", source="Srivastava et al. 2014, 7.3", view="loss")
+def dropout(chart: Chart) -> Said | None:
+    share = chart.scenario.dropout
+    if not share or chart.through_time or not chart.fails or chart.divergence or chart.steps < FEW:
+        return None
+    figures = {"share": share, "depth": chart.scenario.depth, "last": chart.loss}
+    text = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers. "
+    if chart.held_out is not None and chart.relative_held_out < DROPPED * chart.relative_loss:
+        text += (
+            "With those left the loss is {last:loss}; with all it is {held_out:loss}, on examples that it never saw."
+        )
+        sure = chart.relative_held_out < chart.relative_loss / 2
+        return Said(text, {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
+    left = (1 - share) ** chart.scenario.depth
+    if left > LITTLE or not chart.relative_loss >= FALLEN:
+        return None
+    text += (
+        "In a linear network {left:percent} of a value's mean square would come from the example after so many, and the rest from "
+        "which units are left out."
+    )
+    return Said(text, {**figures, "left": left}, "one of several")
 
 
 def _without_gradient(chart: Chart) -> dict[str, int]:
