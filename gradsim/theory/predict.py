@@ -84,6 +84,8 @@ def _why_not_norm(scenario: Scenario) -> str:
             f"with batch normalization over fewer than {FEWEST_COUPLED} examples a few units with a tiny spread carry "
             "most of the gradient, and how many there are is chance"
         )
+    if scenario.dropout:
+        return "under batch normalization the mean and the variance change with the units that dropout leaves out"
     skip = skips[scenario.skip]
     order = skip.before if scenario.norm_position == "before" else skip.after
     if skip.adds and abs(order.index("norm") - order.index("activation")) > 1:

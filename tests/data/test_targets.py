@@ -65,7 +65,7 @@ def test_an_autoencoder_of_a_table(tmp_path):
 
 
 def test_an_autoencoder_needs_a_loss_of_numbers():
-    with pytest.raises(DataError, match="autoencoder.*mse") as refused:
+    with pytest.raises(DataError, match=r"autoencoder.*mse") as refused:
         Trainer(Scenario(target="inputs"))
     assert len(str(refused.value)) < 300
 

@@ -57,7 +57,9 @@ def test_the_jacobian_is_that_of_the_outputs(key):
 
 
 def test_a_recurrent_network_has_an_output_activation_too():
-    trainer = Trainer(Scenario(network="rnn", task="adding", loss="mse", time_steps=4, width=6, output_activation="relu"))
+    trainer = Trainer(
+        Scenario(network="rnn", task="adding", loss="mse", time_steps=4, width=6, output_activation="relu")
+    )
     step, name, at = 1e-6, "recurrent.weight", (2, 3)
     trainer.measure()
     found = trainer.gradients[name][at]

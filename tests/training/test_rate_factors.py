@@ -49,7 +49,9 @@ def test_a_recurrent_network_has_three_layers():
 
 
 def test_the_factor_of_a_branch_belongs_to_the_layer_that_ends_it():
-    scenario = Scenario(depth=5, width=8, skip="residual", skip_scale="rezero", branch_layers=2, rate_factors="1,1,0,1,1,1")
+    scenario = Scenario(
+        depth=5, width=8, skip="residual", skip_scale="rezero", branch_layers=2, rate_factors="1,1,0,1,1,1"
+    )
     trainer = Trainer(scenario)
     layers = trainer.ensemble.network.layer_of
     assert [layers(f"block.{i}.scale") for i in range(2)] == [last for _, last in trainer.ensemble.network.blocks]

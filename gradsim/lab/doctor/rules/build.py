@@ -84,7 +84,7 @@ def batch_of_two(chart: Chart) -> Said | None:
 
 @rule(
     "bent_logits",
-    "The softmax gets outputs that are already bent.",
+    "An output activation stands before the softmax.",
     source="Bridle 1990; Bishop 2006, 4.3.4",
     view="loss",
     excludes=("rate_too_low",),
@@ -99,16 +99,16 @@ def bent_logits(chart: Chart) -> Said | None:
         if not chart.fails or chart.divergence:
             return None
         text = (
-            "Cross-entropy takes the softmax of the outputs itself, and the output activation cuts off all that is below "
-            "{low:short}: where an output is cut off, its gradient is 0, even that of the right class."
+            "Cross-entropy takes the softmax of the outputs, and the output activation makes {low:short} of all that is smaller: "
+            "there the gradient is 0, for the right class too."
         )
         return Said(text, {"low": low}, "one of several")
     most = 1 / (1 + (classes - 1) * math.exp(low - high))
     least = -math.log(most) * chart.statistics.summed
     text = (
-        "Cross-entropy takes the softmax of the outputs itself, and the output activation keeps them within {low:short} to "
+        "Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and "
         "{high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below "
-        "{least:loss}, however well it learns (it is {last:loss})."
+        "{least:loss} (it is {last:loss})."
     )
     figures = {"low": low, "high": high, "classes": classes, "most": most, "least": least, "last": chart.loss}
     return Said(text, figures)
@@ -121,8 +121,8 @@ def frozen(chart: Chart) -> Said | None:
     if not still or not chart.fails or chart.steps < FEW:
         return None
     text = (
-        "The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and keep their first weights. What "
-        "is learned, the others must learn from what those make of the input."
+        "The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and their weights stay as "
+        "they are. Only the other layers learn."
     )
     figures = {"n": still, "all": len(factors)}
     if still == len(factors):
@@ -138,17 +138,15 @@ def dropout(chart: Chart) -> Said | None:
     figures = {"share": share, "depth": chart.scenario.depth, "last": chart.loss}
     text = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers. "
     if chart.held_out is not None and chart.relative_held_out < DROPPED * chart.relative_loss:
-        text += (
-            "With those left the loss is {last:loss}; with all it is {held_out:loss}, on examples that it never saw."
-        )
+        text += "With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples."
         sure = chart.relative_held_out < chart.relative_loss / 2
         return Said(text, {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
     left = (1 - share) ** chart.scenario.depth
     if left > LITTLE or not chart.relative_loss >= FALLEN:
         return None
     text += (
-        "In a linear network {left:percent} of a value's mean square would come from the example after so many, and the rest from "
-        "which units are left out."
+        "After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and "
+        "the rest from which units are left out."
     )
     return Said(text, {**figures, "left": left}, "one of several")
 

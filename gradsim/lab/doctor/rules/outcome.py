@@ -32,8 +32,8 @@ def memorizing(chart: Chart) -> Said | None:
     floor = chart.noise_floor
     if chart.loss < floor / 2:
         text = (
-            "The labels it learns have noise ({noise:short}): who knew all that is true, and no label by heart, could not bring the "
-            "loss below {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}."
+            "The training labels have noise ({noise:short}). An answer that is right, but has no label by heart, would have a "
+            "loss of {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}."
         )
         figures = {"noise": chart.scenario.label_noise, "floor": floor, "last": chart.loss}
         return Said(text, {**figures, "held_out": chart.held_out.loss})

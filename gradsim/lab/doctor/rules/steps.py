@@ -48,7 +48,7 @@ def summed_loss(chart: Chart) -> Said | None:
     if summed == 1 or not chart.steps_follow_gradient or not _jumps(chart):
         return None
     text = (
-        "It is summed over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that "
+        "It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that "
         "of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from "
         "{first:loss} to {last:loss}."
     )
