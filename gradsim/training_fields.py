@@ -19,7 +19,7 @@ DROPOUT = Number(
          "by the share that is left. Held-out examples see all units.",
 )  # fmt: skip
 REDUCTION = Choices(
-    default="mean", registry=choices.reductions, label="Loss is a", group="Training",
+    default="mean", registry=choices.reductions, label="Over the batch", group="Training",
     help="Mean or sum over the batch, and over the outputs where they are numbers. The sum makes each gradient as many "
          "times larger.",
 )  # fmt: skip

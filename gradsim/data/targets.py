@@ -11,10 +11,8 @@ from gradsim.choices import losses, target_scalings, targets
 from gradsim.data.dataset import DataError, Dataset, Floats, Part, Scale
 from gradsim.scenario import Scenario
 
-targets.register("dataset", "The dataset's", "What the dataset says of each example.")(None)
-targets.register("inputs", "The inputs", "An autoencoder: the network is to give back its inputs, scaled as they are.")(
-    None
-)
+targets.register("dataset", "From the dataset", "What the dataset says of each example.")(None)
+targets.register("inputs", "Autoencoder", "The network is to give back its inputs, scaled as they are.")(None)
 
 LABEL_NOISE = 8
 """With the data seed: the random numbers that label noise takes."""

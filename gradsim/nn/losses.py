@@ -33,8 +33,10 @@ class Loss:
 losses: Registry[type[Loss]] = choices.losses
 reductions: Registry[bool] = choices.reductions
 """Whether the loss is a sum."""
-reductions.register("mean", "Mean", "Over the batch, and over the outputs where they are numbers.")(False)
-reductions.register("sum", "Sum", "Over the batch and the outputs: grows with both, and each gradient with it.")(True)
+reductions.register("mean", "Mean loss", "Over the batch, and over the outputs where they are numbers.")(False)
+reductions.register(
+    "sum", "Summed loss", "Over the batch and the outputs: grows with both, and each gradient with it."
+)(True)
 
 
 class Objective:

@@ -215,3 +215,15 @@ def test_what_was_read_of_a_table_is_said_in_a_line_that_wraps(draw, tmp_path):
     assert "40 rows, 4 inputs, target kind (2 classes)" in view.read.text()
     assert "words as inputs of 0 and 1: c; separator ;, decimal comma" in view.read.text()
     assert view.minimumSizeHint().width() < 605
+
+
+def test_an_autoencoder_answers_with_all_of_its_inputs(draw):
+    view, found, trainer = draw("autoencoder", target="inputs", loss="mse", steps=60)
+    assert view.right.currentWidget() is view.numbers and "on 360 unseen examples" in view.sentence.text()
+    part, scale = trainer.ensemble.examples.held_out, trainer.ensemble.examples.input_scale
+    answers = scale.original(trainer.ensemble.network.infer(part.inputs)[0])
+    error = np.sqrt(np.mean((answers - part.labels) ** 2))
+    assert found.rms_error == pytest.approx(error) and short(error) in view.sentence.text()
+    columns = view.columns()
+    assert list(columns["held_out_example"][[0, 63, 64]]) == [1, 1, 2]
+    assert len(columns["true"]) == len(columns["predicted"]) == 360 * 64
