@@ -24,6 +24,7 @@ from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
+from gradsim.ui.views.view import WORDS
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -229,6 +230,7 @@ class Pages(QMainWindow):
         for view in self.visible():
             if frame is None or frame % view.every == 0:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
+                view.words_due = frame is None or frame % WORDS < view.every
                 self._try(view, view.draw, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
