@@ -46,7 +46,11 @@ def _spreads(layers: Sequence[Array | None]) -> Array:
         if values is not None:
             alike.setdefault(values.shape, []).append(i)
     for places in alike.values():
-        flat = np.stack([values[0] for i in places if (values := layers[i]) is not None]).reshape(len(places), -1).astype(np.float64)
+        flat = (
+            np.stack([values[0] for i in places if (values := layers[i]) is not None])
+            .reshape(len(places), -1)
+            .astype(np.float64)
+        )
         mean = flat.mean(axis=1)
         flat -= mean[:, None]
         result[:, places] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
