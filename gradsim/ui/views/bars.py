@@ -30,7 +30,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline
+from gradsim.ui.words.headline import headline
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
@@ -68,7 +68,6 @@ class BarsView(View):
         self._theory_found: Prediction | NoTheory | None = None
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
-        self._headline = Headline()
         self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
@@ -134,7 +133,6 @@ class BarsView(View):
         self.ghosts.wanted = bool(self.chosen["before"])
         self.theory_line.setVisible(bool(self.chosen["theory"]))
         self.theory_dots.setVisible(bool(self.chosen["theory"]) and self.items.show_dots)
-        self._headline.forget()
         if self.measurement is not None:
             self._show()
 
@@ -154,8 +152,8 @@ class BarsView(View):
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
         self._show()
-        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted):
-            self.say(*said)
+        if self.words_due:
+            self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted))
 
     @property
     def quantities(self) -> tuple[str, str]:
