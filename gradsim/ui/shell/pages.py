@@ -223,7 +223,7 @@ class Pages(QMainWindow):
         for view in self.visible():
             if frame is None or frame % view.every == 0:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                self._try(view, view.draw, snapshot, state)
+                self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
