@@ -39,8 +39,8 @@ def test_run_prints_what_the_trainer_measured(capsys):
 
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
-     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
+    [(["run", "--depth", "-1"], ["depth", "-1", "0 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
+     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-08 to 10"]),
      (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["--steps", "-1"], ["--steps", "-1", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
      (["run", "--scenario", "missing.json"], ["missing.json"]),
      (["run", "--scenario", "sigmoid-vanishs"], ["sigmoid-vanishs", "did you mean sigmoid-vanishes"]), (["--scenario", "depth=x"], ["depth", "x"]),

@@ -231,7 +231,7 @@ class Pages(QMainWindow):
             if frame is None or frame % view.every == 0:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
                 view.words_due = frame is None or frame % WORDS < view.every
-                self._try(view, view.draw, snapshot, state)
+                self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -228,7 +228,7 @@ class BarsView(View):
             self.intended.emit(PickLayer(round(x) - 1))
 
     def _move(self, by: int) -> None:
-        if self.measurement is not None:
+        if self.measurement is not None and self.measurement.depth:
             layer = next_layer(self.picked.layer, by, self.measurement.depth)
             self.intended.emit(PickLayer(layer))
             self.plot.tell(layer + 1, self._range.high, self.describe(layer))
@@ -241,7 +241,7 @@ class BarsView(View):
         found = self.measurement
         if found is None:
             return ""
-        layers = sorted({0, found.depth // 2, found.depth - 1, found.depth})
+        layers = sorted({0, found.depth // 2, max(found.depth - 1, 0), found.depth})
         figures = ", ".join(
             f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
         )
