@@ -10,6 +10,9 @@ from gradsim.lab.doctor.finding import Said, rule
 USUAL_UPDATE = 1e-3
 """The usual update ratio, |change of W| / |W| per step, in training that goes well."""
 
+HIGH_MOMENTUM = 0.9
+"""The usual one, which adds up to ten steps."""
+
 
 @rule(
     "weight_decay",
@@ -52,8 +55,11 @@ def rate_too_high(chart: Chart) -> Said | None:
         "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
         "{first:loss} to {last:loss}" + spike + ": the steps jump over the valley they should go down into."
     )
+    if chart.momentum > HIGH_MOMENTUM:
+        text += " With momentum {momentum:short} steps of one direction add up to {sum:times} their length."
     figures = {
         "update": chart.largest_update, "first": chart.first_loss, "last": chart.loss, "highest": chart.highest_loss,
+        "momentum": chart.momentum, "sum": 1 / (1 - chart.momentum),
     }  # fmt: skip
     return Said(text, figures, "certain" if sure else "likely")
 
