@@ -51,7 +51,6 @@ def test_run_prints_what_each_hidden_layer_passes_on_in_its_last_step(capsys):
     assert "h_mean" not in output
 
 
-
 @pytest.mark.parametrize(
     ("words", "parts"),
     [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),

@@ -42,6 +42,14 @@ SAMPLE = [
     {"activation": "tanh", "skip": "residual", "skip_scale": "fixed", "branch_scale": 0.4, "shortcut": 0.9},
     {"activation": "relu", "skip": "pre_activation", "skip_scale": "inverse_sqrt", "initializer": "he", "depth": 20},
     {"activation": "sigmoid", "batch_size": 4},
+    {
+        "activation": "silu",
+        "normalization": "batch",
+        "initializer": "lecun",
+        "gain": 0.8,
+        "width": 256,
+        "batch_size": 256,
+    },
 ]
 
 

@@ -28,7 +28,7 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
     "ReLU with He",
     "Slope 1 where a unit is on, and first weights that fit it.",
     source="He et al. 2015",
-    answers=("vanishing", "saturated", "zero_slope", "straight"),
+    answers=("vanishing", "saturated", "zero_slope", "linear"),
     pairs=always,
 )
 def relu(scenario: Scenario) -> Mapping[str, Any] | None:
@@ -40,7 +40,7 @@ def relu(scenario: Scenario) -> Mapping[str, Any] | None:
     "Tanh with Xavier",
     "Slope 1 at 0, and first weights that fit it.",
     source="Glorot & Bengio 2010",
-    answers=("vanishing", "dead", "zero_slope", "straight"),
+    answers=("vanishing", "dead", "zero_slope", "linear"),
     pairs=always,
 )
 def tanh(scenario: Scenario) -> Mapping[str, Any]:

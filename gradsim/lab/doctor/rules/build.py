@@ -24,7 +24,11 @@ def zero_slope(chart: Chart) -> Said | None:
 
 
 @rule(
-    "cut_branches", "The branches are cut off.", source="Bachlechner et al. 2021", view="bars", excludes=("underflow",)
+    "cut_branches",
+    "The branches are multiplied by 0.",
+    source="Bachlechner et al. 2021",
+    view="bars",
+    excludes=("underflow",),
 )
 def cut_branches(chart: Chart) -> Said | None:
     scenario = chart.scenario
@@ -38,28 +42,29 @@ def cut_branches(chart: Chart) -> Said | None:
     return Said(text, _without_gradient(chart))
 
 
-@rule("straight", "The network is a straight line.", source="Minsky & Papert 1969", view="activation")
-def straight(chart: Chart) -> Said | None:
+@rule("linear", "The network is linear.", source="Minsky & Papert 1969", view="activation")
+def linear(chart: Chart) -> Said | None:
     keys = () if chart.scenario.gated else chart.scenario.layer_activations()
     keys = keys[:1] if chart.scenario.through_time else keys
     bends = any(key != "linear" for key in keys) or not keys or chart.scenario.normalization != "none"
     if bends or chart.divergence or chart.steps < FEW or not FALLEN <= chart.relative_loss < WORSE:
         return None
     text = (
-        "No layer has a bend, so all of them are worth one: it can only tell what a straight line tells. After {steps:count} "
-        "steps the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}."
+        "All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no "
+        "more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input "
+        "would give {constant:loss}."
     )
     return Said(text, {"steps": chart.steps, "last": chart.loss, "constant": chart.guess}, "likely")
 
 
-@rule("truncated", "Backpropagation is cut off.", source="Williams & Peng 1990", view="bars", time_view="time_steps")
+@rule("truncated", "Backpropagation is truncated.", source="Williams & Peng 1990", view="bars", time_view="time_steps")
 def truncated(chart: Chart) -> Said | None:
     time, kept = chart.measurement.time, chart.scenario.truncation
     if time is None or not 0 < kept < len(time) or not chart.fails or chart.steps < FEW:
         return None
     text = (
-        "It goes back {kept:count} of {all:count} time steps. What lies further back gets a gradient of exactly zero: the "
-        "network cannot learn to keep it."
+        "It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network "
+        "cannot learn to keep what they show."
     )
     return Said(text, {"kept": kept, "all": len(time)}, "likely")
 

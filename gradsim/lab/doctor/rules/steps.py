@@ -78,7 +78,7 @@ def _large(chart: Chart) -> bool:
     A gradient that explodes makes large steps at any rate; one that vanishes makes small ones and raises no loss, so that
     else they must be ten times as large again. Where steps are as large as the gradient, large data make them so: then the first step counts,
     divided by what the data's size adds to it (dL/dz grows with the error, z and dL/dW with the inputs), and must be ten
-    times as large, as all errors have one sign.
+    times as large, as all errors have one sign. Momentum above the usual one makes more of each step.
     """
     first = chart.first_chain.total
     if first > EXPLODES:
@@ -89,7 +89,8 @@ def _large(chart: Chart) -> bool:
     if chart.steps_follow_gradient and chart.targets > LARGE:
         by_data *= max(chart.first_error, chart.targets)
     bound = (100 if by_data == 1 and (chart.risen or not first < VANISHES) else 1000) * USUAL_UPDATE
-    return (chart.largest_update if by_data == 1 else chart.first_update / by_data) > bound
+    reach = max((1 - HIGH_MOMENTUM) / (1 - chart.momentum), 1.0)
+    return reach * (chart.largest_update if by_data == 1 else chart.first_update / by_data) > bound
 
 
 def _thrown(chart: Chart) -> bool:
