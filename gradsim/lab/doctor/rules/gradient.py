@@ -41,7 +41,8 @@ def saturated(chart: Chart) -> Said | None:
 )
 def exploding(chart: Chart) -> Said | None:
     now, at_first = chart.chain.total > EXPLODES, chart.first_chain.total > EXPLODES
-    if not chart.fails or not (at_first or (now and not chart.divergence)):
+    seen_at_first = at_first and (chart.divergence or chart.largest_update > 1)  # which threw the first layers off
+    if not chart.fails or not (seen_at_first or (now and not chart.divergence)):
         return None
     sure = at_first and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
     sure = sure and bool(now or chart.divergence)  # else the first steps, far too long, may have mended it since
