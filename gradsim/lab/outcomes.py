@@ -105,14 +105,16 @@ class Outcome:
 
     def equals(self, other: Outcome) -> bool:
         """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger. What
-        diverges with some seed is no equal of what does not.
+        diverges with some seed is no equal of what does not, nor what learns with one and fails with another of what learns with all.
         """
         (one, its_spread), (two, other_spread) = self._left(), other._left()
-        return abs(one - two) <= max(its_spread, other_spread) and self._diverges == other._diverges
+        return abs(one - two) <= max(its_spread, other_spread) and self._unsure == other._unsure
 
     @property
-    def _diverges(self) -> bool:
-        return math.isinf(self.losses[-1])
+    def _unsure(self) -> bool:
+        """Whether it diverges with some seed, or learns with one and ends no better than guessing with another."""
+        best, worst = self.losses[0] / self.guess, self.losses[-1] / self.guess
+        return math.isinf(worst) or (best < LEARNED and worst >= 1)
 
     def _left(self) -> tuple[float, float]:
         """Of guessing's loss: the median share that is left, and half its range. What is worse than guessing is as bad as that."""
