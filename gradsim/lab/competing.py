@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from gradsim.lab.cures import cures
+from gradsim.lab.cures import RATES, cures
 from gradsim.lab.outcomes import IS_SLOW, LEARNS, Outcome, Rank
 
 
@@ -37,19 +37,21 @@ def answers(causes: Sequence[str], ranks: Iterable[Rank]) -> tuple[Answer, ...]:
 
 
 def _answered(outcome: Outcome, causes: Iterable[str]) -> frozenset[str]:
+    """Which of the causes one change alone answers, with the rate that it needs; none of what was tried together."""
+    if sum(key not in RATES for key in outcome.keys) > 1:
+        return frozenset()
     return frozenset[str]().union(*(cures[key].answers for key in outcome.keys)) & frozenset(causes)
 
 
 def by_what_helped(causes: Sequence[str], found: Sequence[Answer]) -> list[str]:
-    """The causes anew: behind those whose answer helps stand those whose answer does not. The order stays where that tells nothing."""
+    """The causes anew: those whose answer does not help step behind the last of those whose answer does. The order stays where
+    that tells nothing.
+    """
     helped = {answer.cause for answer in found if answer.helps}
     in_vain = {answer.cause for answer in found} - helped
-    first = [cause for cause in causes if cause in helped]
-    if not first:
-        return list(causes)
-    kept = [cause for cause in causes if cause not in in_vain]
-    last = kept.index(first[-1]) + 1
-    return [*kept[:last], *(cause for cause in causes if cause in in_vain), *kept[last:]]
+    end = max((i + 1 for i, cause in enumerate(causes) if cause in helped), default=0)
+    ahead = causes[:end]
+    return [*(c for c in ahead if c not in in_vain), *(c for c in ahead if c in in_vain), *causes[end:]]
 
 
 def told(found: Iterable[Answer], translate: Callable[[str], str] = str) -> str:

@@ -21,7 +21,8 @@ def outcome(*keys: str, left: float) -> Outcome:
 
 
 def test_what_does_not_help_steps_behind_what_does():
-    ranks = ranked([outcome(left=1.0), outcome("scaled_targets", left=0.99), outcome("leaky_relu", left=0.2)], CAUSES)
+    singles = outcome(left=1.0), outcome("scaled_targets", left=0.99), outcome("leaky_relu", left=0.2)
+    ranks = ranked([*singles, outcome("scaled_targets", "tanh", left=0.1)], CAUSES)  # together is not alone
     found = answers(CAUSES, ranks)
     assert [(answer.cause, answer.helps) for answer in found] == [("unscaled_targets", False), ("dead", True)]
     assert by_what_helped(CAUSES, found) == ["dead", "unscaled_targets", "diverged"]
