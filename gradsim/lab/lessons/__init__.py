@@ -20,6 +20,8 @@ from gradsim.lab.lessons.lesson import (
     Task,
 )  # fmt: skip
 from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
+from gradsim.lab.lessons.progress import Kept, Progress, Record
+from gradsim.lab.lessons.protocol import Picture, Protocol
 from gradsim.lab.lessons.reader import load, read
 from gradsim.lab.lessons.sentences import Sentence, say
 from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, keys, languages, shipped
@@ -27,7 +29,43 @@ from gradsim.lab.lessons.sitting import Phase, Sitting
 from gradsim.lab.lessons.tables import LessonError
 
 __all__ = [
-    "FIRST_MINUTES", "NEEDS", "PARTS", "Answer", "Choose", "Condition", "Draw", "Given", "Lesson", "LessonError", "Look",
-    "Measure", "Number", "Phase", "Reach", "Reading", "Sentence", "Sitting", "Spotlight", "Step", "Task", "Verdict", "check",
-    "distance", "find", "keys", "languages", "load", "met", "quantities", "read", "right_answers", "say", "shipped",
-]  # fmt: skip
+    "FIRST_MINUTES",
+    "NEEDS",
+    "PARTS",
+    "Answer",
+    "Choose",
+    "Condition",
+    "Draw",
+    "Given",
+    "Kept",
+    "Lesson",
+    "LessonError",
+    "Look",
+    "Measure",
+    "Number",
+    "Phase",
+    "Picture",
+    "Progress",
+    "Protocol",
+    "Reach",
+    "Reading",
+    "Record",
+    "Sentence",
+    "Sitting",
+    "Spotlight",
+    "Step",
+    "Task",
+    "Verdict",
+    "check",
+    "distance",
+    "find",
+    "keys",
+    "languages",
+    "load",
+    "met",
+    "quantities",
+    "read",
+    "right_answers",
+    "say",
+    "shipped",
+]
