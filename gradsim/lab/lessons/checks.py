@@ -13,7 +13,7 @@ from gradsim.lab.lessons.conditions import Condition
 from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.lesson import Choose, Draw, Look, Number, Reach, Task
 from gradsim.lab.lessons.measures import Reading
-from gradsim.lab.lessons.sentences import Sentence, say
+from gradsim.lab.lessons.sentences import Sentence, readable, say
 from gradsim.nn.arrays import Array
 
 NOTHING = 10.0
@@ -127,10 +127,7 @@ def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
     parts, figures = [], {}
     for i, condition in enumerate(task.goal):
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
-        value = condition.measure.figure(now, before)
-        if kind == "count" and math.isfinite(value):
-            value = int(value)
-        figures[f"m{i}"] = value
-        figures[f"n{i}"] = condition.measure.name
-        parts.append(f"{{n{i}:text}}: {{m{i}:{'short' if kind == 'count' and isinstance(value, float) else kind}}}")
+        figures[f"name{i}"] = condition.measure.name
+        figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)
+        parts.append(f"{{name{i}:text}}: {{value{i}:{kind}}}")
     return Verdict(all(met(task.goal, now, before)), Sentence(), Sentence("; ".join(parts), figures))

@@ -14,16 +14,21 @@ _MARKS = re.compile(r"\"\"\"|'''|\"(?:\\.|[^\"\\])*\"|'[^']*'|#|[\[\]{}]")
 
 
 def lines_of(text: str) -> dict[Path, int]:
-    """The line, from 1, of each table and key that stands at the beginning of one."""
+    """The line, from 1, of each table and key that stands at the beginning of one, and of each element of an array."""
     found: dict[Path, int] = {(): 1}
     counts: dict[Path, int] = {}
     table: Path = ()
+    last: Path = ()
     for number, line in _beginnings(text):
-        if header := _HEADER.match(line):
+        if line is None:
+            counts[last] = counts.get(last, -1) + 1
+            found.setdefault((*last, counts[last]), number)
+        elif header := _HEADER.match(line):
             table = _table(_names(header[2]), header[1] == "[[", counts)
             found.setdefault(table, number)
         elif key := _KEY.match(line):
-            found.setdefault((*table, *_names(key[1])), number)
+            last = (*table, *_names(key[1]))
+            found.setdefault(last, number)
     return found
 
 
@@ -50,8 +55,9 @@ def _table(names: list[str], is_element: bool, counts: dict[Path, int]) -> Path:
     return path
 
 
-def _beginnings(text: str) -> Iterator[tuple[int, str]]:
-    """Number and text of each line that begins neither in a text of several lines nor in brackets."""
+def _beginnings(text: str) -> Iterator[tuple[int, str | None]]:
+    """Number and text of each line that begins neither in a text of several lines nor in brackets; number and None of each
+    table in an array."""
     inside, depth = "", 0
     for number, line in enumerate(text.split("\n"), start=1):
         if not inside and not depth:
@@ -73,5 +79,7 @@ def _beginnings(text: str) -> Iterator[tuple[int, str]]:
                 inside = mark[0]
             elif mark[0] in "[{":
                 depth += 1
+                if mark[0] == "{" and depth == 2:
+                    yield number, None
             elif mark[0] in "]}":
                 depth = max(0, depth - 1)

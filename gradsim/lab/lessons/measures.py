@@ -107,8 +107,8 @@ class Measure:
 
     @property
     def is_field(self) -> bool:
-        """Whether it is a setting, and not measured."""
-        return self.key in Scenario.fields
+        """Whether it is a setting, and not measured. ("loss" is what is measured, not which loss it is.)"""
+        return self.key not in quantities
 
     @property
     def kind(self) -> str:
@@ -249,12 +249,12 @@ def accuracy(reading: Reading, _: int) -> float:
     return math.nan if held_out is None or held_out.accuracy is None else held_out.accuracy
 
 
-@quantity("steps", "the steps taken", "count")
+@quantity("steps", "the steps taken", "steps")
 def steps(reading: Reading, _: int) -> float:
     return reading.steps
 
 
-@quantity("steps until not finite", "the step at which a number was no longer finite; infinite while all are", "short")
+@quantity("steps until not finite", "the step at which a number was no longer finite; infinite while all are", "steps")
 def steps_until_not_finite(reading: Reading, _: int) -> float:
     divergence = reading.chart.divergence
     return math.inf if divergence is None else divergence.step

@@ -9,7 +9,7 @@ from pathlib import Path
 from gradsim import assets
 from gradsim.fields import ScenarioError, shorten
 from gradsim.lab.lessons import tasks
-from gradsim.lab.lessons.lesson import PARTS, Lesson, Look, Spotlight, Step, Task
+from gradsim.lab.lessons.lesson import PARTS, Draw, Lesson, Look, Spotlight, Step, Task
 from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.tables import LessonError, Table
 from gradsim.reading import Unreadable, read_bounded
@@ -69,6 +69,8 @@ def _steps(table: Table, views: Collection[str]) -> tuple[Step, ...]:
 def _step(table: Table, number: int, last: Step | None, views: Collection[str]) -> Step:
     scenario = _scenario(table, last)
     task = _task(table)
+    if isinstance(task, Draw) and scenario.through_time:
+        raise table.fault("draw", "there is a bar for each layer of a feed-forward network; this one is recurrent")
     view = table.line_of_text("view", 40, "")
     if views and view and view not in views:
         raise table.fault("view", f"{view!r} is no view; allowed: {', '.join(views)}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from gradsim.lab.lessons.lesson import Lesson, Step
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.probes.statistics import statistics
@@ -21,9 +23,11 @@ def measure(scenario: Scenario, steps: int) -> Reading:
 
 def reading_of(run: Run) -> Reading:
     """What is measured of a run now."""
-    run.evaluate()
+    with np.errstate(all="ignore"):  # after a divergence
+        run.evaluate()
+        found = statistics(run.trainer)
     snapshot = run.snapshot(
-        "diverged" if run.diverged else "paused", 0.0, 0, probes={"statistics": statistics(run.trainer)}
+        "diverged" if run.diverged else "paused", 0.0, 0, probes={"statistics": found}
     )
     reading = Reading.of(snapshot)
     assert reading is not None

@@ -10,8 +10,9 @@ from typing import Any
 
 from gradsim.lab.lessons.measures import Measure, Reading
 
-KINDS = ("share", "fraction", "percent", "short", "factor", "part", "times", "loss", "count", "text")
+KINDS = ("share", "fraction", "percent", "short", "factor", "part", "times", "loss", "count", "steps", "text")
 """How a figure can be read; ``words.figures`` does it."""
+_WHOLE = ("count", "steps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,16 @@ def say(text: str, now: Reading | None, before: Reading | None = None) -> Senten
         if reading is None:
             parts.append("…")
             continue
-        value = measure.figure(reading, reading)
-        is_whole = kind == "count" and math.isfinite(value)
-        figures[name] = int(value) if is_whole else value
-        parts.append(f"{{{name}:{'short' if kind == 'count' and not is_whole else kind}}}")
+        figures[name], kind = readable(measure.figure(reading, reading), kind)
+        parts.append(f"{{{name}:{kind}}}")
     return Sentence("".join(parts), figures)
+
+
+def readable(value: Any, kind: str) -> tuple[Any, str]:
+    """A figure and its kind, so that ``words.figures`` takes them: a count is whole, and what is not finite no count."""
+    if kind not in _WHOLE:
+        return value, kind
+    return (int(value), kind) if math.isfinite(value) else (value, "short")
 
 
 def _parts(text: str) -> list[tuple[str, str | None, str, str | None]]:
