@@ -17,6 +17,7 @@ from typing import Any
 
 from gradsim import Scenario, ScenarioError, __version__, files
 from gradsim.cli_doctor import add_doctor
+from gradsim.cli_lessons import add_lessons
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
@@ -118,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -137,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     add_sweep(commands)
     add_doctor(commands)
+    add_lessons(commands)
     return parser
 
 
