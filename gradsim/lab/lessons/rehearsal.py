@@ -26,9 +26,7 @@ def reading_of(run: Run) -> Reading:
     with np.errstate(all="ignore"):  # after a divergence
         run.evaluate()
         found = statistics(run.trainer)
-    snapshot = run.snapshot(
-        "diverged" if run.diverged else "paused", 0.0, 0, probes={"statistics": found}
-    )
+    snapshot = run.snapshot("diverged" if run.diverged else "paused", 0.0, 0, probes={"statistics": found})
     reading = Reading.of(snapshot)
     assert reading is not None
     return reading

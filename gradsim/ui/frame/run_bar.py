@@ -137,7 +137,8 @@ class RunBar(Card):
         self.intended.emit(Step())
 
     def _reset(self) -> None:
-        self.intended.emit(Reset())
+        if self.reset.isEnabled():
+            self.intended.emit(Reset())
 
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
@@ -171,6 +172,7 @@ class RunBar(Card):
 
     def show_state(self, state: SessionState) -> None:
         self._playing, self._speed = state.playing, state.speed
+        self.reset.setEnabled(not state.presenting)  # a slip would take what the class looks at
         if _speed(self.speed.value()) != state.speed:  # else it stays where it is being moved
             with QSignalBlocker(self.speed):
                 self.speed.setValue(_position(state.speed))

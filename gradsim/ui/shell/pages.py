@@ -28,6 +28,9 @@ from gradsim.ui.widgets.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
+DRAWN_ON = "bars"
+"""The view in which bars are drawn to predict them: it covers what is measured by itself."""
+
 
 class MadeViews(dict[str, View]):
     """Those that there are, by key; one that is asked for is made."""
@@ -94,6 +97,7 @@ class Pages(QMainWindow):
         self._try(view, view.show_trials, self._trials, self._state)
         view.needs_changed.connect(self.turned)  # not before: whoever has it made reads what it needs
         self.docks[key].put(view)
+        self.docks[key].cover(self._state.covered and key != DRAWN_ON)
         return view
 
     # Where they are
@@ -204,6 +208,9 @@ class Pages(QMainWindow):
         was, self._state = self._state, state
         if (state.arranged, state.projector) != (was.arranged, was.projector):
             self.settle()
+        if state.covered != was.covered:
+            for key, dock in self.docks.items():
+                dock.cover(state.covered and key != DRAWN_ON)
         for view in self.views.values():
             self._try(view, view.show_state, state)
         return state.looked_at != was.looked_at
