@@ -24,6 +24,8 @@ from gradsim.ui.views import View
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.widgets.theme import Theme
 
+BUTTONS = ("play", "step", "reset")
+
 
 class Player(QObject):
     """``left``: the lesson is to be closed. ``told``: a step's measurement is there. ``pictures``: of the steps, for the report."""
@@ -107,11 +109,18 @@ class Player(QObject):
         self._clear()
         self.strip.show_step(self.playing.sitting)
         self.strip.asks.answered.connect(self.playing.answer)
-        light = self.playing.sitting.step.spotlight
-        if light is not None:
-            self.ring.show_at(lambda: place_of(light, self._window, self._views()))
+        self._light_step()
         (self.strip.asks.first or self._window.run_bar.play).setFocus()
         self._show()
+
+    def _light_step(self) -> None:
+        """What is to be used is in the spotlight until it was."""
+        sitting = self.playing.sitting
+        light = sitting.step.spotlight
+        if light is None or ((light.kind == "control" or light.name in BUTTONS) and sitting.phase == "told"):
+            self.ring.leave()
+        else:
+            self.ring.show_at(lambda: place_of(light, self._window, self._views()))
 
     def _clear(self) -> None:
         self.ring.leave()
@@ -123,6 +132,8 @@ class Player(QObject):
         sitting = self.playing.sitting
         if isinstance(sitting.step.task, Draw):
             self._draw_bars()
+        if sitting.phase == "told":
+            self._light_step()
         self.strip.show_sitting(sitting)
 
     # Bars that are drawn

@@ -63,11 +63,14 @@ class Playing(QObject):
         step, state = self.sitting.step, self._session.state
         covered = step.predicts and (isinstance(step.task, Draw) or step.until <= 1)
         light = step.spotlight
+        options = {view: dict(chosen) for view, chosen in self._before.options.items()}
+        if not self.sitting.at:  # what was there before the lesson says nothing in it
+            options.setdefault("bars", {})["before"] = False
         return state.replace(
             scenarios=(step.scenario,), chosen=0, playing=False, moment=None, speed=max(step.speed, 1.0),
             layer=light.layer - 1 if light is not None and light.kind == "layer" else None,
             enlarged=step.view, front=(step.view,) if step.view else (), hidden=(), layout="", locked=True,
-            controls="shown" if step.controls else "folded", offered=step.controls, covered=covered,
+            controls="shown" if step.controls else "folded", offered=step.controls, covered=covered, options=options,
         )  # fmt: skip
 
     def present(self, presenting: bool) -> None:

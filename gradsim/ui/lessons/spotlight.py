@@ -14,7 +14,7 @@ from gradsim.ui.views import View
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.widgets.theme import Theme
 
-DIM = 0.16
+DIM = 0.08
 MARGIN = 4
 FOLLOWS = 150
 """Milliseconds from look to look at where it is, as a layout settles late."""

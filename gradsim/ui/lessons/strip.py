@@ -33,7 +33,7 @@ class LessonStrip(Card):
     def __init__(self, sitting: Sitting, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Lesson"))
-        self._theme, self._sitting, self.ended = theme, sitting, False
+        self._theme, self._sitting, self.ended, self._presenting = theme, sitting, False, False
         self.heading = plain_label("", "headline")
         self.count, self.bar = label("", "muted"), QProgressBar()
         self.bar.setTextVisible(False)
@@ -58,7 +58,10 @@ class LessonStrip(Card):
     def _build(self) -> None:
         top = Flow(self.heading, self.count, self.bar)
         top.push()
-        for part in (self.report, self.present, self.back, self.home, self.skip, self.next, self.leave):
+        keys = self.tr("PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Z enlarge · Esc leave")
+        self.keys = plain_label(keys, "small")
+        self.keys.hide()
+        for part in (self.keys, self.report, self.present, self.back, self.home, self.skip, self.next, self.leave):
             top.addWidget(part)
         self.body.addLayout(top)
         self.text = QLabel()
@@ -124,6 +127,8 @@ class LessonStrip(Card):
 
     def show_sitting(self, sitting: Sitting) -> None:
         """What there is to say now."""
+        if self.ended:
+            return
         self._sitting = sitting
         lesson, step, told = sitting.lesson, sitting.step, sitting.phase == "told"
         self.heading.setText(step.title)
@@ -154,11 +159,15 @@ class LessonStrip(Card):
         self._fit()
 
     def _show_buttons(self, told: bool) -> None:
+        usual = not self._presenting
         self.back.setEnabled(self._sitting.at > 0 or self.ended)
-        self.skip.setVisible(not told and not self.ended)
-        self.next.setVisible(told and not self.ended)
+        self.skip.setVisible(usual and not told and not self.ended)
+        self.next.setVisible(usual and told and not self.ended)
+        for part in (self.back, self.home, self.present, self.leave):
+            part.setVisible(usual)
+        self.keys.setVisible(not usual)
         self.next.setText(self.tr("Finish ▸") if self._sitting.at_the_end else self.tr("Next ▸"))
-        self.report.setVisible(bool(self._sitting.verdicts))
+        self.report.setVisible(usual and bool(self._sitting.verdicts))
 
     def show_end(self, right: int, asked: int) -> None:
         """The sentence to take away."""
@@ -171,8 +180,8 @@ class LessonStrip(Card):
 
     def show_presenting(self, on: bool) -> None:
         """In front of a class nothing stands here that a click would end it by."""
-        for part in (self.present, self.leave):
-            part.setHidden(on)
+        self._presenting = on
+        self._show_buttons(self._sitting.phase == "told")
 
     def warn(self, why: str) -> None:
         """Why something does not go on now."""

@@ -135,7 +135,8 @@ class Pages(QMainWindow):
         now = arrangement(self.kinds, state, self._room, self._network, floating)
         self.docking.settle(now, state.layout, self._wanted, state.locked)
         by_qt = now.own and not now.alone
-        self.strip.show_views(() if by_qt else now.tabs, now.front, self._way_back())
+        few = by_qt or state.presenting
+        self.strip.show_views(() if few else now.tabs, now.front, "" if state.presenting else self._way_back())
         if by_qt:
             self.docking.raise_in_turn(now.tabs[:1] + state.front)
             self._tabs.name()
@@ -206,7 +207,7 @@ class Pages(QMainWindow):
     def show_state(self, state: SessionState) -> bool:
         """Whether the views have to be drawn, as what they show is not what it was."""
         was, self._state = self._state, state
-        if (state.arranged, state.projector) != (was.arranged, was.projector):
+        if (state.arranged, state.projector, state.presenting) != (was.arranged, was.projector, was.presenting):
             self.settle()
         if state.covered != was.covered:
             for key, dock in self.docks.items():

@@ -252,10 +252,12 @@ class MainWindow(SessionWindow):
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 
     def _keep(self) -> None:
-        if self.settings is not None and self.pages is not None:
+        """A lesson has a layout of its own."""
+        if self.settings is not None and self.pages is not None and self.lessons.player is None:
             self.pages.keep(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.lessons.leave()
         self._keep()
         self.help.close()
         super().closeEvent(event)

@@ -198,6 +198,10 @@ class BarsView(View):
         bars, dots = (QUANTITIES[name](found) for name in self.quantities)
         self.items.set_values(bars, dots, self.places)
         self.ghosts.draw(self._scenario, QUANTITIES[self.quantities[0]])
+        left = self.ghosts.shown
+        if left is not None and left.scenario == self._scenario:
+            self.items.set_ghosts(np.empty(0))  # of the same network: they would give it away
+            self.ghosts.entry.hide()
         self.say(self.tr("Covered: first say what you expect"))
         last = self.items.bars[-1]
         ends = np.array([last - DOWN, last + UP]) if np.isfinite(last) else np.empty(0)
