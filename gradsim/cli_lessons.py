@@ -83,13 +83,14 @@ def _step_values(step: Step) -> dict[str, Any]:
 
 def _check(options: argparse.Namespace) -> int:
     from gradsim.lab.lessons import LessonError, find
+    from gradsim.words.numbers import counted
 
     try:
         lesson = find(options.file)
     except LessonError as error:
         raise Refusal(str(error)) from None
-    asks = sum(step.asks for step in lesson.steps)
-    print(f"{Path(options.file).name}: a lesson of {len(lesson.steps)} steps, {asks} of them with a question or a goal")
+    steps, asks = counted(len(lesson.steps), "step"), sum(step.asks for step in lesson.steps)
+    print(f"{Path(options.file).name}: a lesson of {steps}, {asks} of them with a question or a goal")
     if options.train:
         _train(lesson)
     return DONE

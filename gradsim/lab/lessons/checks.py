@@ -53,7 +53,7 @@ def check(task: Task, given: Given, now: Reading, before: Reading | None = None)
             raise TypeError(f"{given!r} is no answer to {type(task).__name__}")
     if found.right:
         return found
-    hint = say(task.hint, now, before) if task.hint else hint_for(task, now)
+    hint = say(task.hint, now, before) if task.hint else hint_for(now)
     return Verdict(found.right, found.given, found.measured, found.distance, hint)
 
 

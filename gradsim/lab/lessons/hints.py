@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
+from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence
 
-if TYPE_CHECKING:
-    from gradsim.lab.lessons.lesson import Task
-    from gradsim.lab.lessons.measures import Reading
 
-
-def hint_for(task: Task, now: Reading) -> Sentence:
-    """What was measured, in a sentence that leads to it. Empty where there is nothing to say."""
+def hint_for(now: Reading) -> Sentence:
+    """From the factors to what was measured; empty where there is nothing to say."""
     divergence, way = now.chart.divergence, now.way
     if divergence is not None:
         return Sentence(
