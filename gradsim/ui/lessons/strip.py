@@ -114,13 +114,13 @@ class LessonStrip(Card):
     def show_step(self, sitting: Sitting) -> None:
         """Another step begins."""
         self.parts.removeWidget(self.asks)
-        self.asks.setParent(None)
+        self.asks.hide()
         self.asks.deleteLater()
         self.ended = False
         self.asks = asking(sitting.step.task)
-        self.asks.setVisible(sitting.step.asks)
         if sitting.step.asks:
             self.parts.addWidget(self.asks, 1)
+            self.asks.show()
         self.warning.hide()
         self.set_theme(self._theme)
         self.show_sitting(sitting)
