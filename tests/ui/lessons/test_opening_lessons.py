@@ -6,7 +6,7 @@ import base64
 import re
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from gradsim.lab.lessons import Progress, find
 from gradsim.ui.lessons.choosing import LessonList
@@ -36,7 +36,7 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_a_damaged_one_leaves_all_a
 ):
     desk = open_desk(depth=1, width=4)
     said = []
-    monkeypatch.setattr("gradsim.ui.shell.lessons.warn", lambda parent, title, text: said.append(text))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     path = tmp_path / "own.toml"
     path.write_text(CHOOSE.replace('view = "bars"', 'view = "barz"'))
     before = desk.session.state
