@@ -58,7 +58,7 @@ class LessonStrip(Card):
     def _build(self) -> None:
         top = Flow(self.heading, self.count, self.bar)
         top.push()
-        keys = self.tr("PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Z enlarge · Esc leave")
+        keys = self.tr("PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Esc leave")
         self.keys = plain_label(keys, "small")
         self.keys.hide()
         for part in (self.keys, self.report, self.present, self.back, self.home, self.skip, self.next, self.leave):

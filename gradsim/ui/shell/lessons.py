@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
@@ -96,16 +96,13 @@ class Lessons(QObject):
 
     def _take_picture(self) -> None:
         """Of what is seen, for the report."""
-        from gradsim.lab.lessons import Picture
+        from gradsim.ui.lessons.slides import picture_of
 
         views = self._views()
         if self.player is None or not views:
             return
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        views[0].grab().save(buffer, "PNG")
         step = self.player.playing.sitting.step
-        self.player.pictures[step.key] = Picture("image/png", bytes(buffer.data().data()), 460)
+        self.player.pictures[step.key] = picture_of(views[0])
 
     def _save_report(self) -> None:
         from gradsim.ui.lessons.report import write_page
