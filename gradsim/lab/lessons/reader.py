@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from gradsim import assets
 from gradsim.fields import ScenarioError, shorten
 from gradsim.lab.lessons import tasks
-from gradsim.lab.lessons.lesson import PARTS, Draw, Lesson, Look, Spotlight, Step, Task
+from gradsim.lab.lessons.lesson import PARTS, Choose, Draw, Lesson, Look, Number, Reach, Spotlight, Step, Task
+from gradsim.lab.lessons.measures import Measure
 from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.tables import LessonError, Table
 from gradsim.reading import Unreadable, read_bounded
@@ -156,13 +158,33 @@ def _task(table: Table) -> Task:
 
 
 def _check_figures(table: Table, step: Step, last: Step | None) -> None:
-    """A text shown before a prediction must not tell what is to be predicted; what was before needs a step before."""
-    texts = {"text": step.text, "explain": step.explain}
-    found = [(name, measure) for name, text in texts.items() for measure in measures_in(text)]
-    for name, measure in found:
+    """Refuses figures that nobody could measure, and those that would tell before a prediction what is to be predicted."""
+    for name, measure in _measures_of(step):
         if step.predicts and name == "text" and not (measure.before or measure.is_field):
             raise table.fault(name, f"{{{measure.name}}} would give the answer away; write it in explain")
         if measure.before and last is None:
-            raise table.fault(name, f"{{{measure.name}}}: there is no step before")
-        if "layer N" in measure.key and measure.place > step.scenario.depth + 1 and not measure.before:
-            raise table.fault(name, f"{{{measure.name}}}: the network has {step.scenario.depth} hidden layers")
+            raise table.fault(name, f"{measure.name}: there is no step before")
+        own = not measure.before and not isinstance(step.task, Reach)  # for a goal the learner may change the depth
+        if own and "layer N" in measure.key and measure.place > step.scenario.depth + 1:
+            raise table.fault(name, f"{measure.name}: the network has {step.scenario.depth} hidden layers")
+    if step.spotlight and step.spotlight.kind == "layer" and step.spotlight.layer > step.scenario.depth + 1:
+        raise table.fault("spotlight", f"the network has {step.scenario.depth} hidden layers")
+
+
+def _measures_of(step: Step) -> Iterator[tuple[str, Measure]]:
+    """Each measure that a step asks for, with the field that it stands in."""
+    yield from (("text", measure) for measure in measures_in(step.text))
+    yield from (("explain", measure) for measure in measures_in(step.explain))
+    task = step.task
+    if isinstance(task, Look):
+        return
+    name = type(task).__name__.lower()
+    yield from ((name, measure) for measure in measures_in(task.hint))
+    if isinstance(task, Number):
+        yield name, task.measure
+    conditions = task.goal if isinstance(task, Reach) else ()
+    if isinstance(task, Choose):
+        conditions = tuple(condition for answer in task.answers for condition in answer.when)
+    for condition in conditions:
+        yield name, replace(condition.measure, before=condition.asks_before)
+        yield name, condition.measure

@@ -111,6 +111,8 @@ FAULTS = [
     ("accuracy at least 90 %", "accurate at least 90 %", 34, "steps.3.goal", "did you mean 'accuracy'?"),
     ("[steps.reach]", "[steps.draw]\nquestion = 'x'\n[steps.reach]", 34, "steps.3.reach", "asks one thing"),
     ('key = "guess"', 'key = "1"', 11, "steps.2.key", "given to two steps"),
+    ("layer 1 below 10 %", "layer 7 below 10 %", 22, "steps.2.choose", "3 hidden layers"),
+    ('"layer 1"', '"layer 7"', 17, "steps.2.spotlight", "3 hidden layers"),
     ("minutes = 5", "minutes = = 5", 2, "", "column"),
     ("minutes = 5", "minutes = 5\nminutes = 6", 3, "", "overwrite"),
     ("minutes = 5", "minutes = " + "9" * 5000, 2, "", "too many digits"),
@@ -124,6 +126,14 @@ def test_a_fault_is_named_with_its_line_and_field(old, new, line, field, words):
     assert words in str(error), error
     assert (error.line, error.field.replace("steps.3.reach.", "steps.3.")) == (line, field), error
     assert f"line {line}" in str(error) and str(error).startswith("my.toml")
+
+
+def test_the_first_step_compares_with_nothing_before_it():
+    first = GOOD.index("[[steps]]")
+    lone = GOOD[:first] + GOOD[GOOD.index("[[steps]]", first + 1) :].replace("{share of layer 1 before}", "x")
+    assert of(lone).steps[0].key == "guess"
+    error = fault(lone.replace("below 10 %", "below 2 times before"))
+    assert (error.field, "no step before" in str(error)) == ("steps.1.choose", True)
 
 
 def test_a_lesson_never_names_a_data_file():
