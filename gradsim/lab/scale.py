@@ -39,10 +39,10 @@ def scale(scenario: Scenario) -> Scale:
 def _scale(scenario: Scenario, version: Stamp) -> Scale:
     examples = data.loaded(scenario)
     targets = None if examples.classes else rms(examples.train.targets)
-    return Scale(rms(examples.train.inputs), targets, *_constant_losses(scenario, examples))
+    return Scale(rms(examples.train.inputs), targets, *constant_losses(scenario, examples))
 
 
-def _constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
+def constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
     """On the training and on the held-out part. Classes: their frequencies in training. Numbers: their mean or their
     median, whichever is better; the squared and the absolute error have their least there, Huber's loss about there.
     """
