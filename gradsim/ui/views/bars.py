@@ -21,11 +21,11 @@ from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
+from gradsim.ui.views.fitting import fit_button
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
-from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
@@ -105,10 +105,7 @@ class BarsView(View):
         self.bind("dots", self.dots_box)
         self.bind("theory", self.theory_box)
         self.theory_box.hide()
-        self.fit_button = button(
-            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
-        )
-        self.fit_button.setObjectName("small")
+        self.fit_button = fit_button(self.fit)
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
         row.addLayout(Flow(self.ghosts.entry, self.dots_box, self.theory_box, self.fit_button))
