@@ -25,7 +25,9 @@ class ViewKeys(QObject):
     def __init__(self, window: SessionWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._numbered = [self._add(f"Ctrl+{n}", "", partial(self._show, n)) for n in range(1, MOST + 1)]
+        self._numbered = [
+            self._add(f"Ctrl+{n}", self.tr("View {n}").format(n=n), partial(self._show, n)) for n in range(1, MOST + 1)
+        ]
         self._add("Ctrl+Tab", self.tr("Next view"), partial(self._turn, 1))
         self._add("Ctrl+Shift+Tab", self.tr("View before"), partial(self._turn, -1))
 
