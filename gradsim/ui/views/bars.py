@@ -14,6 +14,7 @@ from gradsim.training import Measurement
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
@@ -21,7 +22,6 @@ from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
 from gradsim.ui.session.intents import PickLayer
-from gradsim.ui.views.fitting import fit_button
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views

@@ -14,11 +14,11 @@ from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
-from gradsim.ui.views.fitting import fit_button
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
