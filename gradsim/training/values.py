@@ -30,7 +30,7 @@ FIGURES = tuple(Values.__slots__)
 
 
 def values_of(network: Network) -> Values | None:
-    """Of member 0 in its last ``forward``; None for a recurrent network."""
+    """Of member 0 in its last ``forward``; None without hidden layers, and for a recurrent network."""
     if not network.layers:
         return None
     with np.errstate(all="ignore"):

@@ -97,7 +97,9 @@ class HappeningView(View):
             return []
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
-        if change[0] == 0:
+        if len(change) == 1:
+            text = self.tr("In {steps} the weights moved by {share} their size.")
+        elif change[0] == 0:
             text = self.tr(
                 "In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size."
             )

@@ -56,6 +56,8 @@ class View(OptionCard):
     every: int = 1
     network: str = ""
     """The kind of network that it is for; empty: for all."""
+    of_layers: ClassVar[bool] = False
+    """Whether all that it shows is of hidden layers: without one it is empty, and says so."""
     order: int = 100
     stretch: int = 1
     seeing: ClassVar[str] = ""
@@ -71,6 +73,7 @@ class View(OptionCard):
         self.failures = FailureNote()
         self.words_due = True
         self._spoken = ""
+        self.is_empty = False
         self._folded: list[QWidget] = []
         if self.seeing:
             self.explain_by(view_words(self.seeing))
@@ -126,8 +129,18 @@ class View(OptionCard):
         for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
 
+    def show_moment(self, snapshot: Snapshot, state: SessionState) -> None:
+        """Draws a moment, or says that there is nothing to draw."""
+        was_empty, self.is_empty = self.is_empty, self.of_layers and not snapshot.measurement.depth
+        if self.is_empty:
+            self.set_blank(self.tr("This network has no hidden layer: there is nothing to show here."))
+            return
+        if was_empty:
+            self.set_blank("")
+        self.draw(snapshot, state)
+
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        """Shows a moment; ``show_state`` was called with this state before."""
+        """Draws a moment; ``show_state`` was called with this state before."""
         raise NotImplementedError
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:

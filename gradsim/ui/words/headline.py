@@ -58,6 +58,8 @@ def share_sentence(snapshot: Snapshot) -> str:
     if divergence:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
         return _tr("Not finite any more since {where}.").format(where=where)
+    if not snapshot.measurement.depth:
+        return _tr(shares.NO_LAYER)
     if not math.isfinite(snapshot.share):
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
