@@ -31,7 +31,7 @@ def symmetric(chart: Chart) -> Said | None:
         "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
         "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
     )
-    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.width})
+    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.case.width})
 
 
 @rule(
@@ -45,7 +45,7 @@ def symmetric(chart: Chart) -> Said | None:
     ),
 )  # fmt: skip
 def batch_of_one(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 1 or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 1 or chart.divergence:
         return None
     text = (
         "The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of "
@@ -63,7 +63,7 @@ def batch_of_one(chart: Chart) -> Said | None:
     excludes=("saturated", "exploding", "vanishing", "underflow", "rate_too_high", "rate_too_low"),
 )
 def batch_of_two(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 2 or not chart.fails or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 2 or not chart.fails or chart.divergence:
         return None
     text = (
         "Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is "

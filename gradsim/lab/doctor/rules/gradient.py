@@ -10,7 +10,6 @@ from gradsim.lab.doctor.chart import EXPLODES, FALLEN, VANISHES, Chart
 from gradsim.lab.doctor.finding import Confidence, Said, rule
 from gradsim.lab.doctor.rules.steps import decayed
 from gradsim.lab.reading import Chain
-from gradsim.nn.precision import precisions
 
 
 @rule("saturated", "Units are saturated.", source="LeCun et al. 1998; Glorot & Bengio 2010", view="activation")
@@ -20,7 +19,7 @@ def saturated(chart: Chart) -> Said | None:
         return None
     worst = int(shares.argmax())
     text = (
-        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "{share:percent} of the values of {layer:nth} are saturated: the slope is under 5 % of its largest, or under "
         "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
         "Little of the gradient passes there, and little depends on the example."
     )
@@ -77,13 +76,13 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
     if chart.through_time:
         text = when + (
-            "Going back, each time step passes on {factor:part} the gradient (‖dL/dh‖): {share:share} it is left after "
+            "Going back, each time step passes on {factor:part} the gradient (" + chart.case.time_gradient + "): {share:share} it is left after "
             "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return Said(text, figures, confidence)
-    got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
+    got = "{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     whole = high - low == way.links
-    who = when + ("Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each")
+    who = when + ("Each layer" if whole else "From {low:nth} to {high:nth}, layers alike, each")
     slope = chart.slope(way)
     if np.isnan(slope):
         text = who + " passes on {factor:part} the gradient it gets (RMS dL/dz): " + got
@@ -102,11 +101,10 @@ def underflow(chart: Chart) -> Said | None:
         return None
     worst = int(np.flatnonzero(lost > 0.5)[-1])
     text = (
-        "In layer {layer:count}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are "
+        "In {layer:nth}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are "
         "smaller than the smallest number of this format, {tiny:short}."
     )
-    tiny = precisions[chart.scenario.dtype].tiny
-    return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": tiny}, "likely")
+    return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": chart.case.tiny}, "likely")
 
 
 @rule(
@@ -119,7 +117,7 @@ def dead(chart: Chart) -> Said | None:
     shares = chart.layers("dead")
     worst = max(layers, key=lambda i: shares[i])
     text = (
-        "{share:percent} of the units of layer {layer:count} are dead: their slope is 0 for every example of the batch; so are "
+        "{share:percent} of the units of {layer:nth} are dead: their slope is 0 for every example of the batch; so are "
         "nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": len(layers), "all": len(shares)}
