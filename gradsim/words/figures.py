@@ -35,9 +35,7 @@ class _Filler(string.Formatter):
         return self._kinds[format_spec](value)
 
 
-def fill(
-    text: str, figures: Mapping[str, Any], place: Callable[[str], str] = str, names: Sequence[str] = ()
-) -> str:
+def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = str, names: Sequence[str] = ()) -> str:
     """The text with each figure as people read it. ``place``: what a layer of that name is called. ``names``: what the layers
     are called, where a number says too little."""
     return _Filler(place, names).vformat(text, (), figures)

@@ -9,7 +9,7 @@ from gradsim.lab.doctor.chart import Chart
 from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "findings", "rules"]
+__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "examine", "findings", "rules"]
 
 
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -18,8 +18,11 @@ def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
     The snapshot must hold the probe ``statistics``.
     """
     chart = Chart.of(snapshot)
-    if chart is None:
-        return ()
+    return () if chart is None else examine(chart)
+
+
+def examine(chart: Chart) -> tuple[Finding, ...]:
+    """The same of a chart, wherever its measurements are from."""
     found: dict[str, list[Finding]] = {"cause": [], "outcome": [], "open": [], "well": []}
     excluded: set[str] = set()
     for choice in findings:

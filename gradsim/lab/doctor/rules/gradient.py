@@ -76,7 +76,9 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
     if chart.through_time:
         text = when + (
-            "Going back, each time step passes on {factor:part} the gradient (" + chart.case.time_gradient + "): {share:share} it is left after "
+            "Going back, each time step passes on {factor:part} the gradient ("
+            + chart.case.time_gradient
+            + "): {share:share} it is left after "
             "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return Said(text, figures, confidence)
