@@ -37,6 +37,7 @@ from gradsim.cli_options import (
     steps_or_none,
 )
 from gradsim.cli_sweep import add_sweep
+from gradsim.cli_watch import add_watch
 from gradsim.fields import shorten
 
 
@@ -118,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim watch FOLDER",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -137,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     add_sweep(commands)
     add_doctor(commands)
+    add_watch(commands)
     return parser
 
 

@@ -8,6 +8,7 @@ and follow a run in the window with ``gradsim watch FOLDER``.
 from __future__ import annotations
 
 import argparse
+import itertools
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def perceptron(activation: Callable[[], nn.Module], depth: int = 10, width: int 
     """A multilayer perceptron; with ReLU its weights are drawn as He et al. (2015) do."""
     sizes = [64, *[width] * depth, 10]
     parts: list[nn.Module] = []
-    for fan_in, fan_out in zip(sizes[:-1], sizes[1:], strict=True):
+    for fan_in, fan_out in itertools.pairwise(sizes):
         parts += [nn.Linear(fan_in, fan_out), activation()]
         if activation is nn.ReLU:
             nn.init.kaiming_normal_(parts[-2].weight, nonlinearity="relu")
@@ -113,7 +114,7 @@ class Example:
 
     make: Callable[[], nn.Module]
     fault: tuple[str, ...] = ()
-    optimizer: Callable[[Any], torch.optim.Optimizer] = lambda p: torch.optim.SGD(p, 0.05, momentum=0.9)
+    optimizer: Callable[[Any], torch.optim.Optimizer] = lambda p: torch.optim.SGD(p, 0.01, momentum=0.9)
     half: str = ""
     batch: int = 64
 
@@ -128,7 +129,7 @@ EXAMPLES: dict[str, tuple[Example, Example]] = {
         Example(lambda: Transformer(False), ("vanishing", "rate_too_high"), lambda p: torch.optim.Adam(p, 5e-3)),
         Example(lambda: Transformer(True), (), adam),
     ),
-    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam), Example(lambda: Reader(6.0), (), adam)),
+    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam), Example(lambda: Reader(4.0), (), adam)),
     "mlp": (Example(lambda: perceptron(nn.Sigmoid), ("vanishing",)), Example(lambda: perceptron(nn.ReLU))),
     "half": (
         Example(Autoencoder, ("underflow",), adam, "bare", 256),

@@ -144,5 +144,5 @@ def _calling_scaler() -> Any:
 
 
 def _scale_of(scaler: Any) -> torch.Tensor | None:
-    scale = scaler._scale
+    scale = getattr(scaler, "_scale", None)  # one that is turned off has none
     return None if scale is None else scale.detach().clone()

@@ -61,6 +61,18 @@ def seen_layers(run: Run) -> Array:
     return found
 
 
+def worst_first(run: Run, row: int = -1) -> list[int]:
+    """Places of all layers: first those whose numbers are not finite, then by how far their RMS dL/dz is from the last
+    seen layer's, in decades; those that were not seen at the end."""
+    seen = seen_layers(run)
+    signal = run.figure("signal_grad_norm")[row]
+    bad = run.figure("bad_outputs")[row] + run.figure("bad_gradients")[row] > 0
+    with np.errstate(all="ignore"):
+        away = np.abs(np.log10(signal / signal[seen[-1]])) if len(seen) else np.full(len(signal), math.nan)
+    away = np.where(bad, math.inf, np.where(np.isnan(away), -1.0, away))
+    return [int(i) for i in np.argsort(-away, kind="stable")]
+
+
 def measurement(run: Run, row: int) -> Measurement:
     """The figures of one record, of all layers; NaN where a layer was not seen."""
     return _Reading(run, None, np.arange(len(run.about.layers))).measured(run.records[row])
