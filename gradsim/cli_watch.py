@@ -131,23 +131,23 @@ def _table(run: Run) -> Any:
     from rich.table import Table
 
     from gradsim.lab.runs import worst_first
-    from gradsim.words.numbers import percent, short
+    from gradsim.words.numbers import percent
 
     layers = len(run.about.layers)
     chosen = sorted(worst_first(run)[:SHOWN])
     title = None if layers <= SHOWN else f"the {SHOWN} layers with the least or the largest gradient, of {layers}"
-    table = Table(title=title, title_justify="left", title_style="dim")
-    table.add_column("layer")
-    for heading in ("", "RMS dL/dz", "‖dL/dW‖", "‖W‖", "update ratio", "zero", "saturated"):
-        table.add_column(heading, justify="left" if not heading else "right")
-    figures = {name: run.figure(name)[-1] for name in ("signal_grad_norm", "grad_norm", "weight_norm", "update_ratio")}
+    table = Table(title=title, title_justify="left", title_style="dim", box=None, padding=(0, 1))
+    table.add_column("layer", min_width=16, no_wrap=True)
+    for heading in ("", "RMS dL/dz", "‖dL/dW‖", "update", "zero", "satur."):
+        table.add_column(heading, justify="left" if not heading else "right", no_wrap=True)
+    figures = {name: run.figure(name)[-1] for name in ("signal_grad_norm", "grad_norm", "update_ratio")}
     shares = [run.figure(name)[-1] for name in ("zero", "saturated")]
     with np.errstate(all="ignore"):
         logs = np.log10(figures["signal_grad_norm"])
     logs[~np.isfinite(logs)] = np.nan
     high = np.nanmax(logs) if np.isfinite(logs).any() else 0.0
     for i in chosen:
-        cells = [("-" if value[i] != value[i] else short(float(value[i]))) for value in figures.values()]
+        cells = [("-" if value[i] != value[i] else f"{value[i]:.1e}") for value in figures.values()]
         cells += ["-" if value[i] != value[i] else percent(float(value[i])) for value in shares]
         bar = "" if logs[i] != logs[i] else "█" * int(np.clip(12 + 2 * (logs[i] - high), 1, 12))
         table.add_row(run.about.names[i], bar, *cells)

@@ -124,7 +124,7 @@ def adam(p: Any) -> torch.optim.Optimizer:
 
 
 EXAMPLES: dict[str, tuple[Example, Example]] = {
-    "cnn": (Example(Plain, ("vanishing",)), Example(Residual)),
+    "cnn": (Example(Plain, ("vanishing",), adam), Example(Residual, (), adam)),
     "transformer": (
         Example(lambda: Transformer(False), ("vanishing", "rate_too_high"), lambda p: torch.optim.Adam(p, 5e-3)),
         Example(lambda: Transformer(True), (), adam),

@@ -61,7 +61,8 @@ class Scales:
         self.parameters = list(dict.fromkeys(p for layer in layers for p in layer.parameters))
         self.places = {id(p): i for i, p in enumerate(self.parameters)}
         self.weights = sorted({self.places[id(w)] for layer in layers for w in layer.weights})
-        self._bins, self._scaler, self._queued = bins, None, None
+        self._bins, self._scaler = bins, None
+        self._queued: Weighed | None = None
         self._gradients = safely(self._see_gradients)
         arrived, before, after = safely(self._arrived), safely(self._before), safely(self._after)
         self._hooks = [p.register_post_accumulate_grad_hook(arrived) for p in self.parameters if p.requires_grad]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.doctor.case import Case
@@ -51,14 +52,13 @@ def run_sentence(run: Run, end: int | None = None) -> str:
     return f"{names[0]} gets {share_of(chart.share)} the gradient of {names[-1]}."
 
 
-def seen_layers(run: Run) -> Array:
+def seen_layers(run: Run) -> NDArray[np.intp]:
     """Places of the layers (seen,) whose dL/dz was ever seen; else of those whose weights' gradient was."""
     for name in ("signal_grad_norm", "grad_norm"):
         places = np.flatnonzero(np.isfinite(run.figure(name)).any(axis=0))
         if len(places) > 1:
             break
-    found: Array = places
-    return found
+    return places
 
 
 def worst_first(run: Run, row: int = -1) -> list[int]:
@@ -79,13 +79,13 @@ def measurement(run: Run, row: int) -> Measurement:
 
 
 class _Reading:
-    def __init__(self, run: Run, end: int | None, columns: Array | None = None) -> None:
+    def __init__(self, run: Run, end: int | None, columns: NDArray[np.intp] | None = None) -> None:
         self.about, self.rows = run.about, run.records[:end]
         self.columns = seen_layers(run) if columns is None else columns
 
-    def figure(self, rows: Records, name: str) -> Array:
+    def figure(self, rows: Records, name: str) -> NDArray[np.float64]:
         """(..., seen layers)"""
-        found: Array = rows["figures"][..., FIGURES.index(name), :][..., self.columns]
+        found: NDArray[np.float64] = rows["figures"][..., FIGURES.index(name), :][..., self.columns]
         return found
 
     def chart(self) -> Chart | None:
@@ -121,7 +121,7 @@ class _Reading:
             share=self._share(recent),
         )
 
-    def _signal(self, rows: Records) -> Array:
+    def _signal(self, rows: Records) -> NDArray[np.float64]:
         """RMS dL/dz; where nothing of it was seen, the gradient of the weights stands for it."""
         signal = self.figure(rows, "signal_grad_norm")
         return signal if np.isfinite(signal).any() else self.figure(rows, "grad_norm")
@@ -186,11 +186,11 @@ class _Reading:
         )
 
     def _divergence(self) -> Divergence | None:
-        """The first record in which a number is not finite; a GradScaler skips such steps on purpose."""
+        """The first record in which a number is not finite. Of gradients, where a step was taken: a GradScaler takes none."""
         rows = self.rows
         given = np.isfinite(rows["loss"]).any()
         outputs = rows["figures"][:, FIGURES.index("bad_outputs")] > 0
-        gradients = (rows["figures"][:, FIGURES.index("bad_gradients")] > 0) & np.isnan(rows["scale"])[:, None]
+        gradients = (rows["figures"][:, FIGURES.index("bad_gradients")] > 0) & (rows["stepped"] > 0)[:, None]
         loss = ~np.isfinite(rows["loss"]) & given
         bad = np.flatnonzero(outputs.any(axis=1) | gradients.any(axis=1) | loss)
         if not len(bad):

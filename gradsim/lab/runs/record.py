@@ -59,7 +59,8 @@ def whole(content: bytes, kind: np.dtype[Any]) -> Records:
     sums = np.fromiter((zlib.crc32(view[i * size + 4 : (i + 1) * size]) for i in range(count)), np.uint32, count)
     kept = rows[sums == rows["crc"]]
     forward = np.append(True, np.diff(kept["step"]) > 0)[: len(kept)]
-    return kept if forward.all() else kept[forward]
+    result: Records = kept if forward.all() else kept[forward]
+    return result
 
 
 def most(kind: np.dtype[Any]) -> int:
@@ -69,5 +70,5 @@ def most(kind: np.dtype[Any]) -> int:
     return int(np.clip(LARGEST // kind.itemsize, 64, CAPACITY))
 
 
-LARGEST = 90_000_000
+LARGEST = 40_000_000
 """Bytes of the records that are kept, unless 64 of them are more."""
