@@ -141,7 +141,7 @@ class Watched:
             time_gradient="" if self._time_of is None else taken.time[self._time_of],
             bins=BINS if self._histograms else 0,
             tiny=min((SHORT.get(kind, 0.0) for kind in taken.half), default=1.401298464324817e-45),
-            guess=_guess(loss, layers[-len(rest) - 1].weights[0]),
+            guess=_guess(loss, layers[len(taken.called) - 1].weights[0]),  # of the last that was called
             optimizer=type(first).__name__ if first is not None else "",
             keeps_size=isinstance(first, torch.optim.SGD),
             decoupled=isinstance(first, torch.optim.AdamW),

@@ -18,7 +18,6 @@ from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
 from gradsim.training import Divergence, Measurement
-from gradsim.words.shares import share_of
 
 FEWEST = 5
 """Records that tell how training goes now, however many steps lie between them."""
@@ -37,19 +36,6 @@ def run_findings(run: Run, end: int | None = None) -> tuple[Finding, ...]:
 def run_chart(run: Run, end: int | None = None) -> Chart | None:
     """Of the first ``end`` records, or of all; None where no gradient was seen yet."""
     return _Reading(run, end).chart()
-
-
-def run_sentence(run: Run, end: int | None = None) -> str:
-    """What the first layer gets of the last one's gradient."""
-    chart = run_chart(run, end)
-    if chart is None:
-        return "No gradient was seen yet."
-    if chart.divergence is not None:
-        return f"Not finite any more since step {chart.divergence.step:,}, {chart.divergence.layer}."
-    names = chart.measurement.layer_names
-    if not math.isfinite(chart.share):
-        return f"No gradient reaches {names[-1]}."
-    return f"{names[0]} gets {share_of(chart.share)} the gradient of {names[-1]}."
 
 
 def seen_layers(run: Run) -> NDArray[np.intp]:

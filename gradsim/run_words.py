@@ -1,4 +1,4 @@
-"""A run as a piece of HTML, for a notebook: its bars as SVG, a sentence, the findings."""
+"""A recorded run in words, and as a piece of HTML for a notebook: its bars as SVG, a sentence, the findings."""
 
 from __future__ import annotations
 
@@ -9,11 +9,25 @@ import numpy as np
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.reading import shares
-from gradsim.lab.runs.case import run_findings, run_sentence, seen_layers
-from gradsim.lab.runs.reader import Run
+from gradsim.lab.runs import Run, run_chart, run_findings
+from gradsim.lab.runs.case import seen_layers
 from gradsim.words.bars_svg import bars_svg
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
+from gradsim.words.shares import share_of
+
+
+def run_sentence(run: Run, end: int | None = None) -> str:
+    """What the first layer gets of the last one's gradient."""
+    chart = run_chart(run, end)
+    if chart is None:
+        return "No gradient was seen yet."
+    if chart.divergence is not None:
+        return f"Not finite any more since step {chart.divergence.step:,}, {chart.divergence.layer}."
+    names = chart.measurement.layer_names
+    if not math.isfinite(chart.share):
+        return f"No gradient reaches {names[-1]}."
+    return f"{names[0]} gets {share_of(chart.share)} the gradient of {names[-1]}."
 
 
 def run_html(run: Run) -> str:
