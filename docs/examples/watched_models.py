@@ -66,7 +66,7 @@ class Transformer(nn.Module):
 
 
 class Reader(nn.Module):
-    """An LSTM that reads a digit pixel by pixel. ``forget``: the forget gates' bias; near 0, as torch has it, half of the state
+    """An LSTM that reads a digit pixel by pixel, then 32 blank ones. ``forget``: the forget gates' bias; near 0, as torch has it, half of the state
     is forgotten at each step (Gers et al. 2000; Jozefowicz et al. 2015)."""
 
     def __init__(self, forget: float | None, width: int = 32) -> None:
@@ -78,7 +78,7 @@ class Reader(nn.Module):
                 self.lstm.bias_ih_l0[width : 2 * width] = forget
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        states, _ = self.lstm(self.embed(x.view(-1, 64, 1)))
+        states, _ = self.lstm(self.embed(F.pad(x.view(-1, 64, 1), (0, 0, 0, 32))))
         return self.head(states[:, -1])
 
 
@@ -129,7 +129,7 @@ EXAMPLES: dict[str, tuple[Example, Example]] = {
         Example(lambda: Transformer(False), ("vanishing", "rate_too_high"), lambda p: torch.optim.Adam(p, 5e-3)),
         Example(lambda: Transformer(True), (), adam),
     ),
-    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam), Example(lambda: Reader(4.0), (), adam)),
+    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam), Example(lambda: Reader(5.0), (), adam)),
     "mlp": (Example(lambda: perceptron(nn.Sigmoid), ("vanishing",)), Example(lambda: perceptron(nn.ReLU))),
     "half": (
         Example(Autoencoder, ("underflow",), adam, "bare", 256),

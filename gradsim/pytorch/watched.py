@@ -17,11 +17,11 @@ from torch import nn
 from gradsim.lab.doctor import Finding
 from gradsim.lab.runs import About, Run, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
-from gradsim.lab.runs.html import run_html
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
 from gradsim.pytorch.recording import Taken
 from gradsim.pytorch.steps import Scales, Weighed
 from gradsim.pytorch.taps import Collected, Taps
+from gradsim.run_words import run_html
 
 SHORT = {torch.float16: 5.960464477539063e-08, torch.bfloat16: 9.183549615799121e-41}
 """The smallest numbers above zero of the short floats."""

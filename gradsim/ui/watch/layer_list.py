@@ -27,7 +27,7 @@ class LayerList(Card):
     picked = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Layers"), self.tr("the worst first"))
+        super().__init__(self.tr("Layers"), self.tr("the least or the largest gradient first"))
         self.search = QLineEdit()
         self.search.setObjectName("framed")
         self.search.setPlaceholderText(self.tr("Find a layer"))

@@ -8,9 +8,10 @@ import numpy as np
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import FIGURES, Run, run_findings, run_sentence, worst_first
+from gradsim.lab.runs import FIGURES, Run, run_findings, worst_first
 from gradsim.lab.runs.case import seen_layers
 from gradsim.nn.arrays import Array
+from gradsim.run_words import run_sentence
 from gradsim.ui.widgets import health
 
 

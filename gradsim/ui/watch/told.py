@@ -41,8 +41,8 @@ class Told(Card):
         notes = [self.tr("Not seen: {note}.").format(note=note) for note in moment.run.about.notes]
         notes.append(
             self.tr(
-                "The chain rule in parts, the Jacobian, the loss around the weights and the cures need gradsim's own engine: "
-                "they are in the main window."
+                "The chain rule in parts, the Jacobian, the loss around the weights and the cures are for networks that "
+                "gradsim trains: they are in the main window."
             )
         )
         parts += [html.escape(note) for note in notes]

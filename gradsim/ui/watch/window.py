@@ -81,6 +81,7 @@ class WatchWindow(QWidget):
         page.addWidget(self.spread, 3, 0, 1, 3)
         self.time.setVisible(self._has_time)
         self.spread.setVisible(bool(run.about.bins))
+        self.spread.setMaximumHeight(190)
         for column, stretch in enumerate((3, 3, 3)):
             page.setColumnStretch(column, stretch)
         for row, stretch in ((1, 5), (2, 4), (3, 2 if run.about.bins else 0)):

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim.lab.history import CAPACITY
-from gradsim.lab.runs import FIGURES, Run, RunError, RunWriter, run_findings, run_sentence, worst_first
+from gradsim.lab.runs import FIGURES, Run, RunError, RunWriter, run_findings, worst_first
 from gradsim.lab.runs import record as format_of
+from gradsim.run_words import run_sentence
 from tests.conftest import examples
 from tests.lab.runs.made import made, record
 
