@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import numpy as np
@@ -130,8 +131,9 @@ def describe(moment: Moment, i: int) -> str:
 
 
 def block(name: str) -> str:
-    """The block that a layer is in: "layer3.1" of layer3.1.conv2; empty for a layer in none."""
-    return name.rpartition(".")[0]
+    """The block that a layer is in: "layer3.1" of layer3.1.conv2 and of layer3.1.downsample.0; empty for a layer in none."""
+    numbered = re.match(r".*\.\d+(?=\.)", name)
+    return numbered[0] if numbered else name.rpartition(".")[0]
 
 
 def ticks(names: list[str]) -> list[tuple[float, str]]:

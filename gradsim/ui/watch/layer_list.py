@@ -84,7 +84,7 @@ class LayerList(Card):
             if inside and inside not in blocks:
                 blocks[inside] = QTreeWidgetItem(self.tree, [inside])
                 blocks[inside].setExpanded(inside in opened or (first and len(names) < MANY))
-            text = names[i].rpartition(".")[2] if inside else names[i]
+            text = names[i][len(inside) + 1 :] if inside else names[i]
             parent: QTreeWidget | QTreeWidgetItem = blocks[inside] if inside else self.tree
             item = self._items[i] = QTreeWidgetItem(parent, [text])
             item.setData(0, PLACE, i)

@@ -11,7 +11,7 @@ from gradsim.lab.runs import FIGURES, About, RunWriter
 
 def made(folder: Path, layers: int = 8, steps: int = 40, factor: float = 1.0, every: int = 1, **more) -> RunWriter:
     """A training of which each layer passes on ``factor`` of the gradient; the loss falls to a third. Its writer."""
-    names = (*(f"layer{i // 4}.{i % 4}.conv" for i in range(layers - 1)), "head")
+    names = (*(f"layer{i // 8}.{i // 2 % 4}.conv{i % 2 + 1}" for i in range(layers - 1)), "head")
     kinds = ("Conv2d",) * (layers - 1) + ("Linear",)
     options = {
         "alike": tuple(range(layers - 1)),

@@ -151,7 +151,9 @@ def test_the_doctor_names_what_the_measurements_show(tmp_path):
         writer.append(record(writer, step, 8, 0.3, loss=2.3))
     ill = Run(tmp_path / "ill")
     assert keys(ill)[0] == "vanishing"
-    assert run_sentence(ill).startswith("layer0.0.conv gets 1") and "4,600 of the gradient of head" in run_sentence(ill)
+    assert run_sentence(ill).startswith("layer0.0.conv1 gets 1") and "4,600 of the gradient of head" in run_sentence(
+        ill
+    )
     assert worst_first(ill)[0] == 0 and worst_first(ill)[-1] == 7
 
 
@@ -174,5 +176,5 @@ def test_a_step_taken_with_numbers_that_are_not_finite_is_where_it_diverged(tmp_
     writer.append(bad)
     run = Run(tmp_path / "run")
     found = next(f for f in run_findings(run) if f.key == "diverged")
-    assert found.figures == {"step": 31, "place": "layer0.3.conv"}
+    assert found.figures == {"step": 31, "place": "layer0.1.conv2"}
     assert "diverged" not in keys(run, 31)  # at an earlier moment
