@@ -30,23 +30,23 @@ class Plain(nn.Module):
         super().__init__()
         self.stem = nn.Conv2d(1, channels, 3, padding=1)
         self.convolutions = nn.ModuleList(nn.Conv2d(channels, channels, 3, padding=1) for _ in range(depth - 1))
-        self.head = nn.Linear(channels, 10)
+        self.head = nn.Linear(4 * channels, 10)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         h = F.relu(self.stem(x.view(-1, 1, 8, 8)))
         for convolution in self.convolutions:
             h = self.join(h, F.relu(convolution(h)))
-        return self.head(h.mean(dim=(2, 3)))
+        return self.head(F.avg_pool2d(h, 4).flatten(1))
 
     def join(self, before: torch.Tensor, branch: torch.Tensor) -> torch.Tensor:
         return branch
 
 
 class Residual(Plain):
-    """The same convolutions, each with a skip connection past it (He et al. 2016)."""
+    """The same convolutions, each with a skip connection past it (He et al. 2016); the sum keeps its size."""
 
     def join(self, before: torch.Tensor, branch: torch.Tensor) -> torch.Tensor:
-        return before + branch
+        return before + branch / len(self.convolutions) ** 0.5
 
 
 class Transformer(nn.Module):
@@ -119,21 +119,21 @@ class Example:
     batch: int = 64
 
 
-def adam(p: Any) -> torch.optim.Optimizer:
-    return torch.optim.Adam(p, 1e-3)
+def adam(rate: float = 1e-3) -> Callable[[Any], torch.optim.Optimizer]:
+    return lambda parameters: torch.optim.Adam(parameters, rate)
 
 
 EXAMPLES: dict[str, tuple[Example, Example]] = {
-    "cnn": (Example(Plain, ("vanishing",), adam), Example(Residual, (), adam)),
+    "cnn": (Example(Plain, ("vanishing",), adam(3e-3)), Example(Residual, (), adam(3e-3))),
     "transformer": (
-        Example(lambda: Transformer(False), ("vanishing", "rate_too_high"), lambda p: torch.optim.Adam(p, 5e-3)),
-        Example(lambda: Transformer(True), (), adam),
+        Example(lambda: Transformer(False), ("vanishing", "rate_too_high"), adam(1e-2)),
+        Example(lambda: Transformer(True), (), adam(1e-2)),
     ),
-    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam), Example(lambda: Reader(5.0), (), adam)),
+    "lstm": (Example(lambda: Reader(None), ("vanishing",), adam()), Example(lambda: Reader(5.0), (), adam())),
     "mlp": (Example(lambda: perceptron(nn.Sigmoid), ("vanishing",)), Example(lambda: perceptron(nn.ReLU))),
     "half": (
-        Example(Autoencoder, ("underflow",), adam, "bare", 256),
-        Example(Autoencoder, (), adam, "scaled", 256),
+        Example(Autoencoder, ("underflow",), adam(), "bare", 256),
+        Example(Autoencoder, (), adam(), "scaled", 256),
     ),
 }
 """Each fault, and beside it its cure."""
