@@ -60,11 +60,13 @@ class LayerList(Card):
         signal, update, brushes = (
             moment.figure("signal_grad_norm"), moment.figure("update_ratio"), health.brushes(self._theme, moment.places()),
         )  # fmt: skip
-        for i, item in self._items.items():
-            item.setText(1, _said(signal[i], short))
-            item.setText(2, _said(update[i], percent))
-            item.setData(1, Qt.ItemDataRole.ToolTipRole, describe(moment, i))
-            item.setIcon(0, _square(brushes[i].color()))
+        for i in reversed(self._order):  # a block tells of its worst layer, which comes last
+            item = self._items[i]
+            for row in filter(None, (item, item.parent())):
+                row.setText(1, _said(signal[i], short))
+                row.setText(2, _said(update[i], percent))
+                row.setIcon(0, _square(brushes[i].color()))
+            item.setToolTip(1, describe(moment, i))
         self._drawing = False
 
     def _build(self, names: list[str]) -> None:
@@ -83,6 +85,8 @@ class LayerList(Card):
             inside = block(names[i]) if sizes[block(names[i])] > 1 else ""
             if inside and inside not in blocks:
                 blocks[inside] = QTreeWidgetItem(self.tree, [inside])
+                for column in (1, 2):
+                    blocks[inside].setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
                 blocks[inside].setExpanded(inside in opened or (first and len(names) < MANY))
             text = names[i][len(inside) + 1 :] if inside else names[i]
             parent: QTreeWidget | QTreeWidgetItem = blocks[inside] if inside else self.tree
