@@ -35,7 +35,7 @@ VANISHES, EXPLODES = 0.1, 100.0
 @dataclass(frozen=True)
 class Chart:
     """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and
-    the last steps of them.
+    the last steps of them. ``earlier``: as many before the last ones.
 
     ``largest_update``: the largest finite |change of W| / |W| of any step that is kept; 0 before the first.
     ``highest_loss``: the highest finite one of them; 0 before the first.
@@ -50,6 +50,7 @@ class Chart:
     divergence: Divergence | None
     beginning: Span
     recent: Span
+    earlier: Span
     largest_update: float
     highest_loss: float
     share: float
@@ -66,6 +67,7 @@ class Chart:
         return cls(
             Case.of(snapshot.scenario), steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
+            history.span(steps - 2 * RECENT, steps - RECENT - 1),
             highest(all_steps.update_ratio), highest(all_steps.loss), snapshot.share,
         )  # fmt: skip
 
@@ -162,6 +164,11 @@ class Chart:
         return loss_now(self.recent.loss, self.steps)
 
     @property
+    def loss_before(self) -> float:
+        """Mean loss of as many steps before the last ones; NaN where there are none."""
+        return mean(self.earlier.loss)
+
+    @property
     def guess(self) -> float:
         """The loss of guessing: of the best answer that does not look at the input. Where that is not known, the first loss."""
         return self.statistics.scale.constant_loss if self.knows_guess else self.first_loss
@@ -187,7 +194,7 @@ class Chart:
     @property
     def fails(self) -> bool:
         """Whether there is something to explain: it has not learned yet, or clipping keeps it together."""
-        return not self.learned or self.clipped > 0.5
+        return not self.learned or (self.clipped > 0.5 and self.steps_follow_gradient)
 
     @property
     def risen(self) -> bool:
@@ -260,6 +267,11 @@ class Chart:
         with np.errstate(all="ignore"):
             ratio: Array = self.measurement.weight_norm / self.statistics.first.weight_norm
         return ratio
+
+    @property
+    def momentum(self) -> float:
+        """Share of the last step that is kept; 0 where the optimizer keeps none."""
+        return self.case.momentum
 
     @property
     def rate_share(self) -> float:
