@@ -69,7 +69,7 @@ class Scenario:
     ))  # fmt: skip
     initializer: str = _field(Choices(
         default="xavier", registry=choices.initializers, label="Initializer", group="Network",
-        per_member=True, help="How the first weights are drawn. Xavier suits tanh and sigmoid, He suits ReLU.",
+        per_member=True, help="How the first weights are drawn. Xavier suits tanh, He suits ReLU.",
     ))  # fmt: skip
     gain: float = _field(Number(
         default=1.0, minimum=0.01, maximum=100.0, log=True, label="Gain", group="Network",

@@ -39,7 +39,7 @@ class Flow:
     def __init__(self, scenario: Scenario, inputs: Floats, outputs: int) -> None:
         self.scenario, self.features = scenario, inputs.shape[1]
         self.plan = Plan.of(scenario, self.features)
-        self._units = (self.features, *scenario.layer_widths(), outputs)
+        self._units: tuple[int, ...] = (self.features, *scenario.layer_widths(), outputs)
         """Of the inputs and of each layer."""
         self._below: list[Floats] = []
         """Gram matrix of each layer's input."""

@@ -107,5 +107,7 @@ class NumberControl(FieldControl):
         place = low + (position - first) / (TICKS - first) * (high - low)
         if not self.field.log:
             return float(f"{place:.3g}")
+        if position == TICKS:
+            return self.field.maximum
         value = min(max(float(f"{10**place:.2g}"), self.field.minimum), self.field.maximum)
         return round(value) if isinstance(self.field, Integer) else value

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import WORDS, View, views
 from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
 from gradsim.ui.words.layer_names import layer_words
@@ -24,7 +25,7 @@ class HappeningView(View):
     place = "right"
     stretch = 4
     order = 10
-    every = 10
+    every = WORDS
     needs = frozenset({"statistics"})
     seeing = (
         "The large line is what the measurements say is going on right now; under it are the figures that it rests on. "
@@ -44,9 +45,10 @@ class HappeningView(View):
         )
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.headline)
-        self.body.addWidget(self._scrolled(self.error, self.text), 1)
+        self.area = self._scrolled(self.error, self.text)
+        self.body.addWidget(self.area, 1)
 
-    def _scrolled(self, *parts: QLabel) -> QScrollArea:
+    def _scrolled(self, *parts: QLabel) -> FadingArea:
         """Several findings may need more room than there is."""
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -54,17 +56,14 @@ class HappeningView(View):
         for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        area = FadingArea(inside)
         area.setAccessibleName(self.title.text())
-        area.setWidget(inside)
         self.error.hide()
         return area
 
     def set_theme(self, theme: Theme) -> None:
         self._accent = theme.accent
+        self.area.set_ground(theme.card)
 
     def columns(self) -> dict[str, Column]:
         """A row for each figure of each finding."""
@@ -98,7 +97,9 @@ class HappeningView(View):
             return []
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
-        if change[0] == 0:
+        if len(change) == 1:
+            text = self.tr("In {steps} the weights moved by {share} their size.")
+        elif change[0] == 0:
             text = self.tr(
                 "In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size."
             )

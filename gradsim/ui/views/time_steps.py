@@ -14,6 +14,7 @@ from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -21,12 +22,11 @@ from gradsim.ui.session.fields import switch
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
-from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline
+from gradsim.ui.words.headline import headline
 from gradsim.words.numbers import counted, percent, short
 
 
@@ -68,7 +68,6 @@ class TimeStepsView(View):
             self.plot.item.addItem(item)
         self.plot.on_hover(self._hover)
         self.plot.on_double_click(self.fit)
-        self._headline = Headline()
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
         self._range = DecadeRange()
@@ -98,10 +97,7 @@ class TimeStepsView(View):
             )
         )
         self.ghosts = Ghosts(self.items)
-        self.fit_button = button(
-            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
-        )
-        self.fit_button.setObjectName("small")
+        self.fit_button = fit_button(self.fit)
         legend = Flow()
         boxes = (self.bars_box, self.dots_box, self.ghosts.entry, self.linear_box, self.clip_box)
         for name, box in zip(self.options, boxes, strict=True):
@@ -147,7 +143,8 @@ class TimeStepsView(View):
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
-        self._say(snapshot, time)
+        if self.words_due:
+            self._say(snapshot, time)
 
     def _set_steps(self, steps: int) -> None:
         self._steps = steps
@@ -186,7 +183,6 @@ class TimeStepsView(View):
         self.ghosts.wanted = bool(self.chosen["before"])
         self.linear.setVisible(self.chosen["linear"])
         self.items.update()
-        self._headline.forget()
         if self.snapshot:
             self._draw(self.snapshot)
 
@@ -218,8 +214,7 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted, more):
-            self.say(*said)
+        self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted, more))
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

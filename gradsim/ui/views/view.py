@@ -16,12 +16,10 @@ from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.failure import FailureNote
-from gradsim.ui.widgets.note import Note
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.term_label import TermLabel
-from gradsim.ui.widgets.texts import terms_on
 from gradsim.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
 Place = Literal["main", "tab", "lower", "right"]
 PLACES: tuple[Place, ...] = get_args(Place)
 """In the order in which their views are listed."""
+WORDS = 10
+"""While training goes on, words are made anew at every so many frames, in all views at once: what changes faster cannot be read."""
 MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
@@ -43,6 +43,7 @@ class View(OptionCard):
     ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
+    ``words_due``: whether its sentence is to be made anew in this frame.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
@@ -55,6 +56,8 @@ class View(OptionCard):
     every: int = 1
     network: str = ""
     """The kind of network that it is for; empty: for all."""
+    of_layers: ClassVar[bool] = False
+    """Whether all that it shows is of hidden layers: without one it is empty, and says so."""
     order: int = 100
     stretch: int = 1
     seeing: ClassVar[str] = ""
@@ -68,13 +71,12 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
+        self.words_due = True
         self._spoken = ""
+        self.is_empty = False
         self._folded: list[QWidget] = []
         if self.seeing:
-            self.help = button("?", self.tr("What am I seeing?"), self.explain)
-            self.help.setObjectName("help")
-            self.help.setAccessibleName(self.tr("What am I seeing?"))
-            self.head.insertWidget(1, self.help)
+            self.explain_by(view_words(self.seeing))
         self._build_sentence()
         self.body.addWidget(self.failures)
 
@@ -118,13 +120,6 @@ class View(OptionCard):
                 plot.setAccessibleName(self.accessibleName())
                 plot.setAccessibleDescription(text)
 
-    def explain(self) -> None:
-        """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
-        note = Note(self)
-        text = view_words(self.seeing)
-        note.show_text(self.accessibleName(), text, terms_on(self, text))
-        note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
-
     def fold(self, *parts: QWidget) -> None:
         """Puts parts away until the user asks for the figures; a view that is too small for them is scrolled."""
         self._folded += parts
@@ -134,8 +129,18 @@ class View(OptionCard):
         for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
 
+    def show_moment(self, snapshot: Snapshot, state: SessionState) -> None:
+        """Draws a moment, or says that there is nothing to draw."""
+        was_empty, self.is_empty = self.is_empty, self.of_layers and not snapshot.measurement.depth
+        if self.is_empty:
+            self.set_blank(self.tr("This network has no hidden layer: there is nothing to show here."))
+            return
+        if was_empty:
+            self.set_blank("")
+        self.draw(snapshot, state)
+
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        """Shows a moment; ``show_state`` was called with this state before."""
+        """Draws a moment; ``show_state`` was called with this state before."""
         raise NotImplementedError
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gradsim.lab.doctor.chart import FALLEN, FEW, Chart
+from gradsim.lab.doctor.chart import FALLEN, FEW, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
-from gradsim.nn.activations import output_activations
-from gradsim.nn.losses import losses
 
 DROPPED = 0.9
 """Held-out examples, which no unit is left out for, have by so much the lower loss if it is dropout that raises the other."""
@@ -30,6 +28,47 @@ def zero_slope(chart: Chart) -> Said | None:
     return Said(text, _without_gradient(chart))
 
 
+@rule(
+    "cut_branches",
+    "The branches are multiplied by 0.",
+    source="Bachlechner et al. 2021",
+    view="bars",
+    excludes=("underflow",),
+)
+def cut_branches(chart: Chart) -> Said | None:
+    if not chart.case.cuts_branches:
+        return None
+    text = (
+        "The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of "
+        "{n:count} of {all:count} layers get a gradient of exactly zero. Only the layers on the stream learn."
+    )
+    return Said(text, _without_gradient(chart))
+
+
+@rule("linear", "The network is linear.", source="Minsky & Papert 1969", view="activation")
+def linear(chart: Chart) -> Said | None:
+    if not chart.case.linear or chart.divergence or chart.steps < FEW or not FALLEN <= chart.relative_loss < WORSE:
+        return None
+    text = (
+        "All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no "
+        "more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input "
+        "would give {constant:loss}."
+    )
+    return Said(text, {"steps": chart.steps, "last": chart.loss, "constant": chart.guess}, "likely")
+
+
+@rule("truncated", "Backpropagation is truncated.", source="Williams & Peng 1990", view="bars", time_view="time_steps")
+def truncated(chart: Chart) -> Said | None:
+    time, kept = chart.measurement.time, chart.case.truncation
+    if time is None or not 0 < kept < len(time) or not chart.fails or chart.steps < FEW:
+        return None
+    text = (
+        "It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network "
+        "cannot learn to keep what they show."
+    )
+    return Said(text, {"kept": kept, "all": len(time)}, "likely")
+
+
 @rule("symmetric", "All units are the same.", source="Rumelhart et al. 1986; Goodfellow et al. 2016, 8.4", view="bars")
 def symmetric(chart: Chart) -> Said | None:
     alike = chart.layers("alike")
@@ -39,9 +78,7 @@ def symmetric(chart: Chart) -> Said | None:
         "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
         "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
     )
-    return Said(
-        text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.layer_widths()[alike.argmax()]}
-    )
+    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.case.widths[alike.argmax()]})
 
 
 @rule(
@@ -55,7 +92,7 @@ def symmetric(chart: Chart) -> Said | None:
     ),
 )  # fmt: skip
 def batch_of_one(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 1 or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 1 or chart.divergence:
         return None
     text = (
         "The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of "
@@ -73,7 +110,7 @@ def batch_of_one(chart: Chart) -> Said | None:
     excludes=("saturated", "exploding", "vanishing", "underflow", "rate_too_high", "rate_too_low"),
 )
 def batch_of_two(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 2 or not chart.fails or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 2 or not chart.fails or chart.divergence:
         return None
     text = (
         "Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is "
@@ -90,11 +127,10 @@ def batch_of_two(chart: Chart) -> Said | None:
     excludes=("rate_too_low",),
 )
 def bent_logits(chart: Chart) -> Said | None:
-    scenario, classes = chart.scenario, chart.statistics.output_units
-    bend = output_activations[scenario.output_activation]
-    if bend is None or not losses[scenario.loss].probabilities or classes < 2:
+    classes = chart.statistics.output_units
+    if chart.case.answers_in is None or not chart.case.softmax or classes < 2:
         return None
-    low, high = bend.of(scenario).range
+    low, high = chart.case.answers_in
     if not math.isfinite(high):
         if not chart.fails or chart.divergence:
             return None
@@ -116,7 +152,7 @@ def bent_logits(chart: Chart) -> Said | None:
 
 @rule("frozen", "Layers are frozen.", source="Yosinski et al. 2014", view="bars", excludes=("rate_too_low", "warmup"))
 def frozen(chart: Chart) -> Said | None:
-    factors = chart.scenario.layer_rate_factors(len(chart.measurement.layer_names))
+    factors = chart.case.rate_factors
     still = sum(factor == 0 for factor in factors)
     if not still or not chart.fails or chart.steps < FEW:
         return None
@@ -132,16 +168,16 @@ def frozen(chart: Chart) -> Said | None:
 
 @rule("dropout", "Dropout leaves out too much.", source="Srivastava et al. 2014, 7.3", view="loss")
 def dropout(chart: Chart) -> Said | None:
-    share = chart.scenario.dropout
+    share = chart.case.dropout
     if not share or chart.through_time or not chart.fails or chart.divergence or chart.steps < FEW:
         return None
-    figures = {"share": share, "depth": chart.scenario.depth, "last": chart.loss}
+    figures = {"share": share, "depth": len(chart.case.widths), "last": chart.loss}
     text = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers. "
     if chart.held_out is not None and chart.relative_held_out < DROPPED * chart.relative_loss:
         text += "With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples."
         sure = chart.relative_held_out < chart.relative_loss / 2
         return Said(text, {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
-    left = (1 - share) ** chart.scenario.depth
+    left = (1 - share) ** len(chart.case.widths)
     if left > LITTLE or not chart.relative_loss >= FALLEN:
         return None
     text += (
