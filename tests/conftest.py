@@ -47,8 +47,8 @@ def examples(usual: int) -> int:
     return max(1, usual * settings.default.max_examples // 100)
 
 
-ENDING = 5.0
-"""Seconds that a thread or a process may take to end after its test."""
+ENDING = 60.0
+"""Seconds that a thread or a process may take to end after its test: long, as the machine may be busy."""
 
 
 @pytest.fixture(autouse=True)

@@ -91,18 +91,25 @@ def window(qapp):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-LARGE = Scenario(depth=90, width=256, batch_size=256)
+LARGE = Scenario(depth=30, width=64)
+"""Soon built, and yet too much for the machine of these tests."""
 
 
-def test_refusing_leaves_everything_as_it_was(window, qtbot, little_memory):
+@pytest.fixture
+def hardly_any_memory(monkeypatch):
+    """A machine with 40 MB free."""
+    monkeypatch.setattr(cost, "available", lambda: 40e6)
+
+
+def test_refusing_leaves_everything_as_it_was(window, qtbot, hardly_any_memory):
     before = window.session.state.scenario
     shown = answer(qtbot, "Don't")
     window.session.do(Use(LARGE))
-    assert len(shown) == 1 and "400 MB are free" in shown[0] and "a step takes about" in shown[0]
+    assert len(shown) == 1 and "40 MB are free" in shown[0] and "a step takes about" in shown[0]
     assert window.session.state.scenario == before and not window.session.undo_text
 
 
-def test_a_control_shows_the_old_value_again(window, qtbot, little_memory, monkeypatch):
+def test_a_control_shows_the_old_value_again(window, qtbot, monkeypatch):
     monkeypatch.setattr(cost, "available", lambda: 1e6)
     shown = answer(qtbot, "Don't")
     window.session.do(ChangeField("depth", 80))
@@ -110,7 +117,7 @@ def test_a_control_shows_the_old_value_again(window, qtbot, little_memory, monke
     assert window.panel.controls["depth"].edit.text() == "2"
 
 
-def test_undo_asks_too_and_build_builds(window, qtbot, little_memory):
+def test_undo_asks_too_and_build_builds(window, qtbot, hardly_any_memory):
     answer(qtbot, "Build")
     window.session.do(Use(LARGE))
     assert window.session.state.scenario == LARGE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import resource
@@ -32,6 +33,37 @@ def memory() -> float:
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
 
 
+class _Mallinfo(ctypes.Structure):
+    """What glibc's ``mallinfo2`` returns (malloc.h); bytes in ``hblkhd`` (mapped) and ``uordblks`` (on the heaps) are in use."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in [
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keepcost",
+        ]
+    ]
+
+
+def in_use() -> float:
+    """MB that the program has asked for and not given back.
+
+    What the process has is more, and sways by tens of MB: the C library keeps what was given back between what is in use.
+    """
+    mallinfo = ctypes.CDLL(None).mallinfo2
+    mallinfo.restype = _Mallinfo
+    info = mallinfo()
+    return (info.uordblks + info.hblkhd) / 1e6
+
+
 def main_window() -> MainWindow:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
 
@@ -41,11 +73,15 @@ def comparison() -> CompareWindow:
 
 
 class FullSpeed:
-    """Every second the memory; of every frame how long after the one before it came."""
+    """Every second the memory; of every frame how long after the one before it came.
+
+    The memory in use is looked at without the history and the moments of time travel: these grow and are thinned by turns,
+    within a bound of their own.
+    """
 
     def __init__(self, minutes: float) -> None:
         self.until = time.perf_counter() + 60 * minutes
-        self.samples: list[tuple[float, float]] = []
+        self.samples: list[tuple[float, float, float]] = []
         self.frames: list[tuple[float, float]] = []
         self.waiting = Waiting()
         self.last = (0.0, 0.0)
@@ -65,19 +101,33 @@ class FullSpeed:
 
     def _look(self) -> None:
         now = time.perf_counter()
-        self.samples.append((now, memory()))
+        kept = main_window().session.worker.size / 1e6
+        self.samples.append((now, in_use() - kept, memory()))
         if now < self.until:
             QTimer.singleShot(1000, self._look)
         else:
             main_window().close()
 
     def report(self) -> dict[str, Any]:
-        times, used = np.array(self.samples[int(SETTLING * len(self.samples)) :]).T
+        times, used, resident = np.array(self.samples[int(SETTLING * len(self.samples)) :]).T
         frames, own = np.percentile(1000 * np.array(self.frames), 99, axis=0)
-        slope = np.polyfit(times / 60, used, 1)[0]
         return {
-            "mb_per_minute": slope, "mb": used[-1], "frame_ms": frames, "own_frame_ms": own, "frames": len(self.frames)
-        }  # fmt: skip
+            "mb_per_minute": slope(times / 60, used),
+            "mb_in_use": float(np.median(used)),
+            "mb": [float(half.max()) for half in np.array_split(resident, 2)],
+            "frame_ms": frames,
+            "own_frame_ms": own,
+            "frames": len(self.frames),
+        }
+
+
+def slope(times: np.ndarray, values: np.ndarray) -> float:
+    """The median of the slopes between pairs of values (Theil 1950, Sen 1968): a passing peak does not move it.
+
+    ``times``, ``values``: (n,).
+    """
+    first, second = np.triu_indices(len(times), 1)
+    return float(np.median((values[second] - values[first]) / (times[second] - times[first])))
 
 
 class Comparing:

@@ -12,6 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MINUTES = os.environ.get("GRADSIM_SOAK_MINUTES", "10")
+OFFSCREEN = "This plugin does not support"
+"""What Qt says of a platform without a window manager."""
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(0)]
 
 
@@ -24,7 +26,8 @@ def figures(tmp_path):
         command = [sys.executable, "-m", "tests.soak.long_run", what, amount]
         run = subprocess.run(command, env={**os.environ, **home}, capture_output=True, text=True)
         assert run.returncode == 0, run.stderr[-3000:]
-        assert not run.stderr, run.stderr[-3000:]
+        said = [line for line in run.stderr.splitlines() if not line.startswith(OFFSCREEN)]
+        assert not said, said[-20:]
         return json.loads(run.stdout)
 
     return measure
@@ -34,6 +37,8 @@ def test_minutes_at_full_speed(figures):
     found = figures("speed", MINUTES)
     print(found)
     assert found["mb_per_minute"] < 0.1, found
+    first, second = found["mb"]
+    assert second < 1.1 * first, found
     assert found["own_frame_ms"] < 50, found
 
 
