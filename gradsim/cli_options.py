@@ -13,6 +13,7 @@ from gradsim import Scenario, ScenarioError, assets, scenario_files
 from gradsim.data.foreign import settle
 from gradsim.data.own import of_file
 from gradsim.fields import Field, Integer, Number, Text, shorten
+from gradsim.per_layer import PerLayer
 from gradsim.scenario import GROUPS
 from gradsim.scenario_files import is_code
 
@@ -158,7 +159,7 @@ def _base(source: str | None) -> Scenario:
 
 
 def _metavar(field: Field) -> str:
-    names: dict[type[Field], str] = {Integer: "N", Number: "X", Text: "TEXT"}
+    names: dict[type[Field], str] = {Integer: "N", PerLayer: "N,N,...", Number: "X", Text: "TEXT"}
     return names.get(type(field), "KEY")
 
 

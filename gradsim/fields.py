@@ -132,8 +132,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Integer(Field):
+    """A whole number. ``log``: its slider moves in decades."""
+
     minimum: int
     maximum: int
+    log: bool = False
 
     @property
     def allowed(self) -> str:

@@ -30,7 +30,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline
+from gradsim.ui.words.headline import headline
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
@@ -68,7 +68,6 @@ class BarsView(View):
         self._theory_found: Prediction | NoTheory | None = None
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
-        self._headline = Headline()
         self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
@@ -134,7 +133,6 @@ class BarsView(View):
         self.ghosts.wanted = bool(self.chosen["before"])
         self.theory_line.setVisible(bool(self.chosen["theory"]))
         self.theory_dots.setVisible(bool(self.chosen["theory"]) and self.items.show_dots)
-        self._headline.forget()
         if self.measurement is not None:
             self._show()
 
@@ -154,8 +152,8 @@ class BarsView(View):
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
         self._show()
-        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted):
-            self.say(*said)
+        if self.words_due:
+            self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted))
 
     @property
     def quantities(self) -> tuple[str, str]:
@@ -230,7 +228,7 @@ class BarsView(View):
             self.intended.emit(PickLayer(round(x) - 1))
 
     def _move(self, by: int) -> None:
-        if self.measurement is not None:
+        if self.measurement is not None and self.measurement.depth:
             layer = next_layer(self.picked.layer, by, self.measurement.depth)
             self.intended.emit(PickLayer(layer))
             self.plot.tell(layer + 1, self._range.high, self.describe(layer))
@@ -243,7 +241,7 @@ class BarsView(View):
         found = self.measurement
         if found is None:
             return ""
-        layers = sorted({0, found.depth // 2, found.depth - 1, found.depth})
+        layers = sorted({0, found.depth // 2, max(found.depth - 1, 0), found.depth})
         figures = ", ".join(
             f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
         )

@@ -222,5 +222,7 @@ def test_images_of_ones_own_are_drawn_as_they_are(draw, tmp_path):
     pytest.importorskip("PIL")
     view, _, _ = draw("images", dataset="images", data_file=str(write_images(tmp_path / "i")), image_size=8)
     greys = {view.pictures.image(int(row)).pixelColor(4, 4).red() for row in view.pictures.rows}
-    assert any(abs(grey - 60) < 15 for grey in greys) and all(min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys)
+    assert any(abs(grey - 60) < 15 for grey in greys) and all(
+        min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys
+    )
     assert "24 images in 2 classes" in view.read.text()
