@@ -231,7 +231,7 @@ def _row(rank: Rank, equal: bool) -> tuple[str, ...]:
         end_text(outcome.loss),
         f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
         f"{outcome.relative_loss:.2g}",
-        f"{outcome.share:.2g}",
+        "" if math.isnan(outcome.share) else f"{outcome.share:.2g}",
     )
 
 

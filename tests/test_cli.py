@@ -53,8 +53,8 @@ def test_run_prints_what_each_hidden_layer_passes_on_in_its_last_step(capsys):
 
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
-     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
+    [(["run", "--depth", "-1"], ["depth", "-1", "0 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
+     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-08 to 10"]),
      (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["--steps", "-1"], ["--steps", "-1", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
      (["run", "--scenario", "missing.json"], ["missing.json"]),
      (["run", "--scenario", "sigmoid-vanishs"], ["sigmoid-vanishs", "did you mean sigmoid-vanishes"]), (["--scenario", "depth=x"], ["depth", "x"]),
@@ -270,7 +270,10 @@ def test_a_file_chooses_the_dataset_by_its_content_and_one_that_reads_none_refus
     assert code == 0 and json.loads(out)["scenario"]["dataset"] == "csv"
     assert json.loads(out)["data"] == "20 rows, 2 inputs, target kind (2 classes); separator ;, decimal comma"
     assert json.loads(out)["data"] in err
-    for more, says in (["--dataset", "moons"], "moons reads no file"), (["--network", "rnn"], "rnn learns a task"):
+    for more, says in (
+        (["--dataset", "moons"], "moons reads no file"),
+        (["--network", "rnn", "--task", "copy"], "copy reads no file"),
+    ):
         code, _, err = run(capsys, *words, *more)
         assert code == 2 and says in err
     (tmp_path / "images").write_bytes(bytes((0, 0, 8, 3)) + bytes(12))

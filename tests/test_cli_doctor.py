@@ -95,7 +95,7 @@ def test_ctrl_c_tells_what_is_known(start):
 
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["--depth", "0"], ["depth", "1 to 100"]), (["--scenario", "missing.json"], ["missing.json"]),
+    [(["--depth", "-1"], ["depth", "0 to 100"]), (["--scenario", "missing.json"], ["missing.json"]),
      (["--steps", "x"], ["--steps", "whole number"]), (["--nonsense"], ["--nonsense"]),
      (["--dataset", "csv", "--data-file", "/no/such.csv"], ["such.csv"])],
 )  # fmt: skip

@@ -8,8 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from gradsim import data
-from gradsim.data.dataset import Examples
-from gradsim.data.scaling import Stamp
+from gradsim.data.dataset import Examples, Stamp
 from gradsim.nn.arrays import Array
 from gradsim.nn.losses import losses
 from gradsim.scenario import Scenario

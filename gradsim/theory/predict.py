@@ -58,10 +58,10 @@ class Prediction:
 
     @property
     def factor(self) -> float:
-        """Geometric mean per layer toward the input of RMS dL/dz over ``alike``; NaN for a single one, 0 where it dies."""
-        low, high = self.alike[0], self.alike[-1]
-        if high == low:
+        """Geometric mean per layer toward the input of RMS dL/dz over ``alike``; NaN without two, 0 where it dies."""
+        if len(self.alike) < 2:
             return math.nan
+        low, high = self.alike[0], self.alike[-1]
         first, last = float(self.signal_grad_norm[low]), float(self.signal_grad_norm[high])
         return float((first / last) ** (1 / (high - low))) if first and last else 0.0
 
@@ -70,9 +70,9 @@ def why_not(scenario: Scenario) -> str:
     """Why there is no prediction for a scenario; empty where there is one."""
     if scenario.through_time:
         return "it is a recurrent network"
-    if weight_variance(scenario, scenario.width, scenario.width) == 0:
+    if weight_variance(scenario, 1, 1) == 0:
         return "with zero weights all units are alike"
-    return _why_not_norm(scenario) or _why_not_skip(scenario)
+    return (_why_not_norm(scenario) or _why_not_skip(scenario)) if scenario.depth else ""
 
 
 def _why_not_norm(scenario: Scenario) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -32,7 +33,7 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
     pairs=always,
 )
 def relu(scenario: Scenario) -> Mapping[str, Any] | None:
-    return None if scenario.through_time else {"activation": "relu", "initializer": "he"}
+    return {"activation": "relu", "initializer": "he"} if _has_layers(scenario) else None
 
 
 @cure(
@@ -56,7 +57,7 @@ def tanh(scenario: Scenario) -> Mapping[str, Any]:
     pairs=always,
 )
 def selu(scenario: Scenario) -> Mapping[str, Any] | None:
-    return None if scenario.through_time else {"activation": "selu", "initializer": "lecun"}
+    return {"activation": "selu", "initializer": "lecun"} if _has_layers(scenario) else None
 
 
 @cure(
@@ -146,7 +147,7 @@ def rms(scenario: Scenario) -> Mapping[str, Any] | None:
     pairs=always,
 )
 def residual(scenario: Scenario) -> Mapping[str, Any] | None:
-    return {"skip": "residual"} if scenario.depth > 1 else None
+    return {"skip": "residual"} if _can_skip(scenario) else None
 
 
 @cure(
@@ -158,7 +159,7 @@ def residual(scenario: Scenario) -> Mapping[str, Any] | None:
     pairs=always,
 )
 def pre_activation(scenario: Scenario) -> Mapping[str, Any] | None:
-    return {"skip": "pre_activation"} if scenario.depth > 1 else None
+    return {"skip": "pre_activation"} if _can_skip(scenario) else None
 
 
 @cure(
@@ -201,7 +202,12 @@ def whole_way(scenario: Scenario) -> Mapping[str, Any]:
     source="Bengio et al. 1994",
     answers=("vanishing", "exploding"),
 )
-def fewer_layers(scenario: Scenario) -> Mapping[str, Any]:
+def fewer_layers(scenario: Scenario) -> Mapping[str, Any] | None:
+    if scenario.depth < 2:
+        return None
+    if isinstance(scenario.width, str):
+        widths = scenario.layer_widths()
+        return {"width": scenario.replace(width=widths[3::4] or widths[-1:]).width}
     return {"depth": max(1, scenario.depth // 4)}
 
 
@@ -255,6 +261,16 @@ def lstm(scenario: Scenario) -> Mapping[str, Any]:
 )
 def gru(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "gru", "forget_init": "chrono"}
+
+
+def _has_layers(scenario: Scenario) -> bool:
+    """Whether it is a feed-forward network with hidden layers."""
+    return scenario.depth > 0 and not scenario.through_time
+
+
+def _can_skip(scenario: Scenario) -> bool:
+    """Whether two hidden layers in a row have one width, so that one can be added to the other."""
+    return any(a == b for a, b in itertools.pairwise(scenario.layer_widths()))
 
 
 def _critical(scenario: Scenario) -> float:

@@ -141,7 +141,6 @@ class Chart:
     def slopeless(self) -> tuple[int, ...]:
         """Layers (a plain cell's for all time steps) whose activation has no slope anywhere and whose gradient is zero."""
         keys = () if self.scenario.gated else self.scenario.layer_activations()
-        keys = keys[:1] if self.scenario.through_time else keys
         flat = (activations[key].of(self.scenario).largest_slope == 0 for key in keys)
         return tuple(i for i, is_flat in enumerate(flat) if is_flat and self.measurement.grad_norm[i] == 0)
 

@@ -40,7 +40,7 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
+    """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None without hidden layers.
 
     ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
     ``outputs``: RMS of the newest outputs.

@@ -226,8 +226,11 @@ class CuresView(View):
     def _tip(self, outcome: Outcome) -> str:
         text = self.tr(
             "Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at "
-            "the input. At the first step layer 1 gets {least} to {most} of the output layer's gradient."
-        ).format(
+            "the input."
+        )
+        if not math.isnan(outcome.share):
+            text += " " + self.tr("At the first step layer 1 gets {least} to {most} of the output layer's gradient.")
+        text = text.format(
             low=end_text(outcome.losses[0], words), high=end_text(outcome.losses[-1], words), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
             least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),

@@ -78,7 +78,9 @@ def symmetric(chart: Chart) -> Said | None:
         "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
         "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
     )
-    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.width})
+    return Said(
+        text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.layer_widths()[alike.argmax()]}
+    )
 
 
 @rule(
