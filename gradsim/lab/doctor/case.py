@@ -20,7 +20,7 @@ class Case:
     all of it together is a weighted sum. ``cuts_branches``: whether what comes out of branches is multiplied by 0. ``couples_examples``: whether a
     normalization takes figures over the batch. ``slopeless``: layers whose activation has no slope anywhere.
     ``truncation``: time steps that the gradient goes back, 0 for all. ``tiny``: the smallest number above zero that a
-    gradient can be. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
+    gradient can be. ``largest``: the largest number. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
     weight decay stands beside the step.
     """
 
@@ -34,6 +34,7 @@ class Case:
     slopeless: tuple[int, ...] = ()
     truncation: int = 0
     tiny: float = math.nan
+    largest: float = math.nan
     keeps_size: bool = False
     decoupled: bool = False
     learning_rate: float = math.nan
@@ -59,6 +60,7 @@ class Case:
             slopeless=tuple(i for i, is_flat in enumerate(flat) if is_flat),
             truncation=scenario.truncation,
             tiny=precisions[scenario.dtype].tiny,
+            largest=precisions[scenario.dtype].largest,
             keeps_size=optimizer.keeps_size,
             decoupled=optimizer.decoupled,
             learning_rate=scenario.learning_rate,
