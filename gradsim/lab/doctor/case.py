@@ -21,9 +21,14 @@ class Case:
     all of it together is a weighted sum. ``cuts_branches``: whether what comes out of branches is multiplied by 0. ``couples_examples``: whether a
     normalization takes figures over the batch. ``slopeless``: layers whose activation has no slope anywhere.
     ``truncation``: time steps that the gradient goes back, 0 for all. ``tiny``: the smallest number above zero that a
+<<<<<<< HEAD
     gradient can be. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
     weight decay stands beside the step. ``answers_in``: the range of the output activation, None without one. ``softmax``,
     ``squared``: whether the loss is cross-entropy, squared error. ``rate_factors``: of each layer with weights.
+=======
+    gradient can be. ``largest``: the largest number. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
+    weight decay stands beside the step.
+>>>>>>> main
     """
 
     batch_size: int = 0
@@ -36,6 +41,7 @@ class Case:
     slopeless: tuple[int, ...] = ()
     truncation: int = 0
     tiny: float = math.nan
+    largest: float = math.nan
     keeps_size: bool = False
     decoupled: bool = False
     learning_rate: float = math.nan
@@ -70,6 +76,7 @@ class Case:
             slopeless=tuple(i for i, is_flat in enumerate(flat) if is_flat),
             truncation=scenario.truncation,
             tiny=precisions[scenario.dtype].tiny,
+            largest=precisions[scenario.dtype].largest,
             keeps_size=optimizer.keeps_size,
             decoupled=optimizer.decoupled,
             learning_rate=scenario.learning_rate,

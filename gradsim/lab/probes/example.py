@@ -63,6 +63,8 @@ class ExamplePass:
     """The right class's number, or the number to predict, before scaling; the first of several"""
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
+    white: float
+    """As of the Dataset"""
     value_rms: Array
     """(columns,) RMS of each of ``values``"""
     signal_rms: Array
@@ -101,6 +103,7 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
         target=float(np.ravel(examples.train.labels[index])[0]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
+        white=ensemble.examples.white,
         value_rms=_rms(values),
         signal_rms=_rms(signals),
     )
