@@ -18,7 +18,7 @@ from gradsim.lab.probes import Need
 from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
-from gradsim.training.values import FIGURES
+from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import NO_LAYER, gets
@@ -217,6 +217,7 @@ def as_json(snapshot: Snapshot) -> str:
     """One JSON object; numbers that are not finite are null."""
     measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
+    passed: Values | None = snapshot.probes.get("values")
     layers = [
         {
             "name": name,
@@ -224,6 +225,7 @@ def as_json(snapshot: Snapshot) -> str:
             "signal_grad_norm": measurement.signal_grad_norm[i],
             "weight_norm": measurement.weight_norm[i],
             "update_ratio": measurement.update_ratio[i],
+            **({} if passed is None or i >= len(passed.h_mean) else {n: getattr(passed, n)[i] for n in FIGURES}),
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
         for i, name in enumerate(measurement.layer_names)

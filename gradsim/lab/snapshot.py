@@ -34,7 +34,7 @@ class Status:
     orders: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Snapshot:
     """The figures of the newest step. ``error``: why the last submitted scenario could not be used."""
 

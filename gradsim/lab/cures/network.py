@@ -29,7 +29,7 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
     "ReLU with He",
     "Slope 1 where a unit is on, and first weights that fit it.",
     source="He et al. 2015",
-    answers=("vanishing", "saturated", "zero_slope"),
+    answers=("vanishing", "saturated", "zero_slope", "linear"),
     pairs=always,
 )
 def relu(scenario: Scenario) -> Mapping[str, Any] | None:
@@ -41,7 +41,7 @@ def relu(scenario: Scenario) -> Mapping[str, Any] | None:
     "Tanh with Xavier",
     "Slope 1 at 0, and first weights that fit it.",
     source="Glorot & Bengio 2010",
-    answers=("vanishing", "dead", "zero_slope"),
+    answers=("vanishing", "dead", "zero_slope", "linear"),
     pairs=always,
 )
 def tanh(scenario: Scenario) -> Mapping[str, Any]:
@@ -178,10 +178,21 @@ def branch_scale(scenario: Scenario) -> Mapping[str, Any]:
     "ReZero",
     "Each branch begins at 0 and learns its scale.",
     source="Bachlechner et al. 2021",
-    answers=("exploding",),
+    answers=("exploding", "cut_branches"),
 )
 def rezero(scenario: Scenario) -> Mapping[str, Any]:
     return {"skip_scale": "rezero"}
+
+
+@cure(
+    "whole_way",
+    "No truncation",
+    "Backpropagation goes back to the first time step.",
+    source="Williams & Peng 1990",
+    answers=("truncated",),
+)
+def whole_way(scenario: Scenario) -> Mapping[str, Any]:
+    return {"truncation": 0}
 
 
 @cure(

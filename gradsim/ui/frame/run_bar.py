@@ -6,13 +6,11 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSlider,
     QStackedWidget,
@@ -26,6 +24,7 @@ from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.elided import Elided
+from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
 from gradsim.words.numbers import loss_text
 
@@ -60,12 +59,12 @@ class RunBar(Card):
         self.reset = button(
             self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self._reset
         )
-        for part in (self.controls, self.play, self.step, self.reset, self._build_speed()):
+        self._speed_part = self._build_speed()
+        for part in (self.controls, self.play, self.step, self.reset, self._speed_part):
             self.row.addWidget(part)
         self.scenario = Elided("muted")
         self.row.addWidget(self.scenario)
         self.row.push()
-        self._widest: dict[QLabel, str] = {}
         figures = QWidget()
         self._figures_row = QHBoxLayout(figures)
         self._figures_row.setContentsMargins(0, 0, 8, 0)
@@ -99,14 +98,7 @@ class RunBar(Card):
         self.play.setText(self._pause_text)
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
         self.play.setText(shown)
-        self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
-        for figure, widest in self._widest.items():
-            figure.setMinimumWidth(self._digits(figure, widest) + 4)
-
-    @staticmethod
-    def _digits(part: QLabel, text: str) -> int:
-        part.ensurePolished()
-        return QFontMetrics(part.font()).horizontalAdvance(text)
+        self.speed.setFixedWidth(self.rate.sizeHint().width())
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -137,7 +129,8 @@ class RunBar(Card):
         self.intended.emit(Step())
 
     def _reset(self) -> None:
-        self.intended.emit(Reset())
+        if self.reset.isEnabled():
+            self.intended.emit(Reset())
 
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
@@ -165,12 +158,15 @@ class RunBar(Card):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(tip)
         self.speed.valueChanged.connect(lambda at: self.intended.emit(SetSpeed(_speed(at))))
-        self.rate = label("", "small")
+        self.rate = Figure(self.tr("Speed"), self.tr("{n} steps/s").format(n="00,000"), "small")
         self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
         return _pile(self.speed, self.rate)
 
     def show_state(self, state: SessionState) -> None:
         self._playing, self._speed = state.playing, state.speed
+        self.reset.setEnabled(not state.presenting)  # a slip would take what the class looks at
+        for part in (self.reset, self._speed_part, self.scenario):
+            part.setVisible(not state.presenting)
         if _speed(self.speed.value()) != state.speed:  # else it stays where it is being moved
             with QSignalBlocker(self.speed):
                 self.speed.setValue(_position(state.speed))
@@ -181,10 +177,8 @@ class RunBar(Card):
             return self.tr("full speed")
         return self.tr("{n} steps/s").format(n=f"{float(f'{self._speed:.2g}'):,.4g}")
 
-    def _figure(self, name: str, widest: str, tip: str) -> QLabel:
-        figure, title = label("–", "figure"), label(name, "small")
-        self._widest[figure] = widest
-        figure.setAccessibleName(name)
+    def _figure(self, name: str, widest: str, tip: str) -> Figure:
+        figure, title = Figure(name, widest, "figure"), label(name, "small")
         for part in (title, figure):
             part.setToolTip(tip)
         self._figures_row.addWidget(_pile(title, figure))

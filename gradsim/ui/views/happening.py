@@ -9,7 +9,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import WORDS, View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
@@ -24,7 +24,7 @@ class HappeningView(View):
     place = "right"
     stretch = 4
     order = 10
-    every = 10
+    every = WORDS
     needs = frozenset({"statistics"})
     seeing = (
         "The large line is what the measurements say is going on right now; under it are the figures that it rests on. "
