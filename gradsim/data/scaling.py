@@ -169,22 +169,12 @@ def _load(scenario: Scenario) -> Examples:
     for inputs in (train, held_out):
         input_scale.scale_in_place(inputs)
         inputs.flags.writeable = False
-<<<<<<< HEAD
     known, unseen, target_scale = both_parts(raw, train, held_out, input_scale, scenario)
     classes = None if scenario.reconstructs else raw.classes
     name = raw.target_name if not scenario.reconstructs else "input"
-    return Examples(known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read)
-=======
-    targets = _targets(raw, target_scale)
-    parts = [
-        Part(inputs, targets[mask], raw.targets[mask])
-        for inputs, mask in ((train, ~raw.held_out), (held_out, raw.held_out))
-    ]
     return Examples(
-        parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name,
-        raw.read, raw.white,
+        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white,
     )  # fmt: skip
->>>>>>> main
 
 
 def _split(raw: Dataset) -> tuple[Floats, Floats]:
