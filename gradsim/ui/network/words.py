@@ -170,6 +170,8 @@ class Words:
             right = true == taken
         else:
             true, taken, right = _number(self.example.target), _number(float(self.example.answer[0])), True
+            if len(self.example.answer) > 1:
+                return  # an autoencoder's: each output has its own, beside it
         lines = (
             (_tr("true: {answer}").format(answer=true), self.theme.text),
             (_tr("predicted: {answer}").format(answer=taken), self.theme.text if right else self.theme.contrast),
