@@ -28,6 +28,7 @@ def add_lessons(commands: Any) -> None:
     actions = lessons.add_subparsers(title="actions", metavar="ACTION", parser_class=Parser)
     _add_list(actions)
     _add_check(actions)
+    _add_export(actions)
 
 
 def _add_list(actions: Any) -> None:
@@ -51,6 +52,19 @@ def _add_check(actions: Any) -> None:
         help="also train each step: print what is measured, and see that exactly one answer fits it",
     )
     check.set_defaults(run=_check)
+
+
+def _add_export(actions: Any) -> None:
+    export = actions.add_parser(
+        "export",
+        help="write each step's picture with its caption, and a handout with and without answers",
+        description="Trains each step of a lesson and writes its picture over its caption, as PNG and SVG, before it is measured "
+        "and after it; and a handout as PDF, without and with the answers. It needs no display.",
+        allow_abbrev=False,
+    )
+    export.add_argument("lesson", metavar="LESSON", help="the key of a shipped lesson, such as 2-sigmoid, or a file")
+    export.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder; it is made")
+    export.set_defaults(run=_export)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -128,3 +142,20 @@ def _train(lesson: Lesson) -> None:
             print("  " + fill(told.text, told.figures, layer_words).replace("\n", "\n  "))
     if doubted:
         raise Refusal(f"exactly one answer must fit what is measured; not so in step {', '.join(doubted)}")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from gradsim import system
+    from gradsim.lab.lessons import LessonError, find
+
+    try:
+        lesson = find(options.lesson)
+    except LessonError as error:
+        raise Refusal(str(error)) from None
+    if missing := system.missing_libraries(True):
+        raise Refusal(missing)
+    from gradsim.ui.shell.slides import export
+
+    for path in export(lesson, options.out):
+        print(path)
+    return DONE

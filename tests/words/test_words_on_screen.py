@@ -95,7 +95,7 @@ def is_plain(word: str) -> bool:
     return any(stem in PLAIN or f"{stem}e" in PLAIN for stem in stems)
 
 
-PUNCTUATION = frozenset("½₁₂∞≤◂–—…·×←→−±“”’‹›▾▸▶■✓❚²⁻⁰³¹\u00a0°√☰")
+PUNCTUATION = frozenset("½₁₂∞≤◂–—…·×←→−±“”’‹›▾▸▶■✓❚²⁻⁰³¹\u00a0°√☰○↑↓")
 
 
 def test_every_word_on_the_screen_is_plain_or_explained():

@@ -31,6 +31,7 @@ class ControlPanel(Card):
         self.controls: dict[str, FieldControl] = {}
         self.heads: dict[str, GroupHead] = {}
         self._unfolded: tuple[str, ...] = ()
+        self._offered: tuple[str, ...] = ()
         self._scenario = Scenario()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -70,9 +71,9 @@ class ControlPanel(Card):
         self.intended.emit(ChangeField(name, value))
 
     def show_state(self, state: SessionState) -> None:
-        """Which groups are open."""
-        if state.unfolded != self._unfolded:
-            self._unfolded = state.unfolded
+        """Which groups are open, and which fields there are."""
+        if (state.unfolded, state.offered) != (self._unfolded, self._offered):
+            self._unfolded, self._offered = state.unfolded, state.offered
             self._show_groups()
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -88,14 +89,17 @@ class ControlPanel(Card):
     def _show_groups(self) -> None:
         for group, head in self.heads.items():
             head.show_values(self._scenario, group in self._unfolded)
+            head.setVisible(not self._offered)
         for control in self.controls.values():
             group = control.field.group
             is_open = group not in self.heads or group in self._unfolded
+            if self._offered:
+                is_open = control.field.name in self._offered
             control.setVisible(is_open and control.field.applies(self._scenario))
 
     def show_error(self, name: str, error: ScenarioError) -> None:
         """Below its control, whose group opens."""
         control = self.controls[name]
-        if control.field.group in self.heads and control.field.group not in self._unfolded:
+        if not self._offered and control.field.group in self.heads and control.field.group not in self._unfolded:
             self.intended.emit(Unfold(control.field.group, True))
         control.show_error(error)

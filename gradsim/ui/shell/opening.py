@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -19,12 +19,18 @@ from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.widgets.asking import may_read, warn
 from gradsim.ui.words.scenario_words import scenario_words
 
+LESSON = ".toml"
 LONGEST_CODE = 10_000
 """Characters"""
 
 
 class Opening(QObject):
-    """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back."""
+    """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back.
+
+    ``lesson_chosen``: a file that is a lesson by its name.
+    """
+
+    lesson_chosen = Signal(object)
 
     def __init__(self, window: SessionWindow, settings: QSettings | None) -> None:
         """``settings``: where the files that were opened last are kept; None: nowhere."""
@@ -45,12 +51,15 @@ class Opening(QObject):
         gallery.open()
 
     def choose_file(self) -> None:
-        title, patterns = self.tr("Open scenario"), self.tr("Scenarios (*.json)")
+        title, patterns = self.tr("Open scenario or lesson"), self.tr("Scenarios and lessons (*.json *.toml)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", patterns)
         if name:
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
+        if path.suffix.lower() == LESSON:
+            self.lesson_chosen.emit(path)
+            return
         try:
             scenario, data_file = settle(Scenario.from_dict(scenario_files.load(path)), path.parent)
             paused = scenario_files.opens_paused(path.absolute())

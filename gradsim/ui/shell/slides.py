@@ -1,0 +1,123 @@
+"""Writes a lesson's pictures: each step is trained in a window that nobody sees."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gradsim import files
+from gradsim.lab.lessons import Choose, Draw, Given, Lesson, Picture, Reach, Step
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gradsim.ui.lessons.playing import Playing
+    from gradsim.ui.lessons.slides import Slide
+
+SIZE = (1280, 900)
+"""Of the window, in pixels."""
+PATIENCE = 300.0
+"""Seconds that a step may take."""
+
+
+def export(lesson: Lesson, folder: Path) -> list[Path]:
+    """Of each step a PNG and an SVG with its caption, and a handout with and without answers; the files. Raises OSError."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from gradsim.ui.lessons.report import pdf_of
+    from gradsim.ui.lessons.slides import handout
+    from gradsim.ui.shell.messages import drop_known_messages
+
+    drop_known_messages()
+    app = QApplication.instance() or QApplication(["gradsim"])
+    assert isinstance(app, QApplication)
+    folder.mkdir(parents=True, exist_ok=True)
+    writing = Writing(app, lesson, folder)
+    slides = writing.slides()
+    for name, answers in (("handout", False), ("handout-answers", True)):
+        writing.write(f"{lesson.key}-{name}.pdf", pdf_of(handout(lesson, slides, answers)))
+    return writing.written
+
+
+class Writing:
+    """``written``: the files so far."""
+
+    def __init__(self, app: QApplication, lesson: Lesson, folder: Path) -> None:
+        from gradsim.ui.session import SessionState
+        from gradsim.ui.shell.desk import Desk
+
+        self._app, self._lesson, self._folder = app, lesson, folder
+        self._desk = Desk(SessionState(scenarios=(lesson.steps[0].scenario,), colors="light"))
+        self.written: list[Path] = []
+
+    def write(self, name: str, content: bytes) -> None:
+        files.write(self._folder / name, content)
+        self.written.append(self._folder / name)
+
+    def slides(self) -> list[Slide]:
+        """Plays the lesson; the pictures of its steps are written meanwhile."""
+        window = self._desk.window
+        window.resize(*SIZE)
+        window.show()
+        try:
+            window.start()
+            window.lessons.begin(self._lesson)
+            assert window.lessons.player is not None
+            return [self._slide(window.lessons.player.playing, at) for at in range(len(self._lesson.steps))]
+        finally:
+            window.close()
+            self._desk.session.worker.join()
+
+    def _slide(self, playing: Playing, at: int) -> Slide:
+        from gradsim.ui.lessons.slides import Slide, answer, caption
+        from gradsim.ui.session.intents import Play, SetSpeed
+
+        step, name = self._lesson.steps[at], f"{self._lesson.key}-{at + 1}-{self._lesson.steps[at].key}"
+        playing.go_to(at)
+        self._wait(lambda: playing.sitting.first is not None)
+        asked = caption(playing.sitting)
+        before = self._draw(name, step, asked)
+        if isinstance(step.task, Reach):
+            return Slide(step.title, asked, "", before, None)
+        self._desk.session.do(SetSpeed(math.inf))
+        if step.predicts:
+            playing.answer(_any(step))
+        elif step.until:
+            self._desk.session.do(Play())
+        self._wait(lambda: playing.sitting.phase == "told")
+        told = answer(playing.sitting)
+        return Slide(step.title, asked, told, before, self._draw(f"{name}-answer", step, told))
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not done():
+            self._app.processEvents()
+            time.sleep(0.002)
+            if time.monotonic() > end:
+                raise OSError(None, "a step takes too long to be measured")
+        self._desk.window.show_all()
+        for _ in range(3):  # what comes late, such as a layout
+            self._app.processEvents()
+
+    def _draw(self, name: str, step: Step, text: str) -> Picture:
+        """Writes the view that is seen over this caption; the picture without it."""
+        from gradsim.ui.lessons.slides import captioned, picture_of
+
+        assert self._desk.window.pages is not None
+        view = self._desk.window.pages.visible()[0]
+        view = self._desk.window.pages.docks[view.key].shown
+        for kind in ("png", "svg"):
+            self.write(f"{name}.{kind}", captioned(view, step.title, text, kind))
+        return picture_of(view)
+
+
+def _any(step: Step) -> Given:
+    """Something that can be measured against; it is not shown."""
+    if isinstance(step.task, Draw):
+        return (1.0,) * (step.scenario.depth + 1)
+    return 0 if isinstance(step.task, Choose) else 1.0
