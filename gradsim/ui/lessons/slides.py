@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QTextDocument
+from PySide6.QtGui import QColor, QFont, QImage, QPaintDevice, QPainter, QPixmap, QTextDocument
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,8 @@ from gradsim.ui.lessons.report import PICTURE
 from gradsim.ui.lessons.words import said
 
 MARGIN = 16
+LARGER = 1.5
+"""Times that a caption is larger than other text."""
 SCALE = 2
 """Pixels of a picture for one of the screen."""
 
@@ -71,7 +73,9 @@ def handout(lesson: Lesson, slides: list[Slide], answers: bool) -> str:
 def captioned(widget: QWidget, title: str, text: str, kind: str) -> bytes:
     """The widget over a title and Markdown, as "png" or "svg"."""
     words = QTextDocument()
-    words.setDefaultFont(widget.font())
+    font = QFont(widget.font())
+    font.setPixelSize(round(LARGER * font.pixelSize()))
+    words.setDefaultFont(font)
     words.setMarkdown(f"## {title}\n\n{text}")
     words.setTextWidth(widget.width() - 2 * MARGIN)
     size = QSize(widget.width(), widget.height() + math.ceil(words.size().height()) + MARGIN)
@@ -89,7 +93,7 @@ def captioned(widget: QWidget, title: str, text: str, kind: str) -> bytes:
         image.setDevicePixelRatio(SCALE)
         image.fill(QColor("white"))
         _paint(image, widget, words)
-        image.save(buffer, "PNG")
+        QPixmap.fromImage(image).save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

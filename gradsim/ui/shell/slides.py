@@ -47,12 +47,13 @@ def export(lesson: Lesson, folder: Path) -> list[Path]:
 class Writing:
     """``written``: the files so far."""
 
-    def __init__(self, app: QApplication, lesson: Lesson, folder: Path) -> None:
+    def __init__(self, app: QApplication, lesson: Lesson, folder: Path, size: tuple[int, int] = SIZE) -> None:
         from gradsim.ui.session import SessionState
         from gradsim.ui.shell.desk import Desk
 
-        self._app, self._lesson, self._folder = app, lesson, folder
+        self._app, self.lesson, self._folder = app, lesson, folder
         self._desk = Desk(SessionState(scenarios=(lesson.steps[0].scenario,), colors="light"))
+        self._desk.window.resize(*size)
         self.written: list[Path] = []
 
     def write(self, name: str, content: bytes) -> None:
@@ -62,22 +63,24 @@ class Writing:
     def slides(self) -> list[Slide]:
         """Plays the lesson; the pictures of its steps are written meanwhile."""
         window = self._desk.window
-        window.resize(*SIZE)
         window.show()
         try:
             window.start()
-            window.lessons.begin(self._lesson)
+            window.lessons.begin(self.lesson)
             assert window.lessons.player is not None
-            return [self._slide(window.lessons.player.playing, at) for at in range(len(self._lesson.steps))]
+            return [self._slide(window.lessons.player.playing, at) for at in range(len(self.lesson.steps))]
         finally:
-            window.close()
-            self._desk.session.worker.join()
+            self.close()
+
+    def close(self) -> None:
+        self._desk.window.close()
+        self._desk.session.worker.join()
 
     def _slide(self, playing: Playing, at: int) -> Slide:
         from gradsim.ui.lessons.slides import Slide, answer, caption
         from gradsim.ui.session.intents import Play, SetSpeed
 
-        step, name = self._lesson.steps[at], f"{self._lesson.key}-{at + 1}-{self._lesson.steps[at].key}"
+        step, name = self.lesson.steps[at], f"{self.lesson.key}-{at + 1}-{self.lesson.steps[at].key}"
         playing.go_to(at)
         self._wait(lambda: playing.sitting.first is not None)
         asked = caption(playing.sitting)
@@ -101,6 +104,10 @@ class Writing:
             if time.monotonic() > end:
                 raise OSError(None, "a step takes too long to be measured")
         self._desk.window.show_all()
+        player = self._desk.window.lessons.player
+        if player is not None and player.drawing is not None:
+            player.drawing.bars.hide()  # nobody has drawn them
+        self._desk.window.run_bar.play.setFocus()
         for _ in range(3):  # what comes late, such as a layout
             self._app.processEvents()
 
@@ -109,11 +116,11 @@ class Writing:
         from gradsim.ui.lessons.slides import captioned, picture_of
 
         assert self._desk.window.pages is not None
-        view = self._desk.window.pages.visible()[0]
-        view = self._desk.window.pages.docks[view.key].shown
+        key = self._desk.window.pages.visible()[0].key
+        shown = self._desk.window.pages.docks[key].shown
         for kind in ("png", "svg"):
-            self.write(f"{name}.{kind}", captioned(view, step.title, text, kind))
-        return picture_of(view)
+            self.write(f"{name}.{kind}", captioned(shown, step.title, text, kind))
+        return picture_of(shown)
 
 
 def _any(step: Step) -> Given:
