@@ -32,7 +32,7 @@ def torch_step(scenario: Scenario) -> Callable[[], object]:
     """The same step in PyTorch eager: same net, same loss, SGD, and the same measured norms."""
     assert torch is not None
     torch.set_num_threads(1)
-    depth, width = scenario.depth, scenario.width
+    depth, width = scenario.depth, scenario.units
     bend: Any = {"tanh": torch.nn.Tanh, "relu": torch.nn.ReLU}[scenario.activation]
     trainer = Trainer(scenario)
     linears = [torch.nn.Linear(64 if i == 0 else width, width) for i in range(depth)]
@@ -80,7 +80,7 @@ def torch_step(scenario: Scenario) -> Callable[[], object]:
 
 def products(scenario: Scenario) -> Callable[[], object]:
     """Only the matrix products of a step: forward, to the layer below, and the weights' gradient."""
-    b, w, depth = scenario.batch_size, scenario.width, scenario.depth
+    b, w, depth = scenario.batch_size, scenario.units, scenario.depth
     rng = np.random.default_rng(0)
 
     def new(*shape: int) -> Any:

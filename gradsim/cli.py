@@ -182,7 +182,8 @@ def _add_run(commands: Any) -> None:
         epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
         "accuracy (null for regression), held_out {loss, accuracy}, share (of the last layer's RMS dL/dz that layer 1 gets; of a "
         "recurrent network of ‖dL/dh‖, time step 1), layers [{name, grad_norm, signal_grad_norm, "
-        "weight_norm, update_ratio; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
+        "weight_norm, update_ratio; of a hidden layer h_mean, h_std, stream_mean and stream_std: mean and standard deviation of what it "
+        "passes on and of the stream beside it, null where there is none; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
         "(null, or {step, layer, where}), data (null, or what was read of a table); a number that is not finite is null. "
         + EXIT_CODES,
         usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
@@ -218,7 +219,8 @@ def _run(options: argparse.Namespace) -> int:
         _check_writable("--csv", options.csv)
     if read := terminal.data_line(scenario):
         print(f"gradsim: {read}", file=sys.stderr)
-    snapshot = terminal.train(scenario, options.steps, progress=sys.stderr.isatty(), to_the_end=options.json)
+    progress, probes = sys.stderr.isatty(), frozenset({"values"} if options.json else ())
+    snapshot = terminal.train(scenario, options.steps, progress, probes, to_the_end=options.json)
     if options.csv:
         terminal.write_csv(snapshot, options.csv)
     elif options.json:

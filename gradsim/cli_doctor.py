@@ -43,7 +43,8 @@ def add_doctor(commands: Any) -> None:
         description="Trains a scenario and says from what was measured what is wrong with it: the main finding first, "
         "each with its figures and the source of its rule. It is silent where it does not know.",
         epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
-        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), trials (null, or {steps, seeds, shortened, "
+        "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), tried (null, or of causes that compete [{cause, cure, helps}]: "
+        "the usual answer to each alone, by which they are ordered), trials (null, or {steps, seeds, shortened, "
         "stopped, left_out, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
         "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
         f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
@@ -75,11 +76,21 @@ def _doctor(options: argparse.Namespace) -> int:
     snapshot = terminal.train(scenario, options.steps, sys.stderr.isatty(), frozenset({"statistics"}))
     findings = diagnose(snapshot)
     tried = _try(scenario, [finding.key for finding in findings]) if options.cures else None
+    if tried:
+        findings = _by_what_helped(findings, tried)
     if options.json:
         print(terminal.to_json(_values(snapshot, findings, tried)))
     else:
         _print(snapshot, findings, tried)
     return DIVERGED if snapshot.divergence else DONE
+
+
+def _by_what_helped(findings: tuple[Finding, ...], tried: Trials) -> tuple[Finding, ...]:
+    """Where causes compete, those first whose usual answer helps."""
+    from gradsim.lab.competing import by_what_helped
+
+    by_key = {finding.key: finding for finding in findings}
+    return tuple(by_key[key] for key in by_what_helped(list(by_key), tried.answers()))
 
 
 def _try(scenario: Scenario, causes: list[str]) -> Trials:
@@ -159,6 +170,11 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
         "main": findings[0].key if findings else None,
         "findings": told,
         "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+        "tried": [
+            {"cause": answer.cause, "cure": answer.outcome.key, "helps": answer.helps} for answer in tried.answers()
+        ]
+        if tried
+        else None,
         "trials": tried and tried.to_dict(),
         "cures": tried and [rank.to_dict() for rank in tried.ranked()],
     }
@@ -167,6 +183,7 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
 def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> None:
     from rich.console import Console
 
+    from gradsim.lab.competing import told
     from gradsim.words.figures import fill
     from gradsim.words.layers import layer_words
     from gradsim.words.numbers import counted
@@ -179,6 +196,8 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
             f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
         )
     if tried:
+        if sentence := told(tried.answers()):
+            console.print(sentence)
         _print_cures(console, tried)
 
 
@@ -212,7 +231,7 @@ def _row(rank: Rank, equal: bool) -> tuple[str, ...]:
         end_text(outcome.loss),
         f"{outcome.losses[0]:.3g}..{outcome.losses[-1]:.3g}",
         f"{outcome.relative_loss:.2g}",
-        f"{outcome.share:.2g}",
+        "" if math.isnan(outcome.share) else f"{outcome.share:.2g}",
     )
 
 

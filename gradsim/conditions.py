@@ -6,7 +6,7 @@ dataset would read has no meaning either.
 
 from __future__ import annotations
 
-from gradsim.fields import Choices, Condition, HasFields
+from gradsim.fields import Choices, Condition, HasFields, always
 
 
 def read_by(*choosers: str) -> Condition:
@@ -17,6 +17,11 @@ def read_by(*choosers: str) -> Condition:
 def read_by_all(*choosers: str) -> Condition:
     """The choices of all these fields read it."""
     return lambda scenario, name: all(_reads(scenario, chooser, name) for chooser in choosers)
+
+
+def in_layers(otherwise: Condition = always) -> Condition:
+    """There are hidden layers, or a cell; and the other condition holds."""
+    return lambda scenario, name: bool(scenario.through_time or scenario.depth) and otherwise(scenario, name)
 
 
 def _reads(scenario: HasFields, chooser: str, name: str) -> bool:

@@ -132,8 +132,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Integer(Field):
+    """A whole number. ``log``: its slider moves in decades."""
+
     minimum: int
     maximum: int
+    log: bool = False
 
     @property
     def allowed(self) -> str:
@@ -265,6 +268,13 @@ class Text(Field):
 
     def parse(self, text: str) -> str:
         return self.check(text)  # as it is: a name may begin with a space
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePath(Text):
+    """The path of a file or a folder."""
+
+    what: str = "the path of a file or a folder"
 
 
 def _is_unicode(text: str) -> bool:

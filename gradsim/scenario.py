@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import assets, choices, scenario_files, table_fields
-from gradsim.conditions import read_by, read_by_all
+from gradsim import assets, choices, recurrent_fields, scenario_files, skip_fields, table_fields
+from gradsim.conditions import in_layers, read_by, read_by_all
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
+from gradsim.per_layer import PerLayer
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
 
@@ -30,68 +31,58 @@ class Scenario:
         data=True, help="Feed-forward: the gradient passes layers. Recurrent: it passes time steps.",
     ))  # fmt: skip
     depth: int = _field(Integer(
-        default=10, minimum=1, maximum=100, label="Depth", group="Gradient", unit="layers",
+        default=10, minimum=0, maximum=100, label="Depth", group="Gradient", unit="layers",
         when=read_by("network"), usual="2:50:4",
         help="Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, "
-             "smaller (or larger) the product.",
+             "smaller (or larger) the product. With 0 it is linear or logistic regression.",
     ))  # fmt: skip
-    cell: str = _field(Choices(
-        default="elman", registry=choices.cells, label="Cell", group="Gradient", when=read_by("network"),
-        help="What one time step does to the state. Gated cells have a path past the activation.",
-    ))  # fmt: skip
-    time_steps: int = _field(Integer(
-        default=50, minimum=1, maximum=200, label="Time steps", group="Gradient", unit="steps",
-        when=read_by("task"), usual="10:100:10",
-        help="Length of the sequences. The gradient passes the recurrent weights once per step.",
-    ))  # fmt: skip
+    cell: str = _field(recurrent_fields.CELL)
+    time_steps: int = _field(recurrent_fields.TIME_STEPS)
     activation: str = _field(Pattern(
         default="sigmoid", registry=choices.activations, label="Activation", group="Gradient",
-        when=read_by("network", "cell"),
+        when=in_layers(read_by("network", "cell")),
         help="The function after each hidden layer. Its derivative is a factor of every gradient that passes. "
              "A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.",
     ))  # fmt: skip
-    recurrent_initializer: str = _field(Choices(
-        default="orthogonal", registry=choices.recurrent_initializers, label="Recurrent init", group="Gradient",
-        when=read_by("network"), help="How the first recurrent weights W_h are drawn.",
-    ))  # fmt: skip
-    spectral_radius: float = _field(Number(
-        default=1.0, minimum=0.5, maximum=2.0, label="Spectral radius", group="Gradient", when=read_by("network"),
-        usual="0.6:1.6:0.2", help="Scales the first recurrent weights: the factor per time step of a linear cell.",
-    ))  # fmt: skip
+    recurrent_initializer: str = _field(recurrent_fields.RECURRENT_INITIALIZER)
+    spectral_radius: float = _field(recurrent_fields.SPECTRAL_RADIUS)
     skip: str = _field(Choices(
-        default="none", registry=choices.skips, label="Skip connections", group="Gradient", when=read_by("network"),
+        default="none", registry=choices.skips, label="Skip connections", group="Gradient",
+        when=in_layers(read_by("network")),
         help="Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.",
     ))  # fmt: skip
     normalization: str = _field(Choices(
         default="none", registry=choices.normalizations, label="Normalization", group="Gradient",
+        when=in_layers(),
         help="Rescales values so that they stay where the activation has a slope.",
     ))  # fmt: skip
     learning_rate: float = _field(Number(
-        default=0.1, minimum=1e-5, maximum=10.0, log=True, live=True, per_member=True,
+        default=0.1, minimum=1e-8, maximum=10.0, log=True, live=True, per_member=True,
         label="Learning rate", group="Gradient", usual="0.001,0.003,0.01,0.03,0.1,0.3,1",
         help="The size of each step. Too large, and the loss explodes; too small, and nothing moves.",
     ))  # fmt: skip
 
-    width: int = _field(Integer(
-        default=64, minimum=1, maximum=256, label="Width", group="Network", unit="units",
-        usual="8,16,32,64,128", help="Units in each hidden layer.",
+    width: int | str = _field(PerLayer(
+        default=64, minimum=1, maximum=1024, log=True, label="Width", group="Network", unit="units",
+        when=in_layers(), usual="8,16,32,64,128",
+        help="Units in each hidden layer. A list such as 200,100*3,25 gives each layer its own, and with it the depth.",
     ))  # fmt: skip
     initializer: str = _field(Choices(
         default="xavier", registry=choices.initializers, label="Initializer", group="Network",
-        per_member=True, help="How the first weights are drawn. Xavier suits tanh and sigmoid, He suits ReLU.",
+        per_member=True, help="How the first weights are drawn. Xavier suits tanh, He suits ReLU.",
     ))  # fmt: skip
     gain: float = _field(Number(
         default=1.0, minimum=0.01, maximum=100.0, log=True, label="Gain", group="Network",
         per_member=True, usual="0.5,0.7,1,1.4,2", help="Multiplies the standard deviation of the first weights.",
     ))  # fmt: skip
     sigma_w: float = _field(Number(
-        default=1.0, minimum=0.01, maximum=10.0, log=True, label="Weights σ_w", group="Network",
+        default=1.0, minimum=1e-5, maximum=10.0, log=True, label="Weights σ_w", group="Network",
         when=read_by("initializer"), per_member=True, usual="0.6:2.2:0.2",
         help="Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.",
     ))  # fmt: skip
     sigma_b: float = _field(Number(
         default=0.0, minimum=0.0, maximum=10.0, zero="zeros", label="Biases σ_b", group="Network", per_member=True,
-        when=read_by("network"), usual="0,0.05,0.1,0.2,0.5,1", help="Standard deviation of the first hidden biases.",
+        when=in_layers(read_by("network")), usual="0,0.05,0.1,0.2,0.5,1", help="Standard deviation of the first hidden biases.",
     ))  # fmt: skip
     negative_slope: float = _field(Number(
         default=0.01, minimum=0.0, maximum=1.0, label="Negative slope", group="Network", when=read_by("activation"),
@@ -101,37 +92,13 @@ class Scenario:
         default="before", registry=choices.norm_positions, label="Normalize", group="Network",
         when=read_by_all("network", "normalization"), help="Before the activation (the usual place) or after it.",
     ))  # fmt: skip
-    forget_init: str = _field(Choices(
-        default="constant", registry=choices.forget_inits, label="Forget gate", group="Network", when=read_by("cell"),
-        help="How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.",
-    ))  # fmt: skip
-    forget_bias: float = _field(Number(
-        default=1.0, minimum=-10.0, maximum=10.0, label="Forget bias", group="Network",
-        when=read_by("forget_init"), usual="-2:4:1",
-        help="First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.",
-    ))  # fmt: skip
-    truncation: int = _field(Integer(
-        default=0, minimum=0, maximum=200, label="Truncation", group="Network", unit="steps",
-        when=read_by("network"), usual="0,1,2,5,10,20",
-        help="Backpropagation goes back this many time steps. 0: all of them.",
-    ))  # fmt: skip
-    branch_layers: int = _field(Integer(
-        default=1, minimum=1, maximum=3, label="Branch layers", group="Network", when=read_by("skip"),
-        help="Layers that one skip connection jumps over: the F of F(x) + x.",
-    ))  # fmt: skip
-    skip_scale: str = _field(Choices(
-        default="one", registry=choices.skip_scales, label="Branch scale", group="Network", when=read_by("skip"),
-        help="What the branch F(x) is multiplied by before x is added.",
-    ))  # fmt: skip
-    branch_scale: float = _field(Number(
-        default=1.0, minimum=0.0, maximum=10.0, label="Branch factor", group="Network", when=read_by("skip_scale"),
-        usual="0.1,0.3,0.5,1", help="The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.",
-    ))  # fmt: skip
-    shortcut: float = _field(Number(
-        default=1.0, minimum=0.0, maximum=10.0, label="Shortcut factor", group="Network", when=read_by("skip"),
-        usual="0.5,0.7,0.9,1,1.1", help="What x is multiplied by in F(x) + x. In L blocks the stream's own path is "
-             "multiplied by its L-th power.",
-    ))  # fmt: skip
+    forget_init: str = _field(recurrent_fields.FORGET_INIT)
+    forget_bias: float = _field(recurrent_fields.FORGET_BIAS)
+    truncation: int = _field(recurrent_fields.TRUNCATION)
+    branch_layers: int = _field(skip_fields.BRANCH_LAYERS)
+    skip_scale: str = _field(skip_fields.SKIP_SCALE)
+    branch_scale: float = _field(skip_fields.BRANCH_SCALE)
+    shortcut: float = _field(skip_fields.SHORTCUT)
 
     optimizer: str = _field(Choices(
         default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",
@@ -142,7 +109,7 @@ class Scenario:
         when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
     ))  # fmt: skip
     batch_size: int = _field(Integer(
-        default=64, minimum=1, maximum=1024, label="Batch size", group="Training", unit="examples",
+        default=64, minimum=1, maximum=8192, log=True, label="Batch size", group="Training", unit="examples",
         usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement. The loss is their mean.",
     ))  # fmt: skip
     loss: str = _field(Choices(
@@ -160,7 +127,7 @@ class Scenario:
         group="Training", help="Each entry of the gradient is kept between minus and plus this. 0: off.",
     ))  # fmt: skip
     weight_decay: float = _field(Number(
-        default=0.0, minimum=1e-8, maximum=1.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
+        default=0.0, minimum=1e-8, maximum=100.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
         group="Training", help="Pulls every parameter toward zero. 0: off.",
     ))  # fmt: skip
     warmup_steps: int = _field(Integer(
@@ -179,10 +146,12 @@ class Scenario:
     data_file: str = _field(table_fields.DATA_FILE)
     target_column: str = _field(table_fields.TARGET_COLUMN)
     left_out: str = _field(table_fields.LEFT_OUT)
+    text_columns: str = _field(table_fields.TEXT_COLUMNS)
     missing_values: str = _field(table_fields.MISSING_VALUES)
     separator: str = _field(table_fields.SEPARATOR)
     decimal_sign: str = _field(table_fields.DECIMAL_SIGN)
     header_line: str = _field(table_fields.HEADER_LINE)
+    image_size: int = _field(table_fields.IMAGE_SIZE)
     samples: int = _field(Integer(
         default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
         usual="100,200,500,1000,2000", help="How many points are made; one in five is held out.",
@@ -231,6 +200,7 @@ class Scenario:
     def __post_init__(self) -> None:
         for name, spec in self.fields.items():
             object.__setattr__(self, name, spec.check(getattr(self, name)))
+        self._fit_widths(depth_is_given=self.depth != self.fields["depth"].default)
 
     def replace(self, **changes: Any) -> Scenario:
         """A new scenario with some fields changed."""
@@ -239,7 +209,20 @@ class Scenario:
         new = object.__new__(type(self))  # a sweep makes thousands: what does not change is not checked again
         for name, spec in self.fields.items():
             object.__setattr__(new, name, spec.check(changes[name]) if name in changes else getattr(self, name))
+        new._fit_widths(depth_is_given="depth" in changes)
         return new
+
+    def _fit_widths(self, depth_is_given: bool) -> None:
+        """A list of widths gives the depth. Raises ScenarioError where it cannot."""
+        if not isinstance(self.width, str):
+            return
+        if self.through_time:
+            raise ScenarioError("width", self.width, "allowed in a recurrent network: one number for all time steps")
+        layers = len(self.layer_widths())
+        if depth_is_given and self.depth != layers:
+            allowed = f"allowed: {layers}, as many as the width lists; for another depth change the width"
+            raise ScenarioError("depth", self.depth, allowed)
+        object.__setattr__(self, "depth", layers)
 
     @property
     def gated(self) -> bool:
@@ -254,13 +237,25 @@ class Scenario:
     @property
     def couples_examples(self) -> bool:
         """Whether the examples of a batch change each other's outputs in training, as in batch normalization."""
-        return bool((norm := choices.normalizations[self.normalization]) and norm.couples_examples)
+        norm = choices.normalizations[self.normalization] if self.fields["normalization"].applies(self) else None
+        return bool(norm and norm.couples_examples)
 
     def layer_activations(self) -> tuple[str, ...]:
-        """The activation's key for each hidden layer."""
+        """The activation's key for each hidden layer, or for a recurrent cell."""
         spec = self.fields["activation"]
         assert isinstance(spec, Pattern)
-        return spec.expand(self.activation, self.depth)
+        return spec.expand(self.activation, 1 if self.through_time else self.depth)
+
+    def layer_widths(self) -> tuple[int, ...]:
+        """Units of each hidden layer."""
+        spec = self.fields["width"]
+        assert isinstance(spec, PerLayer)
+        return spec.expand(self.width, self.depth)
+
+    @property
+    def units(self) -> int:
+        """Of the widest hidden layer, or of a recurrent network's state."""
+        return max(self.layer_widths()) if isinstance(self.width, str) else self.width
 
     def differences(self, other: Scenario) -> tuple[str, ...]:
         """Names of the fields in which the two scenarios differ."""
@@ -278,7 +273,7 @@ class Scenario:
         """The scenario with these fields, defaults for the rest. Raises ScenarioError."""
         for name, value in values.items():
             field_named(name, value)
-        return cls(**values)
+        return cls().replace(**values)
 
     def code(self) -> str:
         """A short text that stands for this scenario: the fields that are not at their default."""
@@ -288,7 +283,8 @@ class Scenario:
     @classmethod
     def from_code(cls, code: str) -> Scenario:
         """Reads what ``code`` wrote. Raises ScenarioError."""
-        return cls(**{name: field_named(name, text).parse(text) for name, text in scenario_files.parse(code).items()})
+        texts = scenario_files.parse(code)
+        return cls().replace(**{name: field_named(name, text).parse(text) for name, text in texts.items()})
 
     def save(self, path: Path | str) -> None:
         """Writes a JSON file, whole or not at all. Raises OSError."""

@@ -18,9 +18,10 @@ from gradsim.lab.probes import Need
 from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
 from gradsim.scenario import Scenario
-from gradsim.training.values import FIGURES
+from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
-from gradsim.words.shares import gets
+from gradsim.words.numbers import short
+from gradsim.words.shares import NO_LAYER, gets
 
 if TYPE_CHECKING:
     from rich.bar import Bar
@@ -136,11 +137,11 @@ def _layers(snapshot: Snapshot, most_rows: int | None) -> Table:
     from rich.table import Table
 
     measurement = snapshot.measurement
-    title = f"{_network(snapshot)}: step {snapshot.steps}, loss {measurement.loss:.4f}"
+    title = f"{_network(snapshot)}: step {snapshot.steps}, loss {_loss(measurement.loss)}"
     if measurement.accuracy is not None:
         title += f", accuracy {measurement.accuracy:.0%}"
     if snapshot.held_out:
-        title += f"; held-out loss {snapshot.held_out.loss:.4f}"
+        title += f"; held-out loss {_loss(snapshot.held_out.loss)}"
     rows = Table(title=title, caption=_caption(snapshot), title_justify="left", caption_justify="left")
     for heading in ("layer", "RMS dL/dz", "‖dL/dW‖", "update ratio"):
         rows.add_column(heading, justify="left" if heading == "layer" else "right")
@@ -169,7 +170,11 @@ def _network(snapshot: Snapshot) -> str:
     scenario, time = snapshot.scenario, snapshot.measurement.time
     if time is not None:
         return f"{scenario.cell}, {len(time)} time step{'s' if len(time) > 1 else ''}"
-    return f"depth {scenario.depth}, {scenario.activation}"
+    return f"depth {scenario.depth}, {scenario.activation}" if scenario.depth else "depth 0"
+
+
+def _loss(loss: float) -> str:
+    return f"{loss:.4f}" if not abs(loss) >= 1e6 else short(loss)
 
 
 def _chosen(layers: int, most: int | None) -> list[int]:
@@ -202,7 +207,8 @@ def _caption(snapshot: Snapshot) -> str:
     if divergence := snapshot.divergence:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
     through_time = snapshot.measurement.time is not None
-    got = f"{gets(snapshot.share, through_time)}\n" if math.isfinite(snapshot.share) else ""
+    got = gets(snapshot.share, through_time) if math.isfinite(snapshot.share) else ""
+    got = f"{got or NO_LAYER}\n" if got or not snapshot.measurement.depth else ""
     rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
     return f"{got}from the input (top) to the output; z: before the activation{rate}"
 
@@ -211,6 +217,7 @@ def as_json(snapshot: Snapshot) -> str:
     """One JSON object; numbers that are not finite are null."""
     measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
+    passed: Values | None = snapshot.probes.get("values")
     layers = [
         {
             "name": name,
@@ -218,6 +225,7 @@ def as_json(snapshot: Snapshot) -> str:
             "signal_grad_norm": measurement.signal_grad_norm[i],
             "weight_norm": measurement.weight_norm[i],
             "update_ratio": measurement.update_ratio[i],
+            **({} if passed is None or i >= len(passed.h_mean) else {n: getattr(passed, n)[i] for n in FIGURES}),
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
         for i, name in enumerate(measurement.layer_names)

@@ -68,8 +68,8 @@ class MeanSize(Normalization):
 
 
 class EveryOther(Skip):
-    def blocks(self, depth, inputs, width, branch_layers):
-        return [(i, i) for i in range(1, depth, 2)]
+    def blocks(self, sizes, branch_layers):
+        return [(i, i) for i in range(1, len(sizes) - 1, 2)]
 
 
 class Hinge(Loss):

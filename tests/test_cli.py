@@ -37,10 +37,24 @@ def test_run_prints_what_the_trainer_measured(capsys):
     assert Scenario.from_dict(found["scenario"]) == Scenario(depth=3, activation="relu", seed=4)
 
 
+def test_run_prints_what_each_hidden_layer_passes_on_in_its_last_step(capsys):
+    words = ["--depth", "4", "--skip", "residual", "--branch-layers", "2", "--steps", "14"]
+    _, out, _ = run(capsys, "run", *words, "--json")
+    trainer = Trainer(Scenario(depth=4, skip="residual", branch_layers=2))
+    trainer.run(14)
+    expected = trainer.values()
+    *hidden, output = json.loads(out)["layers"]
+    assert [layer["h_mean"] for layer in hidden] == expected.h_mean.tolist()
+    assert [layer["h_std"] for layer in hidden] == expected.h_std.tolist()
+    stream = [layer["stream_std"] for layer in hidden]
+    assert stream == [None if np.isnan(std) else std for std in expected.stream_std] and any(stream) and None in stream
+    assert "h_mean" not in output
+
+
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["run", "--depth", "0"], ["depth", "0", "1 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
-     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-05 to 10"]),
+    [(["run", "--depth", "-1"], ["depth", "-1", "0 to 100"]), (["run", "--activation", "foo"], ["activation", "foo", "sigmoid"]),
+     (["run", "--learning-rate", "abc"], ["learning_rate", "abc", "1e-08 to 10"]),
      (["run", "--steps", "0"], ["--steps", "0", "whole number"]), (["--steps", "-1"], ["--steps", "-1", "whole number"]), (["run", "--nonsense"], ["--nonsense"]),
      (["run", "--scenario", "missing.json"], ["missing.json"]),
      (["run", "--scenario", "sigmoid-vanishs"], ["sigmoid-vanishs", "did you mean sigmoid-vanishes"]), (["--scenario", "depth=x"], ["depth", "x"]),
@@ -256,7 +270,10 @@ def test_a_file_chooses_the_dataset_by_its_content_and_one_that_reads_none_refus
     assert code == 0 and json.loads(out)["scenario"]["dataset"] == "csv"
     assert json.loads(out)["data"] == "20 rows, 2 inputs, target kind (2 classes); separator ;, decimal comma"
     assert json.loads(out)["data"] in err
-    for more, says in (["--dataset", "moons"], "moons reads no file"), (["--network", "rnn"], "rnn learns a task"):
+    for more, says in (
+        (["--dataset", "moons"], "moons reads no file"),
+        (["--network", "rnn", "--task", "copy"], "copy reads no file"),
+    ):
         code, _, err = run(capsys, *words, *more)
         assert code == 2 and says in err
     (tmp_path / "images").write_bytes(bytes((0, 0, 8, 3)) + bytes(12))

@@ -85,7 +85,7 @@ def test_ctrl_c_tells_what_is_known(start):
     words = ("--depth", "40", "--width", "64", "--activation", "relu", "--initializer", "he", "--learning-rate", "10")
     process = start("doctor", *words, "--steps", 20, "--cures", "--json")
     line = process.stderr.readline()
-    assert "s left" in line or "begins" in line
+    assert " left" in line or "begins" in line
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     found = json.loads(out)
@@ -95,7 +95,7 @@ def test_ctrl_c_tells_what_is_known(start):
 
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["--depth", "0"], ["depth", "1 to 100"]), (["--scenario", "missing.json"], ["missing.json"]),
+    [(["--depth", "-1"], ["depth", "0 to 100"]), (["--scenario", "missing.json"], ["missing.json"]),
      (["--steps", "x"], ["--steps", "whole number"]), (["--nonsense"], ["--nonsense"]),
      (["--dataset", "csv", "--data-file", "/no/such.csv"], ["such.csv"])],
 )  # fmt: skip

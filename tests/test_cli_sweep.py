@@ -74,7 +74,7 @@ def test_seeds_are_members_of_a_cell(capsys, tmp_path):
 
 @pytest.mark.parametrize(
     ("words", "parts"),
-    [(["--vary", "depth=0:4"], ["depth", "1 to 100"]), (["--vary", "depth=4:1:1"], ["depth", "step"]),
+    [(["--vary", "depth=-1:4"], ["depth", "0 to 100"]), (["--vary", "depth=4:1:1"], ["depth", "step"]),
      (["--vary", "dpeth=1"], ["did you mean depth"]), (["--vary", "depth"], ["START:STOP:STEP"]), ([], ["--vary"]),
      (["--vary", "depth=1", "--vary", "depth=2"], ["twice"]), (["--vary", "sigma_w=1,2"], ["--initializer normal"]),
      (["--vary", "depth=1,2", "--dataset", "diabetes"], ["loss", "mse"]), (["--vary", "depth=1", "--workers", "0"], ["--workers"]),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import tracemalloc
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradsim import Scenario, ScenarioError
+from gradsim import Scenario, ScenarioError, Trainer
 from gradsim.fields import Choices, Integer, Number, Pattern
 from gradsim.scenario_files import opens_paused
 
@@ -157,15 +158,68 @@ def test_a_pattern_is_refused_by_its_sum_before_it_is_written_out():
 
 @pytest.mark.parametrize(
     ("name", "value", "allowed"),
-    [("depth", 0, "from 1 to 100"), ("depth", 2.5, "whole number"), ("depth", True, "whole number"),
+    [("depth", -1, "from 0 to 100"), ("depth", 2.5, "whole number"), ("depth", True, "whole number"),
      ("activation", "foo", "sigmoid, tanh, relu"), ("activation", "sigmoid*5,foo", "sigmoid*5,relu*5"),
-     ("learning_rate", float("nan"), "from 1e-05 to 10"), ("learning_rate", "0.1", "number"),
+     ("learning_rate", float("nan"), "from 1e-08 to 10"), ("learning_rate", "0.1", "number"),
      ("clip_norm", -1, "0 (off)"), ("data_file", 3, "path")],
 )  # fmt: skip
 def test_refusals_name_field_value_and_what_is_allowed(name, value, allowed):
     with pytest.raises(ScenarioError) as found:
         Scenario(**{name: value})
     assert name in str(found.value) and repr(value) in str(found.value) and allowed in str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("width", "widths"),
+    [("200,100,50,25", (200, 100, 50, 25)), ("200,100*3,25", (200, 100, 100, 100, 25)), ([7, 3], (7, 3)), ((5,), (5,)),
+     (" 8, 4 ", (8, 4)), ("1024*100", (1024,) * 100)],
+)  # fmt: skip
+def test_a_list_of_widths_gives_the_depth_and_comes_back_from_file_and_code(width, widths, tmp_path):
+    scenario = Scenario(width=width)
+    assert scenario.layer_widths() == widths and scenario.depth == len(widths) and scenario.units == max(widths)
+    scenario.save(tmp_path / "s.json")
+    assert Scenario.load(tmp_path / "s.json") == Scenario.from_code(scenario.code()) == scenario
+    assert scenario.replace(width=9).layer_widths() == (9,) * len(widths)
+
+
+def test_one_width_stays_a_number_in_code_and_file():
+    assert Scenario(width=32).code() == "width=32" == Scenario(width="32").code()
+    assert Scenario(width="32").to_dict()["width"] == 32
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [("depth=3&width=8,4", "depth: 3 is not allowed; allowed: 2"), ("depth=10&width=8,4", "depth: 10"),
+     ("network=rnn&width=8,4", "recurrent network"), ("width=1,024", "'1,024'"), ("width=8,0", "1 to 1024"),
+     ("width=8,1025", "1 to 1024"), ("width=8*101", "up to 100 layers"), ("width=8*9999999999,8*9999", "100 layers"),
+     ("width=", "200,100*3,25"), ("width=8,", "200,100*3,25"), ("width=8*0", "200,100*3,25"), ("width=٣,4", "200,100")],
+)  # fmt: skip
+def test_a_list_that_cannot_be_is_refused_in_one_line(code, named):
+    with pytest.raises(ScenarioError) as found:
+        Scenario.from_code(code)
+    assert named in str(found.value) and len(str(found.value)) < 300
+
+
+def test_the_depth_of_a_list_is_changed_with_the_list():
+    scenario = Scenario(width="8,4")
+    with pytest.raises(ScenarioError, match=r"depth: 5 .*allowed: 2"):
+        scenario.replace(depth=5)
+    assert scenario.replace(depth=5, width=6).layer_widths() == (6,) * 5
+    with pytest.raises(ScenarioError, match="recurrent"):
+        scenario.replace(network="rnn")
+
+
+ENDS = [
+    "learning_rate=1e-08", "initializer=normal&sigma_w=1e-05", "weight_decay=100", "batch_size=8192", "depth=0", "width=1024",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ENDS)
+def test_the_ends_of_the_ranges_train(code):
+    small = {"dataset": "moons", "depth": "2", "width": "8"} | dict(part.split("=") for part in code.split("&"))
+    trainer = Trainer(Scenario.from_code("&".join(map("=".join, small.items()))))
+    first, last = trainer.step(), trainer.run(3)
+    assert np.isfinite([first.loss, last.loss, *last.grad_norm]).all()
 
 
 def test_near_misses_are_suggested():

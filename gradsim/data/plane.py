@@ -46,7 +46,7 @@ def moons(scenario: Scenario) -> Dataset:
     return _dataset(scenario, _polar(1.0, upper), np.array([1.0, 0.5]) - _polar(1.0, lower))
 
 
-@datasets.register("spirals", "Spirals", "Two spirals wound around each other: hard for a shallow network.", _READS)
+@datasets.register("spirals", "Spirals", "Two spirals wound around each other: hard for few units.", _READS)
 def spirals(scenario: Scenario) -> Dataset:
     first, second = (np.sqrt(np.linspace(0.01, 1, n)) for n in _sizes(scenario))
     turns = 1.25 * 2 * np.pi

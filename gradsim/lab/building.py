@@ -150,8 +150,11 @@ def reason(error: Exception) -> str:
 
 def _network(scenario: Scenario) -> str:
     if scenario.through_time:
-        return f"building {_count(scenario.width, 'unit')} over {_count(scenario.time_steps, 'time step')}"
-    return f"building {_count(scenario.depth, 'layer')} of {_count(scenario.width, 'unit')}"
+        return f"building {_count(scenario.units, 'unit')} over {_count(scenario.time_steps, 'time step')}"
+    if not scenario.depth:
+        return "building a network without hidden layers"
+    most = "up to " if len(set(scenario.layer_widths())) > 1 else ""
+    return f"building {_count(scenario.depth, 'layer')} of {most}{_count(scenario.units, 'unit')}"
 
 
 def _data(scenario: Scenario) -> str:

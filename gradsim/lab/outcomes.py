@@ -105,27 +105,30 @@ class Outcome:
 
     def equals(self, other: Outcome) -> bool:
         """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger. What
-        diverges with some seed is no equal of what does not.
+        diverges with some seed is no equal of what does not, nor what learns with one and fails with another of what learns with all.
         """
         (one, its_spread), (two, other_spread) = self._left(), other._left()
-        return abs(one - two) <= max(its_spread, other_spread) and self._diverges == other._diverges
+        return abs(one - two) <= max(its_spread, other_spread) and self._unsure == other._unsure
 
     @property
-    def _diverges(self) -> bool:
-        return math.isinf(self.losses[-1])
+    def _unsure(self) -> bool:
+        """Whether it diverges with some seed, or learns with one and ends no better than guessing with another."""
+        best, worst = self.losses[0] / self.guess, self.losses[-1] / self.guess
+        return math.isinf(worst) or (best < LEARNED and worst >= 1)
 
     def _left(self) -> tuple[float, float]:
         """Of guessing's loss: the median share that is left, and half its range. What is worse than guessing is as bad as that."""
         low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
         return median, (high - low) / 2
 
-    def order(self, causes: frozenset[str]) -> tuple[float, ...]:
-        """Among equals: the usual answers to the causes first, then fewer changes, then what leaves less of the loss, or
+    def order(self, causes: Sequence[str]) -> tuple[float, ...]:
+        """Among equals: the usual answers to the main cause first, then to the others, then fewer changes, then what leaves less of the loss, or
         where nothing is learned, what lets more of the gradient through; last the scenario as it is.
         """
-        answers = any(cures[key].answers & causes for key in self.keys)
+        answered = frozenset[str]().union(*(cures[key].answers for key in self.keys))
+        cause = next((i for i, cause in enumerate(causes) if cause in answered), len(causes))
         away = abs(math.log(self.share)) if 0 < self.share < math.inf else math.inf
-        return not self.keys, not answers, len(self.keys), min(self.relative_loss, SLOW), away
+        return not self.keys, cause, len(self.keys), min(self.relative_loss, SLOW), away
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +146,10 @@ class Rank:
 def ranked(outcomes: Iterable[Outcome], causes: Iterable[str] = ()) -> list[Rank]:
     """The best first, by the median held-out loss. Those that differ from the best of them within the spread only are equals.
 
-    ``causes``: keys of the doctor's findings.
+    ``causes``: keys of the doctor's findings, the main one first.
     """
     waiting = sorted(outcomes, key=lambda outcome: outcome.relative_loss)
-    found = frozenset(causes)
+    found = tuple(causes)
     ranks: list[Rank] = []
     while waiting:
         equals = [outcome for outcome in waiting if outcome.equals(waiting[0])]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +30,12 @@ def shares(norms: FloatArray) -> FloatArray:
 
 
 def share(measurement: Measurement) -> float:
-    """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets."""
-    return float(shares(gradients(measurement))[0])
+    """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets.
+
+    NaN without a hidden layer.
+    """
+    norms = gradients(measurement)
+    return float(shares(norms)[0]) if measurement.depth else math.nan
 
 
 def loss_now(recent: FloatArray, steps: int) -> float:

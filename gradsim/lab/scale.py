@@ -8,8 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from gradsim import data
-from gradsim.data.dataset import Examples
-from gradsim.data.scaling import Stamp
+from gradsim.data.dataset import Examples, Stamp
 from gradsim.nn.arrays import Array
 from gradsim.nn.losses import losses
 from gradsim.scenario import Scenario
@@ -19,11 +18,13 @@ from gradsim.scenario import Scenario
 class Scale:
     """``inputs``, ``targets``: RMS over the training part, scaled as training sees it (targets: None for classes).
 
+    ``spread``: RMS of what the inputs differ by from their mean over the examples.
     ``constant_loss``: the least loss on the training part of an answer that does not look at the input.
     ``held_out_constant_loss``: of the same answer on the held-out part.
     """
 
     inputs: float
+    spread: float
     targets: float | None
     constant_loss: float
     held_out_constant_loss: float
@@ -39,7 +40,9 @@ def scale(scenario: Scenario) -> Scale:
 def _scale(scenario: Scenario, version: Stamp) -> Scale:
     examples = data.loaded(scenario)
     targets = None if examples.classes else rms(examples.train.targets)
-    return Scale(rms(examples.train.inputs), targets, *_constant_losses(scenario, examples))
+    inputs = examples.train.inputs
+    spread = rms(inputs - inputs.mean(axis=0))
+    return Scale(rms(inputs), spread, targets, *_constant_losses(scenario, examples))
 
 
 def _constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:

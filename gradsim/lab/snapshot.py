@@ -34,7 +34,7 @@ class Status:
     orders: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Snapshot:
     """The figures of the newest step. ``error``: why the last submitted scenario could not be used."""
 
@@ -79,7 +79,8 @@ class Snapshot:
         every view says in words.
         """
         now = share(self.measurement)
-        if self.state != "playing" or self.visiting is not None or self.measurement.time is not None:
+        steady = self.state != "playing" or self.visiting is not None
+        if steady or self.measurement.time is not None or not self.measurement.depth:
             return now
         rows = self.history.span(self.steps - SMOOTHED, self.steps - 1).signal_grad_norm
         with np.errstate(all="ignore"):

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
+from gradsim.lab.competing import Answer, answers
 from gradsim.lab.cures import AS_IT_IS, suggested
 from gradsim.lab.outcomes import Outcome, Rank, ranked
 from gradsim.lab.pairs import MOST, together
@@ -87,6 +88,10 @@ class Trials(Background):
     def ranked(self) -> list[Rank]:
         """What is known so far, the best first."""
         return ranked(self.outcomes, self.causes)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """What came of trying the causes one by one, where they compete; empty while it runs."""
+        return () if self.running else answers(self.causes, self.ranked())
 
     @property
     def shortened(self) -> bool:

@@ -75,7 +75,7 @@ class Cell:
     def extra_shapes(cls, scenario: Scenario) -> dict[str, tuple[int, ...]]:
         """The parameters besides the weights and the bias, for one member."""
         norm = normalizations[scenario.normalization]
-        return {f"norm.{name}": (cls.gates * scenario.width,) for name in (norm.parameters if norm else ())}
+        return {f"norm.{name}": (cls.gates * scenario.units,) for name in (norm.parameters if norm else ())}
 
     @classmethod
     def draw_extra(cls, values: FlatBuffer, member: int, scenario: Scenario, steps: int) -> None:
@@ -253,7 +253,7 @@ class LSTM(Cell):
         super().draw_extra(values, member, scenario, steps)
         forget = _draw_forget_bias(values, member, scenario, steps)
         if scenario.forget_init == "chrono":
-            _first_biases(values)[member][: scenario.width] = -forget
+            _first_biases(values)[member][: scenario.units] = -forget
 
     def forward(self, t: int, z: Array, r: Array, before: Array, out: Array) -> None:
         np.add(z, r, out=z)
@@ -309,7 +309,7 @@ def _draw_forget_bias(values: FlatBuffer, member: int, scenario: Scenario, steps
     Chrono: log of a time drawn from 1..T-1, so that the gate keeps about that long (Tallec & Ollivier 2018,
     eq. 16; there the input gate of an LSTM starts at the opposite).
     """
-    width = scenario.width
+    width = scenario.units
     bias: Array = _first_biases(values)[member][width : 2 * width]
     if scenario.forget_init == "chrono":
         times = np.random.default_rng([scenario.seed, 20_000]).uniform(1, max(steps - 1, 1), width)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +17,7 @@ from gradsim.nn.layer import Bend, HiddenLayer, Normalize, Operation, Sum, Take
 from gradsim.nn.network import Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
-from gradsim.nn.plan import LayerPlan, Plan
+from gradsim.nn.plan import Plan
 from gradsim.nn.skips import skips
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 class FeedForward(Network):
     """E networks of one shape. Weights are (fan_in, fan_out); work arrays are (E, batch, units).
 
-    Hidden weights of equal shape are one stacked array in ``values`` and ``gradients``; so is ``delta``,
-    (depth, E, batch, width), which holds dL/dz after ``backward``. ``layers`` are views of them, one for
-    each hidden layer, with the work arrays that a step fills.
+    Of hidden layers of one width that follow each other (``plan.Stack``) the weights are one stacked array in ``values``
+    and ``gradients``; so is each of ``deltas``, (layers, E, batch, width), which holds dL/dz after ``backward``.
+    ``layers`` are views of them, one for each hidden layer, with the work arrays that a step fills.
     """
 
     through_time = False
@@ -44,11 +45,11 @@ class FeedForward(Network):
         super().__init__(members, inputs, outputs, batch)
         self.depth = self._scenario.depth
         self._plan = Plan.of(self._scenario, inputs)
-        self.blocks, self.alike = self._plan.blocks, self._plan.alike
+        self._stacks, self.blocks, self.alike = self._plan.stacks, self._plan.blocks, self._plan.alike
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
-        self._shapes = parameters.shapes(self._plan, inputs, outputs, self.width)
+        self._shapes = parameters.shapes(self._plan, outputs)
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
-        parameters.draw(self.values, members, self.depth)
+        parameters.draw(self.values, members, self._plan)
         self._allocate(batch)
 
     # What it is made of
@@ -56,29 +57,41 @@ class FeedForward(Network):
     def _allocate(self, batch: int) -> None:
         """The work arrays of a step."""
         self.batch = batch
-        work, dtype = (self.members, batch, self.width), self.precision.dtype
-        self.delta: Array = np.zeros((self.depth, *work), dtype)
-        self.output = np.zeros((*work[:2], self.outputs), dtype)
+        dtype, stacks = self.precision.dtype, self._stacks
+        self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
+        self.output = np.zeros((self.members, batch, self.outputs), dtype)
         self.output_gradient = np.zeros_like(self.output)
         self._arriving: Array | None = None
         self._through_branch: Array = np.ones(self.depth)
-        self._transposed: Array = np.zeros((self.members, self.depth - 1, self.width, self.width), dtype)
-        self._scratch: Array = np.zeros(work, dtype)
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
-        self._stream_gradient: Array = np.zeros(work, dtype)
-        self.layers = [self._layer(i, plan, work) for i, plan in enumerate(self._plan.layers)]
+        works = {s.width: (self.members, batch, s.width) for s in stacks}
+        self._scratch: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
+        self._stream_gradient: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
+        deltas = itertools.chain.from_iterable(self.deltas)
+        own = parameters.layer_parameters(self.values, self._plan)
+        gradients = parameters.layer_parameters(self.gradients, self._plan)
+        self.layers = [self._layer(i, *parts) for i, parts in enumerate(zip(deltas, own, gradients, strict=True))]
+        self._transposed: list[Array] = [
+            np.zeros((self.members, s.layers - 1, s.width, s.width), dtype) for s in stacks
+        ]
+        self._below: list[Array] = []  # what dL/dz of each layer is multiplied by on its way to the layer below
+        for stack, transposed in zip(stacks, self._transposed, strict=True):
+            self._below += [self.layers[stack.first].weight.swapaxes(-1, -2), *transposed.swapaxes(0, 1)]
+        units = [batch * plan.width for plan in self._plan.layers] + [batch * self.outputs]
+        self._roots: Array = np.sqrt(units)
 
-    def _layer(self, i: int, plan: LayerPlan, work: tuple[int, int, int]) -> HiddenLayer:
-        """``work``: the shape (E, batch, width) of a work array."""
-        delta, stream = self.delta[i], None
-        norm = self._normalization(plan.norm, i, work)
+    def _layer(self, i: int, delta: Array, own: Mapping[str, Array], gradients: Mapping[str, Array]) -> HiddenLayer:
+        """``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
+        plan, stream, work = self._plan.layers[i], None, delta.shape
+        scratch, stream_gradient = self._scratch[plan.width], self._stream_gradient[plan.width]
+        norm = self._normalization(plan.norm, work, own, gradients)
         value = z = u = y = np.zeros(work, self.precision.dtype)
         operations: list[Operation] = []
         for step in plan.steps:
             before = value
             if step == "take":
                 stream = value
-                operations.append(Take(value, delta, self._stream_gradient))
+                operations.append(Take(value, delta, stream_gradient))
                 continue
             value = np.zeros(work, self.precision.dtype)
             if step == "sum":
@@ -88,23 +101,22 @@ class FeedForward(Network):
                 operations.append(Normalize(norm, before, value, delta))
                 u = before if plan.norm_first else u
             elif step == "activation":
-                operations.append(Bend(plan.activation, before, value, delta, self._scratch))
+                operations.append(Bend(plan.activation, before, value, delta, scratch))
                 u, y = (u if plan.norm_first else before), before
         if "sum" in plan.steps and not skips[self._scenario.skip].from_z:
             stream = value
         return HiddenLayer(
-            plan.activation, norm, parameters.weight(self.values, i), parameters.weight(self.gradients, i),
-            self.values["hidden.bias"][:, i, None, :], tuple(operations), z, u, y, value, stream, delta,
+            plan.activation, norm, own["weight"], gradients["weight"], own["bias"][:, None, :], tuple(operations),
+            z, u, y, value, stream, delta,
         )  # fmt: skip
 
     def _normalization(
-        self, norm: type[Normalization] | None, i: int, work: tuple[int, int, int]
+        self, norm: type[Normalization] | None, work: tuple[int, ...], *of_layer: Mapping[str, Array]
     ) -> Normalization | None:
         if norm is None:
             return None
-        values = {name: self.values[f"norm.{name}"][:, i] for name in norm.parameters}
-        gradients = {name: self.gradients[f"norm.{name}"][:, i] for name in norm.parameters}
-        return norm(work, values, gradients)
+        members, batch, width = work
+        return norm((members, batch, width), *({n: own[f"norm.{n}"] for n in norm.parameters} for own in of_layer))
 
     def _sum(self, i: int, branch: Array, total: Array, delta: Array) -> Sum:
         """The end of the block whose last layer is i."""
@@ -114,12 +126,12 @@ class FeedForward(Network):
             block = [last for _, last in self.blocks].index(i)
             scale = self.values["skip.scale"][:, block, None, None]
             gradient = self.gradients["skip.scale"][:, block]
-        shortcut = self._plan.shortcut
-        return Sum(branch, total, delta, self._stream_gradient, self._scratch, shortcut, scale, gradient)
+        width, shortcut = self._plan.layers[i].width, self._plan.shortcut
+        return Sum(branch, total, delta, self._stream_gradient[width], self._scratch[width], shortcut, scale, gradient)
 
     def named(self, buffer: FlatBuffer, member: int = 0) -> dict[str, Array]:
         """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
-        return parameters.named(buffer, member)
+        return parameters.named(buffer, self._plan, member)
 
     # What it computes
 
@@ -149,10 +161,13 @@ class FeedForward(Network):
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
             self.precision.round(gradient)
-        np.copyto(self._transposed, self.values["hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
-        np.matmul(layers[-1].h.swapaxes(-1, -2), gradient, out=grads["output.weight"])
+        for k, transposed in enumerate(self._transposed):
+            np.copyto(transposed, self.values[f"{k}.hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
+        last = layers[-1] if layers else None
+        np.matmul((last.h if last else self._x).swapaxes(-1, -2), gradient, out=grads["output.weight"])
         np.vecmat(self._ones, gradient, out=grads["output.bias"])
-        np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=layers[-1].delta)
+        if last:
+            np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=last.delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
             if self._arriving is None:
@@ -165,8 +180,9 @@ class FeedForward(Network):
             h = below.h if below else self._x
             np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
             if below:
-                np.matmul(layer.delta, self._transposed[:, i - 1], out=below.delta)
-        np.vecmat(self._ones, self.delta.swapaxes(0, 1), out=grads["hidden.bias"])
+                np.matmul(layer.delta, self._below[i], out=below.delta)
+        for k, delta in enumerate(self.deltas):
+            np.vecmat(self._ones, delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
@@ -199,10 +215,12 @@ class FeedForward(Network):
 
     def input_gradient(self) -> Array:
         """dL/dx (E, batch, inputs) of the last ``backward``."""
+        if not self.layers:
+            return self.output_gradient @ self.values["output.weight"].swapaxes(-1, -2)
         first = self.layers[0]
         result: Array = np.matmul(first.delta, first.weight.swapaxes(-1, -2))
         if self.blocks and self.blocks[0][0] == 0:  # the stream begins with the inputs
-            result = result + self._stream_gradient
+            result = result + self._stream_gradient[self.inputs]
         return result
 
     def infer(self, x: Array) -> Array:
@@ -227,22 +245,17 @@ class FeedForward(Network):
 
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, depth + 1) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        rows, stack = (self.members, 1, -1), (self.members, self.depth - 1, self.width**2)
-        return norms(
-            [
-                buffer["first.weight"].reshape(rows),
-                buffer["hidden.weight"].reshape(stack),
-                buffer["output.weight"].reshape(rows),
-            ]
-        )
+        row, parts = (self.members, 1, -1), []
+        for k, stack in enumerate(self._stacks):
+            parts.append(buffer[f"{k}.first.weight"].reshape(row))
+            parts.append(buffer[f"{k}.hidden.weight"].reshape(self.members, stack.layers - 1, stack.width**2))
+        return norms([*parts, buffer["output.weight"].reshape(row)])
 
     def signal_rms(self) -> Array:
         """(E, depth + 1) RMS of dL/dz over batch and units."""
-        hidden = self.delta.reshape(*self.delta.shape[:2], -1).swapaxes(0, 1)
-        output = self.output_gradient.reshape(self.members, 1, -1)
-        result = norms([hidden, output])
-        result[:, :-1] /= math.sqrt(hidden.shape[-1])
-        result[:, -1] /= math.sqrt(output.shape[-1])
+        hidden = [delta.reshape(*delta.shape[:2], -1).swapaxes(0, 1) for delta in self.deltas]
+        result = norms([*hidden, self.output_gradient.reshape(self.members, 1, -1)])
+        result /= self._roots
         return result
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:
@@ -269,7 +282,7 @@ class FeedForward(Network):
         return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
 
     def passage(self, x: Array) -> Passage:
-        signals = first_example(self.input_gradient(), *self.delta, self.output_gradient)
+        signals = first_example(self.input_gradient(), *(layer.delta for layer in self.layers), self.output_gradient)
         return Passage(
             values=first_example(x, *(layer.h for layer in self.layers), self.output),
             signals=signals,

@@ -87,7 +87,7 @@ initializers.register("orthogonal", "Orthogonal", "A random rotation: all singul
 initializers.register(
     "normal", "Normal, free σ_w", "Standard deviation σ_w/√fan_in, with σ_w of your own.", reads=("sigma_w",)
 )(Initializer(lambda fan_in, fan_out, sigma_w: sigma_w**2 / fan_in))
-initializers.register("zeros", "Zeros", "All weights 0: every unit stays the same, and hidden layers never learn.")(
+initializers.register("zeros", "Zeros", "All weights 0: the units of a layer stay the same, whatever is learned.")(
     Initializer(lambda fan_in, fan_out, sigma_w: 0.0, _zeros)
 )
 

@@ -25,11 +25,12 @@ def jacobian(
         raise ValueError(f"start {start} and end {end} are not allowed; allowed: start before end, 0 to depth - 1")
     if not any(norm.couples_examples for norm in network.norms()):
         x, example = x[example : example + 1], 0  # the other examples have no influence
-    flow = stream = _Flow.begin(x, example, network.inputs if start is None else network.width, started=start is None)
+    numbers = network.inputs if start is None else network.layers[start].weight.shape[-1]
+    flow = stream = _Flow.begin(x, example, numbers, started=start is None)
     for i, layer in enumerate(network.layers):
         flow = flow.affine(layer.weight[member], layer.bias[member])
         if i == first:
-            flow = _Flow.begin(flow.value, example, network.width)
+            flow = _Flow.begin(flow.value, example, numbers)
         if i == last:
             return flow.of(example)
         for operation in layer.operations:

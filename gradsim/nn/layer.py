@@ -96,6 +96,11 @@ class Sum:
         return self.shortcut * stream + self.scale * value, stream
 
     @property
+    def is_off(self) -> bool:
+        """Whether the branch of member 0 has the factor 0, so that no gradient goes into it."""
+        return bool(np.ravel(self.scale)[0] == 0)
+
+    @property
     def _plain_branch(self) -> bool:
         return isinstance(self.scale, float) and self.scale == 1.0
 

@@ -84,7 +84,7 @@ class Network:
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int) -> None:
         self._scenario = members[0]
         self.members, self.batch = len(members), batch
-        self.inputs, self.outputs, self.width = inputs, outputs, self._scenario.width
+        self.inputs, self.outputs = inputs, outputs
         self.precision = precisions[self._scenario.dtype]
 
     @classmethod

@@ -6,6 +6,7 @@ the same plan.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,12 +22,15 @@ Step = Literal["norm", "activation", "sum", "take"]
 class LayerPlan:
     """One hidden layer: z = h_below W + b, then ``steps`` in their order, the last of which gives h.
 
+    ``fan_in`` and ``width``: units below it, and its own.
     norm          value = norm(value)
     activation    value = phi(value)
     sum           value = shortcut * stream + scale * value: a block ends
     take          stream = value: a block begins. Before the first one, the stream is the network's input
     """
 
+    fan_in: int
+    width: int
     activation: Activation
     norm: type[Normalization] | None
     steps: tuple[Step, ...]
@@ -38,13 +42,25 @@ class LayerPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """``blocks``: (first, last) layer of each block. ``branch_scale``: the first factor on each branch.
+class Stack:
+    """Hidden layers of one width that follow each other: their numbers of one kind are one array."""
 
-    ``learned_scale``: whether that factor is a parameter, one for each block. ``shortcut``: the factor on the stream.
+    first: int
+    layers: int
+    fan_in: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``fan_in``: units below the output layer. ``blocks``: (first, last) layer of each block.
+
+    ``branch_scale``: the first factor on each branch. ``learned_scale``: whether that factor is a parameter, one for
+    each block. ``shortcut``: the factor on the stream.
     """
 
     layers: tuple[LayerPlan, ...]
+    fan_in: int
     blocks: tuple[tuple[int, int], ...]
     branch_scale: float
     learned_scale: bool
@@ -63,21 +79,39 @@ class Plan:
         for i, layer in enumerate(self.layers):
             kind = (places.get(i), i == 0 and layer.norm is not None)
             kinds.setdefault(kind, []).append(i)
+        if not kinds:
+            return ()
         farthest = max(kinds.values(), key=lambda layers: (layers[-1] - layers[0], len(layers)))
         return tuple(farthest if len(farthest) > 1 else range(len(self.layers)))
+
+    @property
+    def stacks(self) -> tuple[Stack, ...]:
+        """All hidden layers, in runs of one width: a single one where all widths are equal."""
+        found: list[Stack] = []
+        for width, run in itertools.groupby(self.layers, lambda layer: layer.width):
+            layers = list(run)
+            found.append(Stack(sum(stack.layers for stack in found), len(layers), layers[0].fan_in, width))
+        return tuple(found)
 
     @classmethod
     def of(cls, scenario: Scenario, inputs: int) -> Plan:
         s = scenario
         skip, scale, norm = skips[s.skip], skip_scales[s.skip_scale], normalizations[s.normalization]
-        blocks = tuple(skip.blocks(s.depth, inputs, s.width, s.branch_layers))
+        sizes = (inputs, *s.layer_widths())
+        blocks = tuple(skip.blocks(sizes, s.branch_layers))
         first, last = {block[0] for block in blocks}, {block[1] for block in blocks}
         layers = tuple(
-            LayerPlan(activations[key].of(s), norm, _steps(s, skip, ends=i in last, begins=i + 1 in first))
+            LayerPlan(
+                fan_in=sizes[i],
+                width=sizes[i + 1],
+                activation=activations[key].of(s),
+                norm=norm,
+                steps=_steps(s, skip, ends=i in last, begins=i + 1 in first),
+            )
             for i, key in enumerate(s.layer_activations())
         )
         factor = scale.factor(len(blocks), s.branch_scale)
-        return cls(layers, blocks, factor, scale.learned, s.shortcut)
+        return cls(layers, sizes[-1], blocks, factor, scale.learned, s.shortcut)
 
 
 def _steps(scenario: Scenario, skip: Skip, ends: bool, begins: bool) -> tuple[Step, ...]:

@@ -44,7 +44,7 @@ class Recurrent(Network):
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int, steps: int) -> None:
         super().__init__(members, inputs, outputs, batch)
         shape, cell = self._scenario, cells[self._scenario.cell]
-        self.steps, self.truncation = steps, min(shape.truncation or steps, steps)
+        self.width, self.steps, self.truncation = shape.units, steps, min(shape.truncation or steps, steps)
         self._shapes = {
             "input.weight": (inputs, cell.gates * self.width),
             "input.bias": (cell.gates * self.width,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,16 +31,21 @@ class Skip:
         """Whether there are skip connections at all."""
         return bool(self.before)
 
-    def blocks(self, depth: int, inputs: int, width: int, branch_layers: int) -> list[tuple[int, int]]:
-        """(first, last) layer of each block; the last block may be shorter.
+    def blocks(self, sizes: Sequence[int], branch_layers: int) -> list[tuple[int, int]]:
+        """(first, last) layer of each block. ``sizes``: of the inputs and of each hidden layer.
 
-        A layer whose input and output differ in size stands outside. With pre-activation the first layer
-        always does: it makes the stream.
+        What is added has the same size at both ends of a block. Where it has not, the block ends before, or the layer
+        stands outside. With pre-activation the first layer always does: it makes the stream.
         """
-        if not self.adds:
-            return []
-        first = 0 if inputs == width and not self.from_z else 1
-        return [(i, min(i + branch_layers, depth) - 1) for i in range(first, depth, branch_layers)]
+        found: list[tuple[int, int]] = []
+        first, depth = int(self.from_z), len(sizes) - 1
+        while self.adds and first < depth:
+            lasts = range(min(first + branch_layers, depth) - 1, first - 1, -1)
+            last = next((i for i in lasts if sizes[i + 1] == sizes[first]), None)
+            if last is not None:
+                found.append((first, last))
+            first = (first if last is None else last) + 1
+        return found
 
 
 _READS = ("branch_layers", "skip_scale", "shortcut")

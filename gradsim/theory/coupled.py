@@ -21,7 +21,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.normalization import EPSILON
 from gradsim.theory.quadrature import Floats
 
-FEWEST, MOST = 2048, 16_384
+FEWEST, MOST = 1024, 16_384
 """Units drawn for a layer."""
 NUMBERS = 2**22
 """Products of pairs of examples that are summed for a layer, about; so small batches get more units."""

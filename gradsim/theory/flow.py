@@ -37,8 +37,10 @@ class Flow:
     """
 
     def __init__(self, scenario: Scenario, inputs: Floats, outputs: int) -> None:
-        self.scenario, self.features, self.outputs = scenario, inputs.shape[1], outputs
+        self.scenario, self.features = scenario, inputs.shape[1]
         self.plan = Plan.of(scenario, self.features)
+        self._units: tuple[int, ...] = (self.features, *scenario.layer_widths(), outputs)
+        """Of the inputs and of each layer."""
         self._below: list[Floats] = []
         """Gram matrix of each layer's input."""
         self._back: list[list[Backward]] = []
@@ -49,11 +51,8 @@ class Flow:
 
     def _gain(self, i: int) -> float:
         """fan_in times the weights' variance of layer i; i = depth is the output layer."""
-        fan_in, fan_out = self._fan_in(i), self.outputs if i == self.scenario.depth else self.scenario.width
+        fan_in, fan_out = self._units[i], self._units[i + 1]
         return fan_in * weight_variance(self.scenario, fan_in, fan_out)
-
-    def _fan_in(self, i: int) -> int:
-        return self.features if i == 0 else self.scenario.width
 
     # Forward
 
@@ -119,9 +118,9 @@ class Flow:
         for i in range(s.depth, -1, -1):
             for step in self._back[i] if i < s.depth else ():
                 g = step(g)
-            fan_out = self.outputs if i == s.depth else s.width
-            own[i], pairs[i] = np.diag(g), self._pairs(self._below[i], self._fan_in(i), g, fan_out)
-            g = self._gain(i) / self._fan_in(i) * fan_out * g
+            fan_in, fan_out = self._units[i], self._units[i + 1]
+            own[i], pairs[i] = np.diag(g), self._pairs(self._below[i], fan_in, g, fan_out)
+            g = self._gain(i) / fan_in * fan_out * g
         diagonals = np.diagonal(outputs, axis1=1, axis2=2)
         if s.couples_examples:
             sizes = diagonals.sum(axis=1) / diagonals.mean(axis=0).sum()

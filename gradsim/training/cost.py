@@ -5,6 +5,7 @@ The figures count the arrays that building and training allocate; a test holds t
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -109,31 +110,35 @@ def count(scenario: Scenario, members: int, data: Sizes) -> Counts:
 
 
 def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
-    depth, width, batch = s.depth, s.width, s.batch_size
+    batch, widths = s.batch_size, s.layer_widths()
     norm, skip = normalizations[s.normalization], skips[s.skip]
-    blocks = len(skip.blocks(depth, data.features, width, s.branch_layers))
-    hidden = data.features * width + (depth - 1) * width**2
-    weights = hidden + width * data.outputs
-    biases = depth * width * (1 + (len(norm.parameters) if norm else 0)) + data.outputs
-    learned = blocks if skip_scales[s.skip_scale].learned else 0
+    sizes = (data.features, *widths)
+    matrices = [a * b for a, b in itertools.pairwise((*sizes, data.outputs))]
+    weights, units, widest = sum(matrices), sum(widths), max(widths, default=0)
+    blocks = skip.blocks(sizes, s.branch_layers)
+    biases = units * (1 + (len(norm.parameters) if norm else 0)) + data.outputs
+    learned = len(blocks) if skip_scales[s.skip_scale].learned else 0
     layer = 3 + (3 if norm else 0)  # z, f and delta; y or b, and a normalization's two
-    values = members * depth * batch * width
+    values = members * batch * units
     outputs = 4 * batch * data.outputs
-    work = batch * width * (layer * depth + blocks + 2) + outputs + (depth - 1) * width**2
+    summed = sum(widths[last] for _, last in blocks)
+    shared = 2 * sum(set(widths))  # scratch, and the stream's gradient
+    transposed = sum(a * a for a, b in itertools.pairwise(widths) if a == b)
+    work = batch * (layer * units + summed + shared) + outputs + transposed
     return Counts(
         parameters=members * (weights + biases + learned),
-        running=members * 2 * depth * width if s.couples_examples else 0,
+        running=members * 2 * units if s.couples_examples else 0,
         work=members * work + batch * (data.features + data.outputs),
-        passing=members * batch * width * 3,
-        evaluating=members * round(HELD_OUT * data.examples) * (width * (4 if norm else 3) + data.outputs),
-        multiplications=members * batch * (6 * weights - 2 * data.features * width),
+        passing=members * batch * widest * 3,
+        evaluating=members * round(HELD_OUT * data.examples) * (widest * (4 if norm else 3) + data.outputs),
+        multiplications=members * batch * (6 * weights - 2 * matrices[0]),
         values=values,
-        calls=depth * (30 if norm else 15) + 100,
+        calls=len(widths) * (30 if norm else 15) + 100,
     )
 
 
 def _recurrent(s: Scenario, members: int, data: Sizes) -> Counts:
-    width, batch, steps = s.width, s.batch_size, data.steps
+    width, batch, steps = s.units, s.batch_size, data.steps
     cell, norm = cells[s.cell], normalizations[s.normalization]
     units = cell.gates * width
     weights = (data.features + width) * units + width * data.outputs

@@ -92,7 +92,7 @@ class Trainer:
     def values(self) -> Values | None:
         """Mean and standard deviation of h and of the stream in each hidden layer, on the batch of the last pass.
 
-        None for a recurrent network.
+        None without hidden layers, and for a recurrent network.
         """
         return values_of(self.ensemble.network)
 

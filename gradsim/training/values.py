@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,19 +30,28 @@ FIGURES = tuple(Values.__slots__)
 
 
 def values_of(network: Network) -> Values | None:
-    """Of member 0 in its last ``forward``; None for a recurrent network."""
+    """Of member 0 in its last ``forward``; None without hidden layers, and for a recurrent network."""
     if not network.layers:
         return None
     with np.errstate(all="ignore"):
-        rows = [(*_spread(layer.h), *_spread(layer.stream)) for layer in network.layers]
-    return Values(*np.array(rows).T)
+        h, stream = (_spreads([getattr(layer, name) for layer in network.layers]) for name in ("h", "stream"))
+    return Values(*h, *stream)
 
 
-def _spread(values: Array | None) -> tuple[float, float]:
-    """Mean and standard deviation of member 0."""
-    if values is None:
-        return np.nan, np.nan
-    flat = values[0].ravel().astype(np.float64)
-    mean = float(flat.mean())
-    flat = flat - mean
-    return mean, float(np.sqrt(flat @ flat / flat.size))
+def _spreads(layers: Sequence[Array | None]) -> Array:
+    """(2, layers): mean and standard deviation of member 0 in each; NaN where there is nothing. All of one shape at once."""
+    result = np.full((2, len(layers)), np.nan)
+    alike: dict[tuple[int, ...], list[int]] = {}
+    for i, values in enumerate(layers):
+        if values is not None:
+            alike.setdefault(values.shape, []).append(i)
+    for places in alike.values():
+        flat = (
+            np.stack([values[0] for i in places if (values := layers[i]) is not None])
+            .reshape(len(places), -1)
+            .astype(np.float64)
+        )
+        mean = flat.mean(axis=1)
+        flat -= mean[:, None]
+        result[:, places] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
+    return result

@@ -49,6 +49,10 @@ def times(factor: float) -> str:
     return f"{factor:.3g} times" if factor < 10 else share_words(factor)
 
 
+NO_LAYER = "No hidden layer: nothing to vanish."
+"""Instead of what layer 1 gets, where there is none."""
+
+
 def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> str:
     """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient". ``tr`` translates."""
     text = (

@@ -3,7 +3,8 @@
 The data are made by chance here, with the scale of theirs. Sources: questions on Stack Overflow and Cross Validated about
 a first network of zeros, deep sigmoids on raw targets, a network of two units a layer, the highest rate of
 playground.tensorflow.org, house prices, a time series with raw inputs and targets, batch normalization with a batch of
-one, weight decay, and a warm-up that never ends; He et al. 2016 without normalization; Le et al. 2015 (IRNN).
+one, weight decay, and a warm-up that never ends; and what is asked again and again: momentum, clipping and decay under
+Adam, data that are flat or tiny, networks without a bend, truncation, large first biases, rare classes. He et al. 2016 without normalization; Le et al. 2015 (IRNN).
 """
 
 from __future__ import annotations
@@ -58,6 +59,37 @@ PUBLIC: dict[str, tuple[dict, str, int, set[str], set[str]]] = {
     "an IRNN with RMSProp": ({"network": "rnn", "activation": "relu", "recurrent_initializer": "identity", "width": 30,
                               "task": "digit_pixels", "learning_rate": 0.01, "optimizer": "rmsprop", "batch_size": 16}, "", 25,
                              {"rate_too_high"}, {"healthy"}),
+    "targets of a thousandth": ({**RAW, **RELU, "depth": 3, "width": 32, "learning_rate": 0.01}, "small", 200,
+                                {"unscaled_targets"}, {"open", "healthy"}),
+    "columns that never change": ({**RAW, **RELU, "depth": 2, "width": 16, "learning_rate": 0.01}, "flat", 100,
+                                  {"flat_inputs"}, {"open", "healthy"}),
+    "a straight line between four clouds": ({"activation": "linear", "depth": 2, "width": 16, "dataset": "xor"}, "", 200,
+                                            {"linear"}, {"healthy"}),
+    "branches of factor 0": ({**RELU, "depth": 6, "width": 16, "skip": "residual", "skip_scale": "fixed", "branch_scale": 0.0,
+                              "learning_rate": 0.05}, "", 60, {"cut_branches"}, {"underflow"}),
+    "branches that begin at 0": ({**RELU, "depth": 6, "width": 16, "skip": "residual", "skip_scale": "rezero"}, "", 0,
+                                 {"passes"}, {"underflow", "cut_branches"}),
+    "one time step back": ({"network": "rnn", "cell": "lstm", "time_steps": 20, "truncation": 1, "width": 16,
+                            "optimizer": "adam", "learning_rate": 0.005}, "", 60, {"truncated"}, set()),
+    "momentum 0.99 at a rate for none": ({**RELU, "depth": 4, "width": 32, "optimizer": "momentum", "momentum": 0.99}, "", 150,
+                                         {"rate_too_high"}, {"healthy"}),
+    "forty layers of batch norm": ({**RELU, "depth": 40, "width": 32, "normalization": "batch", "batch_size": 32}, "", 100,
+                                   {"exploding"}, {"vanishing"}),
+    "clipped to nothing, but Adam": ({**RELU, "depth": 3, "width": 32, "clip_value": 1e-6, "optimizer": "adam",
+                                      "learning_rate": 0.001}, "", 200, {"healthy"}, {"clipping"}),
+    "clipped to nothing": ({**RELU, "depth": 3, "width": 32, "clip_norm": 0.001}, "", 60, {"clipping"}, {"rate_too_low"}),
+    "a warm-up that goes on while it learns": ({**RELU, "depth": 3, "width": 32, "warmup_steps": 1000}, "", 200, {"healthy"},
+                                               {"warmup"}),
+    "float16 at rate 1e-5": ({**RELU, "depth": 3, "width": 32, "dtype": "float16", "learning_rate": 1e-5}, "", 60,
+                             {"rate_too_low"}, {"underflow"}),
+    "fifty rotations": ({"activation": "tanh", "initializer": "orthogonal", "depth": 50, "width": 32, "learning_rate": 0.05},
+                        "", 100, {"healthy"}, {"vanishing"}),
+    "forty GELU with Xavier": ({"activation": "gelu", "depth": 40, "width": 32}, "", 60, {"vanishing"}, {"rate_too_low"}),
+    "first biases of 10": ({**RELU, "depth": 4, "width": 32, "sigma_b": 10.0}, "", 60, {"rate_too_high"}, {"exploding"}),
+    "one class in forty": ({**RELU, "depth": 2, "width": 32, "dataset": "csv", "learning_rate": 0.05}, "rare", 150, {"healthy"},
+                           set()),
+    "decay of 1 apart from Adam's step": ({**RELU, "depth": 3, "width": 32, "optimizer": "adamw", "learning_rate": 0.01,
+                                           "weight_decay": 1.0}, "", 150, {"healthy"}, {"weight_decay"}),
 }  # fmt: skip
 
 
@@ -77,8 +109,15 @@ def _tables() -> dict[str, tuple[np.ndarray, np.ndarray]]:
         "series": (count[:, None], 5 * count + 15),
         "half": (x[:, None], x / 2),
         "line": (line[:, None], 2 * line - 1),
+        "small": (features, 1e-3 * features @ np.ones(12)),
+        "flat": (np.tile([3.0, 5.0], (200, 1)), rng.normal(size=200)),
+        "rare": (features, np.where(features[:, 0] + features[:, 1] > 2.6, "rare", "usual")),
         "far": (far[:, None], 26.4 - 0.55 * (far - 26) + 0.4 * rng.normal(size=100)),
     }
+
+
+def _cell(target) -> str:
+    return target if isinstance(target, str) else f"{target:.6g}"
 
 
 def write(name: str, folder) -> str:
@@ -88,5 +127,6 @@ def write(name: str, folder) -> str:
     inputs, targets = _tables()[name]
     path = folder / f"{name}.csv"
     heads = ",".join([*(f"x{i}" for i in range(inputs.shape[1])), "y"])
-    np.savetxt(path, np.column_stack([inputs, targets]), delimiter=",", header=heads, comments="", fmt="%.6g")
+    rows = [",".join([*(f"{x:.6g}" for x in row), _cell(target)]) for row, target in zip(inputs, targets, strict=True)]
+    path.write_text("\n".join([heads, *rows]))
     return str(path)

@@ -107,10 +107,15 @@ def finite(values):
 
 
 def check_chain(snapshot, figures):
-    """Each layer's median over the last steps in which a gradient came; from the first weights where it is cut since."""
+    """Each layer's median over the last steps in which a gradient came; from the first weights where it is cut since.
+
+    The factor is taken between layers of one kind, and all links count by it.
+    """
+    alike: tuple[int, ...] = ()
     if snapshot.measurement.time is not None:
         ways = [snapshot.measurement.time, snapshot.statistics.first.time]
     else:
+        alike = snapshot.statistics.first_chain.alike
         rows = (
             snapshot.history.signal_grad_norm[-50:]
             if len(snapshot.history)
@@ -119,10 +124,17 @@ def check_chain(snapshot, figures):
         rows = rows[np.isfinite(rows).all(axis=1) & (rows[:, -1] > 0)]
         ways = [*([np.median(rows, axis=0)[:-1]] if len(rows) else []), snapshot.statistics.first.signal_grad_norm[:-1]]
     ways = [way[np.isfinite(way)] for way in ways]
-    totals = [way[way > 0][0] / way[-1] for way in ways if (way > 0).any()]
+    totals = [total(way, alike) for way in ways if (way > 0).sum() > 1]
     assert any(figures["total"] == pytest.approx(total, rel=1e-4) for total in totals), (figures, totals)
     assert figures["factor"] ** figures["links"] == pytest.approx(figures["total"], rel=1e-9)
     assert (figures["total"] < 0.1, figures["total"] > 100) != (True, True)
+
+
+def total(way, alike):
+    reached = np.flatnonzero(way > 0)
+    kind = [place for place in alike if reached[0] <= place < len(way)]
+    low, high = (kind[0], kind[-1]) if len(kind) > 1 else (reached[0], len(way) - 1)
+    return (way[low] / way[high]) ** ((len(way) - 1 - reached[0]) / (high - low))
 
 
 def check(scenario, steps):

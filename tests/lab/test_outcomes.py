@@ -39,6 +39,17 @@ def test_what_diverges_with_one_seed_is_no_equal_of_what_never_does():
     assert found == [(1, "relu"), (2, "selu")]
 
 
+def test_what_learns_with_one_seed_and_not_with_another_is_no_equal_of_what_always_learns():
+    found = order(outcome("fewer_layers", 0.25, 0.34, 10.6), outcome("rezero", 0.21, 0.26, 0.37))
+    assert found == [(1, "rezero"), (2, "fewer_layers")]
+
+
+def test_the_answer_to_the_main_cause_comes_before_those_to_others():
+    found = (outcome("batch", 0.30, 0.34, 0.38), outcome("scaled_inputs", 0.31, 0.35, 0.39))
+    assert order(*found, causes=["unscaled_inputs", "saturated"])[0] == (1, "scaled_inputs")
+    assert order(*found, causes=["saturated", "unscaled_inputs"])[0] == (1, "batch")
+
+
 def test_the_usual_answer_to_what_was_found_comes_first_among_equals():
     found = (outcome("residual", 0.30, 0.34, 0.38), outcome("slower", 0.31, 0.35, 0.39))
     assert order(*found)[0] == (1, "residual")

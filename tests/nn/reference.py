@@ -45,6 +45,18 @@ def exact(values):
     return values
 
 
+def _blocks(s, sizes):
+    """(first, last) layer of each block: the longest branch that may be, whose ends have one size."""
+    found = []
+    i = 1 if s.skip == "pre_activation" else 0
+    while i < s.depth and s.skip != "none":
+        ends = [j for j in range(i, min(i + s.branch_layers, s.depth)) if sizes[j + 1] == sizes[i]]
+        if ends:
+            found.append((i, ends[-1]))
+        i = ends[-1] + 1 if ends else i + 1
+    return found
+
+
 def outputs(scenario, parameters, x, zs=None, rounded=exact):
     """The logits or predictions (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z.
 
@@ -70,41 +82,38 @@ def outputs(scenario, parameters, x, zs=None, rounded=exact):
             zs.append(z)
         return z
 
-    if s.skip == "pre_activation":
-        stream = affine(0, x)
-        h = bend(0, stream)
-        starts = list(range(1, s.depth, s.branch_layers))
-    else:
-        h = x
-        starts = list(range(0 if x.shape[1] == s.width else 1, s.depth, s.branch_layers))
-        if s.skip == "none":
-            starts = []
-        for i in range(starts[0] if starts else s.depth):
-            h = bend(i, affine(i, h))
+    blocks = _blocks(s, (x.shape[1], *s.layer_widths()))
 
     def joined(block, stream, branch):
-        scale = {"one": 1.0, "inverse_sqrt": 1 / np.sqrt(len(starts)), "fixed": s.branch_scale}.get(s.skip_scale)
+        scale = {"one": 1.0, "inverse_sqrt": 1 / np.sqrt(len(blocks)), "fixed": s.branch_scale}.get(s.skip_scale)
         if scale is None:
             scale = p[f"block.{block}.scale"]
         return rounded(rounded(s.shortcut * stream) + rounded(scale * branch))
 
-    for block, start in enumerate(starts):
-        last = min(start + s.branch_layers, s.depth) - 1
-        x_block = stream if s.skip == "pre_activation" else h
-        for i in range(start, last):
-            h = bend(i, affine(i, h))
-        z = affine(last, h)
+    h, u = x, None  # u: z with what was added to it
+    streams = {}
+    for i in range(s.depth):
+        for block, (first, _) in enumerate(blocks):
+            if first == i:
+                streams[block] = u if s.skip == "pre_activation" else h
+        ended = [block for block, (_, last) in enumerate(blocks) if last == i]
+        u = z = affine(i, h)
+        if not ended:
+            h = bend(i, z)
+            continue
+        (block,) = ended
+        stream = streams[block]
         if s.skip == "residual":  # x + phi(norm(z))
-            h = joined(block, x_block, bend(last, z))
+            h = joined(block, stream, bend(i, z))
         elif s.skip == "pre_activation":  # x + z
-            stream = joined(block, x_block, z)
-            h = bend(last, stream)
+            u = joined(block, stream, z)
+            h = bend(i, u)
         elif s.skip == "post_norm":  # norm(x + phi(z))
-            h = norm(last, joined(block, x_block, phi(last, z)))
+            h = norm(i, joined(block, stream, phi(i, z)))
         elif s.norm_position == "before":  # phi(x + norm(z))
-            h = phi(last, joined(block, x_block, norm(last, z)))
+            h = phi(i, joined(block, stream, norm(i, z)))
         else:  # norm(phi(x + z))
-            h = norm(last, phi(last, joined(block, x_block, z)))
+            h = norm(i, phi(i, joined(block, stream, z)))
     return rounded(np.dot(h, p["output.weight"]) + p["output.bias"])
 
 

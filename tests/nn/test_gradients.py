@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import autograd
 import numpy as np
 import pytest
@@ -81,10 +83,36 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
             ))  # fmt: skip
 
 
+UNEVEN = ["20,10,5,3", "64,16*2,64", "8*3,16*3,8", "3*1"]
+
+
+@pytest.mark.parametrize("width", UNEVEN)
+@pytest.mark.parametrize("skip", skips.keys)
+@pytest.mark.parametrize("normalization", normalizations.keys)
+def test_layers_of_unlike_widths(normalization, skip, width):
+    compare(shaken(
+        Scenario(
+            width=width, activation="tanh,gelu", normalization=normalization, skip=skip, skip_scale="rezero",
+            branch_layers=2, shortcut=0.8, batch_size=9, sigma_b=0.1,
+        )
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("loss", losses.keys)
+def test_no_hidden_layer(loss):
+    compare(Trainer(Scenario(depth=0, loss=loss, normalization="batch", skip="residual", batch_size=9)))
+
+
+WIDTHS = st.sampled_from([1, 3, 10, 64])
+SHAPES = st.one_of(
+    st.fixed_dictionaries({"depth": st.integers(0, 8), "width": WIDTHS}),
+    st.fixed_dictionaries({"width": st.lists(WIDTHS, min_size=1, max_size=8)}),
+)
+
+
 @settings(max_examples=examples(80))
 @given(
-    depth=st.integers(1, 8),
-    width=st.sampled_from([1, 3, 10, 64]),
+    shape=SHAPES,
     batch_size=st.integers(4, 20),
     pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=4),
     skip=st.sampled_from(skips.keys),
@@ -99,8 +127,8 @@ def test_all_choices_at_three_depths(activation, normalization, skip):
     dataset=st.sampled_from(["digits", "moons", "xor"]),
     seed=st.integers(0, 1000),
 )
-def test_any_network(pattern, **fields):
-    compare(shaken(Scenario(activation=",".join(pattern), sigma_b=0.2, **fields)))
+def test_any_network(shape, pattern, **fields):
+    compare(shaken(Scenario(activation=",".join(pattern), sigma_b=0.2, **shape, **fields)))
 
 
 @pytest.mark.parametrize("skip_scale", skip_scales.keys)
@@ -148,7 +176,7 @@ def test_a_gradient_that_is_slightly_wrong_is_found(activation, normalization, s
 
 @settings(max_examples=examples(60))
 @given(
-    depth=st.integers(1, 5),
+    shape=st.sampled_from([{"depth": 0}, {"depth": 1}, {"depth": 3}, {"depth": 5}, {"width": "12,9,9,4"}]),
     pattern=st.lists(st.sampled_from(activations.keys), min_size=1, max_size=2),
     skip=st.sampled_from(skips.keys),
     normalization=st.sampled_from(normalizations.keys),
@@ -163,9 +191,10 @@ def test_a_gradient_that_is_slightly_wrong_is_found(activation, normalization, s
     batch_size=st.integers(4, 20),
     seed=st.integers(0, 1000),
 )
-def test_any_training(pattern, **fields):
+def test_any_training(shape, pattern, **fields):
     """Five steps are the textbook's, with gradients that are right at the first state and at the last."""
-    scenario = Scenario(activation=",".join(pattern), width=9, sigma_b=0.2, learning_rate=0.01, **fields)
+    fields |= {"width": 9} | shape
+    scenario = Scenario(activation=",".join(pattern), sigma_b=0.2, learning_rate=0.01, **fields)
     trainer = Trainer(scenario)
     compare(trainer)
     first, gradients = {name: value.copy() for name, value in trainer.parameters.items()}, []
@@ -184,8 +213,9 @@ def test_numbers_as_targets():
 
 
 def test_input_gradient_is_the_derivative_by_the_inputs():
-    for skip in skips.keys:
-        scenario = Scenario(depth=4, activation="tanh", skip=skip, normalization="layer", shortcut=0.8, batch_size=5)
+    shapes = [{"depth": 4, "width": width} for width in (64, "64,32,64,8")] + [{"depth": 0}]
+    for skip, shape in itertools.product(skips.keys, shapes):
+        scenario = Scenario(activation="tanh", skip=skip, normalization="layer", shortcut=0.8, batch_size=5, **shape)
         trainer = Trainer(scenario)
         trainer.measure()
         x, targets = trainer.ensemble.batches.at(0)

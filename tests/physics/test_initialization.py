@@ -181,8 +181,10 @@ def test_scaled_branches_bound_the_growth(blocks, expected):
     for seed in range(10):
         fields = {"activation": "relu", "initializer": "he", "skip": "pre_activation", "skip_scale": "inverse_sqrt"}
         network = passed(seed, depth=blocks + 1, **fields)
-        stem = network.delta[0]  # the stem's z is the stream itself; the last block's is scaled by 1/sqrt(blocks)
-        last = network.delta[-1] * math.sqrt(blocks)
+        stem = network.layers[
+            0
+        ].delta  # the stem's z is the stream itself; the last block's is scaled by 1/sqrt(blocks)
+        last = network.layers[-1].delta * math.sqrt(blocks)
         found.append(float(np.sqrt(np.mean(stem**2) / np.mean(last**2))))
     assert np.median(found) == pytest.approx(expected, abs=0.1)
 

@@ -114,7 +114,7 @@ def test_sigmoid_at_thirty_layers_leaves_layer_one_unchanged_to_the_bit():
     ensemble, _ = train(depth=30)
     change = ensemble.relative_change()
     assert (change[:, 0] < 1e-18).all() and (change[:, -1] > 1e-2).all()
-    moved = ensemble.network.values["first.weight"] != ensemble.initial["first.weight"]
+    moved = ensemble.network.values["0.first.weight"] != ensemble.initial["0.first.weight"]
     assert moved.sum() <= 1
 
 
@@ -128,7 +128,7 @@ def test_threshold_units_learn_by_their_random_features():
 @slow
 def test_zeros_stay_zeros():
     ensemble, _ = train(depth=3, activation="relu", initializer="zeros")
-    for name in ("first.weight", "hidden.weight"):
+    for name in ("0.first.weight", "0.hidden.weight"):
         assert (ensemble.network.values[name] == 0).all()
 
 

@@ -1,7 +1,8 @@
 """Every line that is drawn, beside five measured networks: over a grid of scenarios, or theory is silent.
 
 The stated error: 2 % per layer, for the slope of RMS dL/dz and of ‖dL/dW‖ over layers of one kind, against the median of
-five seeds; where five seeds differ by more among themselves, the line lies between them.
+five seeds; where five seeds differ by more among themselves, the line lies between them. A median of five is itself off by a
+percent or two in narrow networks: where it contradicts the line, the median of twenty decides.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from gradsim.theory import NoTheory, predict
 pytestmark = pytest.mark.physics
 
 ERROR = 0.02
-SEEDS = 5
+SEEDS, MANY = 5, 20
 GRID = {
     "activation": [key for key in activations.keys if key != "threshold"],
     "initializer": ["xavier", "he", "lecun", "orthogonal", "xavier_uniform", "he_uniform"],
@@ -42,6 +43,14 @@ SAMPLE = [
     {"activation": "tanh", "skip": "residual", "skip_scale": "fixed", "branch_scale": 0.4, "shortcut": 0.9},
     {"activation": "relu", "skip": "pre_activation", "skip_scale": "inverse_sqrt", "initializer": "he", "depth": 20},
     {"activation": "sigmoid", "batch_size": 4},
+    {
+        "activation": "silu",
+        "normalization": "batch",
+        "initializer": "lecun",
+        "gain": 0.8,
+        "width": 256,
+        "batch_size": 256,
+    },
 ]
 
 
@@ -51,22 +60,32 @@ def drawn(number: int) -> Scenario:
     return Scenario(**{name: rng.choice(values) for name, values in GRID.items()})
 
 
+def measure(scenario: Scenario, seeds: range) -> list:
+    return [Trainer(scenario.replace(seed=seed)).measure() for seed in seeds]
+
+
 def check(scenario: Scenario) -> bool:
     """Whether there is a line; if there is, it is as near as is stated."""
     found = predict(scenario)
     if isinstance(found, NoTheory) or len(found.alike) < 2:
         return False
-    measured = [Trainer(scenario.replace(seed=seed)).measure() for seed in range(SEEDS)]
     low, high = found.alike[0], found.alike[-1]
+    few = measure(scenario, range(SEEDS))
+    many: list = []
     for name in ("signal_grad_norm", "grad_norm"):
-        line, seeds = getattr(found, name), np.array([getattr(m, name) for m in measured])
+        line, seeds = getattr(found, name), np.array([getattr(m, name) for m in few])
         if not line[low] or not line[high] or not seeds[:, [low, high]].all():
             assert not line[low] and not seeds[:, low].any()  # branches that are off: nothing on either side
             continue
         slopes = (seeds[:, low] / seeds[:, high]) ** (1 / (high - low))
         expected = (line[low] / line[high]) ** (1 / (high - low))
+        if abs(expected / np.median(slopes) - 1) < ERROR or slopes.min() <= expected <= slopes.max():
+            continue
+        many = many or few + measure(scenario, range(SEEDS, MANY))
+        seeds = np.array([getattr(m, name) for m in many])
+        slopes = (seeds[:, low] / seeds[:, high]) ** (1 / (high - low))
         off = expected / np.median(slopes) - 1
-        assert abs(off) < ERROR or slopes.min() <= expected <= slopes.max(), (name, off, slopes, scenario.code())
+        assert abs(off) < ERROR, (name, off, slopes, scenario.code())
     return True
 
 

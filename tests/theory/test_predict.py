@@ -26,6 +26,8 @@ CASES = [
     {"activation": "elu", "sigma_b": 0.5, "initializer": "normal", "sigma_w": 1.2},
     {"activation": "elu", "dataset": "diabetes", "loss": "mse"},
     {"activation": "tanh", "loss": "mae", "batch_size": 200},
+    {"depth": 0},
+    {"depth": 0, "dataset": "diabetes", "loss": "mse", "normalization": "batch", "skip": "post_activation"},
 ]
 
 pytestmark = pytest.mark.physics
@@ -42,6 +44,27 @@ def test_both_sizes_are_near_the_median_of_seeds(fields):
     found = predict(scenario)
     assert isinstance(found, Prediction)
     signal, norm = medians(scenario, 5)
+    assert np.abs(np.log(found.signal_grad_norm / signal)).max() < 0.25
+    assert np.abs(np.log(found.grad_norm / norm)).max() < 0.4
+
+
+@pytest.mark.parametrize("width", ["200,100,50,25", "64,128,256,128*2,64", "50,200*3,50"])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"activation": "tanh"},
+        {"activation": "relu", "initializer": "he"},
+        {"activation": "tanh", "initializer": "orthogonal"},
+        {"activation": "selu", "initializer": "normal", "sigma_w": 1.3, "sigma_b": 0.2},
+        {"activation": "tanh", "skip": "residual", "normalization": "layer"},
+        {"activation": "relu", "initializer": "he", "skip": "pre_activation", "branch_layers": 2},
+    ],
+    ids=str,
+)
+def test_layers_of_unlike_widths_are_near_the_median_of_ten_seeds(fields, width):
+    """From layer to layer the mean square of dL/dz changes with fan_out / fan_in too."""
+    scenario = Scenario(width=width, **fields)
+    found, (signal, norm) = predict(scenario), medians(scenario, 10)
     assert np.abs(np.log(found.signal_grad_norm / signal)).max() < 0.25
     assert np.abs(np.log(found.grad_norm / norm)).max() < 0.4
 

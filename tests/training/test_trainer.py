@@ -46,7 +46,7 @@ def test_figures_are_the_norms_of_the_gradients():
         assert found.weight_norm[i] == pytest.approx(np.linalg.norm(weight), rel=1e-12)
     network = trainer.ensemble.network
     for i in range(4):
-        assert found.signal_grad_norm[i] == pytest.approx(np.sqrt(np.mean(network.delta[i] ** 2)), rel=1e-12)
+        assert found.signal_grad_norm[i] == pytest.approx(np.sqrt(np.mean(network.layers[i].delta ** 2)), rel=1e-12)
     whole = np.sqrt(sum(np.sum(g**2) for g in trainer.gradients.values()))
     assert found.total_grad_norm == pytest.approx(whole, rel=1e-12)
 

@@ -12,6 +12,13 @@ def test_batch_normalization_with_a_batch_of_one_is_noted():
     assert not notes(lone.replace(batch_size=2)) and not notes(lone.replace(normalization="layer"))
 
 
+def test_widths_that_leave_no_place_for_a_skip_connection_are_noted():
+    funnel = Scenario(width="20,10,5", skip="residual")
+    assert set(notes(funnel)) == {"skip"}
+    assert not notes(funnel.replace(width="20,10,10")) and not notes(funnel.replace(skip="none"))
+    assert not notes(funnel.replace(width="20,5,20", branch_layers=2))
+
+
 def test_the_note_stands_below_the_control_until_the_cause_is_gone(open_window):
     window = open_window(normalization="batch", batch_size=1, depth=2)
     control = window.panel.controls["normalization"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -28,11 +29,11 @@ def matched(scenario: Scenario) -> Mapping[str, Any]:
     "ReLU with He",
     "Slope 1 where a unit is on, and first weights that fit it.",
     source="He et al. 2015",
-    answers=("vanishing", "saturated", "zero_slope"),
+    answers=("vanishing", "saturated", "zero_slope", "linear"),
     pairs=always,
 )
 def relu(scenario: Scenario) -> Mapping[str, Any] | None:
-    return None if scenario.through_time else {"activation": "relu", "initializer": "he"}
+    return {"activation": "relu", "initializer": "he"} if _has_layers(scenario) else None
 
 
 @cure(
@@ -40,7 +41,7 @@ def relu(scenario: Scenario) -> Mapping[str, Any] | None:
     "Tanh with Xavier",
     "Slope 1 at 0, and first weights that fit it.",
     source="Glorot & Bengio 2010",
-    answers=("vanishing", "dead", "zero_slope"),
+    answers=("vanishing", "dead", "zero_slope", "linear"),
     pairs=always,
 )
 def tanh(scenario: Scenario) -> Mapping[str, Any]:
@@ -56,7 +57,7 @@ def tanh(scenario: Scenario) -> Mapping[str, Any]:
     pairs=always,
 )
 def selu(scenario: Scenario) -> Mapping[str, Any] | None:
-    return None if scenario.through_time else {"activation": "selu", "initializer": "lecun"}
+    return {"activation": "selu", "initializer": "lecun"} if _has_layers(scenario) else None
 
 
 @cure(
@@ -146,7 +147,7 @@ def rms(scenario: Scenario) -> Mapping[str, Any] | None:
     pairs=always,
 )
 def residual(scenario: Scenario) -> Mapping[str, Any] | None:
-    return {"skip": "residual"} if scenario.depth > 1 else None
+    return {"skip": "residual"} if _can_skip(scenario) else None
 
 
 @cure(
@@ -158,7 +159,7 @@ def residual(scenario: Scenario) -> Mapping[str, Any] | None:
     pairs=always,
 )
 def pre_activation(scenario: Scenario) -> Mapping[str, Any] | None:
-    return {"skip": "pre_activation"} if scenario.depth > 1 else None
+    return {"skip": "pre_activation"} if _can_skip(scenario) else None
 
 
 @cure(
@@ -177,10 +178,21 @@ def branch_scale(scenario: Scenario) -> Mapping[str, Any]:
     "ReZero",
     "Each branch begins at 0 and learns its scale.",
     source="Bachlechner et al. 2021",
-    answers=("exploding",),
+    answers=("exploding", "cut_branches"),
 )
 def rezero(scenario: Scenario) -> Mapping[str, Any]:
     return {"skip_scale": "rezero"}
+
+
+@cure(
+    "whole_way",
+    "No truncation",
+    "Backpropagation goes back to the first time step.",
+    source="Williams & Peng 1990",
+    answers=("truncated",),
+)
+def whole_way(scenario: Scenario) -> Mapping[str, Any]:
+    return {"truncation": 0}
 
 
 @cure(
@@ -190,7 +202,12 @@ def rezero(scenario: Scenario) -> Mapping[str, Any]:
     source="Bengio et al. 1994",
     answers=("vanishing", "exploding"),
 )
-def fewer_layers(scenario: Scenario) -> Mapping[str, Any]:
+def fewer_layers(scenario: Scenario) -> Mapping[str, Any] | None:
+    if scenario.depth < 2:
+        return None
+    if isinstance(scenario.width, str):
+        widths = scenario.layer_widths()
+        return {"width": scenario.replace(width=widths[3::4] or widths[-1:]).width}
     return {"depth": max(1, scenario.depth // 4)}
 
 
@@ -244,6 +261,16 @@ def lstm(scenario: Scenario) -> Mapping[str, Any]:
 )
 def gru(scenario: Scenario) -> Mapping[str, Any]:
     return {"cell": "gru", "forget_init": "chrono"}
+
+
+def _has_layers(scenario: Scenario) -> bool:
+    """Whether it is a feed-forward network with hidden layers."""
+    return scenario.depth > 0 and not scenario.through_time
+
+
+def _can_skip(scenario: Scenario) -> bool:
+    """Whether two hidden layers in a row have one width, so that one can be added to the other."""
+    return any(a == b for a, b in itertools.pairwise(scenario.layer_widths()))
 
 
 def _critical(scenario: Scenario) -> float:

@@ -56,7 +56,13 @@ def adam(scenario: Scenario) -> Mapping[str, Any] | None:
     return None if scenario.optimizer in ("adam", "adamw") else {"optimizer": "adam", "learning_rate": 1e-3}
 
 
-@cure("momentum", "Less momentum", "Less of the last steps is kept.", source="Sutskever et al. 2013")
+@cure(
+    "momentum",
+    "Less momentum",
+    "Less of the last steps is kept.",
+    source="Sutskever et al. 2013",
+    answers=("rate_too_high",),
+)
 def momentum(scenario: Scenario) -> Mapping[str, Any] | None:
     return {"momentum": 0.5} if scenario.momentum > 0.5 else None
 
@@ -168,7 +174,7 @@ def squared(scenario: Scenario) -> Mapping[str, Any] | None:
     "Scaled inputs",
     "Each feature to mean 0, variance 1.",
     source="LeCun et al. 1998",
-    answers=("unscaled_inputs",),
+    answers=("unscaled_inputs", "flat_inputs"),
 )
 def scaled_inputs(scenario: Scenario) -> Mapping[str, Any]:
     return {"input_scaling": "standardize"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from gradsim.lab.doctor import rules
 from gradsim.lab.doctor.chart import Chart
@@ -15,8 +16,18 @@ __all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "find
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
     """All findings, the main one first: causes from the surest on, then outcomes; empty if nothing can be said.
 
-    The snapshot must hold the probe ``statistics``.
+    The snapshot must hold the probe ``statistics``. Of one snapshot all is worked out once, whoever asks.
     """
+    found = _found.get(snapshot)
+    if found is None:
+        _found[snapshot] = found = _look(snapshot)
+    return found
+
+
+_found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()
+
+
+def _look(snapshot: Snapshot) -> tuple[Finding, ...]:
     chart = Chart.of(snapshot)
     if chart is None:
         return ()

@@ -38,7 +38,7 @@ VANISHES, EXPLODES = 0.1, 100.0
 @dataclass(frozen=True)
 class Chart:
     """``steps``: taken so far. ``divergence``: where the run stopped being finite. ``beginning`` and ``recent``: the first and
-    the last steps of them.
+    the last steps of them. ``earlier``: as many before the last ones.
 
     ``largest_update``: the largest finite |change of W| / |W| of any step that is kept; 0 before the first.
     ``highest_loss``: the highest finite one of them; 0 before the first.
@@ -53,6 +53,7 @@ class Chart:
     divergence: Divergence | None
     beginning: Span
     recent: Span
+    earlier: Span
     largest_update: float
     highest_loss: float
     share: float
@@ -69,6 +70,7 @@ class Chart:
         return cls(
             snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
+            history.span(steps - 2 * RECENT, steps - RECENT - 1),
             highest(all_steps.update_ratio), highest(all_steps.loss), snapshot.share,
         )  # fmt: skip
 
@@ -139,7 +141,6 @@ class Chart:
     def slopeless(self) -> tuple[int, ...]:
         """Layers (a plain cell's for all time steps) whose activation has no slope anywhere and whose gradient is zero."""
         keys = () if self.scenario.gated else self.scenario.layer_activations()
-        keys = keys[:1] if self.scenario.through_time else keys
         flat = (activations[key].of(self.scenario).largest_slope == 0 for key in keys)
         return tuple(i for i, is_flat in enumerate(flat) if is_flat and self.measurement.grad_norm[i] == 0)
 
@@ -168,6 +169,11 @@ class Chart:
         return loss_now(self.recent.loss, self.steps)
 
     @property
+    def loss_before(self) -> float:
+        """Mean loss of as many steps before the last ones; NaN where there are none."""
+        return mean(self.earlier.loss)
+
+    @property
     def guess(self) -> float:
         """The loss of guessing: of the best answer that does not look at the input."""
         return self.statistics.scale.constant_loss
@@ -189,7 +195,7 @@ class Chart:
     @property
     def fails(self) -> bool:
         """Whether there is something to explain: it has not learned yet, or clipping keeps it together."""
-        return not self.learned or self.clipped > 0.5
+        return not self.learned or (self.clipped > 0.5 and self.steps_follow_gradient)
 
     @property
     def risen(self) -> bool:
@@ -261,6 +267,12 @@ class Chart:
         with np.errstate(all="ignore"):
             ratio: Array = self.measurement.weight_norm / self.statistics.first.weight_norm
         return ratio
+
+    @property
+    def momentum(self) -> float:
+        """Share of the last step that is kept; 0 where the optimizer keeps none."""
+        scenario = self.scenario
+        return scenario.momentum if Scenario.fields["momentum"].applies(scenario) else 0.0
 
     @property
     def rate_share(self) -> float:

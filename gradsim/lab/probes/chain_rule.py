@@ -40,7 +40,7 @@ class ChainRule:
 
 @probes.register("chain_rule", "Chain rule", "The factors that backpropagation multiplies, layer by layer.")
 def chain_rule(trainer: Trainer) -> ChainRule | None:
-    """None for a recurrent network."""
+    """None without hidden layers, and for a recurrent network."""
     network = trainer.ensemble.network
     if not network.layers:
         return None

@@ -131,9 +131,7 @@ def _pass(trainer: Trainer, index: int) -> _Pass:
 
 
 def _rms(columns: Columns) -> Array:
-    hidden = np.stack(columns[1:-1])[None]
-    sizes = norms([columns[0][None, None], hidden, columns[-1][None, None]])[0]
-    rms: Array = sizes / np.sqrt([len(column) for column in columns])
+    rms: Array = norms([column[None, None] for column in columns])[0] / np.sqrt([len(column) for column in columns])
     return rms
 
 

@@ -32,10 +32,13 @@ class Histograms:
 
 
 @probes.register("histograms", "Histograms", "Weights, activations or gradients of the layers.")
-def histograms(trainer: Trainer, kind: str, log: bool) -> Histograms:
+def histograms(trainer: Trainer, kind: str, log: bool) -> Histograms | None:
     """``kind``: weights, activations (h of the hidden layers, or of a recurrent network's time steps) or gradients
-    (of the weights), of the next batch. ``log``: of log10 |value|. Zeros are counted, but in no bin."""
+    (of the weights), of the next batch. ``log``: of log10 |value|. Zeros are counted, but in no bin. None for
+    activations where there is no hidden layer."""
     names, arrays = _arrays(trainer, kind)
+    if not names:
+        return None
     kept = np.unique(np.linspace(0, len(names) - 1, min(len(names), MOST)).round().astype(int)).tolist()
     shown = [arrays[i] for i in kept]
     edges = _log_edges(shown) if log else _edges(shown)

@@ -61,7 +61,7 @@ def pre_activations(trainer: Trainer, layer: int) -> PreActivations | None:
     if layer == MOST_CHANGED:
         depth = 1 if trainer.scenario.through_time else trainer.scenario.depth
         changes = [_change(network.entering(i, x)) for i in range(depth)]
-        layer = changes.index(max(changes))
+        layer = changes.index(max(changes)) if changes else 0
     entering = network.entering(layer, x)
     if entering is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,8 +19,8 @@ MOST_OPERATIONS = 4e9
 class SingularValues:
     """Of one example of the next batch, largest first; NaN where the Jacobian is not finite.
 
-    ``hidden`` (width,): of d z_depth / d z_1, from the first hidden layer's pre-activations to the last one's; empty
-    with one hidden layer. ``whole`` (the lesser of inputs and outputs,): of d outputs / d inputs.
+    ``hidden`` (the lesser of their widths,): of d z_depth / d z_1, from the first hidden layer's pre-activations to the
+    last one's; empty without two hidden layers. ``whole`` (the lesser of inputs and outputs,): of d outputs / d inputs.
     """
 
     hidden: Array
@@ -30,12 +31,13 @@ class SingularValues:
 def singular_values(trainer: Trainer) -> SingularValues | None:
     """None for a recurrent network, and for one whose Jacobian takes too long."""
     network, scenario = trainer.ensemble.network, trainer.scenario
-    depth = len(network.layers)
-    if not depth:
+    if network.through_time:
         return None
+    depth = len(network.layers)
     together = scenario.batch_size if scenario.couples_examples else 1
-    tangents = max(network.width, network.inputs)
-    if 2 * depth * network.width**2 * tangents * together > MOST_OPERATIONS:
+    tangents = max(network.inputs, *(layer.weight.shape[-1] for layer in network.layers[:1]), 1)
+    products = sum(math.prod(layer.weight.shape[1:]) for layer in network.layers)
+    if 2 * products * tangents * together > MOST_OPERATIONS:
         return None
     hidden = trainer.jacobian(start=0, end=depth - 1) if depth > 1 else np.empty((0, 0))
     return SingularValues(hidden=_values(hidden), whole=_values(trainer.jacobian()))

@@ -12,7 +12,7 @@ from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import Scale, rms, scale
 from gradsim.nn import Network
 from gradsim.nn.arrays import Array
-from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.layer import HiddenLayer, Sum
 from gradsim.training import Measurement, Trainer
 
 ALIKE = 1e-9
@@ -27,7 +27,7 @@ class Units:
     (see ``Activation.is_saturated``); NaN where the activation does not fade on both sides. slope: RMS of phi'. size: RMS of h.
     alike: whether all units have the same incoming weights and bias, so that all of them compute the same.
     lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, weights lead
-    on, and the layer above still has a gradient for that example: they were too small for the number format.
+    on, no branch of factor 0 ends there, and the layer above still has a gradient for that example: they were too small for the number format.
     """
 
     dead: Array
@@ -40,7 +40,7 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None for a recurrent network.
+    """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None without hidden layers.
 
     ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
     ``outputs``: RMS of the newest outputs.
@@ -101,6 +101,8 @@ def _lost(network: Network, i: int, slope: Array) -> float:
         if i + 1 < len(network.layers)
         else (network.output_gradient[0], network.values["output.weight"][0])
     )
+    if any(isinstance(operation, Sum) and operation.is_off for operation in network.layers[i].operations):
+        return 0.0
     expected = (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)
     gone = expected & (network.layers[i].delta[0] == 0)
     return float(gone.sum() / max(expected.sum(), 1))

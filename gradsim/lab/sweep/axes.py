@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from gradsim.fields import Choices, Field, Integer, Number, ScenarioError
-from gradsim.scenario import Scenario, field_named
+from gradsim.scenario import field_named
 
 MOST_VALUES = 10_000
 ALLOWED = "allowed: FIELD=START:STOP:STEP, or FIELD=VALUE,VALUE,..."
@@ -65,7 +65,9 @@ def _spread_out(field: Field, low: float, high: float, whole: bool) -> str:
 
 def values_text(field: Field, values: Sequence[Any]) -> str:
     """What ``parse_values`` reads back: START:STOP:STEP for three whole numbers and more at one distance, else a list."""
-    steps = {b - a for a, b in itertools.pairwise(values)} if isinstance(field, Integer) else set()
+    steps = (
+        {b - a for a, b in itertools.pairwise(values)} if isinstance(field, Integer) and are_numbers(values) else set()
+    )
     if len(values) > 2 and len(steps) == 1:
         return f"{values[0]}:{values[-1]}:{steps.pop()}"
     texts = [field.format(value) for value in values]
@@ -107,9 +109,9 @@ def level(i: int, count: int) -> int:
     return (count - 1).bit_length() - (i & -i).bit_length() + 1
 
 
-def is_number(name: str) -> bool:
+def are_numbers(values: Iterable[Any]) -> bool:
     """Whether values between two others make sense: only such an axis is refined."""
-    return isinstance(Scenario.fields.get(name), (Integer, Number))
+    return all(isinstance(value, (int, float)) for value in values)
 
 
 def check_axes(axes: dict[str, Sequence[Any]]) -> Axes:

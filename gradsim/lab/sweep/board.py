@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.folder import Result
 from gradsim.lab.sweep.plan import Cell, Sweep
 from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, STEPS, VERDICT, Summary, summarize
@@ -73,7 +73,7 @@ class Board:
         Only along axes of numbers: what one activation does says nothing about another.
         """
         owners = np.where(self.known[..., None], np.moveaxis(np.indices(self.shape), 0, -1), -1)
-        refined = [axis for axis, name in enumerate(self.axes) if is_number(name)]
+        refined = [axis for axis, values in enumerate(self.axes.values()) if are_numbers(values)]
         while (owners < 0).any():
             before = owners.copy()
             for axis in refined:

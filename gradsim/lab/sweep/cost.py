@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.job import lockstep
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.training.cost import Cost, ensemble_cost
@@ -18,7 +18,7 @@ def sweep_cost(sweep: Sweep, workers: int) -> Cost:
 
     Cost grows with every number in a scenario, so only the largest value of each is looked at.
     """
-    largest = {name: (max(values),) if is_number(name) else values for name, values in sweep.vary.items()}
+    largest = {name: (max(values),) if are_numbers(values) else values for name, values in sweep.vary.items()}
     cells = Sweep(sweep.base, largest, sweep.steps, sweep.seeds, sweep.variants).cells()
     costs = [ensemble_cost(cell.scenario, lockstep(cell.scenario)) for cell in cells]
     busy = min(workers, math.prod(sweep.shape))

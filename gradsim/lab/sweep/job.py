@@ -112,9 +112,9 @@ def length(scenario: Scenario) -> int:
 
 def lockstep(scenario: Scenario) -> int:
     """How many networks of this shape are fastest together."""
-    passes = length(scenario)
+    passes = max(length(scenario), 1)
     size = np.dtype(precisions[scenario.dtype].dtype).itemsize
-    return min(max(CACHE // (passes * scenario.batch_size * scenario.width * size), 1), MOST_TOGETHER)
+    return min(max(CACHE // (passes * scenario.batch_size * scenario.units * size), 1), MOST_TOGETHER)
 
 
 def train(scenarios: Sequence[dict[str, Any]], steps: int, to_loss: float = 0.0) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from gradsim import data
 from gradsim.fields import Choices, ScenarioError
-from gradsim.lab.sweep.axes import check_axes, is_number, level, unique
+from gradsim.lab.sweep.axes import are_numbers, check_axes, level, unique
 from gradsim.lab.sweep.job import length, lockstep
 from gradsim.scenario import Scenario
 
@@ -39,7 +39,7 @@ class Cell:
     def work(self) -> int:
         """Operations of one step, about: for guessing the time that is left."""
         s = self.scenario
-        return length(s) * (6 * s.width**2 * s.batch_size + OVERHEAD)
+        return length(s) * (6 * s.units**2 * s.batch_size + OVERHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Sweep:
     def cells(self) -> tuple[Cell, ...]:
         """All cells, in the order of the grid. Raises ScenarioError."""
         axes, shape = self.axes, self.shape
-        refined = [is_number(name) for name in axes]
+        refined = [are_numbers(values) for values in axes.values()]
         cells = []
         for index, at in enumerate(itertools.product(*map(range, shape))):
             values = {name: axes[name][i] for name, i in zip(axes, at, strict=True)}

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.lab.scale import scale
-from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.job import LEARNED, go_on
 from gradsim.lab.sweep.plan import Sweep
@@ -48,7 +48,8 @@ def expect(sweep: Sweep) -> Expected:
     if "depth" not in names or len(names) < 2:
         return Expected(factors)
     (other,) = (name for name in names if name != "depth")
-    points = _between(sweep.axes[other]) if is_number(other) else list(enumerate(sweep.axes[other]))
+    values = sweep.axes[other]
+    points = _between(values) if are_numbers(values) else list(enumerate(values))
     depths = [trainable_depth(sweep.scenario({other: value})) for _, value in points]
     return Expected(factors, tuple(float(place) for place, _ in points), tuple(depths))
 
@@ -77,12 +78,12 @@ def factor(scenario: Scenario) -> float:
 def trainable_depth(scenario: Scenario) -> float:
     """6 xi, in layers, of a wide plain network of this activation and these weights; inf at the critical point.
 
-    NaN where the theory is silent: recurrent networks, normalization, skip connections, several activations,
+    NaN where the theory is silent: recurrent networks, normalization, skip connections, several activations or widths,
     weights that are all zero, and signals that have no fixed point. The depth of the scenario does not matter.
     """
     go_on()
-    key, sigma_w2 = scenario.activation, scenario.width * weight_variance(scenario, scenario.width, scenario.width)
-    if not is_plain(scenario) or key not in activations or not sigma_w2:
+    key, sigma_w2 = scenario.activation, scenario.units * weight_variance(scenario, scenario.units, scenario.units)
+    if not is_plain(scenario) or key not in activations or isinstance(scenario.width, str) or not sigma_w2:
         return math.nan
     try:
         xi = MeanField(activations[key].of(scenario), sigma_w2, scenario.sigma_b**2).depth_scale()

@@ -15,7 +15,7 @@ from gradsim.ui.widgets.still import StillSlider
 TICKS = 1000
 """Positions of a slider for real numbers."""
 WIDEST_SLIDER = 1024
-"""Whole numbers with a larger range, such as seeds, are typed only."""
+"""Whole numbers with a larger range, such as seeds, are typed only, if their slider does not move in decades."""
 
 
 class NumberControl(FieldControl):
@@ -31,9 +31,9 @@ class NumberControl(FieldControl):
         self.head.addWidget(self.edit)
         self._name(self.edit)
         self.slider: StillSlider | None = None
-        if isinstance(self.field, Number) or self.field.maximum <= WIDEST_SLIDER:
+        if isinstance(self.field, Number) or self.field.log or self.field.maximum <= WIDEST_SLIDER:
             self.slider = StillSlider(Qt.Orientation.Horizontal)
-            if isinstance(self.field, Integer):
+            if isinstance(self.field, Integer) and not self.field.log:
                 self.slider.setRange(self.field.minimum, self.field.maximum)
                 self.slider.setPageStep(max(1, (self.field.maximum - self.field.minimum) // 10))
             else:
@@ -57,9 +57,12 @@ class NumberControl(FieldControl):
             self.slider.blockSignals(False)
 
     def _text(self, value: Any) -> str:
-        if isinstance(self.field, Number) and self.field.zero and value == 0:
-            return self.field.zero
-        return self.field.format(value)
+        return self._off if self._off and value == 0 else self.field.format(value)
+
+    @property
+    def _off(self) -> str:
+        """The word for 0, where it has one."""
+        return self.field.zero if isinstance(self.field, Number) else ""
 
     def _typed(self) -> None:
         if self.edit.text() == self._text(self._shown):
@@ -82,27 +85,29 @@ class NumberControl(FieldControl):
 
     def _ends(self) -> tuple[float, float]:
         field = self.field
-        assert isinstance(field, Number)
         return (math.log10(field.minimum), math.log10(field.maximum)) if field.log else (field.minimum, field.maximum)
 
     def _position(self, value: float) -> int:
-        if isinstance(self.field, Integer):
+        if isinstance(self.field, Integer) and not self.field.log:
             return int(value)
-        if self.field.zero and value == 0:
+        if self._off and value == 0:
             return 0
         low, high = self._ends()
         place = math.log10(value) if self.field.log else value
-        first = 1 if self.field.zero else 0
+        first = 1 if self._off else 0
         return first + round((place - low) / (high - low) * (TICKS - first))
 
     def _value(self, position: int) -> int | float:
-        if isinstance(self.field, Integer):
+        if isinstance(self.field, Integer) and not self.field.log:
             return position
-        first = 1 if self.field.zero else 0
+        first = 1 if self._off else 0
         if position < first:
             return 0.0
         low, high = self._ends()
         place = low + (position - first) / (TICKS - first) * (high - low)
         if not self.field.log:
             return float(f"{place:.3g}")
-        return min(max(float(f"{10**place:.2g}"), self.field.minimum), self.field.maximum)
+        if position == TICKS:
+            return self.field.maximum
+        value = min(max(float(f"{10**place:.2g}"), self.field.minimum), self.field.maximum)
+        return round(value) if isinstance(self.field, Integer) else value

@@ -9,6 +9,7 @@ from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.controls import FieldControl, make_control
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.file_control import FileControl
 from gradsim.ui.controls.group import GroupHead
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ChangeField, Unfold
@@ -21,9 +22,10 @@ NARROW = 1.2
 
 
 class ControlPanel(Card):
-    """The first group is always open."""
+    """The first group is always open. ``look_wanted``: as that of FileControl."""
 
     intended = Signal(object)
+    look_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +60,8 @@ class ControlPanel(Card):
             if field.group == group:
                 self.controls[field.name] = control = make_control(field)
                 control.changed.connect(self._change)
+                if isinstance(control, FileControl):
+                    control.look_wanted.connect(self.look_wanted)
                 self._column.addWidget(control)
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,13 +6,11 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSlider,
     QStackedWidget,
@@ -26,6 +24,7 @@ from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.elided import Elided
+from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
 from gradsim.words.numbers import loss_text
 
@@ -66,7 +65,6 @@ class RunBar(Card):
         self.scenario = Elided("muted")
         self.row.addWidget(self.scenario)
         self.row.push()
-        self._widest: dict[QLabel, str] = {}
         figures = QWidget()
         self._figures_row = QHBoxLayout(figures)
         self._figures_row.setContentsMargins(0, 0, 8, 0)
@@ -100,14 +98,7 @@ class RunBar(Card):
         self.play.setText(self._pause_text)
         self.play.setMinimumWidth(self.play.sizeHint().width() + 12)
         self.play.setText(shown)
-        self.speed.setFixedWidth(self._digits(self.rate, self.tr("{n} steps/s").format(n="00,000")))
-        for figure, widest in self._widest.items():
-            figure.setMinimumWidth(self._digits(figure, widest) + 4)
-
-    @staticmethod
-    def _digits(part: QLabel, text: str) -> int:
-        part.ensurePolished()
-        return QFontMetrics(part.font()).horizontalAdvance(text)
+        self.speed.setFixedWidth(self.rate.sizeHint().width())
 
     def _build_preparing(self) -> QWidget:
         """Stands where the figures are while a network is built: those are of the one that goes."""
@@ -167,7 +158,7 @@ class RunBar(Card):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(tip)
         self.speed.valueChanged.connect(lambda at: self.intended.emit(SetSpeed(_speed(at))))
-        self.rate = label("", "small")
+        self.rate = Figure(self.tr("Speed"), self.tr("{n} steps/s").format(n="00,000"), "small")
         self.rate.setToolTip(self.tr("Training steps per second: as measured while it trains, else as chosen"))
         return _pile(self.speed, self.rate)
 
@@ -186,10 +177,8 @@ class RunBar(Card):
             return self.tr("full speed")
         return self.tr("{n} steps/s").format(n=f"{float(f'{self._speed:.2g}'):,.4g}")
 
-    def _figure(self, name: str, widest: str, tip: str) -> QLabel:
-        figure, title = label("–", "figure"), label(name, "small")
-        self._widest[figure] = widest
-        figure.setAccessibleName(name)
+    def _figure(self, name: str, widest: str, tip: str) -> Figure:
+        figure, title = Figure(name, widest, "figure"), label(name, "small")
         for part in (title, figure):
             part.setToolTip(tip)
         self._figures_row.addWidget(_pile(title, figure))

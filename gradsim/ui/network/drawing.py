@@ -80,7 +80,7 @@ class Drawing:
 
     @cached_property
     def _largest_hidden(self) -> float:
-        return _largest_finite(np.stack(self.example.values[1:-1]))
+        return _largest_finite(np.concatenate(self.example.values[1:-1]))
 
     # The way back
 

@@ -50,9 +50,8 @@ class Docking(QObject):
             for key, dock in self._docks.items():
                 dock.lock(locked)
                 dock.setVisible(wanted(key) and (key in floating or now.shows(key)))
-            if not (layout or now.alone):
-                self._share_out(now)
         self.now = now
+        self.share_out()
 
     def floating(self) -> frozenset[str]:
         return frozenset(key for key, dock in self._docks.items() if dock.isFloating())
@@ -94,12 +93,13 @@ class Docking(QObject):
             self._window, *([self._docks[key] for key in keys] for keys in (main, now.lower, now.right))
         )
 
-    def _share_out(self, now: Arrangement) -> None:
-        """Once after they came there: later the sizes are Qt's affair."""
-        was = self.now
-        if now.front in self._docks and (was is None or was.alone):
+    def share_out(self) -> None:
+        """In the first layout the same room always gives the same sizes, whatever sizes there were between."""
+        now = self.now
+        if now is not None and now.front in self._docks and not (self._layout or now.alone):
             lower, right = ([self._docks[key] for key in keys] for keys in (now.lower, now.right))
-            first_layout.share_out(self._window, self._docks[now.front], lower, right)
+            with self.at_work():
+                first_layout.share_out(self._window, self._docks[now.front], lower, right)
 
     # What the user moves
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QStyle
 
 from gradsim.ui.shell.dock import Dock
 from gradsim.ui.views import views
@@ -34,15 +34,28 @@ def arrange(window: QMainWindow, main: Sequence[Dock], lower: Sequence[Dock], ri
         window.tabifyDockWidget(large, dock)
 
 
+def room(window: QMainWindow) -> QSize:
+    """What the docks have of the window, with the gaps between them."""
+    strip = window.menuWidget()
+    return QSize(window.width(), window.height() - (0 if strip is None or strip.isHidden() else strip.height()))
+
+
 def share_out(window: QMainWindow, large: Dock, lower: Sequence[Dock], right: Sequence[Dock]) -> None:
-    """The sizes of the docks that can be seen, in pixels of a window that has its size."""
-    height = max(window.height(), 20)
-    right_width = min(window.fontMetrics().horizontalAdvance("0" * DIGITS), window.width() * 2 // 5)
-    left = max(window.width() - right_width * bool(right), 20)
+    """The sizes of the docks that can be seen. They add up to what there is: else Qt would share out the rest as it was before."""
+    gap = window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, window)
+    width, height = room(window).toTuple()
+    left = width
     if right:
+        right_width = min(window.fontMetrics().horizontalAdvance("0" * DIGITS), width * 2 // 5)
+        left = width - right_width - gap
         window.resizeDocks([large, right[0]], [left, right_width], HORIZONTAL)
-        shares = [views[dock.objectName()].stretch for dock in right]
-        window.resizeDocks(right, [height * share // sum(shares) for share in shares], VERTICAL)
+        window.resizeDocks(right, _parts(height, gap, [views[dock.objectName()].stretch for dock in right]), VERTICAL)
     if lower:
-        window.resizeDocks([large, lower[0]], [height * 11 // 20, height * 9 // 20], VERTICAL)
-        window.resizeDocks(lower, [left // len(lower)] * len(lower), HORIZONTAL)
+        window.resizeDocks([large, lower[0]], _parts(height, gap, [11, 9]), VERTICAL)
+        window.resizeDocks(lower, _parts(left, gap, [1] * len(lower)), HORIZONTAL)
+
+
+def _parts(whole: int, gap: int, shares: Sequence[int]) -> list[int]:
+    """Pixels of each, in proportion to the shares; with the gaps between them they are the whole."""
+    ends = [max(whole - gap * (len(shares) - 1), 0) * end // sum(shares) for end in accumulate(shares, initial=0)]
+    return [max(after - before, 1) for before, after in pairwise(ends)]

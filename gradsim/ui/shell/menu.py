@@ -34,6 +34,8 @@ class WindowMenu(QMenu):
         super().__init__(window)
         self._window, self._session, self._opening = window, window.session, opening
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
+        self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
+        self._entry(self.tr("Your own images…"), "Ctrl+Shift+I", opening.choose_images)
         self._entry(self.tr("Lessons…"), "Ctrl+L", lessons.show_list)
         self.addSeparator()
         self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))

@@ -17,6 +17,7 @@ from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session.intents import Pause, Use
 from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.widgets.asking import may_read, warn
+from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
 
 LESSON = ".toml"
@@ -71,6 +72,16 @@ class Opening(QObject):
             self.recent.add(path)
         self._use(scenario, data_file, paused)
 
+    def choose_data(self) -> None:
+        """A file of the user's own to learn from."""
+        if name := choose_file(self._window):
+            self._window.look_at_data(name)
+
+    def choose_images(self) -> None:
+        """A folder of images of the user's own."""
+        if name := choose_folder(self._window):
+            self._window.look_at_data(name)
+
     def open_code(self, code: str) -> None:
         """A share code that somebody else may have written."""
         try:
@@ -107,8 +118,10 @@ class Opening(QObject):
 
     def open_dropped(self, dropped: QMimeData) -> None:
         path = _dropped_file(dropped)
-        if path is not None:
+        if path is not None and path.suffix.lower() == ".json":
             self.open_file(path)
+        elif path is not None:
+            self._window.look_at_data(str(path))
         else:
             self.open_code(_text_in(dropped))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
 
@@ -16,6 +16,7 @@ from gradsim.scenario import Scenario
 from gradsim.ui.frame.room import Room
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Enlarge, HideView, KeepLayout, SetLook, ShowView
+from gradsim.ui.shell import first_layout
 from gradsim.ui.shell.arrangement import arrangement
 from gradsim.ui.shell.dock import Dock
 from gradsim.ui.shell.dock_tabs import DockTabs
@@ -23,6 +24,7 @@ from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
+from gradsim.ui.views.view import WORDS
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ class Pages(QMainWindow):
         self._tabs.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
         self._tabs.enlarged.connect(self._enlarge)
         self._network, self._room, self._state = "mlp", Room(), SessionState()
+        self._shared = QSize()
+        """The room that was shared out among the docks last."""
         self._seen: set[str] = set()
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
@@ -145,12 +149,15 @@ class Pages(QMainWindow):
             self.turned.emit()
 
     def event(self, event: QEvent) -> bool:
-        """A separator that was dragged leaves the docks with other sizes."""
+        """A separator that was dragged leaves the docks with other sizes; so does other room for them."""
         if event.type() == QEvent.Type.MouseButtonPress:
             self.docking.press()
         done = super().event(event)
         if event.type() == QEvent.Type.MouseButtonRelease:
             self.docking.release()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and first_layout.room(self) != self._shared:
+            self._shared = first_layout.room(self)
+            self.docking.share_out()
         return done
 
     # One view alone
@@ -231,12 +238,14 @@ class Pages(QMainWindow):
         for view in self.visible():
             if frame is None or frame % view.every == 0:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                self._try(view, view.draw, snapshot, state)
+                view.words_due = frame is None or frame % WORDS < view.every
+                self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
+        self.docking.share_out()
 
     def _try(self, view: View, use: Callable[..., None], *values: object) -> None:
         """A view that fails does not keep the others from being drawn."""

@@ -41,7 +41,7 @@ class ViewMenu(QMenu):
             self.tr("Save data"),
             f"{self._name}.csv",
             "CSV (*.csv)",
-            lambda path: export.save_columns(self._view.columns(), path),
+            lambda path: export.save_columns({} if self._view.is_empty else self._view.columns(), path),
         )
 
 

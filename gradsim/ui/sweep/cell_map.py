@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from gradsim.lab.sweep import Board, Expected
-from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.plot import Canvas, Plot, paints
 from gradsim.ui.sweep.colors import Scale, marked
@@ -51,7 +52,7 @@ class CellMap(Plot):
         """A new, empty map."""
         self.board = board
         names = list(board.axes)
-        self.upright = _upright(names)
+        self.upright = _upright(board.axes)
         self.x_name, self.y_name = names[1 - self.upright], names[self.upright]
         self.set_labels(axis_words(self.x_name), axis_words(self.y_name))
         self.show_expected(Expected())
@@ -110,7 +111,7 @@ class CellMap(Plot):
         order = np.argsort(depths)
         y = beyond(np.array(expected.depths), depths[order], rows[order])
         x = np.array(expected.places)
-        if is_number(self.x_name):
+        if are_numbers(self.board.axes[self.x_name]):
             return x, y
         # one line across each column
         return np.repeat(x, 3) + np.tile([-0.5, 0.5, 0.5], len(x)), np.repeat(y, 3) * np.tile([1, 1, math.nan], len(x))
@@ -182,12 +183,12 @@ class Marks(Canvas):
             painter.drawLine(QPointF(rect.left(), y + 0.5), QPointF(rect.right(), y + 0.5))
 
 
-def _upright(names: list[str]) -> int:
+def _upright(axes: Mapping[str, Sequence[Any]]) -> int:
     """Which of the two axes stands upright: depth, else words that need room, else the second."""
-    for i, name in enumerate(names):
+    for i, name in enumerate(axes):
         if name in DEEP:
             return i
-    words = [i for i, name in enumerate(names) if not is_number(name)]
+    words = [i for i, values in enumerate(axes.values()) if not are_numbers(values)]
     return words[0] if len(words) == 1 else 1
 
 

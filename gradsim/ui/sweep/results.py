@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, STEPS, VERDICT, Board, Expected
-from gradsim.lab.sweep.axes import is_number
+from gradsim.lab.sweep.axes import are_numbers
 from gradsim.ui.sweep.answer import answer
 from gradsim.ui.sweep.cell_map import CellMap
 from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
@@ -92,7 +92,7 @@ class Results(Card):
         if len(board.axes) == 2:
             self.shown = self.map
         else:
-            self.shown = self.points if is_number(next(iter(board.axes))) else self.ranking
+            self.shown = self.points if are_numbers(next(iter(board.axes.values()))) else self.ranking
         self.shown.show_board(board)
         self.stack.setCurrentWidget(self.shown)
         for i, by in enumerate(FIGURES):

@@ -34,6 +34,7 @@ from gradsim.words.numbers import short
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")
 class ActivationView(View):
     order = 15
+    of_layers = True
     every = 3
     needs = frozenset({("pre_activations", 0)})
     options = {

@@ -32,6 +32,7 @@ class ActivationCurveView(View):
     place = "right"
     order = 200
     stretch = 3
+    of_layers = True
     every = 10
     needs = frozenset({("pre_activations", 0)})
     seeing = (

@@ -30,7 +30,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline
+from gradsim.ui.words.headline import headline
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
@@ -72,7 +72,6 @@ class BarsView(View):
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
         """None while it is covered, too."""
-        self._headline = Headline()
         self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
@@ -138,7 +137,6 @@ class BarsView(View):
         self.ghosts.wanted = bool(self.chosen["before"])
         self.theory_line.setVisible(bool(self.chosen["theory"]))
         self.theory_dots.setVisible(bool(self.chosen["theory"]) and self.items.show_dots)
-        self._headline.forget()
         if self.measurement is not None:
             self._show()
 
@@ -163,8 +161,8 @@ class BarsView(View):
             self._show_covered(found)
             return
         self._show()
-        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted):
-            self.say(*said)
+        if self.words_due:
+            self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted))
 
     @property
     def quantities(self) -> tuple[str, str]:
@@ -267,7 +265,7 @@ class BarsView(View):
             self.intended.emit(PickLayer(round(x) - 1))
 
     def _move(self, by: int) -> None:
-        if self.measurement is not None:
+        if self.measurement is not None and self.measurement.depth:
             layer = next_layer(self.picked.layer, by, self.measurement.depth)
             self.intended.emit(PickLayer(layer))
             self.plot.tell(layer + 1, self._range.high, self.describe(layer))
@@ -280,7 +278,7 @@ class BarsView(View):
         found = self.measurement
         if found is None:
             return ""
-        layers = sorted({0, found.depth // 2, found.depth - 1, found.depth})
+        layers = sorted({0, found.depth // 2, max(found.depth - 1, 0), found.depth})
         figures = ", ".join(
             f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
         )

@@ -30,6 +30,7 @@ COLUMNS = ("gain", "slope", "mean_slope", "product")
 @views.register("chain_rule", "Chain rule", "The factors that backpropagation multiplies, and their product.")
 class ChainRuleView(View):
     order = 20
+    of_layers = True
     every = 3
     network = "mlp"
     needs = frozenset({"chain_rule"})

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import Snapshot
+from gradsim.lab.competing import by_what_helped, told
 from gradsim.lab.cures import AS_IT_IS, cures, suggested
+from gradsim.lab.doctor import findings
 from gradsim.lab.outcomes import Outcome, Rank
 from gradsim.lab.trials import SEEDS, STEPS, Trials
 from gradsim.scenario import Scenario
@@ -190,7 +192,16 @@ class CuresView(View):
             return self.tr("{share} is done, {time}.").format(share=percent(trials.share), time=known)
         if trials.cancelled:
             return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
-        return self.tr("There was no time for {n} others.").format(n=trials.left_out) if trials.left_out else ""
+        late = self.tr("There was no time for {n} others.").format(n=trials.left_out) if trials.left_out else ""
+        return " ".join(filter(None, (self._causes(trials), late)))
+
+    def _causes(self, trials: Trials) -> str:
+        """Which of the causes that compete is the main one, by what helped."""
+        found = trials.answers()
+        if not found:
+            return ""
+        main = findings.choice(by_what_helped(trials.causes, found)[0])
+        return self.tr("{tried} So first: {cause}").format(tried=told(found, words), cause=words(main.label))
 
     def _fill(self, applied: int | None) -> None:
         focused = self.table.currentRow() if self.table.hasFocus() else -1
@@ -215,8 +226,11 @@ class CuresView(View):
     def _tip(self, outcome: Outcome) -> str:
         text = self.tr(
             "Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at "
-            "the input. At the first step layer 1 gets {least} to {most} of the output layer's gradient."
-        ).format(
+            "the input."
+        )
+        if not math.isnan(outcome.share):
+            text += " " + self.tr("At the first step layer 1 gets {least} to {most} of the output layer's gradient.")
+        text = text.format(
             low=end_text(outcome.losses[0], words), high=end_text(outcome.losses[-1], words), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
             least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),

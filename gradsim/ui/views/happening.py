@@ -9,7 +9,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.views.view import View, views
+from gradsim.ui.views.view import WORDS, View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
@@ -24,7 +24,7 @@ class HappeningView(View):
     place = "right"
     stretch = 4
     order = 10
-    every = 10
+    every = WORDS
     needs = frozenset({"statistics"})
     seeing = (
         "The large line is what the measurements say is going on right now; under it are the figures that it rests on. "
@@ -98,7 +98,9 @@ class HappeningView(View):
             return []
         change = found.relative_change
         first = self.tr("layer 1's weights") if snapshot.measurement.time is None else self.tr("the input's weights")
-        if change[0] == 0:
+        if len(change) == 1:
+            text = self.tr("In {steps} the weights moved by {share} their size.")
+        elif change[0] == 0:
             text = self.tr(
                 "In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size."
             )

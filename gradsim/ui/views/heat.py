@@ -231,7 +231,8 @@ class HeatView(View):
         if len(span):
             self._seen = float(span.steps[-1])
             self._columns.add(span)
-        self.say(gradient_words(snapshot))
+        if self.words_due:
+            self.say(gradient_words(snapshot))
         self._say(snapshot)
         self._show_end(snapshot)
         if fresh or len(span):

@@ -135,6 +135,8 @@ class HistogramsView(View):
         where = health.layer_places(snapshot)
         self.places = dict(zip(snapshot.measurement.layer_names, where.tolist(), strict=True))
         (need,) = self.needs
+        nothing = self.kind == "activations" and not snapshot.measurement.depth
+        self.set_blank(self.tr("This network has no hidden layer: it has no activations.") if nothing else "")
         found = snapshot.probes.get(need)
         if found is not None and found is not self.found:
             self._show(found)

@@ -89,7 +89,8 @@ class LossView(View):
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
         self.snapshot = snapshot
         self._find_guess(snapshot)
-        self.say(loss_words(snapshot))
+        if self.words_due:
+            self.say(loss_words(snapshot))
         self._draw(snapshot)
 
     def _draw(self, snapshot: Snapshot) -> None:

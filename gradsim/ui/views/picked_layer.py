@@ -7,14 +7,14 @@ from gradsim.ui.session import SessionState
 
 
 def picked_layer(state: SessionState, scenario: Scenario) -> int:
-    """0 is the first hidden one. A shallower network's last layer stands in for one that it lacks."""
+    """0 is the first hidden one. A shallower network's last layer stands in for one that it lacks; 0 where there is none."""
     layers = scenario.depth if not scenario.through_time else 1
-    return min(state.layer or 0, layers - 1)
+    return max(min(state.layer or 0, layers - 1), 0)
 
 
 def marked_layer(state: SessionState) -> int | None:
     """The one that is marked where all layers are drawn; None where none is picked, or the network has no such layers."""
-    if state.layer is None or state.scenario.through_time:
+    if state.layer is None or state.scenario.through_time or not state.scenario.depth:
         return None
     return picked_layer(state, state.scenario)
 

@@ -26,7 +26,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import Headline
+from gradsim.ui.words.headline import headline
 from gradsim.words.numbers import counted, percent, short
 
 
@@ -68,7 +68,6 @@ class TimeStepsView(View):
             self.plot.item.addItem(item)
         self.plot.on_hover(self._hover)
         self.plot.on_double_click(self.fit)
-        self._headline = Headline()
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
         self._range = DecadeRange()
@@ -147,7 +146,8 @@ class TimeStepsView(View):
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
-        self._say(snapshot, time)
+        if self.words_due:
+            self._say(snapshot, time)
 
     def _set_steps(self, steps: int) -> None:
         self._steps = steps
@@ -186,7 +186,6 @@ class TimeStepsView(View):
         self.ghosts.wanted = bool(self.chosen["before"])
         self.linear.setVisible(self.chosen["linear"])
         self.items.update()
-        self._headline.forget()
         if self.snapshot:
             self._draw(self.snapshot)
 
@@ -218,8 +217,7 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        if said := self._headline.say(snapshot, self.ghosts.shown, self._theme.muted, more):
-            self.say(*said)
+        self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted, more))
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Place = Literal["main", "tab", "lower", "right"]
 PLACES: tuple[Place, ...] = get_args(Place)
 """In the order in which their views are listed."""
+WORDS = 10
+"""While training goes on, words are made anew at every so many frames, in all views at once: what changes faster cannot be read."""
 MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
@@ -43,6 +45,7 @@ class View(OptionCard):
     ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
+    ``words_due``: whether its sentence is to be made anew in this frame.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
@@ -55,6 +58,8 @@ class View(OptionCard):
     every: int = 1
     network: str = ""
     """The kind of network that it is for; empty: for all."""
+    of_layers: ClassVar[bool] = False
+    """Whether all that it shows is of hidden layers: without one it is empty, and says so."""
     order: int = 100
     stretch: int = 1
     seeing: ClassVar[str] = ""
@@ -68,7 +73,9 @@ class View(OptionCard):
         self.sentence = label("", "sentence", wrap=True)
         self.sentence.hide()
         self.failures = FailureNote()
+        self.words_due = True
         self._spoken = ""
+        self.is_empty = False
         self._folded: list[QWidget] = []
         if self.seeing:
             self.help = button("?", self.tr("What am I seeing?"), self.explain)
@@ -134,8 +141,18 @@ class View(OptionCard):
         for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
 
+    def show_moment(self, snapshot: Snapshot, state: SessionState) -> None:
+        """Draws a moment, or says that there is nothing to draw."""
+        was_empty, self.is_empty = self.is_empty, self.of_layers and not snapshot.measurement.depth
+        if self.is_empty:
+            self.set_blank(self.tr("This network has no hidden layer: there is nothing to show here."))
+            return
+        if was_empty:
+            self.set_blank("")
+        self.draw(snapshot, state)
+
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        """Shows a moment; ``show_state`` was called with this state before."""
+        """Draws a moment; ``show_state`` was called with this state before."""
         raise NotImplementedError
 
     def show_trials(self, trials: Trials | None, state: SessionState) -> None:

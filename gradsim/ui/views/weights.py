@@ -171,9 +171,11 @@ class WeightsView(View):
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
         steps = counted(snapshot.steps, self.tr("step"))
-        name = layer_words(self._names[0]) if self._names[0].startswith("hidden.") else self.tr("the input")
+        name = self.tr("the input") if self._names[0] == "input" else layer_words(self._names[0])
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")
+        elif len(self._names) == 1:
+            text = self.tr("In {steps} the weights moved by {last} their size")
         elif found.unchanged:
             text = self.tr(
                 "In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last} their size"

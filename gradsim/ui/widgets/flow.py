@@ -18,8 +18,8 @@ class Flow(QLayout):
         self._gap, self._row_gap = gap, row_gap
         self._pushed: list[int] = []
         """The numbers of the first items of those at the right end."""
-        self._heights: dict[int, int] = {}
-        """By width, as they are asked for many times in a frame; forgotten where an item changes."""
+        self._places: dict[int, list[QRect]] = {}
+        """Where each shown item is, by width: asked for many times; forgotten where an item changes."""
         for widget in widgets:
             self.addWidget(widget)
 
@@ -55,12 +55,10 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         super().invalidate()
-        self._heights.clear()
+        self._places.clear()
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = max((place.bottom() + 1 for place in self._places(width)), default=0)
-        return self._heights[width]
+        return max((place.bottom() + 1 for place in self._placed(width)), default=0)
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
@@ -75,13 +73,18 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        for item, place in zip(self._shown(), self._places(rect.width()), strict=True):
+        for item, place in zip(self._shown(), self._placed(rect.width()), strict=True):
             item.setGeometry(place.translated(rect.topLeft()))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _places(self, width: int) -> list[QRect]:
+    def _placed(self, width: int) -> list[QRect]:
+        if width not in self._places:
+            self._places[width] = self._place(width)
+        return self._places[width]
+
+    def _place(self, width: int) -> list[QRect]:
         """Where each shown item is, in rows of this width."""
         places: list[QRect] = []
         y = 0

@@ -196,6 +196,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#primary:disabled {{ background: {t.card}; color: {t.muted}; border-color: {t.line}; }}
     QPushButton#help {{ padding: 0; min-width: {px(17)}px; max-width: {px(17)}px; min-height: {px(17)}px;
                          max-height: {px(17)}px; border-radius: {px(9)}px; color: {t.muted}; }}
     QPushButton#tab {{ background: transparent; color: {t.muted}; border: none; border-radius: 0px;

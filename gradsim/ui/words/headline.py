@@ -22,8 +22,6 @@ from gradsim.ui.words.layer_names import layer_words
 from gradsim.words import shares
 from gradsim.words.shares import share_of, share_words
 
-EVERY = 10
-"""While training goes on, the sentence is made anew at every so many frames: words that change faster cannot be read."""
 TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}
 """Findings that the share itself says."""
 
@@ -37,32 +35,15 @@ class Said(NamedTuple):
     exact: str
 
 
-class Headline:
-    """Of one view; it remembers which frame it is at."""
-
-    def __init__(self) -> None:
-        self._frame, self._playing = 0, False
-
-    def forget(self) -> None:
-        """The next snapshot is told, whatever the frame."""
-        self._playing = False
-
-    def say(self, snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said | None:
-        """None: what was said a moment ago stays.
-
-        ``muted``: the colour of what was before. ``more``: sentences about this kind of network.
-        """
-        goes_on, self._playing = self._playing and snapshot.state == "playing", snapshot.state == "playing"
-        self._frame = self._frame + 1 if goes_on else 0
-        if self._frame % EVERY:
-            return None
-        found = diagnose(snapshot)
-        text = html.escape(" ".join([sentence(snapshot, found), *more]), quote=False)
-        if left is not None and math.isfinite(left.share):
-            name, share = before_words(left, snapshot.scenario), share_words(left.share)
-            before = _tr("Before ({name}): {share}.").format(name=name, share=share)
-            text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
-        return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
+def headline(snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said:
+    """``muted``: the colour of what was before. ``more``: sentences about this kind of network."""
+    found = diagnose(snapshot)
+    text = html.escape(" ".join([sentence(snapshot, found), *more]), quote=False)
+    if left is not None and math.isfinite(left.share):
+        name, share = before_words(left, snapshot.scenario), share_words(left.share)
+        before = _tr("Before ({name}): {share}.").format(name=name, share=share)
+        text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
+    return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
 
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
@@ -77,6 +58,8 @@ def share_sentence(snapshot: Snapshot) -> str:
     if divergence:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
         return _tr("Not finite any more since {where}.").format(where=where)
+    if not snapshot.measurement.depth:
+        return _tr(shares.NO_LAYER)
     if not math.isfinite(snapshot.share):
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")

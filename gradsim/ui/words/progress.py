@@ -50,7 +50,10 @@ def gradient_words(snapshot: Snapshot) -> str:
     steps = snapshot.history.span(0, snapshot.steps - 1)
     norms = steps.grad_norm if snapshot.measurement.time is not None else steps.signal_grad_norm
     rows = norms[:, 0][np.isfinite(norms[:, 0])]
-    where = layer_words("hidden.0") if snapshot.measurement.time is None else _tr("the input's weights")
+    names = snapshot.measurement.layer_names
+    where = layer_words(names[0]) if snapshot.measurement.time is None else _tr("the input's weights")
+    if len(rows) < 2 and len(names) == 1:
+        return _tr("each step will add a column: the gradient of {where}").format(where=where)
     if len(rows) < 2:
         return _tr("each step will add a column: the gradient of {where}, and of all others above it").format(
             where=where

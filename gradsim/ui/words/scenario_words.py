@@ -27,6 +27,8 @@ def scenario_words(scenario: Scenario) -> str:
 
 def _network(scenario: Scenario) -> str:
     if not scenario.through_time:
+        if not scenario.depth:
+            return _tr("no hidden layer")
         text = _tr("{n} {activation} layers") if scenario.depth != 1 else _tr("{n} {activation} layer")
         return text.format(n=scenario.depth, activation=_activation(scenario))
     cell = _small(value_words(scenario, "cell"))

@@ -273,7 +273,7 @@ def test_a_value_that_is_not_allowed_changes_nothing(begin: Begin) -> None:
     before = session.state
     session.do(ChangeField("depth", 1000))
     assert session.state == before and not session.undo_text
-    assert told[0][0] == "depth" and "allowed: a whole number from 1 to 100" in told[0][1]
+    assert told[0][0] == "depth" and "allowed: a whole number from 0 to 100" in told[0][1]
 
 
 def test_what_the_user_does_not_permit_is_not_trained(qapp: object) -> None:

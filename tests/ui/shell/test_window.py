@@ -130,7 +130,7 @@ def test_nonsense_keeps_the_last_good_value_and_says_why(open_window, qtbot):
         type_into(control.edit, text)
         assert control.edit.text() == "0.1" and window.session.state.scenario.learning_rate == 0.1
         assert control.message.isVisible() and f"“{text}”" in control.message.text()
-        assert "1e-05 to 10" in control.message.text()
+        assert "1e-08 to 10" in control.message.text()
     type_into(control.edit, "0.2")
     assert not control.message.isVisible() and window.session.state.scenario.learning_rate == 0.2
 

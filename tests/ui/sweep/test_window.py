@@ -115,10 +115,10 @@ def test_cancel_keeps_what_is_done_and_start_goes_on(sweep_window, qtbot, tmp_pa
 
 def test_what_is_wrong_is_said_where_it_was_typed_and_nothing_is_lost(sweep_window, qtbot, tmp_path):
     _, window = sweep_window
-    fill(window, ("depth", "0:4"), ("learning_rate", "0.1"))
+    fill(window, ("depth", "-1:4"), ("learning_rate", "0.1"))
     start(window, qtbot)
     first = window.form.rows[0]
-    assert "1 to 100" in first.message.text() and first.message.isVisible() and first.edit.text() == "0:4"
+    assert "0 to 100" in first.message.text() and first.message.isVisible() and first.edit.text() == "-1:4"
     assert window.start_button.isEnabled() and not list(tmp_path.iterdir())
     fill(window, ("depth", "2:4"), ("depth", "3"))
     start(window, qtbot)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -13,6 +15,7 @@ from gradsim.lab.trials import Trials
 from gradsim.ui.session.intents import ChangeField, StopCures, TryCures, Undo, Use
 from gradsim.ui.views.cures import BAR, LEFT, NAME, WORD, CuresView
 from gradsim.words.numbers import end_text
+from tests.lab.doctor_public import PUBLIC, write
 
 TINY = Scenario(depth=1, width=2, batch_size=2, dataset="xor")
 
@@ -123,3 +126,14 @@ def test_cancel_keeps_what_is_known(show, qtbot):
     session.trials.wait(60)
     card.show_trials(session.trials, session.state)
     assert "Cancelled" in card.note.text() and card.try_button.isVisible()
+
+
+def test_where_causes_compete_it_says_which_is_the_main_one(show, tmp_path):
+    fields, table, *_ = PUBLIC["two units a layer, none alive"]
+    base = Scenario(**fields, data_file=write(table, tmp_path))
+    competing = Trials(base, ["unscaled_targets", "dead"], steps=60, seeds=1, workers=1, pool=ThreadPoolExecutor)
+    competing.wait(60)
+    shown = show(CuresView, base, steps=0)
+    shown.view.show_trials(competing, shown.session.state)
+    note = shown.view.note.text()
+    assert note.startswith("Tried alone: Scaled targets") and note.endswith("So first: Units are dead.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from gradsim.lab.doctor.chart import Chart
+from gradsim.lab.doctor.chart import FALLEN, FEW, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
+from gradsim.scenario import Scenario
 
 
 @rule(
@@ -22,6 +23,52 @@ def zero_slope(chart: Chart) -> Said | None:
     return Said(text, _without_gradient(chart))
 
 
+@rule(
+    "cut_branches",
+    "The branches are multiplied by 0.",
+    source="Bachlechner et al. 2021",
+    view="bars",
+    excludes=("underflow",),
+)
+def cut_branches(chart: Chart) -> Said | None:
+    scenario = chart.scenario
+    fixed = Scenario.fields["branch_scale"].applies(scenario) and Scenario.fields["skip_scale"].applies(scenario)
+    if not fixed or scenario.branch_scale:
+        return None
+    text = (
+        "The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of "
+        "{n:count} of {all:count} layers get a gradient of exactly zero. Only the layers on the stream learn."
+    )
+    return Said(text, _without_gradient(chart))
+
+
+@rule("linear", "The network is linear.", source="Minsky & Papert 1969", view="activation")
+def linear(chart: Chart) -> Said | None:
+    keys = () if chart.scenario.gated else chart.scenario.layer_activations()
+    keys = keys[:1] if chart.scenario.through_time else keys
+    bends = any(key != "linear" for key in keys) or not keys or chart.scenario.normalization != "none"
+    if bends or chart.divergence or chart.steps < FEW or not FALLEN <= chart.relative_loss < WORSE:
+        return None
+    text = (
+        "All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no "
+        "more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input "
+        "would give {constant:loss}."
+    )
+    return Said(text, {"steps": chart.steps, "last": chart.loss, "constant": chart.guess}, "likely")
+
+
+@rule("truncated", "Backpropagation is truncated.", source="Williams & Peng 1990", view="bars", time_view="time_steps")
+def truncated(chart: Chart) -> Said | None:
+    time, kept = chart.measurement.time, chart.scenario.truncation
+    if time is None or not 0 < kept < len(time) or not chart.fails or chart.steps < FEW:
+        return None
+    text = (
+        "It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network "
+        "cannot learn to keep what they show."
+    )
+    return Said(text, {"kept": kept, "all": len(time)}, "likely")
+
+
 @rule("symmetric", "All units are the same.", source="Rumelhart et al. 1986; Goodfellow et al. 2016, 8.4", view="bars")
 def symmetric(chart: Chart) -> Said | None:
     alike = chart.layers("alike")
@@ -31,7 +78,9 @@ def symmetric(chart: Chart) -> Said | None:
         "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
         "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
     )
-    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.width})
+    return Said(
+        text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.layer_widths()[alike.argmax()]}
+    )
 
 
 @rule(

@@ -12,6 +12,9 @@ from gradsim.lab.doctor.rules.steps import decayed
 from gradsim.lab.reading import Chain
 from gradsim.nn.precision import precisions
 
+SURELY = 1e-3
+"""Of a recurrent network, less than this must arrive: with a hundredth some learn, as all time steps have one weight."""
+
 
 @rule("saturated", "Units are saturated.", source="LeCun et al. 1998; Glorot & Bengio 2010", view="activation")
 def saturated(chart: Chart) -> Said | None:
@@ -37,12 +40,13 @@ def saturated(chart: Chart) -> Said | None:
     excludes=("vanishing", "underflow", "rate_too_low"),
 )
 def exploding(chart: Chart) -> Said | None:
-    way = chart.first_chain if chart.divergence else chart.chain
-    if not chart.fails or not way.total > EXPLODES:
+    now, at_first = chart.chain.total > EXPLODES, chart.first_chain.total > EXPLODES
+    seen_at_first = at_first and (chart.divergence or chart.largest_update > 1)  # which threw the first layers off
+    if not chart.fails or not (seen_at_first or (now and not chart.divergence)):
         return None
-    sure = chart.first_chain.total > EXPLODES and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
-    seen = chart.chain if chart.chain.total > EXPLODES else way  # of what is seen now, where it is seen
-    return passed_on(chart, seen, "certain" if sure else "likely")
+    sure = at_first and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
+    sure = sure and bool(now or chart.divergence)  # else the first steps, far too long, may have mended it since
+    return passed_on(chart, chart.chain if now else chart.first_chain, "certain" if sure else "likely")
 
 
 @rule(
@@ -61,6 +65,7 @@ def vanishing(chart: Chart) -> Said | None:
     if decayed(chart) and not at_first:
         return None
     sure = at_first and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
+    sure = sure and not (chart.through_time and chart.first_chain.total > SURELY)
     return passed_on(chart, way, "certain" if sure else "likely")
 
 
@@ -83,7 +88,8 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
         return Said(text, figures, confidence)
     got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     whole = high - low == way.links
-    who = when + ("Each layer" if whole else "From layer {low:count} to layer {high:count}, layers alike, each")
+    who = "each layer" if whole else "from layer {low:count} to layer {high:count}, layers alike, each"
+    who = when + who if when else who[0].upper() + who[1:]
     slope = chart.slope(way)
     if np.isnan(slope):
         text = who + " passes on {factor:part} the gradient it gets (RMS dL/dz): " + got
@@ -98,7 +104,7 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")
 def underflow(chart: Chart) -> Said | None:
     lost = chart.layers("lost")
-    if not (lost > 0.5).any() or chart.divergence:
+    if not (lost > 0.5).any() or not chart.fails or chart.divergence:
         return None
     worst = int(np.flatnonzero(lost > 0.5)[-1])
     text = (

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 
-from gradsim.lab.doctor.chart import FALLEN, FEW, Chart
+from gradsim.lab.doctor.chart import FALLEN, FEW, LARGE, Chart
 from gradsim.lab.doctor.finding import Said, rule
 from gradsim.lab.doctor.rules.gradient import passed_on
 from gradsim.lab.sweep.job import LEARNED
+
+STILL = 0.95
+"""Share of the loss of some steps earlier below which it still falls."""
 
 
 @rule("diverged", "Training diverged.", source="IEEE 754: what is not finite stays so", view="loss", kind="outcome")
@@ -56,14 +59,29 @@ def learned_nothing(chart: Chart) -> Said | None:
     if chart.held_out is not None:
         text += " Of held-out examples it is {held_out:loss}, and would be {other:loss}."
         figures |= {"held_out": chart.held_out.loss, "other": chart.statistics.scale.held_out_constant_loss}
+    if chart.loss < STILL * chart.loss_before:
+        text += " It still falls: {n:count} steps earlier it was {before:loss}."
+        figures |= {"n": len(chart.recent), "before": chart.loss_before}
     update = float(chart.update_ratio.max())
     if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
         text += " Ruled out: the gradient gets through, {share:share} the last one arrives"
-        text += (
-            "; the fastest layer changes by {update:percent} per step (0.1 % is usual); inputs and targets are scaled."
-        )
+        text += "; the fastest layer changes by {update:percent} per step (0.1 % is usual)"
         figures |= {"share": chart.chain.share, "update": update}
+        text, figures = text + _scaled(chart), figures | {"inputs": chart.statistics.scale.inputs}
+        if chart.statistics.scale.targets is not None:
+            figures["targets"] = chart.targets
     return Said(text, figures, "certain")
+
+
+def _scaled(chart: Chart) -> str:
+    """What can be said of the size of the data, where it is about 1."""
+    inputs, targets = chart.statistics.scale.inputs, chart.statistics.scale.targets
+    sound = [
+        name
+        for name, size in (("inputs ({inputs:short})", inputs), ("targets ({targets:short})", targets))
+        if size is not None and 1 / LARGE < size < LARGE
+    ]
+    return f"; the size of {' and of '.join(sound)} is about 1." if sound else "."
 
 
 @rule("healthy", "It learns.", source="Goodfellow et al. 2016, 11.2", view="loss", kind="well")

@@ -18,7 +18,7 @@ OFTEN = 0.9
     excludes=("rate_too_low",),
 )
 def clipping(chart: Chart) -> Said | None:
-    if chart.steps < FEW or chart.clipped < OFTEN:
+    if chart.steps < FEW or not chart.fails or chart.clipped < OFTEN:
         return None
     text = (
         "{share:percent} of the last {n:count} steps were clipped. The gradient's norm is {norm:short}: its size no longer "

@@ -8,7 +8,11 @@ from gradsim.lab.doctor.finding import Confidence, Said, rule
 
 @rule("unscaled_targets", "The targets are not scaled.", source="LeCun et al. 1998; Bishop 1995, 8.2", view="loss")
 def unscaled_targets(chart: Chart) -> Said | None:
-    if not chart.targets > LARGE or not chart.fails:
+    if not chart.fails:
+        return None
+    if chart.targets < 1 / LARGE:
+        return _small_targets(chart)
+    if not chart.targets > LARGE:
         return None
     confidence = _blame_for_targets(chart)
     if confidence is None:
@@ -26,6 +30,18 @@ def unscaled_targets(chart: Chart) -> Said | None:
     return Said(text, {"targets": chart.targets, "outputs": chart.statistics.outputs}, confidence)
 
 
+def _small_targets(chart: Chart) -> Said | None:
+    """Where the outputs, which begin at a size of about 1, have come down but are not yet as small as the targets."""
+    above = chart.relative_loss > WORSE and chart.statistics.outputs > LARGE * chart.targets
+    if not above or chart.risen or chart.divergence or not chart.sound_at_first:
+        return None
+    text = (
+        "The targets are {targets:short} in size (RMS), the outputs {outputs:short}: what training does is to make the outputs "
+        "smaller, and next to their errors the targets hardly count. Standardized targets are 1 in size."
+    )
+    return Said(text, {"targets": chart.targets, "outputs": chart.statistics.outputs}, "likely")
+
+
 def _blame_for_targets(chart: Chart) -> Confidence | None:
     """How sure it is that the targets' size is to blame, by the outputs' size and by what was wrong before they mattered.
 
@@ -41,6 +57,18 @@ def _blame_for_targets(chart: Chart) -> Confidence | None:
     if chart.targets < 10 and chart.dead_layers:
         return "one of several"
     return "certain" if thrown or far else "likely"
+
+
+@rule("flat_inputs", "The inputs hardly differ.", source="LeCun et al. 1998", view="data")
+def flat_inputs(chart: Chart) -> Said | None:
+    scale = chart.statistics.scale
+    if not scale.spread < scale.inputs / 100 or chart.learned:
+        return None
+    text = (
+        "From example to example the inputs differ by {spread:short} (RMS), and their size is {inputs:short}: to the first layer "
+        "nearly all examples look the same. Standardized, each column differs by 1; one that never changes tells nothing."
+    )
+    return Said(text, {"spread": scale.spread, "inputs": scale.inputs}, "likely")
 
 
 @rule("unscaled_inputs", "The inputs are not scaled.", source="LeCun et al. 1998", view="activation")

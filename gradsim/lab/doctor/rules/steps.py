@@ -10,6 +10,9 @@ from gradsim.lab.doctor.finding import Said, rule
 USUAL_UPDATE = 1e-3
 """The usual update ratio, |change of W| / |W| per step, in training that goes well."""
 
+HIGH_MOMENTUM = 0.9
+"""The usual one, which adds up to ten steps."""
+
 
 @rule(
     "weight_decay",
@@ -52,8 +55,11 @@ def rate_too_high(chart: Chart) -> Said | None:
         "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
         "{first:loss} to {last:loss}" + spike + ": the steps jump over the valley they should go down into."
     )
+    if chart.momentum > HIGH_MOMENTUM:
+        text += " With momentum {momentum:short} steps of one direction add up to {sum:times} their length."
     figures = {
         "update": chart.largest_update, "first": chart.first_loss, "last": chart.loss, "highest": chart.highest_loss,
+        "momentum": chart.momentum, "sum": 1 / (1 - chart.momentum),
     }  # fmt: skip
     return Said(text, figures, "certain" if sure else "likely")
 
@@ -72,7 +78,7 @@ def _large(chart: Chart) -> bool:
     A gradient that explodes makes large steps at any rate; one that vanishes makes small ones and raises no loss, so that
     else they must be ten times as large again. Where steps are as large as the gradient, large data make them so: then the first step counts,
     divided by what the data's size adds to it (dL/dz grows with the error, z and dL/dW with the inputs), and must be ten
-    times as large, as all errors have one sign.
+    times as large, as all errors have one sign. Momentum above the usual one makes more of each step.
     """
     first = chart.first_chain.total
     if first > EXPLODES:
@@ -83,7 +89,8 @@ def _large(chart: Chart) -> bool:
     if chart.steps_follow_gradient and chart.targets > LARGE:
         by_data *= max(chart.first_error, chart.targets)
     bound = (100 if by_data == 1 and (chart.risen or not first < VANISHES) else 1000) * USUAL_UPDATE
-    return (chart.largest_update if by_data == 1 else chart.first_update / by_data) > bound
+    reach = max((1 - HIGH_MOMENTUM) / (1 - chart.momentum), 1.0)
+    return reach * (chart.largest_update if by_data == 1 else chart.first_update / by_data) > bound
 
 
 def _thrown(chart: Chart) -> bool:

@@ -1,0 +1,56 @@
+"""A field of a scenario with one number for all layers, or one for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from gradsim.fields import Integer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerLayer(Integer):
+    """A whole number for all layers, or a list with one for each, which is kept as text: ``200,100*3,25``.
+
+    ``most``: layers that a list may have.
+    """
+
+    most: int = 100
+
+    @property
+    def allowed(self) -> str:
+        numbers = f"a whole number from {self.minimum} to {self.maximum}"
+        return f"allowed: {numbers}; or one for each of up to {self.most} layers, such as 200,100*3,25"
+
+    def check(self, value: object) -> Any:
+        if isinstance(value, (list, tuple)):
+            value = ",".join(map(str, value)) + "*1" * (len(value) == 1)
+        if not isinstance(value, str):
+            return Integer.check(self, value)
+        text = "".join(value.split())
+        numbers = self._listed(text)
+        if not 1 <= len(numbers) <= self.most or not all(self.minimum <= n <= self.maximum for n in numbers):
+            raise self.refuse(value)
+        return numbers[0] if _is_count(text) else text
+
+    def parse(self, text: str) -> Any:
+        return self.check(text)
+
+    def expand(self, value: int | str, layers: int) -> tuple[int, ...]:
+        """The number of each layer. A list itself says how many layers there are."""
+        return self._listed(value) if isinstance(value, str) else (value,) * layers
+
+    def _listed(self, text: str) -> tuple[int, ...]:
+        """All numbers of a list; none where it is no list, or far too long."""
+        numbers: list[int] = []
+        for part in text.split(","):
+            number, star, times = part.partition("*")
+            if not _is_count(number) or (star and not _is_count(times)) or len(numbers) > self.most:
+                return ()
+            numbers += [int(number)] * (int(times) if star else 1)
+        return tuple(numbers)
+
+
+def _is_count(text: str) -> bool:
+    """Digits that begin with no 0: 1,024 is one number to some people, and two to a list."""
+    return text.isascii() and text.isdecimal() and len(text) < 6 and not text.startswith("0")
