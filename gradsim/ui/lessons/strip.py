@@ -118,9 +118,8 @@ class LessonStrip(Card):
         self.asks.deleteLater()
         self.ended = False
         self.asks = asking(sitting.step.task)
-        if sitting.step.asks:
-            self.parts.addWidget(self.asks, 1)
-            self.asks.show()
+        self.parts.addWidget(self.asks, 1)  # where nothing is asked, too: without a parent it would be a window
+        self.asks.setVisible(sitting.step.asks)
         self.warning.hide()
         self.set_theme(self._theme)
         self.show_sitting(sitting)
