@@ -13,10 +13,11 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gradsim import Scenario, ScenarioError, __version__, files
 from gradsim.cli_doctor import add_doctor
+from gradsim.cli_lessons import add_lessons
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
@@ -40,12 +41,17 @@ from gradsim.cli_sweep import add_sweep
 from gradsim.cli_watch import add_watch
 from gradsim.fields import shorten
 
+if TYPE_CHECKING:
+    from gradsim.lab.lessons import Lesson
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or words[0].startswith("-"):
         words = words if words and words[0] in ("-h", "--help", "--version") else ["gui", *words]
+    if words[0].lower().endswith(".toml"):
+        words = ["gui", "--lesson", *words]
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an old code page, as of a file on Windows, knows no ‖ and no bars
     try:
@@ -119,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim watch FOLDER",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -138,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     add_sweep(commands)
     add_doctor(commands)
+    add_lessons(commands)
     add_watch(commands)
     return parser
 
@@ -148,6 +155,9 @@ def _window_options() -> Parser:
     window = options.add_argument_group("window options")
     window.add_argument("--scenario", metavar="FILE|CODE", help=scenario_help())
     add_yes(window)
+    window.add_argument(
+        "--lesson", metavar="LESSON|FILE", help="play a lesson: 2, 2-sigmoid or FILE.toml (see gradsim lessons)"
+    )
     window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     window.add_argument(
         "--steps",
@@ -235,8 +245,11 @@ def _gui(options: argparse.Namespace) -> int:
     from gradsim.lab.cost import run_cost
 
     scenario = read_scenario(options)
+    lesson = _lesson(options.lesson) if options.lesson else None
     check_cost(options, run_cost(scenario))
     unseen = options.screenshot is not None
+    if unseen and lesson is not None:
+        raise Refusal("--screenshot shows no lesson; gradsim lessons export LESSON --out DIR writes its pictures")
     if not unseen and not system.has_display():
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)
         snapshot = terminal.live_table(scenario, options.steps)
@@ -259,4 +272,26 @@ def _gui(options: argparse.Namespace) -> int:
         theme=options.theme,
         size=options.size,
         projector=options.projector,
+        lesson=lesson,
+        first=None if options.scenario else _first_minutes(),
     )
+
+
+def _lesson(source: str) -> Lesson:
+    """Raises Refusal."""
+    from gradsim.lab.lessons import LessonError, find
+
+    try:
+        return find(source)
+    except LessonError as error:
+        raise Refusal(str(error)) from None
+
+
+def _first_minutes() -> Lesson | None:
+    """The lesson of the first start; None where its file is damaged."""
+    from gradsim.lab.lessons import FIRST_MINUTES, LessonError, find
+
+    try:
+        return find(FIRST_MINUTES)
+    except LessonError:
+        return None

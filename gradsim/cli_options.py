@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from gradsim import Scenario, ScenarioError, assets, scenario_files
-from gradsim.data.files import kind_of_file
 from gradsim.data.foreign import settle
+from gradsim.data.own import of_file
 from gradsim.fields import Field, Integer, Number, Text, shorten
 from gradsim.per_layer import PerLayer
 from gradsim.scenario import GROUPS
@@ -87,11 +87,9 @@ def read_scenario(options: argparse.Namespace) -> Scenario:
     base, file = _base(options.scenario), ""
     if "data_file" not in changes:
         base, file = settle(base, folder_of(options.scenario))
-    if changes.get("data_file") and "dataset" not in changes and not base.fields["data_file"].applies(base):
-        changes["dataset"] = kind_of_file(changes["data_file"])
     scenario = base.replace(**changes)
-    if changes.get("data_file") and not scenario.fields["data_file"].applies(scenario):
-        raise Refusal(_file_is_ignored(scenario))
+    if name := changes.get("data_file"):
+        scenario = _reading(scenario, name, changes)
     if file and scenario.fields["data_file"].applies(scenario) and not options.yes:
         raise Refusal(
             f"--scenario names the data file {shorten(file, 150)!r}; --yes reads it, --data-file FILE another"
@@ -99,12 +97,19 @@ def read_scenario(options: argparse.Namespace) -> Scenario:
     return scenario
 
 
-def _file_is_ignored(scenario: Scenario) -> str:
-    if not scenario.fields["dataset"].applies(scenario):
-        return f"--data-file: the network {scenario.network} learns a task and reads no file; take --network mlp"
-    return (
-        f"--data-file: the dataset {scenario.dataset} reads no file; leave --dataset out, "
-        "or take csv for a table, idx for images"
+def _reading(scenario: Scenario, name: str, given: dict[str, Any]) -> Scenario:
+    """The scenario that learns from the file; where nothing else is said, its content chooses what reads it. Raises Refusal."""
+    chooser = "task" if scenario.through_time else "dataset"
+    if chooser not in given:
+        found = of_file(scenario, name)
+        if "network" in given and found.network != scenario.network:
+            raise Refusal("--data-file: a recurrent network reads tables; take --network mlp for images")
+        return found
+    if scenario.fields["data_file"].applies(scenario):
+        return scenario
+    others = "series for a table" if scenario.through_time else "csv for a table, images for a folder, idx for MNIST"
+    raise Refusal(
+        f"--data-file: the {chooser} {getattr(scenario, chooser)} reads no file; leave --{chooser} out, or take {others}"
     )
 
 

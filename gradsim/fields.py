@@ -270,6 +270,13 @@ class Text(Field):
         return self.check(text)  # as it is: a name may begin with a space
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePath(Text):
+    """The path of a file or a folder."""
+
+    what: str = "the path of a file or a folder"
+
+
 def _is_unicode(text: str) -> bool:
     """Whether a file can hold it: half of a surrogate pair has no place in UTF-8."""
     try:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextvars import ContextVar
 from pathlib import Path
 from typing import IO
 
@@ -23,6 +25,39 @@ class Unreadable(ValueError):
     """Why a file is not read, as a text to follow its name."""
 
 
+class Watch:
+    """Somebody waits for what is read: ``share`` of it is done, and reading ends where it is ``unwanted``. For two threads."""
+
+    def __init__(self) -> None:
+        self.share = 0.0
+        self.unwanted = False
+
+    def tell(self, share: float) -> None:
+        """Raises Unreadable where nobody waits any more."""
+        if self.unwanted:
+            raise Unreadable("reading was cancelled")
+        self.share = share
+
+
+_nobody = Watch()
+_watch: ContextVar[Watch] = ContextVar("watch", default=_nobody)
+
+
+@contextlib.contextmanager
+def watched(watch: Watch) -> Iterator[None]:
+    """What this thread reads meanwhile tells ``watch`` how far it is."""
+    token = _watch.set(watch)
+    try:
+        yield
+    finally:
+        _watch.reset(token)
+
+
+def watch() -> Watch:
+    """That of whoever waits for what this thread reads."""
+    return _watch.get()
+
+
 def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) -> IO[bytes]:
     """An ordinary file whose reads raise Unreadable once they have given more than ``most`` bytes.
 
@@ -35,7 +70,7 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
             raise Unreadable("it is a folder or a device; allowed: a file")
         if status.st_size > most:
             raise Unreadable(f"it has {status.st_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
-        file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most))
+        file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most, size=status.st_size))
         if unpack and file.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined]
             file = io.BufferedReader(_Counted(gzip.GzipFile(fileobj=file), most, packed=file))
         elif unpack and file.peek(4)[:4] == b"PK\x03\x04":  # type: ignore[attr-defined]
@@ -99,9 +134,15 @@ class _Counted(io.RawIOBase):
     """Passes a file's bytes on and counts them."""
 
     def __init__(
-        self, source: IO[bytes] | io.BufferedIOBase | io.RawIOBase, most: int, packed: IO[bytes] | None = None
+        self,
+        source: IO[bytes] | io.BufferedIOBase | io.RawIOBase,
+        most: int,
+        packed: IO[bytes] | None = None,
+        size: int = 0,
     ) -> None:
-        self._source, self._most, self._read, self._packed = source, most, 0, packed
+        """``size``: what there is to read, where it is known."""
+        self._source, self._most, self._read, self._packed, self._size = source, most, 0, packed, size
+        self._watch = watch()  # another thread may read it
 
     def readable(self) -> bool:
         return True
@@ -112,6 +153,7 @@ class _Counted(io.RawIOBase):
         except (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
             raise Unreadable(f"it cannot be read whole: {getattr(error, 'strerror', None) or error}") from None
         self._read += count
+        self._watch.tell(min(self._read / self._size, 1.0) if self._size else self._watch.share)
         if self._read > self._most:
             raise Unreadable(f"it goes on after {_size(self._most)}, which is the most that is read")
         return count

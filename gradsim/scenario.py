@@ -146,10 +146,12 @@ class Scenario:
     data_file: str = _field(table_fields.DATA_FILE)
     target_column: str = _field(table_fields.TARGET_COLUMN)
     left_out: str = _field(table_fields.LEFT_OUT)
+    text_columns: str = _field(table_fields.TEXT_COLUMNS)
     missing_values: str = _field(table_fields.MISSING_VALUES)
     separator: str = _field(table_fields.SEPARATOR)
     decimal_sign: str = _field(table_fields.DECIMAL_SIGN)
     header_line: str = _field(table_fields.HEADER_LINE)
+    image_size: int = _field(table_fields.IMAGE_SIZE)
     samples: int = _field(Integer(
         default=500, minimum=20, maximum=20_000, label="Points", group="Data", when=read_by("dataset"),
         usual="100,200,500,1000,2000", help="How many points are made; one in five is held out.",

@@ -270,7 +270,10 @@ def test_a_file_chooses_the_dataset_by_its_content_and_one_that_reads_none_refus
     assert code == 0 and json.loads(out)["scenario"]["dataset"] == "csv"
     assert json.loads(out)["data"] == "20 rows, 2 inputs, target kind (2 classes); separator ;, decimal comma"
     assert json.loads(out)["data"] in err
-    for more, says in (["--dataset", "moons"], "moons reads no file"), (["--network", "rnn"], "rnn learns a task"):
+    for more, says in (
+        (["--dataset", "moons"], "moons reads no file"),
+        (["--network", "rnn", "--task", "copy"], "copy reads no file"),
+    ):
         code, _, err = run(capsys, *words, *more)
         assert code == 2 and says in err
     (tmp_path / "images").write_bytes(bytes((0, 0, 8, 3)) + bytes(12))

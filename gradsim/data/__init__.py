@@ -1,8 +1,8 @@
 """Datasets: what a network learns from, scaled and split."""
 
-from gradsim.data import digits, files, plane, sequences, tables
+from gradsim.data import digits, files, images, plane, sequences, tables
 from gradsim.data.dataset import DataError, Dataset
-from gradsim.data.scaling import data_part, known, load, loaded, same, version
+from gradsim.data.scaling import data_part, known, load, loaded, same, unchanged, version
 
 __all__ = [
     "DataError",
@@ -10,6 +10,7 @@ __all__ = [
     "data_part",
     "digits",
     "files",
+    "images",
     "known",
     "load",
     "loaded",
@@ -17,5 +18,6 @@ __all__ = [
     "same",
     "sequences",
     "tables",
+    "unchanged",
     "version",
 ]

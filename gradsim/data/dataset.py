@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -42,12 +43,14 @@ class Dataset:
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None = None
     """(rows, columns) where an example is a picture."""
+    white: float = 0.0
+    """Of pictures whose pixels are light, from 0, black, to this; 0 of those whose pixels are ink."""
     sequence: bool = False
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
     target_name: str = ""
     read: str = ""
-    """One line on what was read, of a table of the user's own"""
+    """One line on what was read, of data of the user's own"""
 
 
 def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
@@ -89,6 +92,27 @@ def guess_of(loader: Loader) -> Callable[[Guess], Guess]:
         return guess
 
     return note
+
+
+Stamp = tuple[int, ...]
+"""When files were last changed, in nanoseconds, and their bytes. Empty where there is none."""
+stamps: dict[Loader, Callable[[Path], Stamp]] = {}
+"""Of what loaders read beside the file that is named, or in the folder."""
+
+
+def stamp_of(loader: Loader) -> Callable[[Callable[[Path], Stamp]], Callable[[Path], Stamp]]:
+    """Decorator: the function that says whether what a loader reads is still the same. It may raise OSError."""
+
+    def note(stamp: Callable[[Path], Stamp]) -> Callable[[Path], Stamp]:
+        stamps[loader] = stamp
+        return stamp
+
+    return note
+
+
+def stamp_of_files(*paths: Path) -> Stamp:
+    """Raises OSError."""
+    return tuple(figure for stat in (path.stat() for path in paths) for figure in (stat.st_mtime_ns, stat.st_size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +167,9 @@ class Examples:
     """(features,) where they have names"""
     target_name: str = ""
     read: str = ""
-    """One line on what was read, of a table of the user's own"""
+    """One line on what was read, of data of the user's own"""
+    white: float = 0.0
+    """As of the Dataset"""
 
     @property
     def features(self) -> int:
@@ -152,6 +178,11 @@ class Examples:
     @property
     def outputs(self) -> int:
         return int(self.train.targets.shape[1])
+
+    @property
+    def sizes(self) -> Sizes:
+        n, *times = self.train.inputs.shape[:-1]
+        return Sizes(n + len(self.held_out.inputs), times[0] if times else 1, self.features, self.outputs)
 
 
 def every_fifth(n: int, seed: int) -> NDArray[np.bool_]:

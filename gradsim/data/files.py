@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import datasets
-from gradsim.data.dataset import DataError, Dataset, Sizes, every_fifth, guess_of
+from gradsim.data.dataset import DataError, Dataset, Sizes, Stamp, every_fifth, guess_of, stamp_of, stamp_of_files
 from gradsim.data.tables import named_file
 from gradsim.reading import MOST_NUMBERS, Unreadable, open_bounded
 
@@ -46,11 +46,6 @@ def idx(scenario: Scenario) -> Dataset:
     return Dataset(inputs, labels, every_fifth(len(images), scenario.data_seed), classes, image_shape=shape)
 
 
-def labels_name(images: str) -> str:
-    """The name of the labels file beside an images file."""
-    return images.replace("images", "labels").replace("idx3", "idx1")
-
-
 @guess_of(idx)
 def idx_sizes(scenario: Scenario) -> Sizes:
     """From the images' header, and the classes of the first labels. Raises DataError for images without a header.
@@ -72,22 +67,23 @@ def idx_sizes(scenario: Scenario) -> Sizes:
     return Sizes(n, 1, rows * columns, classes)
 
 
-def kind_of_file(name: str) -> str:
-    """The dataset that reads a file, by its first bytes; that of tables where it cannot be opened, which reading it will
-    tell."""
-    with contextlib.suppress(Unreadable, DataError), open_bounded(named_file(name), unpack=True) as file:
-        if file.read(4) == bytes((0, 0, UNSIGNED_BYTE, 3)):
-            return "idx"
-    return "csv"
+@stamp_of(idx)
+def _stamp(images: Path) -> Stamp:
+    return stamp_of_files(images, images.with_name(_labels_name(images.name)))
 
 
 def _labels_path(images: Path) -> Path:
-    name = labels_name(images.name)
+    name = _labels_name(images.name)
     if name == images.name:
         raise DataError(
             "data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte'
         )
     return images.with_name(name)
+
+
+def _labels_name(images: str) -> str:
+    """The name of the labels file beside an images file."""
+    return images.replace("images", "labels").replace("idx3", "idx1")
 
 
 def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:

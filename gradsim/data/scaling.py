@@ -12,8 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.choices import input_scalings, losses, networks, target_scalings
-from gradsim.data.dataset import DataError, Dataset, Examples, Floats, Part, Scale, packed
-from gradsim.data.files import labels_name
+from gradsim.data.dataset import (
+    DataError,
+    Dataset,
+    Examples,
+    Floats,
+    Part,
+    Scale,
+    Stamp,
+    packed,
+    stamp_of_files,
+    stamps,
+)
 from gradsim.fields import Choices
 from gradsim.scenario import Scenario
 
@@ -59,9 +69,6 @@ def source(scenario: Scenario) -> Choices:
 
 KEPT = 4
 """Most data sets that are kept in memory; 200 time steps of the delayed copy are 100 MB."""
-
-Stamp = tuple[int, ...]
-"""Of each file: when it was last changed, in nanoseconds, and its bytes. Empty where there is none."""
 
 
 class _Kept:
@@ -117,6 +124,13 @@ def known(scenario: Scenario) -> Examples | None:
     return None if kept is None else kept[1]
 
 
+def unchanged(scenario: Scenario) -> Examples | None:
+    """The examples as last loaded, if their file has not changed since."""
+    key = data_part(scenario)
+    kept = _kept.get(key)
+    return kept[1] if kept is not None and kept[0] == _stamp(key) else None
+
+
 def forget() -> None:
     """Keeps nothing of what was loaded: it is loaded anew when it is next asked for."""
     _kept.clear()
@@ -137,13 +151,12 @@ def _stamp(key: Scenario) -> Stamp:
     """The stamp of the files before they are read; empty if one is missing, which reading it will report."""
     if not Scenario.fields["data_file"].applies(key):
         return ()
+    field = source(key)
     try:
         path = Path(key.data_file).expanduser()
-        paths = (path, path.with_name(labels_name(path.name))) if key.dataset == "idx" else (path,)
-        stats = [file.stat() for file in paths]
+        return stamps.get(field.registry[getattr(key, field.name)], stamp_of_files)(path)
     except (OSError, ValueError, RuntimeError):
         return ()
-    return tuple(figure for file in stats for figure in (file.st_mtime_ns, file.st_size))
 
 
 def _load(scenario: Scenario) -> Examples:
@@ -167,7 +180,7 @@ def _load(scenario: Scenario) -> Examples:
     ]
     return Examples(
         parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name,
-        raw.read,
+        raw.read, raw.white,
     )  # fmt: skip
 
 

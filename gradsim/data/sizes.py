@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gradsim.data.dataset import Dataset, Sizes, guesses
-from gradsim.data.scaling import data_part, source
+from gradsim.data.scaling import data_part, source, unchanged
 from gradsim.scenario import Scenario
 
 
 def sizes(scenario: Scenario) -> Sizes:
-    """Exact but for a CSV file, of which the first lines are read. Raises DataError."""
+    """Exact but for a file that was not read yet, of which the beginning is. Raises DataError."""
     field = source(scenario)
     if guess := guesses.get(field.registry[getattr(scenario, field.name)]):
-        return guess(scenario)
+        examples = unchanged(scenario)
+        return guess(scenario) if examples is None else examples.sizes
     fewest, shortest = Scenario.fields["samples"].minimum, Scenario.fields["time_steps"].minimum  # type: ignore[attr-defined]
     small = _made(data_part(scenario).replace(samples=fewest, time_steps=shortest))
     if not Scenario.fields["samples"].applies(scenario):

@@ -1,26 +1,31 @@
-"""Tables: the diabetes set, and the user's own files."""
+"""Tables: the diabetes set, and the user's own files, whose rows are examples or moments of a series."""
 
 from __future__ import annotations
 
 import contextlib
 import csv
+import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gradsim.choices import datasets, decimal_signs, header_lines, losses, separators
+from gradsim.choices import datasets, decimal_signs, header_lines, losses, separators, tasks
 from gradsim.data.dataset import DataError, Dataset, Sizes, guess_of, shipped
 from gradsim.data.table.arrow import LARGE, NotPlain, read_fast, read_parquet
-from gradsim.data.table.choice import MOST_CLASSES, roles
+from gradsim.data.table.choice import MOST_CLASSES, Roles, roles
 from gradsim.data.table.columns import Table, read_carefully, with_meaning
 from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, encoding_of, layout_of
-from gradsim.data.table.learned import learn
+from gradsim.data.table.learned import learn, numbers_of
+from gradsim.data.table.windows import window_sizes, windows_of
 from gradsim.reading import Unreadable, open_bounded
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
-READS = ("data_file", "target_column", "left_out", "missing_values", "separator", "decimal_sign", "header_line")
+READS = (
+    "data_file", "target_column", "left_out", "text_columns", "missing_values", "separator", "decimal_sign", "header_line",
+)  # fmt: skip
 _PARQUET = b"PAR1"
 
 separators.register("auto", "As found", "The one that cuts most lines into equally many columns.")(None)
@@ -55,16 +60,57 @@ def table(scenario: Scenario) -> Dataset:
     name = scenario.data_file
     with in_words(name):
         found = _read(scenario)
-        chosen = roles(found, scenario.target_column, scenario.left_out)
+        chosen = roles(found, scenario)
         needs_classes = losses[scenario.loss].classes
         return learn(found, chosen, name, scenario.missing_values, needs_classes, scenario.data_seed)
+
+
+@tasks.register(
+    "series",
+    "Series file",
+    "Your own table, a row for each moment: what comes after so many rows, or which class the last of them has.",
+    reads=(*READS, "time_steps", "input_scaling"),
+)
+def series(scenario: Scenario) -> Dataset:
+    name = scenario.data_file
+    with in_words(name):
+        found = _read(scenario, fewest=1)
+        chosen = roles(found, scenario, over_time=True)
+        needs_classes = losses[scenario.loss].classes
+        rows = numbers_of(found, chosen, name, scenario.missing_values, needs_classes, own_past=True)
+        return windows_of(rows, scenario.time_steps, name)
 
 
 @guess_of(table)
 def table_sizes(scenario: Scenario) -> Sizes:
     """From the size of the file and its first lines, about. Raises DataError."""
+    return _sizes(scenario)[0]
+
+
+@guess_of(series)
+def series_sizes(scenario: Scenario) -> Sizes:
+    """The same."""
+    rows, classes = _sizes(scenario)
+    return window_sizes(rows, scenario.time_steps, classes)
+
+
+@dataclass(slots=True)
+class Beginning:
+    """What the first lines of a table say of all of it. ``layout``: None of a Parquet file, which is read whole."""
+
+    table: Table
+    roles: Roles
+    layout: Layout | None
+    share: float
+    """of the whole file"""
+
+
+def beginning(scenario: Scenario) -> Beginning:
+    """Raises DataError."""
+    over_time, layout = scenario.through_time, None
+    fewest = 1 if over_time else 2
     with in_words(scenario.data_file):
-        path = named_file(scenario.data_file)
+        path = _table_at(scenario.data_file)
         with open_bounded(path, unpack=True) as file:
             head = file.read(HEAD)
             whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
@@ -72,18 +118,28 @@ def table_sizes(scenario: Scenario) -> Sizes:
             if len(head) == HEAD and _is_packed(path):
                 size = len(head) + sum(map(len, iter(lambda: file.read(1 << 20), b"")))
         if head.startswith(_PARQUET):
-            found = _read(scenario)
+            found = _read(scenario, fewest)
             whole, size = b"1", 1
         else:
-            found = read_carefully(whole, _layout(scenario, whole))
-        chosen = roles(found, scenario.target_column, scenario.left_out)
-    columns = [with_meaning(found.columns[i], found.decimal)[0] for i in (*chosen.inputs, chosen.target)]
+            layout = _layout(scenario, whole, fewest)
+            found = read_carefully(whole, layout)
+        chosen = roles(found, scenario, over_time=over_time)
+    return Beginning(found, chosen, layout, len(whole) / max(size, 1))
+
+
+def _sizes(scenario: Scenario) -> tuple[Sizes, bool]:
+    """Of the rows, and whether the target is of classes."""
+    found = beginning(scenario)
+    table, chosen = found.table, found.roles
+    columns = [with_meaning(table.columns[i], table.decimal)[0] for i in (*chosen.inputs, chosen.target)]
     different = [1 if column.codes is None else len(column.texts()[1]) for column in columns]
     target = columns[-1]
-    if losses[scenario.loss].classes or target.codes is not None:
+    classes = losses[scenario.loss].classes or target.codes is not None
+    if classes:
         different[-1] = len(target.texts()[1])
-    n = len(target.numbers) * max(1.0, size / max(len(whole), 1))
-    return Sizes(round(n), 1, sum(different[:-1]), min(different[-1], MOST_CLASSES))
+    n = len(target.numbers) / min(max(found.share, 1e-9), 1.0)
+    inputs = sum(different[:-1]) + (scenario.through_time and not classes)
+    return Sizes(round(n), 1, inputs, min(different[-1], MOST_CLASSES)), classes
 
 
 def named_file(name: str) -> Path:
@@ -109,23 +165,33 @@ def in_words(name: str) -> Iterator[None]:
         raise DataError("data_file", name, "it begins as UTF-16, but is cut off or damaged; save it as UTF-8") from None
 
 
-def _read(scenario: Scenario) -> Table:
-    path = named_file(scenario.data_file)
+def _table_at(name: str) -> Path:
+    """Raises DataError."""
+    path = named_file(name)
+    if os.path.isdir(path):  # noqa: PTH112 # unlike Path.is_dir, this takes any name
+        raise DataError("data_file", name, "it is a folder, and a table is a file; the dataset images reads folders")
+    return path
+
+
+def _read(scenario: Scenario, fewest: int = 2) -> Table:
+    """``fewest``: columns that it must have."""
+    path = _table_at(scenario.data_file)
     with open_bounded(path, unpack=True) as file:
         if file.peek(4)[:4] == _PARQUET:  # type: ignore[attr-defined]
-            return read_parquet(file)
+            return read_parquet(file, fewest)
         head = file.read(LARGE)
         encoding_of(head[:-3])  # what is no text is not read on; the end may lie within a character
         if len(head) == LARGE:
             whole = head[: head.rfind(b"\n") + 1] or head
             with contextlib.suppress(NotPlain):
-                return read_fast(path, whole, _layout(scenario, whole))
+                return read_fast(path, whole, _layout(scenario, whole, fewest))
         content = b"".join([head, *iter(lambda: file.read(1 << 22), b"")])
-    return read_carefully(content, _layout(scenario, content))
+    return read_carefully(content, _layout(scenario, content, fewest))
 
 
-def _layout(scenario: Scenario, content: bytes) -> Layout:
-    return layout_of(content, encoding_of(content), scenario.separator, scenario.decimal_sign, scenario.header_line)
+def _layout(scenario: Scenario, content: bytes, fewest: int) -> Layout:
+    signs = scenario.separator, scenario.decimal_sign, scenario.header_line
+    return layout_of(content, encoding_of(content), *signs, fewest)
 
 
 def _is_packed(path: Path) -> bool:

@@ -8,11 +8,12 @@ from functools import partial
 from typing import Any
 
 from gradsim.words.numbers import GAP, counted, loss_text, percent, short
-from gradsim.words.shares import share_of, times
+from gradsim.words.shares import share_of, share_words, times
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
     "share": share_of,
+    "fraction": share_words,
     "short": short,
     "factor": lambda factor: f"×{GAP}{factor:.2g}" if factor < 10 else f"×{GAP}{short(factor)}",
     "part": lambda part: times(part) if part >= 2 else f"{percent(part)} of",
@@ -20,6 +21,7 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "loss": loss_text,
     "count": lambda n: f"{n:,}",
     "place": str,
+    "text": str,
     "nth": lambda n: f"layer {n:,}",
     **{f"{noun}s": partial(counted, noun=noun) for noun in ("layer", "step", "unit", "weight", "example")},
 }

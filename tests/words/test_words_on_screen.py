@@ -18,6 +18,7 @@ from gradsim.choices import activations
 from gradsim.fields import Choices
 from gradsim.lab.cures import cures
 from gradsim.lab.doctor import findings
+from gradsim.lab.lessons import shipped
 from gradsim.lab.sweep import presets
 from gradsim.scenario import Scenario
 from gradsim.words import glossary
@@ -59,8 +60,20 @@ def texts() -> Iterator[tuple[str, str]]:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"\w .*\{\w+:", node.value):
                 yield file.name, node.value
     yield from ((choice.key, choice.value.headline) for choice in findings)
+    yield from lesson_texts()
     for registry in (cures, presets):
         yield from ((choice.key, choice.label) for choice in registry)
+
+
+def lesson_texts() -> Iterator[tuple[str, str]]:
+    """All that a lesson says."""
+    for lesson in shipped():
+        yield from ((lesson.key, text) for text in (lesson.title, lesson.about, lesson.take_away))
+        for step in lesson.steps:
+            task = step.task
+            said = [step.title, step.text, step.explain, *(getattr(task, name, "") for name in ("question", "hint"))]
+            said += [answer.text for answer in getattr(task, "answers", ())]
+            yield from ((f"{lesson.key}, {step.key}", text) for text in said)
 
 
 def unexplained(text: str) -> set[str]:
@@ -82,7 +95,7 @@ def is_plain(word: str) -> bool:
     return any(stem in PLAIN or f"{stem}e" in PLAIN for stem in stems)
 
 
-PUNCTUATION = frozenset("₁₂∞≤◂–—…·×←→−±“”’‹›▾▸▶■✓❚²⁻⁰³¹\u00a0°√☰")
+PUNCTUATION = frozenset("½₁₂∞≤◂–—…·×←→−±“”’‹›▾▸▶■✓❚²⁻⁰³¹\u00a0°√☰○↑↓")
 
 
 def test_every_word_on_the_screen_is_plain_or_explained():

@@ -162,8 +162,8 @@ class _Words:
         return Column(name, numbers, place[codes], tuple(words)) if words else Column(name, numbers)
 
 
-def read_parquet(file: IO[bytes]) -> Table:
-    """Raises Unreadable."""
+def read_parquet(file: IO[bytes], fewest: int = 2) -> Table:
+    """``fewest``: columns that it must have. Raises Unreadable."""
     try:
         from pyarrow import ArrowException, parquet
     except ImportError:
@@ -179,7 +179,7 @@ def read_parquet(file: IO[bytes]) -> Table:
         for name in names:
             if names.count(name) > 1:
                 raise Unreadable(f"column {name!r} stands twice; rename one of them")
-        if len(names) < 2:
+        if len(names) < fewest:
             raise Unreadable("it has one column only; a table has a target and at least one input")
         batches = (_flat(batch) for batch in source.iter_batches(batch_size=BLOCK // len(names) + 1))
         table = _table(batches, names, stated.num_rows, "point")

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gradsim.data.dataset import DataError
 from gradsim.data.table.columns import Column, Table, with_meaning
 
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
+
 TARGET_NAMES = ("target", "label", "class", "species", "y", "labels", "classes", "targets")
 MOST_CLASSES = 100
 MOST_HOT = 50
 """Different words of an input that become as many inputs of 0 and 1."""
+TIME = "the time"
+"""What is said of a column that only says when the rows were measured."""
 FEW = 20
 """Different values that the first column of a table without names has at most if it is taken for the target."""
 
@@ -36,28 +44,49 @@ class Roles:
     """Why the target is what it is, where that is not plain"""
 
 
-def roles(table: Table, target_column: str, left_out: str) -> Roles:
-    """Raises DataError for a name that is no column's."""
+def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles:
+    """Of the columns that the scenario does not choose, what they look like. ``over_time``: the rows are moments, and a
+    column that only counts them is left out. Raises DataError for a name that is no column's."""
     columns = table.columns
     names = [column.name for column in columns]
-    given = [] if left_out.strip() in ("", "none") else [name.strip() for name in left_out.split(",") if name.strip()]
+    asked = scenario.left_out.strip()
+    given = [] if asked == "none" else names_in(asked)
     for name in given:
         if name not in names:
             raise DataError("left_out", name, f"there is no such column; there are: {_listed(names)}")
     usable = [i for i, name in enumerate(names) if name not in given]
-    target, why = _target(table, usable, target_column.strip(), names)
-    inputs, out = [], list(given)
+    out = list(given)
+    if over_time and not asked and len(usable) > 1:
+        times = [i for i in usable if _is_time(columns[i], i, table.decimal) and names[i] != scenario.target_column]
+        times = times if len(times) < len(usable) else []
+        out += [f"{names[i]} ({TIME})" for i in times]
+        usable = [i for i in usable if i not in times]
+    target, why = _target(table, usable, scenario.target_column.strip(), names)
+    inputs = []
     for i in usable:
         if i == target:
             continue
-        reason = _useless(columns[i], table.decimal) or (
-            "id" if not left_out.strip() and _is_id(columns[i], i, table.header) else ""
+        reason = _useless(columns[i], table.decimal, scenario.text_columns) or (
+            "id" if not asked and _is_id(columns[i], i, table.header) else ""
         )
         if reason:
             out.append(names[i] if reason == "id" else f"{names[i]} ({reason})")
         else:
             inputs.append(i)
     return Roles(target, tuple(inputs), tuple(out), why)
+
+
+def names_in(text: str) -> list[str]:
+    """The names in a list with commas between them; one that holds a comma itself stands in quotes."""
+    parts = next(csv.reader([text.replace("\r", " ")], skipinitialspace=True), [])
+    return [part.strip() for part in parts if part.strip()]
+
+
+def list_of(names: Sequence[str]) -> str:
+    """What ``names_in`` reads."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow(names)
+    return text.getvalue() or "none"
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -94,13 +123,22 @@ def _is_few(column: Column) -> bool:
     return len(np.unique(column.texts()[0])) <= min(FEW, max(2, len(column.numbers) // 4))
 
 
-def _useless(column: Column, decimal: str) -> str:
+def _useless(column: Column, decimal: str, texts: str) -> str:
     """Why nothing can be learned from a column."""
     if column.codes is None:
         return "empty" if np.isnan(column.numbers[:1]).any() and np.isnan(column.numbers).all() else ""
-    if len(column.words) > MOST_HOT and _is_text(column, decimal):
-        return f"text with {len(column.words):,} different values"
+    if (len(column.words) > MOST_HOT or texts == "leave_out") and _is_text(column, decimal):
+        return f"text with {len(column.words):,} different values" if texts != "leave_out" else "text"
     return ""
+
+
+def _is_time(column: Column, place: int, decimal: str) -> bool:
+    """Whether it says when the rows were measured: dates in their order, or a first column that grows from row to row."""
+    column, kind = with_meaning(column, decimal)
+    growth = np.diff(column.numbers)
+    if column.codes is not None or len(growth) < 3:
+        return False
+    return bool((growth >= 0).all()) if kind == "date" else place == 0 and bool((growth > 0).all())
 
 
 def _is_id(column: Column, place: int, header: bool) -> bool:

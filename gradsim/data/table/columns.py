@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from gradsim.data.table.cells import booleans, dates, is_missing, number, plain_number
 from gradsim.data.table.layout import Layout
 from gradsim.fields import short, shorten
-from gradsim.reading import MOST_NUMBERS, Unreadable, lines
+from gradsim.reading import MOST_NUMBERS, Unreadable, lines, watch
 
 Floats = NDArray[np.float64]
 NUMBER, MISSING_VALUE = -1, -2
@@ -146,7 +146,11 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
 
 def _lines(content: bytes, layout: Layout) -> Iterator[str]:
     """From the first line of the table on."""
-    return islice(lines(io.BytesIO(content), layout.encoding), layout.line - 1, None)
+    file, seen_by = io.BytesIO(content), watch()
+    for i, line in enumerate(islice(lines(file, layout.encoding), layout.line - 1, None)):
+        if i % 1000 == 0:
+            seen_by.tell(file.tell() / max(len(content), 1))
+        yield line
 
 
 class _Cells:

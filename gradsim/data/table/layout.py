@@ -62,16 +62,22 @@ _UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 
 
 def layout_of(
-    content: bytes, encoding: str, separator: str = "auto", decimal: str = "auto", header: str = "auto"
+    content: bytes,
+    encoding: str,
+    separator: str = "auto",
+    decimal: str = "auto",
+    header: str = "auto",
+    fewest: int = 2,
 ) -> Layout:
-    """The layout of a table that begins so; what is not ``auto`` is taken as told. Raises Unreadable."""
+    """The layout of a table that begins so; what is not ``auto`` is taken as told. ``fewest``: columns that it must have.
+    Raises Unreadable."""
     text, line, comments = _first_lines(content, encoding)
     if not text:
         raise Unreadable("it is an empty file; a table has a header line and four rows or more")
     sign = SEPARATORS.get(separator) or _separator(text)
     rows = [[cell.strip() for cell in row] for row in _rows(text, sign)]
     width = Counter(map(len, rows)).most_common(1)[0][0]
-    if width < 2:
+    if width < fewest:
         raise Unreadable(
             "it has one column only; a table has a target and at least one input, "
             "separated by comma, semicolon, tab or bar"

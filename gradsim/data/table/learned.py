@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.choices import missing_values
+from gradsim.choices import missing_values, text_columns
 from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
 from gradsim.data.table.choice import MOST_CLASSES, Roles
 from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
@@ -23,6 +23,8 @@ missing_values.register("drop", "Drop the rows", "Rows with a missing value are 
 missing_values.register("mean", "Fill with the mean", "Of the column; words by the most frequent one.")(np.mean)
 missing_values.register("median", "Fill with the median", "Of the column; words by the most frequent one.")(np.median)
 missing_values.register("refuse", "Refuse them", "A missing value is a mistake in the file.")("refuse")
+text_columns.register("words", "Inputs of 0 and 1", "One input for each word of a column.")(None)
+text_columns.register("leave_out", "Leave them out", "Inputs are numbers only.")(None)
 
 
 @dataclass(slots=True)
@@ -35,22 +37,56 @@ class _Told:
     dates: list[str] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class Rows:
+    """The rows of a table in numbers. ``inputs`` (n, features), ``targets`` (n,): as in Dataset."""
+
+    inputs: Floats
+    names: tuple[str, ...]
+    targets: NDArray[Any]
+    classes: tuple[str, ...] | None
+    target_name: str
+    target_words: str
+    """What the target is"""
+    places: NDArray[np.intp]
+    """(n,) the row of the table that each was, before some were dropped"""
+    told: tuple[str, ...]
+    """What else is worth saying"""
+
+
 def learn(table: Table, roles: Roles, name: str, missing: str, needs_classes: bool, seed: int) -> Dataset:
-    """The dataset that a table is. Memory of the table's own is used where it can be: the table is spent. Raises DataError."""
-    if not roles.inputs:
-        raise DataError("data_file", name, f"no input is left beside the target; left out: {', '.join(roles.left_out)}")
+    """The dataset that a table is: each row is an example. Raises DataError."""
+    rows = numbers_of(table, roles, name, missing, needs_classes)
+    n, features = len(rows.targets), len(rows.names)
+    target = f"target {rows.target_name} ({rows.target_words})" + (f", {roles.proposed}" if roles.proposed else "")
+    few = f"few rows: figures of {n} rows say little" if n < FEW else ""
+    line = line_of(f"{counted(n, 'row')}, {counted(features, 'input')}, {target}", *rows.told, few)
+    return Dataset(
+        rows.inputs, rows.targets, every_fifth(n, seed), rows.classes,
+        input_names=rows.names, target_name=rows.target_name, read=line,
+    )  # fmt: skip
+
+
+def numbers_of(
+    table: Table, roles: Roles, name: str, missing: str, needs_classes: bool, *, own_past: bool = False
+) -> Rows:
+    """Memory of the table's own is used where it can be: the table is spent. ``own_past``: a target of numbers is an input
+    too. Raises DataError."""
     told = _Told()
-    table = _without_gaps(table, roles, name, missing, told)
+    kept = _without_gaps(table, roles, name, missing, told)
+    table = table if kept.all() else table.with_rows(kept)
     n = len(table.columns[0].numbers)
     if n < FEWEST:
         raise DataError("data_file", name, _too_few(n, told))
     targets, classes, target_words = _targets(table, roles, needs_classes)
+    if own_past and classes is None:
+        roles, targets = replace(roles, inputs=tuple(sorted((*roles.inputs, roles.target)))), targets.copy()
+    if not roles.inputs:
+        raise DataError("data_file", name, f"no input is left beside the target; left out: {_few(roles.left_out)}")
     inputs, names = _inputs(table, roles, name, missing, told)
-    line = _line(table, roles, told, n, len(names), target_words)
-    held_out = every_fifth(n, seed)
-    return Dataset(
-        inputs, targets, held_out, classes,
-        input_names=names, target_name=table.columns[roles.target].name, read=line,
+    return Rows(
+        inputs, names, targets, classes, table.columns[roles.target].name, target_words, np.flatnonzero(kept),
+        _words(table, roles, told),
     )  # fmt: skip
 
 
@@ -61,12 +97,11 @@ def _too_few(n: int, told: _Told) -> str:
     return f"{found} below the header; at least {FEWEST} are needed"
 
 
-def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> Table:
+def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> NDArray[np.bool_]:
+    """(n,) True for the rows that are kept."""
     gaps = table.gaps()
     used = [i for i in (*roles.inputs, roles.target) if gaps[i]]
-    if not used:
-        return table
-    empty = np.ones(len(table.lines[: len(table.columns[0].numbers)]), dtype=bool)
+    empty = np.full(len(table.columns[0].numbers), bool(used))
     holes = np.zeros_like(empty)
     for i, column in enumerate(table.columns):
         empty &= column.missing if gaps[i] else False
@@ -83,8 +118,8 @@ def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _To
             "mend it, or choose to drop or fill what is missing (--missing-values)",
         )  # fmt: skip
     told.dropped = int(np.count_nonzero(holes))
-    kept = ~(holes | empty)
-    return table if kept.all() else table.with_rows(kept)
+    kept: NDArray[np.bool_] = ~(holes | empty)
+    return kept
 
 
 def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[Any], tuple[str, ...] | None, str]:
@@ -98,7 +133,7 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
         return np.ascontiguousarray(column.numbers), None, "numbers"
     places, texts = column.texts()
     count = len(texts)
-    if is_number and (count > MOST_CLASSES or (2 * count > len(places) >= FEW)):
+    if is_number and are_no_classes(count, len(places)):
         raise DataError(
             "loss", "cross_entropy",
             f"column {short(raw.name)} holds {count:,} different numbers, which are no classes; "
@@ -113,6 +148,11 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
             f"one with 2 to {MOST_CLASSES} classes, or with numbers and the loss mse, huber or mae",
         )  # fmt: skip
     return places, texts, f"{count} classes"
+
+
+def are_no_classes(different: int, n: int) -> bool:
+    """Whether so many different numbers in n rows are rather amounts than the names of classes."""
+    return different > MOST_CLASSES or 2 * different > n >= FEW
 
 
 def _inputs(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> tuple[Floats, tuple[str, ...]]:
@@ -154,23 +194,25 @@ def _features(raw: Column, table: Table, name: str, missing: str, told: _Told) -
     return [((places == i).astype(np.float64), f"{raw.name}={text}") for i, text in enumerate(texts)]
 
 
-def _line(table: Table, roles: Roles, told: _Told, n: int, features: int, target: str) -> str:
-    """What was read, in one line."""
-    name = table.columns[roles.target].name
-    parts = [
-        f"{n:,} rows, {features:,} {'input' if features == 1 else 'inputs'}, target {name} ({target})"
-        + (f", {roles.proposed}" if roles.proposed else ""),
+def _words(table: Table, roles: Roles, told: _Told) -> tuple[str, ...]:
+    """What was done with the table."""
+    return (
         f"left out: {_few(roles.left_out)}" if roles.left_out else "",
-        f"{told.dropped:,} {'row' if told.dropped == 1 else 'rows'} with a missing value dropped"
-        if told.dropped
-        else "",
-        f"{told.filled:,} missing {'value' if told.filled == 1 else 'values'} filled" if told.filled else "",
+        f"{counted(told.dropped, 'row')} with a missing value dropped" if told.dropped else "",
+        f"{counted(told.filled, 'missing value')} filled" if told.filled else "",
         f"words as inputs of 0 and 1: {_few(tuple(told.hot))}" if told.hot else "",
         f"date as a number of days: {_few(tuple(told.dates))}" if told.dates else "",
         ", ".join(table.told),
-        f"few rows: figures of {n} rows say little" if n < FEW else "",
-    ]
+    )
+
+
+def line_of(*parts: str) -> str:
+    """What was read, in one line."""
     return "; ".join(filter(None, parts))
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" + "s" * (number != 1)
 
 
 def _few(names: tuple[str, ...]) -> str:

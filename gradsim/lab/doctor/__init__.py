@@ -7,10 +7,10 @@ from weakref import WeakKeyDictionary
 
 from gradsim.lab.doctor import rules
 from gradsim.lab.doctor.chart import Chart
-from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings
+from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings, titled
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "examine", "findings", "rules"]
+__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "examine", "findings", "rules", "titled"]
 
 
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
 from gradsim.nn.activations import activations
 from gradsim.nn.optimizers import optimizers
 from gradsim.nn.plan import is_plain
@@ -20,7 +22,7 @@ class Case:
     all of it together is a weighted sum. ``cuts_branches``: whether what comes out of branches is multiplied by 0. ``couples_examples``: whether a
     normalization takes figures over the batch. ``slopeless``: layers whose activation has no slope anywhere.
     ``truncation``: time steps that the gradient goes back, 0 for all. ``tiny``: the smallest number above zero that a
-    gradient can be. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
+    gradient can be, and ``largest``: the largest there is. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
     weight decay stands beside the step.
     """
 
@@ -34,6 +36,7 @@ class Case:
     slopeless: tuple[int, ...] = ()
     truncation: int = 0
     tiny: float = math.nan
+    largest: float = math.nan
     keeps_size: bool = False
     decoupled: bool = False
     learning_rate: float = math.nan
@@ -47,7 +50,7 @@ class Case:
     def of(cls, scenario: Scenario) -> Case:
         keys = () if scenario.gated else scenario.layer_activations()
         flat = (activations[key].of(scenario).largest_slope == 0 for key in keys)
-        optimizer = optimizers[scenario.optimizer]
+        optimizer, number = optimizers[scenario.optimizer], precisions[scenario.dtype]
         return cls(
             batch_size=scenario.batch_size,
             widths=scenario.layer_widths(),
@@ -58,7 +61,8 @@ class Case:
             normalized=scenario.normalization != "none",
             slopeless=tuple(i for i, is_flat in enumerate(flat) if is_flat),
             truncation=scenario.truncation,
-            tiny=precisions[scenario.dtype].tiny,
+            tiny=number.tiny,
+            largest=float(np.finfo(np.float16 if number.rounds else number.dtype).max),
             keeps_size=optimizer.keeps_size,
             decoupled=optimizer.decoupled,
             learning_rate=scenario.learning_rate,

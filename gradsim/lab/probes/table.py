@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from gradsim import data
-from gradsim.data.scaling import Stamp
+from gradsim.data.dataset import Stamp
 from gradsim.lab.report import Report
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from gradsim.fields import Choices, Field, Integer, Number, Pattern, Text
+from gradsim.fields import Choices, Field, FilePath, Integer, Number, Pattern, Text
 from gradsim.per_layer import PerLayer
 from gradsim.ui.controls.choice_control import ChoiceControl, PatternControl
 from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.file_control import FileControl
 from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.controls.per_layer_control import PerLayerControl
 from gradsim.ui.controls.text_control import TextControl
@@ -17,6 +18,7 @@ KINDS: dict[type[Field], type[FieldControl]] = {
     Choices: ChoiceControl,
     Pattern: PatternControl,
     Text: TextControl,
+    FilePath: FileControl,
 }
 
 

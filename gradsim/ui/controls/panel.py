@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.controls import FieldControl, make_control
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.file_control import FileControl
 from gradsim.ui.controls.group import GroupHead
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ChangeField, Unfold
@@ -21,9 +22,10 @@ NARROW = 1.2
 
 
 class ControlPanel(Card):
-    """The first group is always open."""
+    """The first group is always open. ``look_wanted``: as that of FileControl."""
 
     intended = Signal(object)
+    look_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +33,7 @@ class ControlPanel(Card):
         self.controls: dict[str, FieldControl] = {}
         self.heads: dict[str, GroupHead] = {}
         self._unfolded: tuple[str, ...] = ()
+        self._offered: tuple[str, ...] = ()
         self._scenario = Scenario()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -46,9 +49,21 @@ class ControlPanel(Card):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(scroll)
 
+    def _explained(self) -> QPushButton:
+        return self.explain_by(
+            self.tr(
+                "What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other "
+                "weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, "
+                "then Activation, and watch the bars."
+            )
+        )
+
     def _add_group(self, group: str) -> None:
         if group == GROUPS[0]:
-            self._column.addWidget(label(words(group).upper(), "section"))
+            row = QHBoxLayout()
+            row.addWidget(label(words(group).upper(), "section"), 1)
+            row.addWidget(self._explained())
+            self._column.addLayout(row)
         else:
             self.heads[group] = head = GroupHead(group)
             head.turned.connect(lambda unfolded, group=group: self.intended.emit(Unfold(group, unfolded)))
@@ -57,6 +72,8 @@ class ControlPanel(Card):
             if field.group == group:
                 self.controls[field.name] = control = make_control(field)
                 control.changed.connect(self._change)
+                if isinstance(control, FileControl):
+                    control.look_wanted.connect(self.look_wanted)
                 self._column.addWidget(control)
 
     def set_theme(self, theme: Theme) -> None:
@@ -70,9 +87,9 @@ class ControlPanel(Card):
         self.intended.emit(ChangeField(name, value))
 
     def show_state(self, state: SessionState) -> None:
-        """Which groups are open."""
-        if state.unfolded != self._unfolded:
-            self._unfolded = state.unfolded
+        """Which groups are open, and which fields there are."""
+        if (state.unfolded, state.offered) != (self._unfolded, self._offered):
+            self._unfolded, self._offered = state.unfolded, state.offered
             self._show_groups()
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -88,14 +105,17 @@ class ControlPanel(Card):
     def _show_groups(self) -> None:
         for group, head in self.heads.items():
             head.show_values(self._scenario, group in self._unfolded)
+            head.setVisible(not self._offered)
         for control in self.controls.values():
             group = control.field.group
             is_open = group not in self.heads or group in self._unfolded
+            if self._offered:
+                is_open = control.field.name in self._offered
             control.setVisible(is_open and control.field.applies(self._scenario))
 
     def show_error(self, name: str, error: ScenarioError) -> None:
         """Below its control, whose group opens."""
         control = self.controls[name]
-        if control.field.group in self.heads and control.field.group not in self._unfolded:
+        if not self._offered and control.field.group in self.heads and control.field.group not in self._unfolded:
             self.intended.emit(Unfold(control.field.group, True))
         control.show_error(error)

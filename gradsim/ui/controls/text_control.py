@@ -1,14 +1,13 @@
-"""Text: a column's name, or a file's path with a button that looks for it."""
+"""Text, such as a column's name."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import ScenarioError, Text
 from gradsim.ui.controls.field_control import FieldControl
-from gradsim.ui.widgets.card import button
 
 
 class TextControl(FieldControl):
@@ -19,11 +18,7 @@ class TextControl(FieldControl):
         self.edit.setPlaceholderText(self.field.what)
         self.edit.editingFinished.connect(self._typed)
         self._name(self.edit)
-        row = QHBoxLayout()
-        row.addWidget(self.edit, 1)
-        if "path" in self.field.what:
-            row.addWidget(button(self.tr("Choose…"), self.tr("Looks for a file"), self._browse))
-        self.body.addLayout(row)
+        self.body.addWidget(self.edit)
         self._shown = ""
 
     def show_value(self, value: Any) -> None:
@@ -40,8 +35,3 @@ class TextControl(FieldControl):
             self.show_error(error)
         else:
             self.changed.emit(self.field.name, value)
-
-    def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a data file"), self._shown)
-        if name:
-            self.changed.emit(self.field.name, name)

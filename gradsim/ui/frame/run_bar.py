@@ -59,7 +59,8 @@ class RunBar(Card):
         self.reset = button(
             self.tr("Reset"), self.tr("Draw the first weights anew and begin at step 0 (R)"), self._reset
         )
-        for part in (self.controls, self.play, self.step, self.reset, self._build_speed()):
+        self._speed_part = self._build_speed()
+        for part in (self.controls, self.play, self.step, self.reset, self._speed_part):
             self.row.addWidget(part)
         self.scenario = Elided("muted")
         self.row.addWidget(self.scenario)
@@ -128,7 +129,8 @@ class RunBar(Card):
         self.intended.emit(Step())
 
     def _reset(self) -> None:
-        self.intended.emit(Reset())
+        if self.reset.isEnabled():
+            self.intended.emit(Reset())
 
     def _space(self) -> None:
         """Space uses the button or box that has the focus, if one has; else it plays or pauses."""
@@ -162,6 +164,9 @@ class RunBar(Card):
 
     def show_state(self, state: SessionState) -> None:
         self._playing, self._speed = state.playing, state.speed
+        self.reset.setEnabled(not state.presenting)  # a slip would take what the class looks at
+        for part in (self.reset, self._speed_part, self.scenario):
+            part.setVisible(not state.presenting)
         if _speed(self.speed.value()) != state.speed:  # else it stays where it is being moved
             with QSignalBlocker(self.speed):
                 self.speed.setValue(_position(state.speed))

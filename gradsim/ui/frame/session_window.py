@@ -17,7 +17,7 @@ from gradsim.ui.frame.placing import Placing
 from gradsim.ui.frame.room import Room
 from gradsim.ui.frame.run_bar import RunBar
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.session.intents import ShowControls
+from gradsim.ui.session.intents import ChangeField, ShowControls, Use
 from gradsim.ui.widgets.theme import Theme, dress
 
 GAP = 12
@@ -58,6 +58,7 @@ class SessionWindow(QMainWindow):
         self.run_bar, self.panel = RunBar(self._measured), ControlPanel()
         for part in (self.run_bar, self.panel):
             part.intended.connect(self.session.do)
+        self.panel.look_wanted.connect(self.look_at_data)
         self.run_bar.controls_wanted.connect(self._want_controls)
         self.side: QWidget = self.panel
         """What is folded away with the controls."""
@@ -98,6 +99,20 @@ class SessionWindow(QMainWindow):
     def _fit_font(self) -> None:
         self.run_bar.fit_font()
         self.panel.set_theme(self.theme)
+
+    def look_at_data(self, new_file: str = "") -> None:
+        """What is in a file or a folder of the user's own, and in which ways it can be read; they may learn from it."""
+        from gradsim.ui.data import DataCard  # opened now and then only
+
+        card = DataCard(self, self.theme, self.session.state.scenario, new_file)
+        card.chosen.connect(self._learn_from)
+        card.finished.connect(card.deleteLater)
+        card.open()
+
+    def _learn_from(self, scenario: Scenario) -> None:
+        """The same scenario: its file holds something else now."""
+        same = scenario == self.session.state.scenario
+        self.session.do(ChangeField("data_file", scenario.data_file) if same else Use(scenario))
 
     def turn_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

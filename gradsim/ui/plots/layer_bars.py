@@ -35,6 +35,8 @@ class LayerBars(pg.GraphicsObject):
         super().__init__()
         self._dot_name = dot
         self.show_bars = self.show_dots = True
+        self.covered = False
+        """Only the last bar is painted, and the ghosts: the others are to be predicted."""
         self.low, self.high = -8.0, 1.0
         self.bars = self.dots = self.ghosts = np.empty(0)
         """log10 of the figures (layers,); -inf for zero, NaN for not finite. Ghosts: those of a run before, if any."""
@@ -94,12 +96,12 @@ class LayerBars(pg.GraphicsObject):
         self._to_pixels = painter.transform()
         painter.resetTransform()
         if self.show_bars:
-            self._paint_bars(painter)
+            (self._paint_last if self.covered else self._paint_bars)(painter)
             if len(self.ghosts):
                 self._paint_outlines(painter, self._boxes(self.ghosts), self._dash_halo, self._dashes)
-            if self.spread is not None:
+            if self.spread is not None and not self.covered:
                 self._paint_spread(painter)
-        if self.show_dots:
+        if self.show_dots and not self.covered:
             self._paint_dots(painter)
 
     def _boxes(self, heights: np.ndarray) -> list[QRectF]:
@@ -125,6 +127,12 @@ class LayerBars(pg.GraphicsObject):
             self._paint_empty(painter, QRectF(i + 0.64, self.low, 0.72, (self.high - self.low) * EMPTY))
         if self.marks:
             self._paint_marks(painter, self.low + (self.high - self.low) * EMPTY)
+
+    def _paint_last(self, painter: QPainter) -> None:
+        if np.isfinite(self.bars[-1:]).any():
+            last = self._boxes(self.bars)[-1:]
+            painter.fillRect(last[0], self._brushes[-1])
+            self._paint_outlines(painter, last, self.halo, self.outline)
 
     def _paint_outlines(self, painter: QPainter, boxes: list[QRectF], halo: QPen, line: QPen) -> None:
         if not boxes:

@@ -27,10 +27,14 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """Goes on where another session was, paused; with its weights where they were saved, else from step 0."""
+    """Goes on where another session was, paused; with its weights where they were saved, else from step 0.
+
+    ``exactly``: with its layout and its look too, as at the beginning of a lesson's step.
+    """
 
     state: SessionState
     saved: Saved = ()
+    exactly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,27 @@ class SetLook:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """Hides what is measured, or shows it."""
+
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Fills the screen with one picture, its text as large as a class needs it; or goes back to a window."""
+
+    presenting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ViewAs:
+    """Shows views and controls as this state does, and looks as it does; what is trained stays."""
+
+    state: SessionState
+
+
+@dataclass(frozen=True, slots=True)
 class TryCures:
     """Trains each single change that may help, in the background."""
 
@@ -209,6 +234,6 @@ Intent = (
     | Play | Pause | Step | Reset | SetSpeed | CancelPreparing
     | PickLayer | PickExample | Visit | BackToNow | GoOnFromHere
     | SetOption | ShowView | HideView | Enlarge | KeepLayout | LockLayout | ResetViews
-    | ShowControls | Unfold | SetLook
+    | ShowControls | Unfold | SetLook | Cover | Present | ViewAs
     | TryCures | StopCures | Undo | Redo
 )  # fmt: skip

@@ -71,6 +71,19 @@ def _set_look(state: SessionState, intent: intents.SetLook) -> SessionState:
     return state.replace(**{name: value for name, value in given.items() if value is not None})
 
 
+def _cover(state: SessionState, intent: intents.Cover) -> SessionState:
+    return state.replace(covered=intent.covered)
+
+
+def _present(state: SessionState, intent: intents.Present) -> SessionState:
+    return state.replace(presenting=intent.presenting, projector=intent.presenting, locked=True)
+
+
+def _view_as(state: SessionState, intent: intents.ViewAs) -> SessionState:
+    trained = {name: getattr(state, name) for name, spec in state.fields.items() if spec.group == "Training"}
+    return intent.state.replace(**trained)
+
+
 SEEN_BY: dict[type, Callable[[SessionState, Any], SessionState]] = {
     intents.Choose: _choose,
     intents.PickLayer: _pick_layer,
@@ -85,5 +98,8 @@ SEEN_BY: dict[type, Callable[[SessionState, Any], SessionState]] = {
     intents.ShowControls: _show_controls,
     intents.Unfold: _unfold,
     intents.SetLook: _set_look,
+    intents.Cover: _cover,
+    intents.Present: _present,
+    intents.ViewAs: _view_as,
 }
 """By an intent's type: the state that it leads to."""

@@ -15,6 +15,7 @@ from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
 from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
 from gradsim.ui.session.curing import begin_trials
+from gradsim.ui.session.leash import Leash
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
 
@@ -32,7 +33,7 @@ class Session(QObject):
 
     ``announced``: carries the state after each intent, and when an error has stopped the training. ``drawn``: the newest snapshot, with the state.
     ``refused``: a field's name and the ScenarioError of a value that it does not take; None where the user said no.
-    ``ending``: it will be stopped; orders given now are the last.
+    ``ending``: it will be stopped; orders given now are the last. ``held_back``: why it does not train now.
     ``permit``: whether something of such a cost may be built; it asks the user about what takes much memory.
     """
 
@@ -40,6 +41,7 @@ class Session(QObject):
     drawn = Signal(object, object)
     refused = Signal(str, object)
     ending = Signal()
+    held_back = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Session(QObject):
         self.snapshot: Any = None
         """The newest one."""
         self.trials: Trials | None = None
+        self.leash = Leash()
         self._permit, self._now = permit, now
         self._changes = Changes()
         self._run = self._newest_run = 0
@@ -74,7 +77,9 @@ class Session(QObject):
     def do(self, *wanted: intents.Intent) -> None:
         """Carries out intents, one after the other."""
         for intent in wanted:
-            if type(intent) in SEEN_BY:
+            if self.leash.holds(intent):
+                self.held_back.emit(self.leash.reason)
+            elif type(intent) in SEEN_BY:
                 self.state = SEEN_BY[type(intent)](self.state, intent)
             else:
                 _CARRIED_OUT_BY[type(intent)](self, intent)
@@ -167,7 +172,7 @@ class Session(QObject):
         self._turn_to(after, drop=before.run if passed_over else None)
 
     def _restore(self, intent: intents.Restore) -> None:
-        """All but the look, which is that of the desk."""
+        """Unless it is wanted exactly: all but the look, which is that of the desk."""
         before, state = self._trained(), intent.state
         after = Trained(state.scenarios, state.chosen, self._newest_run + 1)
         if not self._may_turn_to(after):
@@ -177,7 +182,8 @@ class Session(QObject):
         self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
         self._turn_to(after)
         look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size")}
-        self.state = state.replace(playing=False, moment=None, enlarged="", **look)
+        lesson = {"enlarged": "", "offered": (), "covered": False, "presenting": False}
+        self.state = state.replace(playing=False, moment=None, **({} if intent.exactly else look | lesson))
 
     def _turn_to(self, trained: Trained, drop: int | None = None) -> None:
         self.worker.order(orders.Submit(trained.scenarios, trained.run, drop))
@@ -219,7 +225,8 @@ class Session(QObject):
         if self._diverged or (self.state.moment is not None and getattr(self.snapshot, "divergence", None)):
             self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
         self._set(playing=True, moment=None)
-        self.worker.order(orders.Leave(), orders.Play(intent.until))
+        until = self.leash.until if intent.until is None else intent.until
+        self.worker.order(orders.Leave(), orders.Play(until))
 
     def _pause(self, _: intents.Intent) -> None:
         self._set(playing=False)

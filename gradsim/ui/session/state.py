@@ -96,6 +96,12 @@ class SessionState:
     controls: str = _field(Choices(
         default="room", registry=CONTROLS, label="Controls", group="Views", help="Whether the controls are shown.",
     ))  # fmt: skip
+    offered: tuple[str, ...] = _field(Keys(
+        default=(), label="Offered", group="Views", help="The only fields that have a control; none: all have.",
+    ))  # fmt: skip
+    covered: bool = _field(Switch(
+        default=False, label="Covered", group="Views", help="What is measured is hidden, until it was predicted.",
+    ))  # fmt: skip
     unfolded: tuple[str, ...] = _field(Keys(
         default=(), label="Unfolded", group="Views", help="The groups of rarely used controls that are open.",
     ))  # fmt: skip
@@ -104,6 +110,9 @@ class SessionState:
     ))  # fmt: skip
     projector: bool = _field(Switch(
         default=False, label="Projector", group="Look", help="Text and lines as large as a class needs them.",
+    ))  # fmt: skip
+    presenting: bool = _field(Switch(
+        default=False, label="Presenting", group="Look", help="The window fills the screen, with keys for who presents.",
     ))  # fmt: skip
     text_size: int = _field(Integer(
         default=100, minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1], label="Text size", group="Look", unit="%",
@@ -128,7 +137,7 @@ class SessionState:
     @property
     def arranged(self) -> tuple[object, ...]:
         """Which views can be seen, and where."""
-        return self.hidden, self.front, self.enlarged, self.layout, self.locked
+        return self.hidden, self.front, self.enlarged, self.layout, self.locked, self.covered
 
     @property
     def looked_at(self) -> tuple[object, ...]:
@@ -147,7 +156,7 @@ class SessionState:
         """Of JSON's types only."""
         values = {name: getattr(self, name) for name in self.fields}
         values["scenarios"] = [scenario.to_dict() for scenario in self.scenarios]
-        values |= {name: list(getattr(self, name)) for name in ("hidden", "front", "unfolded")}
+        values |= {name: list(getattr(self, name)) for name in ("hidden", "front", "offered", "unfolded")}
         values["options"] = {view: dict(options) for view, options in self.options.items()}
         values["speed"] = "full" if math.isinf(self.speed) else self.speed
         return values

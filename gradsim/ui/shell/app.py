@@ -16,8 +16,11 @@ from gradsim.scenario import Scenario
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.lab.lessons import Lesson
     from gradsim.ui.shell.desk import Desk
 
+STARTED = "started"
+"""Under which the settings keep that there was a start."""
 CANNOT_WRITE = 2
 """Exit code."""
 PATIENCE = 3.0
@@ -35,10 +38,13 @@ def open_window(
     theme: str = "system",
     size: tuple[int, int] | None = None,
     projector: bool = False,
+    lesson: Lesson | None = None,
+    first: Lesson | None = None,
 ) -> int:
     """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after ``steps``.
 
-    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark".
+    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``lesson``: is played.
+    ``first``: is played at the first start of all, in place of ``lesson``.
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -46,11 +52,13 @@ def open_window(
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.lab.memory import give_back_large_arrays
     from gradsim.lab.report import data_folder
     from gradsim.ui.session import SessionState
     from gradsim.ui.shell.ending import closing_on_signals
     from gradsim.ui.shell.messages import drop_known_messages
 
+    give_back_large_arrays()
     drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
     assert isinstance(app, QApplication)
@@ -73,6 +81,12 @@ def open_window(
         return _render(app, desk, screenshot, steps)
     desk.faults.catch()
     window.start()
+    if first is not None and settings is not None and not settings.value(STARTED, False, type=bool):
+        lesson = lesson or first
+    if settings is not None:
+        settings.setValue(STARTED, True)
+    if lesson is not None:
+        window.lessons.begin(lesson)
     with closing_on_signals(app):
         code = int(app.exec())
     if settings is not None:

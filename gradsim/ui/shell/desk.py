@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.sweep import SweepWindow
 
+SENTENCES = 25
+"""The sentence is at least this part of the screen's height in front of a class."""
 RESIZED = 250
 """Milliseconds after the last change of the window's size in which a projector's size of text follows it."""
 
@@ -40,7 +43,8 @@ class Desk(QObject):
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
         self.theme = themes.choose(state.colors, state.text_size / 100)
         themes.apply(_app(), self.theme)
-        self.window = MainWindow(self.session, self.theme, settings)
+        lessons = None if keep_in is None else keep_in.with_name("lessons.json")
+        self.window = MainWindow(self.session, self.theme, settings, lessons)
         self.window.compare_wanted.connect(lambda: self.compare())
         self.window.sweep_wanted.connect(self.open_sweep)
         self.window.closed.connect(self.close)
@@ -77,7 +81,8 @@ class Desk(QObject):
 
     def choose_look(self) -> None:
         state = self.session.state
-        theme = themes.choose(state.colors, self._scale())
+        sentence = math.ceil(self.window.height() / SENTENCES) if state.presenting else 0
+        theme = themes.choose(state.colors, self._scale(), sentence)
         if theme == self.theme:
             return
         self.theme = theme

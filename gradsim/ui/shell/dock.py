@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from gradsim.lab.report import Report
 from gradsim.ui.views import View, view_words, views
+from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.failure import FailedView
 from gradsim.ui.widgets.fitting_area import FittingArea
 
@@ -25,6 +26,7 @@ class Dock(QDockWidget):
         self.setObjectName(key)
         self.view: View | None = None
         self._failure: FailedView | None = None
+        self._cover: QWidget | None = None
         self._area = FittingArea()
         self.setWidget(self._area)
         self.setToolTip("")
@@ -57,7 +59,7 @@ class Dock(QDockWidget):
     @property
     def shown(self) -> QWidget:
         """The view, or what stands in its place."""
-        return self._failure or self.view or self._area
+        return self._failure or self._cover or self.view or self._area
 
     @property
     def failed(self) -> bool:
@@ -75,6 +77,20 @@ class Dock(QDockWidget):
         if failure is not None and self.view is not None:
             self._area.put(self.view)
             failure.deleteLater()
+
+    def cover(self, covered: bool) -> None:
+        """Hides the view behind a word on why; a view that failed shows that."""
+        if covered == (self._cover is not None) or self._failure is not None or self.view is None:
+            return
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            self._area.put(self.view)
+            cover.deleteLater()
+        else:
+            self._cover = Card(self.windowTitle())
+            self._cover.body.addWidget(label(self.tr("Covered: first say what you expect."), "muted"))
+            self._cover.body.addStretch(1)
+            self._area.put(self._cover)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -1,4 +1,4 @@
-"""A file or a share code that is dropped on a window is opened in it."""
+"""A file, a folder or a share code that is dropped on a window is opened in it."""
 
 from __future__ import annotations
 

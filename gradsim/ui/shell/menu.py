@@ -15,6 +15,7 @@ from gradsim.ui.session.intents import Redo, SetLook, Undo
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
+from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.opening import Opening
 
 
@@ -23,6 +24,7 @@ class WindowMenu(QMenu):
         self,
         window: SessionWindow,
         opening: Opening,
+        lessons: Lessons,
         help: Help,
         compare: Callable[[], object],
         sweep: Callable[[], object],
@@ -32,6 +34,9 @@ class WindowMenu(QMenu):
         super().__init__(window)
         self._window, self._session, self._opening = window, window.session, opening
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
+        self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
+        self._entry(self.tr("Your own images…"), "Ctrl+Shift+I", opening.choose_images)
+        self._entry(self.tr("Lessons…"), "Ctrl+L", lessons.show_list)
         self.addSeparator()
         self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))
         self.redo = self._entry("", QKeySequence.StandardKey.Redo, lambda: self._do(Redo()))
@@ -39,7 +44,7 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Compare…"), "Ctrl+Shift+K", compare)
         self._entry(self.tr("Sweep…"), "Ctrl+Shift+W", sweep)
         self.addSeparator()
-        self._entry(self.tr("Open scenario file…"), "Ctrl+Shift+O", opening.choose_file)
+        self._entry(self.tr("Open scenario or lesson…"), "Ctrl+Shift+O", opening.choose_file)
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,14 +17,21 @@ from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session.intents import Pause, Use
 from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.widgets.asking import may_read, warn
+from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
 
+LESSON = ".toml"
 LONGEST_CODE = 10_000
 """Characters"""
 
 
 class Opening(QObject):
-    """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back."""
+    """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back.
+
+    ``lesson_chosen``: a file that is a lesson by its name.
+    """
+
+    lesson_chosen = Signal(object)
 
     def __init__(self, window: SessionWindow, settings: QSettings | None) -> None:
         """``settings``: where the files that were opened last are kept; None: nowhere."""
@@ -45,12 +52,15 @@ class Opening(QObject):
         gallery.open()
 
     def choose_file(self) -> None:
-        title, patterns = self.tr("Open scenario"), self.tr("Scenarios (*.json)")
+        title, patterns = self.tr("Open scenario or lesson"), self.tr("Scenarios and lessons (*.json *.toml)")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", patterns)
         if name:
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
+        if path.suffix.lower() == LESSON:
+            self.lesson_chosen.emit(path)
+            return
         try:
             scenario, data_file = settle(Scenario.from_dict(scenario_files.load(path)), path.parent)
             paused = scenario_files.opens_paused(path.absolute())
@@ -61,6 +71,16 @@ class Opening(QObject):
         if not _is_shipped(path):
             self.recent.add(path)
         self._use(scenario, data_file, paused)
+
+    def choose_data(self) -> None:
+        """A file of the user's own to learn from."""
+        if name := choose_file(self._window):
+            self._window.look_at_data(name)
+
+    def choose_images(self) -> None:
+        """A folder of images of the user's own."""
+        if name := choose_folder(self._window):
+            self._window.look_at_data(name)
 
     def open_code(self, code: str) -> None:
         """A share code that somebody else may have written."""
@@ -98,8 +118,10 @@ class Opening(QObject):
 
     def open_dropped(self, dropped: QMimeData) -> None:
         path = _dropped_file(dropped)
-        if path is not None:
+        if path is not None and path.suffix.lower() == ".json":
             self.open_file(path)
+        elif path is not None:
+            self._window.look_at_data(str(path))
         else:
             self.open_code(_text_in(dropped))
 

@@ -30,6 +30,9 @@ from gradsim.ui.widgets.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
 
+DRAWN_ON = "bars"
+"""The view in which bars are drawn to predict them: it covers what is measured by itself."""
+
 
 class MadeViews(dict[str, View]):
     """Those that there are, by key; one that is asked for is made."""
@@ -98,6 +101,7 @@ class Pages(QMainWindow):
         self._try(view, view.show_trials, self._trials, self._state)
         view.needs_changed.connect(self.turned)  # not before: whoever has it made reads what it needs
         self.docks[key].put(view)
+        self.docks[key].cover(self._state.covered and key != DRAWN_ON)
         return view
 
     # Where they are
@@ -135,7 +139,8 @@ class Pages(QMainWindow):
         now = arrangement(self.kinds, state, self._room, self._network, floating)
         self.docking.settle(now, state.layout, self._wanted, state.locked)
         by_qt = now.own and not now.alone
-        self.strip.show_views(() if by_qt else now.tabs, now.front, self._way_back())
+        few = by_qt or state.presenting
+        self.strip.show_views(() if few else now.tabs, now.front, "" if state.presenting else self._way_back())
         if by_qt:
             self.docking.raise_in_turn(now.tabs[:1] + state.front)
             self._tabs.name()
@@ -209,8 +214,11 @@ class Pages(QMainWindow):
     def show_state(self, state: SessionState) -> bool:
         """Whether the views have to be drawn, as what they show is not what it was."""
         was, self._state = self._state, state
-        if (state.arranged, state.projector) != (was.arranged, was.projector):
+        if (state.arranged, state.projector, state.presenting) != (was.arranged, was.projector, was.presenting):
             self.settle()
+        if state.covered != was.covered:
+            for key, dock in self.docks.items():
+                dock.cover(state.covered and key != DRAWN_ON)
         for view in self.views.values():
             self._try(view, view.show_state, state)
         return state.looked_at != was.looked_at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -23,6 +24,7 @@ from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.shell.dropping import Dropping
 from gradsim.ui.shell.help import Help
+from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.shell.view_keys import ViewKeys
@@ -53,18 +55,29 @@ class MainWindow(SessionWindow):
     offer_left = Signal()
     closed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, settings: QSettings | None = None) -> None:
-        """``settings``: where the layout of the views is kept between starts; None: nowhere."""
+    def __init__(
+        self, session: Session, theme: Theme, settings: QSettings | None = None, lessons: Path | None = None
+    ) -> None:
+        """``settings``, ``lessons``: where the layout of the views, and progress in lessons, are kept; None: nowhere."""
         super().__init__(session, theme, measured=True)
         self.settings = settings
         self.opening, self.help = Opening(self, settings), Help(self)
+        self.lessons = Lessons(self, self.opening, self._visible, lessons)
+        self.lessons.turned.connect(self.want)
         Dropping(self, self.opening)
+        self._presented = False
         self.pages: Pages | None = None
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
         self._drawn: Snapshot | None = None
         self.menu = WindowMenu(
-            self, self.opening, self.help, self.compare_wanted.emit, self.sweep_wanted.emit, self._list_views
+            self,
+            self.opening,
+            self.lessons,
+            self.help,
+            self.compare_wanted.emit,
+            self.sweep_wanted.emit,
+            self._list_views,
         )
         self.clock.ticked.connect(self._show_trials)
         self._kept = session.state.arranged
@@ -73,15 +86,18 @@ class MainWindow(SessionWindow):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
         escape.setWhatsThis(self.tr("Back from an enlarged view"))
         SkipKey(self, self._parts)
-        ViewKeys(self)
+        self._view_keys = ViewKeys(self)
         PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
         self.build()
 
     def _parts(self) -> list[QWidget]:
         """In the order in which F6 goes through them."""
-        views = [] if self.pages is None else self.pages.visible()
         strips = [strip for strip in (self.offer, self.exploded) if strip is not None]
-        return [self.run_bar, *strips, self.panel, *views]
+        lesson = [] if self.lessons.player is None else [self.lessons.player.strip]
+        return [self.run_bar, *strips, self.panel, *self._visible(), *lesson]
+
+    def _visible(self) -> list[View]:
+        return [] if self.pages is None else self.pages.visible()
 
     def lay_out(self) -> None:
         self.compare_button = button(
@@ -136,6 +152,7 @@ class MainWindow(SessionWindow):
         if self.room is not None:
             self.pages.set_room(self.room)
         self.pages.show_network(shown.scenario.network)
+        self._view_keys.name()
         self.pages.intended.connect(self.session.do)
         self.session.do(*kept)
         self.pages.turned.connect(self._turn)
@@ -150,6 +167,7 @@ class MainWindow(SessionWindow):
             self._fit_font()
         if self.pages is not None:
             self.pages.set_theme(theme)
+        self.lessons.set_theme(theme)
         if other_size:
             self.room = None
             self.fit_room()
@@ -162,7 +180,7 @@ class MainWindow(SessionWindow):
             self.pages.set_room(room)
 
     def _go_back(self) -> None:
-        if self.pages is not None:
+        if not self.lessons.go_back() and self.pages is not None:
             self.pages.go_back()
 
     @property
@@ -181,6 +199,9 @@ class MainWindow(SessionWindow):
             self._keeping.start()
         if self.pages is not None:
             changed = self.pages.show_state(state)
+            if state.presenting != self._presented:
+                self._presented = state.presenting
+                (self.showFullScreen if state.presenting else self.showNormal)()
             self._show_trials()
             if changed:
                 self._turn()
@@ -207,9 +228,17 @@ class MainWindow(SessionWindow):
     def _turn(self) -> None:
         """Other views can be seen, or want other measurements."""
         if self.pages is not None:
-            self.session.worker.order(Want(self.pages.needs()))
+            self.want()
             if self.session.snapshot is not None:
                 self.pages.draw(self.session.snapshot, self.session.state)
+
+    def want(self) -> None:
+        """Asks for the probes of the views that can be seen, and of the lesson."""
+        if self.pages is not None:
+            needs = self.pages.needs()
+            if self.lessons.player is not None:
+                needs |= self.lessons.player.needs
+            self.session.worker.order(Want(needs))
 
     def draw(self, snapshot: Snapshot, state: SessionState, whole: bool = False) -> None:
         last, self._drawn = self._drawn, snapshot
@@ -220,14 +249,17 @@ class MainWindow(SessionWindow):
             return
         if last is None or last.scenario.network != snapshot.scenario.network:
             self.pages.show_network(snapshot.scenario.network)
-            self.session.worker.order(Want(self.pages.needs()))
+            self._view_keys.name()
+            self.want()
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 
     def _keep(self) -> None:
-        if self.settings is not None and self.pages is not None:
+        """A lesson has a layout of its own."""
+        if self.settings is not None and self.pages is not None and self.lessons.player is None:
             self.pages.keep(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.lessons.leave()
         self._keep()
         self.help.close()
         super().closeEvent(event)

@@ -14,6 +14,7 @@ from gradsim.training import Measurement
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
@@ -25,7 +26,6 @@ from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
-from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
@@ -34,6 +34,9 @@ from gradsim.ui.words.headline import headline
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
+
+DOWN, UP = 10.0, 3.0
+"""Decades below the output layer's bar, and above it, that an axis has on which bars are to be expected."""
 
 
 @views.register("bars", "Gradient", "The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.")
@@ -68,6 +71,7 @@ class BarsView(View):
         self._theory_found: Prediction | NoTheory | None = None
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
+        """None while it is covered, too."""
         self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
@@ -105,10 +109,7 @@ class BarsView(View):
         self.bind("dots", self.dots_box)
         self.bind("theory", self.theory_box)
         self.theory_box.hide()
-        self.fit_button = button(
-            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
-        )
-        self.fit_button.setObjectName("small")
+        self.fit_button = fit_button(self.fit)
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
         row.addLayout(Flow(self.ghosts.entry, self.dots_box, self.theory_box, self.fit_button))
@@ -144,13 +145,18 @@ class BarsView(View):
     # What is shown
 
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        self.measurement = found = snapshot.measurement
+        found = snapshot.measurement
+        self.measurement = None if state.covered else found
         self.places = health.layer_places(snapshot)
         self.ghosts.take(snapshot)
         self._range.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
+        self._cover(state.covered)
+        if state.covered:
+            self._show_covered(found)
+            return
         self._show()
         if self.words_due:
             self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted))
@@ -170,6 +176,30 @@ class BarsView(View):
         self._show_theory(self._theory_found)
         self.ghosts.draw(self._scenario, QUANTITIES[self.quantities[0]])
         self._set_range()
+
+    def _cover(self, covered: bool) -> None:
+        if covered != self.items.covered:
+            self.items.covered = covered
+            for item in (self.theory_line, self.theory_dots):
+                item.setOpacity(0.0 if covered else 1.0)
+            for part in (self.factors, self.theory_box, self.dots_box, self.scale_key):
+                part.setVisible(not covered)
+            self._theory_of = ("", "")
+            self._range.begin()
+
+    def _show_covered(self, found: Measurement) -> None:
+        """The output layer's bar, and room to expect the others anywhere."""
+        bars, dots = (QUANTITIES[name](found) for name in self.quantities)
+        self.items.set_values(bars, dots, self.places)
+        self.ghosts.draw(self._scenario, QUANTITIES[self.quantities[0]])
+        left = self.ghosts.shown
+        if left is not None and left.scenario == self._scenario:
+            self.items.set_ghosts(np.empty(0))  # of the same network: they would give it away
+            self.ghosts.entry.hide()
+        self.say(self.tr("Covered: first say what you expect"))
+        last = self.items.bars[-1]
+        ends = np.array([last - DOWN, last + UP]) if np.isfinite(last) else np.empty(0)
+        self._fit_range(np.concatenate([ends, self.items.ghosts]))
 
     def _show_theory(self, found: Prediction | NoTheory | None) -> None:
         """Dashed lines of what theory predicts for the first step; where it is silent the legend says why."""
@@ -198,7 +228,10 @@ class BarsView(View):
         """Whole decades around what is shown."""
         shown = [self.items.bars, foot(self.items.bars), self.items.ghosts] + [self.items.dots] * self.items.show_dots
         lines = [line.getData()[1] for line in (self.theory_line, self.theory_dots) if line.isVisible()]
-        if self._range.fit(np.concatenate([*shown, *(line for line in lines if line is not None)])):
+        self._fit_range(np.concatenate([*shown, *(line for line in lines if line is not None)]))
+
+    def _fit_range(self, logs: np.ndarray) -> None:
+        if self._range.fit(logs):
             low, high = self._range.low, self._range.high
             self.items.set_range(low, high)
             self.plot.item.setYRange(low, high, padding=0.02)

@@ -46,6 +46,8 @@ class Theme:
     """series side by side, from Okabe & Ito's palette, in the light as dark as text must be; each has a line style and a marker besides"""
     scale: float = 1
     """how many times larger than usual text and lines are"""
+    sentence: int = 0
+    """pixels of the sentence that says what is seen, at least; 0: as other text"""
 
     def pen(self, color: str, width: float = 1, style: Line = "solid") -> QPen:
         """A pen whose width does not change with the zoom."""
@@ -95,12 +97,12 @@ def projector_scale(window: QSize) -> float:
     return max((scale for scale in PROJECTOR if scale <= fits), default=PROJECTOR[0])
 
 
-def choose(colors: str, scale: float = 1) -> Theme:
+def choose(colors: str, scale: float = 1, sentence: int = 0) -> Theme:
     """The theme for a choice of SCHEMES; "system" is what the desktop asks for, light where it does not say."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(SCHEMES[colors])
     dark = colors == "dark" or (colors == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-    return replace(DARK if dark else LIGHT, scale=scale)
+    return replace(DARK if dark else LIGHT, scale=scale, sentence=sentence)
 
 
 STYLED = "gradsim_styled"
@@ -177,7 +179,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel#figure {{ font-size: {px(15)}px; font-weight: 600; }}
     QLabel#muted, QLabel#section {{ color: {t.muted}; }}
     QLabel#section {{ font-size: {px(11)}px; font-weight: 600; letter-spacing: 1px; }}
-    QLabel#sentence {{ font-weight: 600; }}
+    QLabel#sentence {{ font-weight: 600; font-size: {max(px(13), t.sentence)}px; }}
     QLabel#warning, QLabel#sentence[tone="ill"] {{ color: {t.contrast}; }}
     QLabel#sentence[tone="well"] {{ color: {t.well}; }}
     QMainWindow::separator {{ background: transparent; width: 12px; height: 12px; }}
@@ -194,6 +196,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton::menu-indicator {{ width: 0px; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#primary:disabled {{ background: {t.card}; color: {t.muted}; border-color: {t.line}; }}
     QPushButton#help {{ padding: 0; min-width: {px(17)}px; max-width: {px(17)}px; min-height: {px(17)}px;
                          max-height: {px(17)}px; border-radius: {px(9)}px; color: {t.muted}; }}
     QPushButton#tab {{ background: transparent; color: {t.muted}; border: none; border-radius: 0px;

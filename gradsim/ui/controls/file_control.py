@@ -1,0 +1,47 @@
+"""The path of a file or a folder of the user's own, with buttons that look for one, and at what is in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from gradsim.fields import FilePath
+from gradsim.ui.controls.text_control import TextControl
+from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.choose_data import choose_file, choose_folder
+
+
+class FileControl(TextControl):
+    """``look_wanted``: the user wants to see what is in the file of this path; empty: in the one that is used."""
+
+    look_wanted = Signal(str)
+    field: FilePath
+
+    def _build(self) -> None:
+        super()._build()
+        menu = QMenu(self)
+        menu.addAction(self.tr("A file…"), lambda: self._look(choose_file(self, self._shown)))
+        menu.addAction(self.tr("A folder of images…"), lambda: self._look(choose_folder(self, self._shown)))
+        self.choose = button(self.tr("Choose ▾"), self.tr("Looks for a file, or a folder of images"), lambda: None)
+        self.choose.setMenu(menu)
+        self.look = button(
+            self.tr("Look at the data"),
+            self.tr("Shows what was read, the first rows, and what each column is taken for"),
+            lambda: self.look_wanted.emit(""),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.choose)
+        row.addWidget(self.look)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self.look.setEnabled(bool(value))
+
+    def _look(self, name: str) -> None:
+        if name:
+            self.look_wanted.emit(name)

@@ -1,0 +1,1 @@
+"""Lessons in the window: predict, observe, explain; imported when the first one is opened."""

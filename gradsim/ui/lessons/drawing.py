@@ -1,0 +1,70 @@
+"""Bars are drawn in the main picture, to predict them; afterwards they stay over the measured ones."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from gradsim.ui.plots.drawn_bars import FINE, DrawnBars
+from gradsim.ui.views.bars import DOWN, UP, BarsView
+from gradsim.ui.widgets.theme import Theme
+
+MOVES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+CHOICES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Drawing(QObject):
+    """``drawn``: carries the bars, RMS dL/dz of each layer. ``finished``: Return was pressed in the picture.
+
+    They begin level with the output layer's bar, which is measured.
+    """
+
+    drawn = Signal(object)
+    finished = Signal()
+
+    def __init__(self, view: BarsView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        last = view.items.bars[-1]
+        last = float(last) if np.isfinite(last) else 0.0
+        self.bars = DrawnBars([last] * len(view.items.bars), last - DOWN, last + UP)
+        self.bars.set_theme(theme)
+        self.bars.drawn.connect(self._tell)
+        view.plot.item.addItem(self.bars)
+        view.plot.installEventFilter(self)
+        view.plot.setFocus()
+
+    def _tell(self) -> None:
+        self.drawn.emit(self.values)
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        return tuple(10.0**top for top in self.bars.tops.tolist())
+
+    def close(self) -> None:
+        """The bars stay as they are, under the eyes of who drew them."""
+        self.bars.close()
+        self._view.plot.removeEventFilter(self)
+
+    def remove(self) -> None:
+        self.close()
+        self._view.plot.item.removeItem(self.bars)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that are pressed in the picture; the window's own must not take them."""
+        if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        key, presses = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
+        if key in MOVES and presses:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.bars.move(MOVES[key] * (FINE // 2 if shift else 1), line=shift)
+        elif key in CHOICES and presses:
+            self.bars.choose(CHOICES[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and presses:
+            self.finished.emit()
+        elif key not in (*MOVES, *CHOICES, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        event.accept()
+        return True

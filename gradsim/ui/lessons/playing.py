@@ -1,0 +1,149 @@
+"""A lesson that is played in a session: each step begins from its very state, and what is measured answers it."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gradsim.lab import Snapshot
+from gradsim.lab.lessons import Draw, Given, Lesson, Progress, Reach, Reading, Record, Sitting, Verdict
+from gradsim.ui.lessons.words import said
+from gradsim.ui.session import Session, SessionState
+from gradsim.ui.session.intents import Cover, Pause, Play, Present, Restore, ViewAs
+from gradsim.ui.session.leash import Leash
+
+
+class Playing(QObject):
+    """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured."""
+
+    changed = Signal()
+    begun = Signal()
+    told = Signal()
+
+    def __init__(self, session: Session, lesson: Lesson, keep: Path | None = None, at: int = 0) -> None:
+        """``keep``: the file that progress is kept in; None: nowhere."""
+        super().__init__(session)
+        self._session, self._keep = session, keep
+        self._before = session.state
+        self.sitting = Sitting.begin(lesson)
+        self.progress = Progress() if keep is None else Progress.load(keep)
+        self.beginning = session.state
+        """The state in which the present step began."""
+        session.drawn.connect(self._follow)
+        self.go_to(at)
+
+    @property
+    def lesson(self) -> Lesson:
+        return self.sitting.lesson
+
+    # Where it is
+
+    def go_to(self, at: int) -> None:
+        """To the beginning of a step."""
+        self.sitting = self.sitting.go_to(at)
+        self.beginning = self._state_of_step()
+        self.progress = self.progress.at(self.lesson, self.sitting.step)
+        self._save()
+        self._begin()
+
+    def home(self) -> None:
+        """To the present step's exact state, whatever happened."""
+        self.sitting = self.sitting.go_to(self.sitting.at)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._session.do(Restore(self.beginning, exactly=True))
+        self._hold()
+        self.changed.emit()
+        self.begun.emit()
+
+    def _state_of_step(self) -> SessionState:
+        step, state = self.sitting.step, self._session.state
+        covered = step.predicts and (isinstance(step.task, Draw) or step.until <= 1)
+        light = step.spotlight
+        options = {view: dict(chosen) for view, chosen in self._before.options.items()}
+        if not self.sitting.at:  # what was there before the lesson says nothing in it
+            options.setdefault("bars", {})["before"] = False
+        return state.replace(
+            scenarios=(step.scenario,), chosen=0, playing=False, moment=None, speed=max(step.speed, 1.0),
+            layer=light.layer - 1 if light is not None and light.kind == "layer" else None,
+            enlarged=step.view, front=(step.view,) if step.view else (), hidden=(), layout="", locked=True,
+            controls="shown" if step.controls else "folded", offered=step.controls, covered=covered, options=options,
+        )  # fmt: skip
+
+    def present(self, presenting: bool) -> None:
+        """In front of a class, or at one's own desk: the step begins so, too."""
+        self._session.do(Present(presenting))
+        state = self._session.state
+        self.beginning = self.beginning.replace(
+            presenting=state.presenting, projector=state.projector, locked=state.locked
+        )
+
+    def leave(self) -> None:
+        """The window is again as it was before; what was trained stays."""
+        self._session.drawn.disconnect(self._follow)
+        self._session.leash = Leash()
+        self._session.do(ViewAs(self._before))
+
+    # What is predicted, and measured
+
+    def answer(self, given: Given) -> None:
+        """Takes the prediction; then it is measured, for which the program trains where it has to."""
+        if not self.sitting.locked:
+            return
+        self.sitting = self.sitting.answer(given)
+        self._hold()
+        self._session.do(Cover(False))
+        self.changed.emit()
+        if self.sitting.step.until:
+            self._session.do(Play())
+        elif self._session.snapshot is not None:
+            self._follow(self._session.snapshot, self._session.state)
+
+    def _hold(self) -> None:
+        """The prediction comes first; then training goes to the step's end, and on as the learner wants."""
+        sitting = self.sitting
+        bound = sitting.phase == "watch" and not isinstance(sitting.step.task, Reach) and sitting.step.until
+        reason = self.tr("First say what you expect; then it trains.") if sitting.locked else ""
+        self._session.leash = Leash(reason, sitting.step.until if bound else None)
+
+    def _follow(self, snapshot: Snapshot, _: SessionState) -> None:
+        if snapshot.run != self._session.run or snapshot.visiting is not None:
+            return
+        reading, step = Reading.of(snapshot), self.sitting.step
+        if reading is None:
+            return
+        if snapshot.state == "playing" and snapshot.steps >= step.until and not isinstance(step.task, Reach):
+            return  # at its end all figures are taken of the same moment
+        before, self.sitting = self.sitting, self.sitting.measured(reading)
+        if self.sitting.phase == "told" != before.phase:
+            self._tell(reading)
+        elif before.first is None or isinstance(step.task, Reach):
+            self.changed.emit()
+
+    def _tell(self, reading: Reading) -> None:
+        verdict = self.sitting.verdict
+        if verdict is not None:
+            self.progress = self.progress.add(self.lesson, self._record(verdict, reading))
+            self._save()
+        self._hold()
+        if self.sitting.step.until and not isinstance(self.sitting.step.task, Reach):
+            self._session.do(Pause())
+        self.changed.emit()
+        self.told.emit()
+
+    def _record(self, verdict: Verdict, reading: Reading) -> Record:
+        step = self.sitting.step
+        return Record(
+            step=step.key, title=step.title, task=type(step.task).__name__.lower(),
+            question=getattr(step.task, "question", ""), given=said(verdict.given), measured=said(verdict.measured),
+            right=verdict.right, distance=verdict.distance, hint=said(verdict.hint), code=reading.scenario.code(),
+            steps=reading.steps,
+        )  # fmt: skip
+
+    def _save(self) -> None:
+        if self._keep is not None:
+            with contextlib.suppress(OSError):  # the lesson goes on without
+                self.progress.save(self._keep)

@@ -1,0 +1,32 @@
+"""What a lesson says, as people read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gradsim.lab.lessons import Sentence, Verdict
+from gradsim.words.figures import fill
+from gradsim.words.layers import layer_words
+
+
+def said(sentence: Sentence) -> str:
+    """With its figures. Markdown, as the lesson has it."""
+    return fill(sentence.text, sentence.figures, layer_words)
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """What was expected, what was measured and how far apart they are; Markdown."""
+    lines = [f"**{_tr('Right.') if verdict.right else _tr('Not yet.')}**"]
+    if verdict.given:
+        lines.append(_tr("You said: {what}.").format(what=said(verdict.given).rstrip(".")))
+    if verdict.measured:
+        lines.append(_tr("Measured: {what}.").format(what=said(verdict.measured).rstrip(".")))
+    if verdict.distance is not None:
+        lines.append(_tr("That is {n} decades apart.").format(n=f"{verdict.distance:.1f}"))
+    if verdict.hint and not verdict.right:
+        lines.append(_tr("Hint: {what}").format(what=said(verdict.hint)))
+    return " ".join(lines)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Lessons", text)

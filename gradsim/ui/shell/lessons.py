@@ -1,0 +1,113 @@
+"""The lessons of a main window: the list, a lesson from a file, the one that is played, and its report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.shell.export import save_as
+from gradsim.ui.shell.opening import Opening
+from gradsim.ui.widgets.asking import warn
+from gradsim.ui.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from gradsim.lab.lessons import Lesson
+    from gradsim.ui.lessons.player import Player
+    from gradsim.ui.views import View
+
+
+class Lessons(QObject):
+    """``player``: plays the present one. ``turned``: another one is played, or none."""
+
+    turned = Signal()
+
+    def __init__(
+        self, window: SessionWindow, opening: Opening, views: Callable[[], list[View]], keep: Path | None
+    ) -> None:
+        """``views``: those that can be seen. ``keep``: the file in which progress is kept; None: nowhere."""
+        super().__init__(window)
+        self._window, self._opening, self._views, self._keep = window, opening, views, keep
+        opening.lesson_chosen.connect(self.open_file)
+        self.player: Player | None = None
+
+    def show_list(self) -> None:
+        from gradsim.lab.lessons import LessonError, Progress, shipped
+        from gradsim.ui.lessons.choosing import LessonList
+
+        try:
+            lessons = shipped()
+        except LessonError as error:
+            self._refuse(str(error))
+            return
+        progress = Progress() if self._keep is None else Progress.load(self._keep)
+        if self.player is not None:
+            progress = self.player.playing.progress
+        chooser = LessonList(self._window, lessons, progress)
+        chooser.chosen.connect(self.begin)
+        chooser.file_wanted.connect(self._opening.choose_file)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def open_file(self, path: Path) -> None:
+        from gradsim.lab.lessons import LessonError, load
+        from gradsim.ui.views import load_views
+
+        try:
+            lesson = load(path, tuple(load_views()))
+        except LessonError as error:
+            self._opening.recent.drop(path)
+            self._refuse(str(error))
+            return
+        self._opening.recent.add(path)
+        self.begin(lesson)
+
+    def _refuse(self, why: str) -> None:
+        warn(self._window, self.tr("This lesson cannot be used"), why)
+
+    def begin(self, lesson: Lesson, at: int = 0) -> None:
+        from gradsim.ui.lessons.player import Player
+
+        self.leave()
+        self.player = player = Player(self._window, self._views, lesson, self._keep, at)
+        player.left.connect(self.leave)
+        player.report_wanted.connect(self._save_report)
+        player.told.connect(lambda: QTimer.singleShot(0, player, self._take_picture))
+        self._window.page.addWidget(player.strip)
+        player.begin()
+        self.turned.emit()
+
+    def leave(self) -> None:
+        player, self.player = self.player, None
+        if player is not None:
+            player.leave()
+            self.turned.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.player is not None:
+            self.player.set_theme(theme)
+
+    def go_back(self) -> bool:
+        """Out of the presenter's mode, if it is on."""
+        return self.player is not None and self.player.stop_presenting()
+
+    def _take_picture(self) -> None:
+        """Of what is seen, for the report."""
+        from gradsim.ui.lessons.slides import picture_of
+
+        views = self._views()
+        if self.player is None or not views:
+            return
+        step = self.player.playing.sitting.step
+        self.player.pictures[step.key] = picture_of(views[0])
+
+    def _save_report(self) -> None:
+        from gradsim.ui.lessons.report import write_page
+
+        if self.player is not None:
+            page = self.player.protocol().html(self.tr)
+            name, kinds = f"{self.player.playing.lesson.key}.pdf", self.tr("Reports (*.pdf *.html)")
+            save_as(self._window, self.tr("Save report"), name, kinds, lambda path: write_page(page, path))

@@ -1,0 +1,108 @@
+"""The list of lessons, a lesson from a file, progress that is kept, and the report."""
+
+from __future__ import annotations
+
+import base64
+import re
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from gradsim.lab.lessons import Progress, find
+from gradsim.ui.lessons.choosing import LessonList
+from gradsim.ui.lessons.report import pdf_of, write_page
+from gradsim.ui.shell.app import open_window
+from tests.lab.lessons.player import LESSONS
+from tests.ui.lessons.conftest import CHOOSE
+from tests.ui.lessons.learner import Key
+
+
+def test_the_list_has_all_lessons_with_their_minutes_and_how_far_one_is(open_desk, qtbot, tmp_path):
+    desk = open_desk(depth=1, width=4, keep_in=tmp_path / "sessions")
+    two = find("2")
+    Progress().at(two, two.steps[3]).save(tmp_path / "lessons.json")
+    desk.window.lessons.show_list()
+    chooser = desk.window.findChild(LessonList)
+    words = " ".join(label.text() for label in chooser.findChildren(QLabel))
+    for lesson in LESSONS.values():
+        assert lesson.title in words and f"{lesson.minutes} minutes" in words
+    go_on = next(button for button in chooser.buttons if button.toolTip() == f"Go on: {two.title}")
+    go_on.click()
+    assert desk.window.lessons.player.playing.sitting.at == 3
+
+
+def test_a_lesson_file_is_opened_as_a_scenario_is_and_a_damaged_one_leaves_all_as_it_was(
+    open_desk, tmp_path, monkeypatch
+):
+    desk = open_desk(depth=1, width=4)
+    said = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    path = tmp_path / "own.toml"
+    path.write_text(CHOOSE.replace('view = "bars"', 'view = "barz"'))
+    before = desk.session.state
+    desk.window.opening.open_file(path)
+    assert desk.session.state == before and desk.window.lessons.player is None
+    assert "steps.1.view" in said[0] and "line 9" in said[0] and len(said[0]) < 300
+    path.write_text(CHOOSE)
+    desk.window.opening.open_file(path)
+    assert desk.window.lessons.player.playing.lesson.title == "One question"
+    assert desk.window.opening.recent.paths[0] == path
+
+
+def test_what_was_answered_is_kept_and_reported_with_its_picture_and_the_code_that_repeats_it(learner, qtbot, tmp_path):
+    one = learner()
+    one.press(Key.Key_1)
+    one.wait_until_told()
+    qtbot.waitUntil(lambda: bool(one.player.pictures))
+    (record,) = one.player.protocol().records
+    assert (record.given, record.measured, record.right, record.steps) == ("More", "Less", False, 5)
+    page = one.player.protocol().html()
+    assert record.code.split("&")[0] in page and "gradsim" in page
+    picture = QImage.fromData(base64.b64decode(re.search(r"base64,([^\"]+)", page)[1]))
+    assert picture.width() > 400
+    write_page(page, tmp_path / "report.html")
+    assert (tmp_path / "report.html").read_text(encoding="utf-8") == page
+    write_page(page, tmp_path / "report.pdf")
+    content = (tmp_path / "report.pdf").read_bytes()
+    assert content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")
+    assert re.search(rb"/Type */Page\b", content) and b"/Subtype /Image" in content, "the picture is on the page"
+    assert (
+        len(write_text_only := pdf_of(re.sub("<img[^>]*>", "", page))) > 1000
+        and b"/Subtype /Image" not in write_text_only
+    )
+
+
+def test_the_first_start_of_all_plays_the_first_five_minutes_paused(tmp_path, start_python, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    code = FIRST.format(folder=str(tmp_path))
+    for expected in ("0-first-minutes 0 folded False\n", "none\n"):
+        out, err = start_python("-c", code).communicate(timeout=60)
+        assert (out, err) == (expected, "")
+
+
+FIRST = """
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, {folder!r})
+from gradsim import Scenario
+from gradsim.lab.lessons import find
+from gradsim.ui.shell.app import open_window
+from gradsim.ui.shell.window import MainWindow
+app = QApplication(["gradsim"])
+def look():
+    window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
+    player, state = window.lessons.player, window.session.state
+    if player is None:
+        print("none", flush=True)
+    else:
+        print(player.playing.lesson.key, player.playing.sitting.at, state.controls, state.playing, flush=True)
+    window.close()
+QTimer.singleShot(800, look)
+open_window(Scenario(depth=2, width=4), first=find("0-first-minutes"))
+"""
+
+
+def test_a_window_starts_without_a_lesson_unless_the_command_says_so():
+    usual = open_window.__kwdefaults__
+    assert usual["first"] is None and usual["lesson"] is None

@@ -1,0 +1,117 @@
+"""In front of a class: full screen, keys of a clicker, hands that are counted."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gradsim.ui.session.intents import ChangeField, SetSpeed
+from tests.ui.lessons.learner import Key
+
+
+@pytest.fixture
+def class_(learner):
+    one = learner()
+    one.player.turn_presenting()
+    return one
+
+
+def test_the_screen_is_filled_by_one_picture_whose_sentence_can_be_read_from_the_last_row(class_):
+    window = class_.desk.window
+    assert window.isFullScreen() and class_.session.state.projector and class_.session.state.locked
+    window.resize(1280, 800)
+    class_.desk.choose_look()
+    class_.press(Key.Key_2)
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    sentence = window.views["bars"].sentence
+    sentence.ensurePolished()
+    assert sentence.isVisible() and sentence.fontInfo().pixelSize() >= window.height() / 25
+    class_.press(Key.Key_Escape)
+    assert not window.isFullScreen() and not class_.session.state.projector
+    assert class_.desk.window.lessons.player is not None, "Esc leaves the mode, not the lesson"
+
+
+def test_a_clicker_leads_through_the_steps_and_home_leads_back(class_):
+    class_.press(Key.Key_PageDown)
+    assert class_.sitting.at == 1
+    class_.press(Key.Key_PageUp)
+    assert class_.sitting.at == 0
+    class_.session.do(ChangeField("depth", 9))
+    class_.press(Key.Key_Home)
+    assert class_.session.state == class_.player.playing.beginning
+    assert class_.session.state.scenario.depth == 4 and class_.session.state.presenting
+
+
+def test_b_is_black_and_z_enlarges(class_):
+    black, state = class_.player.presenter.black, lambda: class_.session.state
+    class_.press(Key.Key_B)
+    assert black.isVisible() and black.size() == class_.desk.window.size()
+    class_.press(Key.Key_B)
+    assert not black.isVisible()
+    class_.press(Key.Key_Z)
+    assert not state().enlarged
+    class_.press(Key.Key_Z)
+    assert state().enlarged == "bars"
+
+
+def test_f_freezes_the_picture_while_training_goes_on(class_, qtbot):
+    class_.press(Key.Key_2)
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    class_.press(Key.Key_F)
+    class_.session.do(SetSpeed(1000.0))
+    seen = class_.session.snapshot.steps
+    class_.desk.window.run_bar.play.click()
+    qtbot.waitUntil(lambda: class_.session.worker.steps > seen + 10)
+    assert class_.session.snapshot.steps == seen
+    class_.press(Key.Key_F)
+    qtbot.waitUntil(lambda: class_.session.snapshot.steps > seen + 10)
+
+
+def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
+    class_.press(Key.Key_2)
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    places = []
+    for layer in (1, 2):
+        class_.press(Key.Key_L)
+        assert class_.session.state.layer == layer - 1
+        qtbot.waitUntil(class_.player.ring.isVisible)
+        places.append(class_.player.ring.around)
+    assert places[0].right() <= places[1].left() + 2 and places[0].height() > 50
+    child = class_.desk.window.childAt(places[1].center())
+    assert child is not class_.player.ring, "it takes no click"
+    class_.press(Key.Key_L, 3)
+    assert not class_.player.ring.isVisible()
+
+
+def test_reset_is_off(class_):
+    class_.press(Key.Key_2)
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    run = class_.session.run
+    class_.press(Key.Key_R)
+    assert class_.session.run == run and not class_.desk.window.run_bar.reset.isVisible()
+    class_.press(Key.Key_Escape)
+    class_.press(Key.Key_R)
+    assert class_.session.run != run
+
+
+def test_raised_hands_are_counted_and_most_of_them_are_the_prediction(class_):
+    asks = class_.player.strip.asks
+    for key in (Key.Key_1, Key.Key_2, Key.Key_2, Key.Key_2, Key.Key_1):
+        class_.press(key)
+    assert class_.sitting.locked and [bar.count for bar in asks._bars] == [2, 3]
+    class_.press(Key.Key_Backspace)
+    assert [bar.count for bar in asks._bars] == [1, 3]
+    wide = [bar.grab().toImage() for bar in asks._bars]
+    accent = class_.desk.theme.accent
+    drawn = [sum(i.pixelColor(x, i.height() // 2).name().upper() == accent for x in range(i.width())) for i in wide]
+    assert drawn[1] == pytest.approx(3 * drawn[0], rel=0.1), "three hands are three times as long as one"
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    assert class_.sitting.given == 1 and "measured ✓" in asks.buttons[1].text() and asks._bars[1].isVisible()
+    QApplication.processEvents()
+    assert Qt.WindowState.WindowFullScreen in class_.desk.window.windowState()
