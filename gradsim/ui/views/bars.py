@@ -189,7 +189,6 @@ class BarsView(View):
                 part.setVisible(not covered)
             self._theory_of = ("", "")
             self._range.begin()
-            self._headline.forget()
 
     def _show_covered(self, found: Measurement) -> None:
         """The output layer's bar, and room to expect the others anywhere."""
