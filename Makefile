@@ -58,7 +58,7 @@ soak:  ## the tests with new examples, 20 times as many, in any order; and what 
 oracle:  ## training compared with PyTorch
 	$(SET_UP) test
 	$(SET_UP) torch
-	$(RUN) -m pytest -m oracle --timeout 1800
+	$(RUN) -m pytest -m "oracle and not slow" --timeout 1800
 
 bench:  ## ratios measured side by side in one run
 	$(SET_UP) test

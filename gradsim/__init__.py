@@ -6,9 +6,25 @@ import os
 # second core. This must be set before numpy is imported for the first time.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+from typing import TYPE_CHECKING, Any
+
 from gradsim import data, nn  # noqa: F401  (fills the registries that a Scenario checks against)
 from gradsim.scenario import Scenario, ScenarioError
 from gradsim.training import Measurement, Trainer
 
+if TYPE_CHECKING:
+    from gradsim.pytorch import Watched
+
 __version__ = "0.1.0"
-__all__ = ["Measurement", "Scenario", "ScenarioError", "Trainer", "__version__"]
+__all__ = ["Measurement", "Scenario", "ScenarioError", "Trainer", "__version__", "watch"]
+
+
+def watch(model: Any, optimizer: Any = None, every: int = 10, folder: Any = None, **options: Any) -> "Watched":
+    """Records a PyTorch training: see ``gradsim.pytorch.watch``. Raises ImportError where PyTorch is not installed."""
+    try:
+        from gradsim.pytorch import watch as begin
+    except ModuleNotFoundError as error:
+        if error.name != "torch":
+            raise
+        raise ImportError("gradsim.watch needs PyTorch: pip install torch, or 'gradsim[torch]'") from None
+    return begin(model, optimizer, every, folder, **options)

@@ -38,6 +38,7 @@ from gradsim.cli_options import (
     steps_or_none,
 )
 from gradsim.cli_sweep import add_sweep
+from gradsim.cli_watch import add_watch
 from gradsim.fields import shorten
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -144,6 +145,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sweep(commands)
     add_doctor(commands)
     add_lessons(commands)
+    add_watch(commands)
     return parser
 
 

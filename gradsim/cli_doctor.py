@@ -7,9 +7,11 @@ import contextlib
 import math
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gradsim import Scenario
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from gradsim.lab.doctor import Finding
     from gradsim.lab.outcomes import Rank
     from gradsim.lab.trials import Trials
-    from gradsim.scenario import Scenario
+    from gradsim.training import Divergence
 
 LOOK = 0.1
 """Seconds between two looks at how far the trials are."""
@@ -42,13 +44,14 @@ def add_doctor(commands: Any) -> None:
         help="say what is wrong with a scenario, and what helps: gradsim doctor --scenario sigmoid-vanishes --cures",
         description="Trains a scenario and says from what was measured what is wrong with it: the main finding first, "
         "each with its figures and the source of its rule. It is silent where it does not know.",
-        epilog="JSON: scenario, steps, main (the key of the main finding, or null), findings [{key, headline, "
+        epilog="JSON: scenario (with --run: run and layers), steps, main (the key of the main finding, or null), findings [{key, headline, "
         "confidence (certain, likely or one of several), text, figures, view, source}], diverged (null, or {step, layer, where}), tried (null, or of causes that compete [{cause, cure, helps}]: "
         "the usual answer to each alone, by which they are ordered), trials (null, or {steps, seeds, shortened, "
         "stopped, left_out, seconds}), cures (null, or from the best on [{place, key, label, changes, verdict, loss, losses, "
         "relative_loss, share, shares}]; equals share a place; losses are of held-out examples, one for each "
         f"seed, in the scenario's own unit, relative_loss is over that of guessing; shares are those of the output layer's gradient that layer 1 gets). {EXIT_CODES}",
-        usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]",
+        usage="gradsim doctor [--scenario FILE|CODE] [--steps N] [--cures] [--json] [SCENARIO OPTIONS]\n"
+        "       gradsim doctor --run FOLDER [--json]",
         allow_abbrev=False,
     )
     add_scenario_options(doctor)
@@ -57,6 +60,13 @@ def add_doctor(commands: Any) -> None:
         "--cures",
         action="store_true",
         help="also train each change that a textbook suggests, the best in pairs, and rank them",
+    )
+    doctor.add_argument(
+        "--run",
+        dest="run_folder",
+        metavar="FOLDER",
+        type=Path,
+        help="of a recorded training instead: see gradsim watch",
     )
     doctor.add_argument("--json", action="store_true", help="print one JSON object")
     doctor.set_defaults(run=_doctor)
@@ -69,6 +79,8 @@ def _doctor(options: argparse.Namespace) -> int:
     from gradsim.lab.sweep import available_cores
     from gradsim.lab.trials import trials_cost
 
+    if options.run_folder is not None:
+        return _of_run(options)
     scenario = read_scenario(options)
     check_cost(options, run_cost(scenario))
     if options.cures:
@@ -83,6 +95,32 @@ def _doctor(options: argparse.Namespace) -> int:
     else:
         _print(snapshot, findings, tried)
     return DIVERGED if snapshot.divergence else DONE
+
+
+def _of_run(options: argparse.Namespace) -> int:
+    """Of a recorded training, whose scenario nobody knows."""
+    from gradsim import terminal
+    from gradsim.lab.runs import Run, RunError, run_chart, run_findings
+    from gradsim.lab.runs.case import seen_layers
+
+    given = [field.flag for name, field in Scenario.fields.items() if getattr(options, name, None) is not None]
+    given += [f"--{name}" for name in ("scenario", "cures") if getattr(options, name)]
+    if given:
+        raise Refusal(f"{given[0]} does not go with --run: a recorded training is read as it is")
+    try:
+        run = Run(options.run_folder)
+        chart, findings = run_chart(run), run_findings(run)
+    except RunError as error:
+        raise Refusal(str(error)) from None
+    names = [run.about.names[int(i)] for i in seen_layers(run)]
+    steps = chart.steps if chart else 0
+    divergence = chart.divergence if chart else None
+    if options.json:
+        said = _said(findings, divergence, names)
+        print(terminal.to_json({"run": str(options.run_folder), "steps": steps, "layers": names, **said}))
+    else:
+        _print_findings(steps, findings, names)
+    return DIVERGED if divergence else DONE
 
 
 def _by_what_helped(findings: tuple[Finding, ...], tried: Trials) -> tuple[Finding, ...]:
@@ -148,28 +186,10 @@ def _time_left(trials: Trials) -> str:
 
 
 def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> dict[str, Any]:
-    from gradsim.words.figures import fill
-    from gradsim.words.layers import layer_words
-
-    divergence = snapshot.divergence
-    told = [
-        {
-            "key": finding.key,
-            "headline": finding.headline,
-            "confidence": finding.confidence,
-            "text": fill(finding.text, finding.figures, layer_words),
-            "figures": finding.figures,
-            "view": finding.view,
-            "source": finding.source,
-        }
-        for finding in findings
-    ]
     return {
         "scenario": snapshot.scenario.to_dict(),
         "steps": snapshot.steps,
-        "main": findings[0].key if findings else None,
-        "findings": told,
-        "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+        **_said(findings, snapshot.divergence),
         "tried": [
             {"cause": answer.cause, "cure": answer.outcome.key, "helps": answer.helps} for answer in tried.answers()
         ]
@@ -180,25 +200,54 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
     }
 
 
+def _said(findings: tuple[Finding, ...], divergence: Divergence | None, names: Sequence[str] = ()) -> dict[str, Any]:
+    from gradsim.words.figures import fill
+    from gradsim.words.layers import layer_words
+
+    told = [
+        {
+            "key": finding.key,
+            "headline": finding.headline,
+            "confidence": finding.confidence,
+            "text": fill(finding.text, finding.figures, layer_words, names),
+            "figures": finding.figures,
+            "view": finding.view,
+            "source": finding.source,
+        }
+        for finding in findings
+    ]
+    return {
+        "main": findings[0].key if findings else None,
+        "findings": told,
+        "diverged": divergence and {"step": divergence.step, "layer": divergence.layer, "where": divergence.where},
+    }
+
+
 def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | None) -> None:
+    from gradsim.lab.competing import told
+
+    console = _print_findings(snapshot.steps, findings)
+    if tried:
+        if sentence := told(tried.answers()):
+            console.print(sentence)
+        _print_cures(console, tried)
+
+
+def _print_findings(steps: int, findings: tuple[Finding, ...], names: Sequence[str] = ()) -> Console:
     from rich.console import Console
 
-    from gradsim.lab.competing import told
     from gradsim.words.figures import fill
     from gradsim.words.layers import layer_words
     from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
     if not findings:
-        console.print(f"Nothing certain can be said after {counted(snapshot.steps, 'step')}.")
+        console.print(f"Nothing certain can be said after {counted(steps, 'step')}.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words, names)} [dim]({finding.source})[/dim]"
         )
-    if tried:
-        if sentence := told(tried.answers()):
-            console.print(sentence)
-        _print_cures(console, tried)
+    return console
 
 
 def _print_cures(console: Console, tried: Trials) -> None:

@@ -120,7 +120,7 @@ def test_confidence_is_in_words_and_in_json(capsys):
     found = json.loads(out)["findings"]
     assert [(f["key"], f["confidence"]) for f in found[:1]] == [("unscaled_inputs", "one of several")]
     _, text, _ = run(capsys, *words)
-    assert "One of several causes: The inputs are not scaled." in " ".join(text.split())
+    assert "One of several causes: the inputs are not scaled." in " ".join(text.split())
 
 
 def test_no_number_of_the_json_is_minus_zero(capsys):

@@ -43,6 +43,8 @@ class Dataset:
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None = None
     """(rows, columns) where an example is a picture."""
+    white: float = 0.0
+    """Of pictures whose pixels are light, from 0, black, to this; 0 of those whose pixels are ink."""
     sequence: bool = False
     input_names: tuple[str, ...] = ()
     """(features,) where they have names"""
@@ -166,6 +168,8 @@ class Examples:
     target_name: str = ""
     read: str = ""
     """One line on what was read, of data of the user's own"""
+    white: float = 0.0
+    """As of the Dataset"""
 
     @property
     def features(self) -> int:

@@ -60,6 +60,7 @@ def images(scenario: Scenario) -> Dataset:
         held_out,
         classes,
         image_shape=(size, size),
+        white=255.0,
         target_name="class",
         read=line,
     )

@@ -180,7 +180,7 @@ def _load(scenario: Scenario) -> Examples:
     ]
     return Examples(
         parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name,
-        raw.read,
+        raw.read, raw.white,
     )  # fmt: skip
 
 

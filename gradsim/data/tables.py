@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +110,7 @@ def beginning(scenario: Scenario) -> Beginning:
     over_time, layout = scenario.through_time, None
     fewest = 1 if over_time else 2
     with in_words(scenario.data_file):
-        path = named_file(scenario.data_file)
+        path = _table_at(scenario.data_file)
         with open_bounded(path, unpack=True) as file:
             head = file.read(HEAD)
             whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
@@ -164,9 +165,17 @@ def in_words(name: str) -> Iterator[None]:
         raise DataError("data_file", name, "it begins as UTF-16, but is cut off or damaged; save it as UTF-8") from None
 
 
+def _table_at(name: str) -> Path:
+    """Raises DataError."""
+    path = named_file(name)
+    if os.path.isdir(path):  # noqa: PTH112 # unlike Path.is_dir, this takes any name
+        raise DataError("data_file", name, "it is a folder, and a table is a file; the dataset images reads folders")
+    return path
+
+
 def _read(scenario: Scenario, fewest: int = 2) -> Table:
     """``fewest``: columns that it must have."""
-    path = named_file(scenario.data_file)
+    path = _table_at(scenario.data_file)
     with open_bounded(path, unpack=True) as file:
         if file.peek(4)[:4] == _PARQUET:  # type: ignore[attr-defined]
             return read_parquet(file, fewest)

@@ -1,8 +1,9 @@
-"""How much memory is free for this program."""
+"""How much memory is free for this program, and what it gives back."""
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 from pathlib import Path
 
 import psutil
@@ -15,6 +16,22 @@ FILES = (
     ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
 )
 """Files with the limit, the used bytes and the reclaimable part of them: control groups, version 2 and 1."""
+
+
+LARGE = 2**20
+"""Bytes from which on an array goes back to the system as soon as it is no longer used."""
+M_MMAP_THRESHOLD = -3
+"""The name of that bound in glibc (malloc.h)."""
+
+
+def give_back_large_arrays() -> None:
+    """From now on; where the C library is glibc.
+
+    By itself it raises its bound to the size of each large array that is freed, up to 32 MB, and keeps what is smaller for
+    later. With networks that come and go on threads of their own this more than doubles the memory of a long session.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, LARGE)
 
 
 def available() -> float:

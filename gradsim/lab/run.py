@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from gradsim.lab.history import VALUES_EVERY, HeldOut, History
 from gradsim.lab.saved_run import SavedRun
+from gradsim.lab.scale import constant_losses
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
@@ -19,7 +19,7 @@ class Run:
 
     ``measurement``: the newest. A run that diverges stays on the last finite one, and its trainer at the weights of it;
     ``divergence`` says what came after it, ``aftermath`` has the weights that it came to.
-    ``guess``: ln(number of classes), the cross-entropy of giving each class the same probability; None for numbers.
+    ``guess``: the least loss of an answer that does not look at the input, as the doctor has it.
     """
 
     def __init__(self, scenario: Scenario) -> None:
@@ -30,12 +30,18 @@ class Run:
         self.aftermath: Checkpoint | None = None
         self.history = History(len(self.measurement.layer_names))
         self.held_out: HeldOut | None = None
-        classes = self.trainer.ensemble.examples.classes
-        self.guess = math.log(len(classes)) if classes else None
+        self._guess_of: tuple[Scenario, float] | None = None
 
     @property
     def diverged(self) -> bool:
         return self.divergence is not None
+
+    @property
+    def guess(self) -> float:
+        scenario = self.trainer.scenario
+        if self._guess_of is None or self._guess_of[0] is not scenario:
+            self._guess_of = scenario, constant_losses(scenario, self.trainer.ensemble.examples)[0]
+        return self._guess_of[1]
 
     def step(self) -> None:
         measured, ensemble = self.trainer.step(), self.trainer.ensemble
@@ -103,6 +109,6 @@ class Run:
             generation=generation,
             history=self.history,
             divergence=self.divergence,
-            guess=self.guess if self.trainer.ensemble.loss.probabilities else None,
+            guess=self.guess,
             **more,
         )

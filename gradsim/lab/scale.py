@@ -42,10 +42,10 @@ def _scale(scenario: Scenario, version: Stamp) -> Scale:
     targets = None if examples.classes else rms(examples.train.targets)
     inputs = examples.train.inputs
     spread = rms(inputs - inputs.mean(axis=0))
-    return Scale(rms(inputs), spread, targets, *_constant_losses(scenario, examples))
+    return Scale(rms(inputs), spread, targets, *constant_losses(scenario, examples))
 
 
-def _constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
+def constant_losses(scenario: Scenario, examples: Examples) -> tuple[float, float]:
     """On the training and on the held-out part. Classes: their frequencies in training. Numbers: their mean or their
     median, whichever is better; the squared and the absolute error have their least there, Huber's loss about there.
     """

@@ -49,7 +49,7 @@ class Snapshot:
     history: History
     error: str = ""
     guess: float | None = None
-    """The loss of a network that has learned nothing: cross-entropy when all classes are equally likely."""
+    """The least loss of an answer that does not look at the input (``scale.constant_losses``); None where it is not known."""
     visiting: int | None = None
     """The step of the other moment that is visited; all figures but the history are of it. None: of now."""
     moments: tuple[int, ...] = ()

@@ -42,11 +42,13 @@ def counted(n: int, noun: str, plural: str = "") -> str:
 
 
 def percent(share: float) -> str:
-    """A share as per cent without false zeros: 24 %, 0.0004 %, 3.0·10⁻⁹ %."""
+    """A share as per cent without false zeros: 24 %, 0.0004 %, 3.0·10⁻⁹ %; over a million % all are alike."""
     value = 100 * share
     if value == 0 or not math.isfinite(value):
         return f"{short(value)}{GAP}%"
-    if value >= 1e6 or value < 1e-4:
+    if value >= 1e6:
+        return f"over a million{GAP}%"
+    if value < 1e-4:
         return f"{scientific(value, 1)}{GAP}%"
     return f"{value:,.0f}{GAP}%" if value >= 9.95 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
 

@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Callable
 from itertools import pairwise
 
-from gradsim.words.numbers import GAP, scientific, short
+from gradsim.words.numbers import GAP, short
 
 FRACTIONS = {
     1 / 10: "a tenth", 1 / 8: "an eighth", 1 / 6: "a sixth", 1 / 5: "a fifth", 1 / 4: "a quarter", 1 / 3: "a third",
@@ -19,19 +19,22 @@ ROUNDING = 1.16
 """What is said is at most so many times too large or too small."""
 SMALLEST, LARGEST = math.sqrt(1 / 10 / 11), math.sqrt(1.1)
 """Below and above there is no such fraction."""
+BEYOND = 1e15
 _VALUES = list(FRACTIONS)
 _LIMITS = [math.sqrt(a * b) for a, b in pairwise(_VALUES)]
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
 def share_words(share: float) -> str:
-    """Such as "a quarter", "1 in 500,000", "4 times"; "nothing" for 0."""
+    """Such as "a quarter", "1 in 500,000", "4 times"; "nothing" for 0. Beyond BEYOND nobody knows what a number means."""
     if math.isnan(share) or share < 0:
         return short(share)
     if share == 0:
         return "nothing"
     if share >= LARGEST:
         return f"{_count(share)} times"
+    if share < 1 / BEYOND:
+        return f"next{GAP}to{GAP}nothing"
     if share < SMALLEST:
         return f"1{GAP}in{GAP}{_count(1 / share)}"
     return list(FRACTIONS.values())[bisect(_LIMITS, share)]
@@ -64,12 +67,12 @@ def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> st
 
 
 def _count(value: float) -> str:
-    """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million, 4.0·10¹⁷."""
+    """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million."""
     if math.isinf(value):
         return "∞"
+    if value > BEYOND:
+        return f"over 1,000{GAP}trillion"
     value = float(f"{value:.1e}")
-    if value >= 1e15:
-        return scientific(value, 1)
     for size, name in _LARGE:
         if value >= size:
             return f"{value / size:.3g}{GAP}{name}"

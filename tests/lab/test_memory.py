@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import platform
+import subprocess
+import sys
+
 import pytest
 
 from gradsim.lab import memory
@@ -28,3 +32,29 @@ def test_the_limits_of_control_groups_count(tmp_path, version, line, top):
 def test_without_control_groups_the_machine_alone_counts(tmp_path):
     assert memory.left_in_groups(tmp_path, tmp_path / "none") == []
     assert memory.available() > 0
+
+
+FREED = """
+import numpy as np
+import psutil
+from gradsim.lab.memory import give_back_large_arrays
+
+if {give_back}:
+    give_back_large_arrays()
+np.ones(3_500_000)  # 28 MB, freed at once: glibc takes it for the usual size
+arrays = [np.ones(500_000) for _ in range(40)]  # 4 MB each
+before = psutil.Process().memory_info().rss
+del arrays[:-1]  # the last one holds the heap's end
+print(before - psutil.Process().memory_info().rss)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc is told so")
+def test_large_arrays_that_are_freed_go_back_to_the_system():
+    def freed(give_back):
+        code = FREED.format(give_back=give_back)
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+        return int(run.stdout)
+
+    assert freed(True) > 39 * 3.9e6
+    assert freed(False) < 39e6, "glibc gives them back by itself: the function is not needed any more"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import shutil
@@ -17,6 +18,7 @@ from gradsim.data import load
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Figures, Result, Sweep, SweepError, SweepFolder, read_sweep
 from gradsim.lab.sweep.folder import COLUMNS
+from tests.data.own_images import write_images
 from tests.soak.mutations import damaged
 
 pytestmark = [pytest.mark.soak, pytest.mark.timeout(0)]
@@ -91,6 +93,35 @@ def test_tables(tmp_path):
             read = Scenario(dataset="idx", data_file=str(images), **SMALL)
         counts[refused(lambda read=read: load(read))] += 1
     assert min(counts) > 200, counts
+
+
+def test_series(tmp_path):
+    draw = random.Random(5)
+    rows = [f"2024-01-{1 + i % 28:02d},{i * 7 % 11 / 4},{'abc'[i // 9 % 3]},{i}e-3" for i in range(80)]
+    table = "\n".join(["day,v,state,w", *rows]).encode()
+    file, counts = tmp_path / "s.csv", [0, 0]
+    for i in range(2500):
+        file.write_bytes(damaged(gzip.compress(table) if i % 8 == 0 else table, draw))
+        fields = {"target_column": draw.choice(("", "v", "state", "nothing")), "time_steps": draw.choice((1, 8, 30))}
+        fields |= {"loss": draw.choice(("cross_entropy", "mse")), "missing_values": draw.choice(("drop", "median"))}
+        read = Scenario(network="rnn", task="series", data_file=str(file), **fields, width=4, batch_size=8)
+        counts[refused(lambda read=read: load(read))] += 1
+    assert min(counts) > 200, counts
+
+
+def test_folders_of_images(tmp_path):
+    pytest.importorskip("PIL")
+    draw, counts = random.Random(6), [0, 0]
+    whole = {file: file.read_bytes() for file in write_images(tmp_path / "images", 6).glob("*/*.*")}
+    for _ in range(400):  # of 1 to 12 files each
+        spoilt = draw.sample(sorted(whole), draw.randrange(1, 13))
+        for file in spoilt:
+            file.write_bytes(damaged(whole[file], draw))
+        read = Scenario(dataset="images", data_file=str(tmp_path / "images"), image_size=8, **SMALL)
+        counts[refused(lambda read=read: load(read))] += 1
+        for file in spoilt:
+            file.write_bytes(whole[file])
+    assert min(counts) > 20, counts
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from gradsim.scenario import Scenario
     "Weights that fit",
     "The initializer for this activation, gain 1.",
     source="He et al. 2015",
-    answers=("symmetric", "vanishing", "exploding"),
+    answers=("symmetric", "vanishing", "exploding", "overflow"),
 )
 def matched(scenario: Scenario) -> Mapping[str, Any]:
     fitting = {activations[key].initializer for key in scenario.layer_activations()}
@@ -78,7 +78,7 @@ def leaky_relu(scenario: Scenario) -> Mapping[str, Any] | None:
     "Smaller gain",
     "First weights no larger than the initializer's.",
     source="Glorot & Bengio 2010",
-    answers=("exploding", "saturated"),
+    answers=("exploding", "saturated", "overflow"),
 )
 def smaller_gain(scenario: Scenario) -> Mapping[str, Any]:
     return {"gain": min(scenario.gain, 1.0), "sigma_w": min(scenario.sigma_w, _critical(scenario))}

@@ -7,10 +7,10 @@ from weakref import WeakKeyDictionary
 
 from gradsim.lab.doctor import rules
 from gradsim.lab.doctor.chart import Chart
-from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings
+from gradsim.lab.doctor.finding import LEVELS, TITLES, Confidence, Finding, Rule, findings, titled
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "findings", "rules"]
+__all__ = ["TITLES", "Chart", "Confidence", "Finding", "Rule", "diagnose", "examine", "findings", "rules", "titled"]
 
 
 def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -29,8 +29,11 @@ _found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()
 
 def _look(snapshot: Snapshot) -> tuple[Finding, ...]:
     chart = Chart.of(snapshot)
-    if chart is None:
-        return ()
+    return () if chart is None else examine(chart)
+
+
+def examine(chart: Chart) -> tuple[Finding, ...]:
+    """The same of a chart, wherever its measurements are from."""
     found: dict[str, list[Finding]] = {"cause": [], "outcome": [], "open": [], "well": []}
     excluded: set[str] = set()
     for choice in findings:

@@ -8,16 +8,13 @@ from functools import cached_property
 
 import numpy as np
 
+from gradsim.lab.doctor.case import Case
 from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import RECENT, Chain, loss_now
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
-from gradsim.nn.activations import activations
 from gradsim.nn.arrays import Array
-from gradsim.nn.optimizers import optimizers
-from gradsim.nn.plan import is_plain
-from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
 
 BEGINNING = 10
@@ -45,7 +42,7 @@ class Chart:
     ``share``: what layer 1 gets, as the snapshot says it.
     """
 
-    scenario: Scenario
+    case: Case
     steps: int
     measurement: Measurement
     statistics: Statistics
@@ -68,7 +65,7 @@ class Chart:
         history = snapshot.history
         all_steps = history.span(0, steps - 1)
         return cls(
-            snapshot.scenario, steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
+            Case.of(snapshot.scenario), steps, snapshot.measurement, statistics, snapshot.held_out, divergence,
             history.span(0, min(BEGINNING, steps) - 1), history.span(steps - RECENT, steps - 1),
             history.span(steps - 2 * RECENT, steps - RECENT - 1),
             highest(all_steps.update_ratio), highest(all_steps.loss), snapshot.share,
@@ -93,7 +90,7 @@ class Chart:
         """
         if self.measurement.time is not None:
             norms = self.measurement.time
-            kept = self.scenario.truncation or len(norms)
+            kept = self.case.truncation or len(norms)
             norms = norms[-kept:]
             endless = np.flatnonzero(~np.isfinite(norms))
             return Chain(norms[endless[-1] + 1 :] if len(endless) else norms, float(norms[-1]))
@@ -132,7 +129,7 @@ class Chart:
         """Geometric mean of the RMS slope of the layers that the factor is taken over. NaN if the network is not plain (the gradient
         has other ways, too), or if the way is not that of the last step."""
         slopes = self.layers("slope")[slice(*way.span)]
-        plain = is_plain(self.scenario) and not self.divergence
+        plain = self.case.plain and not self.divergence
         if way is not self.chain or not plain or not len(slopes) or not (slopes > 0).all():
             return math.nan
         return float(np.exp(np.log(slopes).mean()))
@@ -140,9 +137,7 @@ class Chart:
     @cached_property
     def slopeless(self) -> tuple[int, ...]:
         """Layers (a plain cell's for all time steps) whose activation has no slope anywhere and whose gradient is zero."""
-        keys = () if self.scenario.gated else self.scenario.layer_activations()
-        flat = (activations[key].of(self.scenario).largest_slope == 0 for key in keys)
-        return tuple(i for i, is_flat in enumerate(flat) if is_flat and self.measurement.grad_norm[i] == 0)
+        return tuple(i for i in self.case.slopeless if self.measurement.grad_norm[i] == 0)
 
     @cached_property
     def dead_layers(self) -> tuple[int, ...]:
@@ -175,13 +170,17 @@ class Chart:
 
     @property
     def guess(self) -> float:
-        """The loss of guessing: of the best answer that does not look at the input."""
-        return self.statistics.scale.constant_loss
+        """The loss of guessing: of the best answer that does not look at the input. Where that is not known, the first loss."""
+        return self.statistics.scale.constant_loss if self.knows_guess else self.first_loss
+
+    @property
+    def knows_guess(self) -> bool:
+        return math.isfinite(self.statistics.scale.constant_loss)
 
     @cached_property
     def relative_loss(self) -> float:
         """The loss over that of guessing; NaN before the first step."""
-        return self.loss / self.guess
+        return self.loss / self.guess if self.guess > 0 or self.knows_guess else math.nan
 
     @cached_property
     def relative_held_out(self) -> float:
@@ -226,13 +225,13 @@ class Chart:
     @property
     def steps_follow_gradient(self) -> bool:
         """Whether a gradient twice as large makes a step twice as large."""
-        return optimizers[self.scenario.optimizer].keeps_size
+        return self.case.keeps_size
 
     @cached_property
     def first_error(self) -> float:
         """RMS of dL/d output of one example at the first step: the loss is a mean over the batch."""
         rows = self.beginning.signal_grad_norm if len(self.beginning) else self.measurement.signal_grad_norm[None]
-        return float(rows[0, -1]) * self.scenario.batch_size
+        return float(rows[0, -1]) * self.case.batch_size
 
     @property
     def targets(self) -> float:
@@ -243,7 +242,8 @@ class Chart:
     @property
     def odd_inputs(self) -> bool:
         """Whether inputs of another size than 1 meet weights that are drawn for 1, and nothing brings them back to 1."""
-        return not 1 / LARGE < self.statistics.scale.inputs < LARGE and self.scenario.normalization == "none"
+        size = self.statistics.scale.inputs
+        return math.isfinite(size) and not 1 / LARGE < size < LARGE and not self.case.normalized
 
     @cached_property
     def decay_pull(self) -> Array:
@@ -251,14 +251,14 @@ class Chart:
 
         Decoupled decay stands beside the step and not in the gradient: |rate decay W| over the rest of the step, at least.
         """
-        scenario = self.scenario
+        case = self.case
         with np.errstate(all="ignore"):
-            if optimizers[scenario.optimizer].decoupled:
-                part = scenario.learning_rate * self.rate_share * scenario.weight_decay
+            if case.decoupled:
+                part = case.learning_rate * self.rate_share * case.weight_decay
                 pull: Array = part / (self.update_ratio + part)
             else:
                 norms = self.recent.grad_norm if len(self.recent) else self.measurement.grad_norm[None]
-                pull = scenario.weight_decay * self.measurement.weight_norm / np.median(norms, axis=0)
+                pull = case.weight_decay * self.measurement.weight_norm / np.median(norms, axis=0)
         return pull
 
     @cached_property
@@ -271,13 +271,12 @@ class Chart:
     @property
     def momentum(self) -> float:
         """Share of the last step that is kept; 0 where the optimizer keeps none."""
-        scenario = self.scenario
-        return scenario.momentum if Scenario.fields["momentum"].applies(scenario) else 0.0
+        return self.case.momentum
 
     @property
     def rate_share(self) -> float:
         """What warm-up left of the learning rate in the last step: 1 once it is over."""
-        warmup = self.scenario.warmup_steps
+        warmup = self.case.warmup_steps
         return min(self.steps / warmup, 1.0) if warmup else 1.0
 
 

@@ -38,15 +38,21 @@ class Finding:
     @property
     def title(self) -> str:
         """The headline with its confidence."""
-        return TITLES[self.confidence].format(headline=self.headline)
+        return titled(self.headline, TITLES[self.confidence])
 
 
 TITLES: dict[Confidence, str] = {
     "certain": "{headline}",
-    "likely": "Likely: {headline}",
+    "likely": "Probably {headline}",
     "one of several": "One of several causes: {headline}",
 }
 """How a headline says its confidence."""
+
+
+def titled(headline: str, title: str) -> str:
+    """A headline in one of TITLES; after other words it goes on with a small letter."""
+    goes_on = not title.startswith("{")
+    return title.format(headline=headline[:1].lower() + headline[1:] if goes_on else headline)
 
 
 @dataclass(frozen=True, slots=True)

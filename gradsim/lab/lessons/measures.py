@@ -28,6 +28,7 @@ BEFORE = " before"
 class Reading:
     """What was measured of a run at one moment. ``way``: the gradient's way back; ``clipped``: share of all steps."""
 
+    scenario: Scenario
     chart: Chart
     way: Chain
     clipped: float
@@ -38,11 +39,7 @@ class Reading:
         chart = Chart.of(snapshot)
         if chart is None:
             return None
-        return cls(chart, chain(chart.measurement, chart.first_chain.alike), snapshot.history.clipped_share)
-
-    @property
-    def scenario(self) -> Scenario:
-        return self.chart.scenario
+        return cls(snapshot.scenario, chart, chain(chart.measurement, chart.first_chain.alike), snapshot.history.clipped_share)
 
     @property
     def steps(self) -> int:

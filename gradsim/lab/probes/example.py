@@ -62,6 +62,8 @@ class ExamplePass:
     """The right class's number, or the number to predict, before scaling"""
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
+    white: float
+    """As of the Dataset"""
     value_rms: Array
     """(columns,) RMS of each of ``values``"""
     signal_rms: Array
@@ -100,6 +102,7 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
         target=float(examples.train.labels[index]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
+        white=ensemble.examples.white,
         value_rms=_rms(values),
         signal_rms=_rms(signals),
     )

@@ -62,6 +62,13 @@ class BarsCard(OptionCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Gradient reaching each layer"))
+        self.explain_by(
+            self.tr(
+                "The bars of all scenarios, beside each other at each layer: the gradient that comes back to it from the "
+                "loss. All are measured at the same step, on the same examples. Bars that stay level toward the input are "
+                "healthy. Try another activation for B, and see from which layer on the bars part."
+            )
+        )
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, for all scenarios"))
         self._build_head()
         self.legend = SeriesLegend(theme, self)

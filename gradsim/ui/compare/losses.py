@@ -41,6 +41,13 @@ class LossCard(OptionCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("Loss"))
+        self.explain_by(
+            self.tr(
+                "The loss of each scenario over the same steps. The lower line learns better; a line that stays level learns "
+                "nothing, and one that ends has become too large to hold. Try the held-out examples: they show whether what is "
+                "learned holds for examples that training never sees."
+            )
+        )
         self.which = self.combo("which")
         self.log_box = QCheckBox(self.tr("log"))
         self.log_box.setToolTip(self.tr("A log axis for the loss"))

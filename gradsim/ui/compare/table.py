@@ -29,6 +29,12 @@ class TableCard(OptionCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(self.tr("What differs, and what comes of it"))
+        self.explain_by(
+            self.tr(
+                "A column for each scenario. The rows above are what differs between them, the rows below are what was measured "
+                "at the newest step. Try to change one thing only: then what differs below comes from it."
+            )
+        )
         self._theme = theme
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
@@ -49,9 +49,21 @@ class ControlPanel(Card):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(scroll)
 
+    def _explained(self) -> QPushButton:
+        return self.explain_by(
+            self.tr(
+                "What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other "
+                "weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, "
+                "then Activation, and watch the bars."
+            )
+        )
+
     def _add_group(self, group: str) -> None:
         if group == GROUPS[0]:
-            self._column.addWidget(label(words(group).upper(), "section"))
+            row = QHBoxLayout()
+            row.addWidget(label(words(group).upper(), "section"), 1)
+            row.addWidget(self._explained())
+            self._column.addLayout(row)
         else:
             self.heads[group] = head = GroupHead(group)
             head.turned.connect(lambda unfolded, group=group: self.intended.emit(Unfold(group, unfolded)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from gradsim import data
 from gradsim.data.preview import Preview
 from gradsim.lab.data_reading import DataReading
 from gradsim.scenario import Scenario
@@ -25,7 +26,7 @@ BESIDE = 760
 
 
 class DataCard(QDialog):
-    """``chosen``: the scenario that learns from the file, read as the user chose. Nothing waits for the reading: another
+    """``chosen``: the scenario that learns from the file, read as the user chose, or from what the file holds now. Nothing waits for the reading: another
     choice begins it anew."""
 
     chosen = Signal(object)
@@ -37,6 +38,8 @@ class DataCard(QDialog):
         self._theme = theme
         self.reading: DataReading | None = None
         self._seen: Preview | None = None
+        self._before = scenario, data.version(scenario)
+        """What is learned from now, as it was when it was read"""
         page = QVBoxLayout(self)
         page.setContentsMargins(GAP, GAP, GAP, GAP)
         page.setSpacing(GAP)
@@ -141,9 +144,11 @@ class DataCard(QDialog):
             self.reading.cancel()
 
     def _take(self) -> None:
-        assert self.reading is not None
+        assert self.reading is not None and self.reading.scenario is not None
+        scenario = self.reading.scenario
         self.accept()
-        self.chosen.emit(self.reading.scenario)
+        if (scenario, data.version(scenario)) != self._before:
+            self.chosen.emit(scenario)
 
     def done(self, result: int) -> None:
         """Whatever is still being read is not wanted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -20,7 +20,7 @@ from gradsim.data.preview import Preview
 from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.widgets.tints import image, tints
+from gradsim.ui.widgets.tints import picture
 
 COLUMNS = 100
 """So many of a table are shown."""
@@ -77,23 +77,22 @@ class Seen(QStackedWidget):
         self.tiles = []
         for row in rounds[:IMAGES]:
             grey = examples.input_scale.original(examples.train.inputs[row : row + 1]).reshape(examples.image_shape)
-            self.tiles.append(self._tile(grey, examples.classes[int(labels[row])]))
+            drawn = picture(grey, self._theme, examples.white)
+            self.tiles.append(self._tile(drawn, examples.classes[int(labels[row])]))
             self._row.addWidget(self.tiles[-1])
         self.setCurrentWidget(self.images)
 
-    def _tile(self, grey: np.ndarray, name: str) -> QWidget:
-        """As it is: 0 is black, 255 white."""
-        pixels = image(tints(grey / 255, "#000000", "#000000", "#FFFFFF"))
+    def _tile(self, drawn: QImage, name: str) -> QWidget:
         side = round(4.5 * self.fontMetrics().height())
-        picture = QLabel()
-        picture.setPixmap(QPixmap.fromImage(pixels).scaled(side, side))
+        shown = QLabel()
+        shown.setPixmap(QPixmap.fromImage(drawn).scaled(side, side))
         caption = plain_label(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, side), "muted")
         tile = QWidget()
         tile.setAccessibleName(name)
         column = QVBoxLayout(tile)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(picture)
+        column.addWidget(shown)
         column.addWidget(caption)
         return tile
 

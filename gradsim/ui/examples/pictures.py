@@ -11,7 +11,7 @@ from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import RIGHT, WRONG, answer_words, describe, mark, target_words
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.ui.widgets.tints import image, tints
+from gradsim.ui.widgets.tints import picture
 
 GAP = 6
 """Pixels between two pictures."""
@@ -105,15 +105,13 @@ class ExamplePictures(QWidget):
         ]
 
     def image(self, row: int) -> QImage:
-        """The picture in shades from the background to the text colour, over its own range of values."""
         if row not in self._images:
             assert self.predictions is not None and self.predictions.examples.image_shape is not None
             examples = self.predictions.examples
             pixels = examples.input_scale.original(examples.held_out.inputs[row : row + 1]).reshape(
                 examples.image_shape
             )
-            ink = (pixels - pixels.min()) / (np.ptp(pixels) or 1.0)
-            self._images[row] = image(tints(ink, self._theme.ground, self._theme.ground, self._theme.text))
+            self._images[row] = picture(pixels, self._theme, examples.white)
         return self._images[row]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,6 +13,8 @@ LEVELS, FINE = 25, 257
 """Steps of the colour scales: of lines and nodes, and of stripes."""
 FAINT = 0.3
 """Opacity of the lines through which least flows."""
+LEAST = 0.4
+"""The radius of a node whose gradient has vanished, over that of one whose gradient has exploded: not by colour alone."""
 LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
 """Of negative and of positive weights."""
 
@@ -20,7 +22,8 @@ LINES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
 class Ink:
     """Levels run from 0 (nothing) to LEVELS - 1. Of a value's sign: blue positive, orange with a minus, or dashed, negative.
 
-    Of a gradient: the colours of the bars, from vanished to exploded; lines through which little flows are fainter.
+    Of a gradient: the colours of the bars, from vanished to exploded, and larger where it is; lines through which little flows
+    are fainter.
     """
 
     def __init__(self, theme: Theme, radius: float, ratio: float) -> None:
@@ -39,7 +42,7 @@ class Ink:
             [self._node(_opaque(color, s), _mixed(line, color, 0.35 + 0.65 * s), minus=minus) for s in shares]
             for color, minus in zip(signs, (True, False), strict=True)
         ]
-        self.flow_nodes = [self._node(self.gradient(s), edge) for s in shares]
+        self.flow_nodes = [self._node(self.gradient(s), edge, share=LEAST + (1 - LEAST) * s) for s in shares]
         self.zero_node = self._node(QColor(Qt.GlobalColor.transparent), _opaque(edge, 0.5))
         self.bad = _opaque(QColor(theme.contrast), 0.35)
         """Of a layer whose figures are not finite."""
@@ -59,9 +62,14 @@ class Ink:
         return pen
 
     def _node(
-        self, fill: QColor, edge: QColor, pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern, minus: bool = False
+        self,
+        fill: QColor,
+        edge: QColor,
+        pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern,
+        minus: bool = False,
+        share: float = 1.0,
     ) -> QPixmap:
-        """A disc on the card's colour, so that no line shines through. ``minus``: with that sign in it."""
+        """A disc on the card's colour, so that no line shines through. ``minus``: with that sign in it. ``share``: of the radius."""
         line = 1.2 * self.theme.scale
         size = 2 * (self.radius + line)
         pixmap = QPixmap(round(size * self._ratio), round(size * self._ratio))
@@ -73,7 +81,7 @@ class Ink:
         painter.setPen(QPen(edge, line))
         for brush in (QBrush(QColor(self.theme.card)), QBrush(fill, pattern)):
             painter.setBrush(brush)
-            painter.drawEllipse(center, self.radius, self.radius)
+            painter.drawEllipse(center, share * self.radius, share * self.radius)
         if minus:
             half = QPointF(0.5 * self.radius, 0)
             painter.setPen(QPen(QColor(self.theme.text), max(line, 0.22 * self.radius)))

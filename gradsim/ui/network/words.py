@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
-from gradsim.ui.widgets.tints import image, tints
+from gradsim.ui.widgets.tints import picture
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import GAP, short
 from gradsim.words.shares import share_of
@@ -56,18 +56,16 @@ class Words:
         painter.drawText(box, align, text)
 
     def _draw_image(self, painter: QPainter, height: float) -> None:
-        """The picture that the network sees, from the ground's colour to the text's; before scaling."""
+        """What the network sees, before scaling."""
         values = self.example.original.reshape(self.example.image_shape)
-        low, high = float(values.min()), float(values.max())
-        share, (rows, columns) = (values - low) / ((high - low) or 1.0), values.shape
-        picture = image(tints(share, self.theme.ground, self.theme.ground, self.theme.text))
+        rows, columns = values.shape
         top, under = 1.8 * self.line, 2.6 * self.line
         side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
         middle = min(self.geometry.area.center().y(), height - under - side / 2)
         box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
         self._verdict_at = box.bottom() + 0.4 * self.line
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(box, picture)
+        painter.drawImage(box, picture(values, self.theme, self.example.white))
         painter.setPen(self.theme.pen(self.theme.line, 1))
         painter.drawRect(box)
         self._draw_lens(painter, box)

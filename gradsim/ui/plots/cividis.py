@@ -5,8 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 
+from gradsim.ui.widgets.theme import Theme
+
 DARKEST = 0.12
 """Share of the map that is left out: its dark end is hard to see on a dark ground."""
+
+
+BRIGHTEST = 0.62
+"""Of the map; a line that is brighter is hard to see on a bright ground."""
+DIMMEST = 0.45
+"""Of the map; a line that is darker is hard to see on a dark ground."""
+
+
+def lines(count: int, theme: Theme) -> np.ndarray:
+    """(count, 3) RGB bytes, evenly spaced: those that a thin line can have on the theme's card."""
+    ends = (DARKEST, BRIGHTEST) if theme.name == "light" else (DIMMEST, 1.0)
+    table: np.ndarray = pg.colormap.get("cividis").getLookupTable(*ends, count)[:, :3]
+    return table
 
 
 def cividis(count: int) -> np.ndarray:

@@ -52,11 +52,13 @@ def open_window(
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from gradsim.lab.memory import give_back_large_arrays
     from gradsim.lab.report import data_folder
     from gradsim.ui.session import SessionState
     from gradsim.ui.shell.ending import closing_on_signals
     from gradsim.ui.shell.messages import drop_known_messages
 
+    give_back_large_arrays()
     drop_known_messages()
     app = QApplication.instance() or QApplication(["gradsim"])
     assert isinstance(app, QApplication)

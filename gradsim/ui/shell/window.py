@@ -86,7 +86,7 @@ class MainWindow(SessionWindow):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
         escape.setWhatsThis(self.tr("Back from an enlarged view"))
         SkipKey(self, self._parts)
-        ViewKeys(self)
+        self._view_keys = ViewKeys(self)
         PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
         self.build()
 
@@ -152,6 +152,7 @@ class MainWindow(SessionWindow):
         if self.room is not None:
             self.pages.set_room(self.room)
         self.pages.show_network(shown.scenario.network)
+        self._view_keys.name()
         self.pages.intended.connect(self.session.do)
         self.session.do(*kept)
         self.pages.turned.connect(self._turn)
@@ -248,6 +249,7 @@ class MainWindow(SessionWindow):
             return
         if last is None or last.scenario.network != snapshot.scenario.network:
             self.pages.show_network(snapshot.scenario.network)
+            self._view_keys.name()
             self.want()
         self.pages.draw(snapshot, state, None if whole else self.clock.frame)
 

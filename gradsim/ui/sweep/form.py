@@ -31,6 +31,13 @@ class SweepForm(Card):
 
     def __init__(self, present: Callable[[], Scenario], folder: Path) -> None:
         super().__init__(self.tr("What is varied"))
+        self.explain_by(
+            self.tr(
+                "A sweep trains many networks that differ only in what is chosen here; each of them is a cell of the map. All "
+                "start from the same scenario, with as many seeds as you choose. Try one of the questions above: a click fills in "
+                "what answers it."
+            )
+        )
         self._present, self.folder = present, folder
         self.base = present()
         self._variants: dict[str, dict[str, object]] = {}

@@ -27,6 +27,12 @@ class Results(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Results"))
+        self.explain_by(
+            self.tr(
+                "Each cell is a trained network; its colour is what the tab says, on the scale beside it. The sentence above "
+                "is the answer to the question. Try a click on a cell: the main window trains its network."
+            )
+        )
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

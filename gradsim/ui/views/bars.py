@@ -14,6 +14,7 @@ from gradsim.training import Measurement
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Grid, Plot
@@ -25,7 +26,6 @@ from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.picked_layer import marked_layer, next_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
-from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
@@ -109,10 +109,7 @@ class BarsView(View):
         self.bind("dots", self.dots_box)
         self.bind("theory", self.theory_box)
         self.theory_box.hide()
-        self.fit_button = button(
-            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
-        )
-        self.fit_button.setObjectName("small")
+        self.fit_button = fit_button(self.fit)
         row = QHBoxLayout()
         row.addWidget(self.scale_key, 1)
         row.addLayout(Flow(self.ghosts.entry, self.dots_box, self.theory_box, self.fit_button))

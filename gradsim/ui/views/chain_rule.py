@@ -214,7 +214,7 @@ class ChainRuleView(View):
         if names == self._layers:
             return False
         self._layers, depth = names, len(names) - 1
-        self.plot.x_axis.setTicks([axis_ticks(names, 10)])
+        self.plot.x_axis.setTicks([axis_ticks(names, 20)])
         self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
         self._range.begin()
         self.table.setRowCount(depth)

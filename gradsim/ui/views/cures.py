@@ -176,9 +176,10 @@ class CuresView(View):
         if trials is None:
             text = self.tr(
                 "Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then "
-                "the best together, and ranks them by what was measured."
+                "the best together, and ranks them by what was measured. These: {names}."
             )
-            return text.format(steps=STEPS, seeds=SEEDS)
+            names = ", ".join(words(cures.choice(key).label) for key in suggested(scenario))
+            return text.format(steps=STEPS, seeds=SEEDS, names=names)
         if trials.error:
             return self.tr("It could not be tried: {why}").format(why=trials.error)
         if self._applied() is None and scenario.replace(seeds=1) != trials.base:

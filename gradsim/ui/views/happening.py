@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
@@ -11,6 +11,7 @@ from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.views.view import WORDS, View, views
 from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
 from gradsim.ui.words.layer_names import layer_words
@@ -44,9 +45,10 @@ class HappeningView(View):
         )
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.headline)
-        self.body.addWidget(self._scrolled(self.error, self.text), 1)
+        self.area = self._scrolled(self.error, self.text)
+        self.body.addWidget(self.area, 1)
 
-    def _scrolled(self, *parts: QLabel) -> QScrollArea:
+    def _scrolled(self, *parts: QLabel) -> FadingArea:
         """Several findings may need more room than there is."""
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -54,17 +56,14 @@ class HappeningView(View):
         for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        area = FadingArea(inside)
         area.setAccessibleName(self.title.text())
-        area.setWidget(inside)
         self.error.hide()
         return area
 
     def set_theme(self, theme: Theme) -> None:
         self._accent = theme.accent
+        self.area.set_ground(theme.card)
 
     def columns(self) -> dict[str, Column]:
         """A row for each figure of each finding."""

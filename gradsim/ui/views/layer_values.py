@@ -10,7 +10,7 @@ from gradsim.lab.probes.example import spread
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
-from gradsim.ui.plots.cividis import cividis
+from gradsim.ui.plots.cividis import lines
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -71,6 +71,8 @@ class LayerValuesView(View):
         self._theme = theme
         self.plot.set_theme(theme)
         self.grid.set_color(theme.grid)
+        if self.snapshot is not None:
+            self._draw(self.snapshot)
 
     def take_options(self) -> None:
         if self.snapshot is not None:
@@ -88,7 +90,7 @@ class LayerValuesView(View):
         known = np.flatnonzero(np.isfinite(self._figures).any(axis=0)) if len(self._steps) else np.empty(0, int)
         shown = known[spread(len(known), MOST)] if len(known) else known
         self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
-        colors = cividis(max(depth, 2))
+        colors = lines(max(depth, 2), self._theme)
         for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
             line.setVisible(layer is not None)
             if layer is not None:

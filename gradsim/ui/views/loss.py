@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QCheckBox
@@ -152,5 +150,7 @@ class LossView(View):
         self.guess_box.setVisible(level is not None)
         self.plot.guess.setVisible(bool(self.chosen["guess"]) and level is not None)
         if level is not None:
-            tip = self.tr("The cross-entropy of giving each of {n} classes the same probability: ln {n} = {level}")
-            self.guess_box.setToolTip(tip.format(n=round(math.exp(level)), level=loss_text(level)))
+            tip = self.tr(
+                "{level}: the least loss of one answer for all examples: the share of each class, or the mean of the numbers"
+            )
+            self.guess_box.setToolTip(tip.format(level=loss_text(level)))

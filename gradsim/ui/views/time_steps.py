@@ -14,6 +14,7 @@ from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange, foot
+from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
 from gradsim.ui.session import SessionState
@@ -21,7 +22,6 @@ from gradsim.ui.session.fields import switch
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets import health
-from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
@@ -97,10 +97,7 @@ class TimeStepsView(View):
             )
         )
         self.ghosts = Ghosts(self.items)
-        self.fit_button = button(
-            self.tr("Fit"), self.tr("Fits the axis to what is drawn, as a double click does"), self.fit
-        )
-        self.fit_button.setObjectName("small")
+        self.fit_button = fit_button(self.fit)
         legend = Flow()
         boxes = (self.bars_box, self.dots_box, self.ghosts.entry, self.linear_box, self.clip_box)
         for name, box in zip(self.options, boxes, strict=True):

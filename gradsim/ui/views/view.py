@@ -16,12 +16,10 @@ from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.failure import FailureNote
-from gradsim.ui.widgets.note import Note
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.term_label import TermLabel
-from gradsim.ui.widgets.texts import terms_on
 from gradsim.ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -78,10 +76,7 @@ class View(OptionCard):
         self.is_empty = False
         self._folded: list[QWidget] = []
         if self.seeing:
-            self.help = button("?", self.tr("What am I seeing?"), self.explain)
-            self.help.setObjectName("help")
-            self.help.setAccessibleName(self.tr("What am I seeing?"))
-            self.head.insertWidget(1, self.help)
+            self.explain_by(view_words(self.seeing))
         self._build_sentence()
         self.body.addWidget(self.failures)
 
@@ -124,13 +119,6 @@ class View(OptionCard):
             if plot is not None:
                 plot.setAccessibleName(self.accessibleName())
                 plot.setAccessibleDescription(text)
-
-    def explain(self) -> None:
-        """Opens the note that answers "What am I seeing?", with links to the cards of all terms on the view."""
-        note = Note(self)
-        text = view_words(self.seeing)
-        note.show_text(self.accessibleName(), text, terms_on(self, text))
-        note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
 
     def fold(self, *parts: QWidget) -> None:
         """Puts parts away until the user asks for the figures; a view that is too small for them is scrolled."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.note import Note
 from gradsim.ui.widgets.term_label import TermLabel
+from gradsim.ui.widgets.texts import terms_on
 
 
 class Card(QFrame):
+    """``help``, where it is asked for by ``explain_by``: a small ? that opens what is answered."""
+
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
@@ -31,6 +35,22 @@ class Card(QFrame):
             self.head.push()
             self.body.addLayout(self.head)
             self.subtitle.setVisible(bool(subtitle))  # with a parent: else it would be a window
+
+    def explain_by(self, text: str) -> QPushButton:
+        """A small ? that answers "What am I seeing?" in a note, with links to the cards of all terms on this one."""
+
+        def explain() -> None:
+            note = Note(self)
+            note.show_text(self.accessibleName(), text, terms_on(self, text))
+            note.open(self.help.mapToGlobal(self.help.rect().bottomLeft()))
+
+        question = QCoreApplication.translate("Card", "What am I seeing?")
+        self.help = button("?", question, explain)
+        self.help.setObjectName("help")
+        self.help.setAccessibleName(question)
+        if hasattr(self, "title"):
+            self.head.insertWidget(1, self.help)
+        return self.help
 
     def set_subtitle(self, text: str) -> None:
         self.subtitle.setText(text)

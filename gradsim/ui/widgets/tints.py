@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
+from gradsim.ui.widgets.theme import Theme
+
 
 def rgb(color: str) -> np.ndarray:
     """(3,) 0 to 255"""
@@ -18,6 +20,15 @@ def tints(shares: np.ndarray, low: str, middle: str, high: str) -> np.ndarray:
     negative, ground, positive = (rgb(c) for c in (low, middle, high))
     colors = ground + np.where(share > 0, share * (positive - ground), -share * (negative - ground))
     return np.ascontiguousarray(colors.round().astype(np.uint8))
+
+
+def picture(values: np.ndarray, theme: Theme, white: float) -> QImage:
+    """(rows, columns) pixels of an example. Of ink in shades from the ground to the text, over their own range; of light,
+    where ``white`` is above 0, as they are."""
+    if white:
+        return image(tints(values / white, "#000000", "#000000", "#FFFFFF"))
+    ink = (values - values.min()) / (np.ptp(values) or 1.0)
+    return image(tints(ink, theme.ground, theme.ground, theme.text))
 
 
 def image(pixels: np.ndarray) -> QImage:

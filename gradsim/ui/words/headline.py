@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.fields import Choices
 from gradsim.lab import Snapshot
-from gradsim.lab.doctor import TITLES, diagnose, findings
+from gradsim.lab.doctor import TITLES, diagnose, findings, titled
 from gradsim.lab.doctor.finding import Finding
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
@@ -75,7 +75,7 @@ def gets_words(share: float, through_time: bool) -> str:
 
 def title(found: Finding) -> str:
     """A finding's headline with its confidence, in the user's language."""
-    return doctor_words(TITLES[found.confidence]).format(headline=doctor_words(found.headline))
+    return titled(doctor_words(found.headline), doctor_words(TITLES[found.confidence]))
 
 
 def doctor_words(text: str) -> str:

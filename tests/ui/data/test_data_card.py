@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gradsim import Scenario
-from gradsim.lab import data_reading
 from gradsim.ui.data import DataCard
 from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
@@ -216,8 +215,16 @@ def test_all_can_be_reached_by_tab_and_nothing_is_cut_off(qtbot, qapp, flowers, 
         theme.apply(qapp, theme.LIGHT)
 
 
-def test_a_reading_that_fails_is_one_line(tmp_path):
-    reading = data_reading.DataReading(Scenario(), str(tmp_path / "none.csv"))
-    reading.start()
-    reading.join(5)
-    assert reading.done and reading.error == "there is no such file"
+def test_after_a_look_training_goes_on_and_begins_anew_only_where_the_file_is_another(
+    open_window, flowers, read, qtbot
+):
+    window = open_window(depth=2, width=4, dataset="csv", data_file=str(flowers))
+    run = window.session.run
+    window.look_at_data()
+    press(read(window), "Learn from it")
+    assert window.session.run == run
+    flowers.write_text(text(FLOWERS[:15]))
+    window.look_at_data()
+    press(read(window), "Learn from it")
+    assert window.session.run == run + 1
+    qtbot.waitUntil(lambda: window.session.snapshot.run == run + 1, timeout=5000)

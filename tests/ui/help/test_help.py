@@ -48,6 +48,12 @@ def test_the_list_of_keys_has_every_shortcut_of_the_window_with_words(window):
     assert all(text for _, text in keys_of(window))
 
 
+def test_a_number_is_listed_by_the_view_that_it_shows(window):
+    window.fill()
+    listed = dict(keys_of(window))
+    assert listed["Ctrl+1"] == "Gradient" and listed["Ctrl+2"] == "Network"
+
+
 def test_the_list_of_keys_is_as_wide_as_the_window_lets_it_be(window, qapp):
     window.resize(1280, 800)
     for size in (100, 200):

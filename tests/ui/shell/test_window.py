@@ -359,7 +359,9 @@ def test_the_map_joins_columns_when_full_and_keeps_the_means():
 
 def test_numbers_for_people():
     assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
-    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11)] == ["24 %", "0.0004 %", "3.0·10⁻⁹ %"]
+    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11, 6e136)] == [
+        "24 %", "0.0004 %", "3.0·10⁻⁹ %", "over a million %",
+    ]  # fmt: skip
 
 
 def test_nothing_but_the_window_is_opened(open_window, qapp):

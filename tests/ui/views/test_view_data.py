@@ -16,6 +16,7 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.shell import export
 from gradsim.ui.views.data import DataView
 from gradsim.words.numbers import percent, short
+from tests.data.own_images import write_images
 
 
 def last(pieces):
@@ -215,3 +216,13 @@ def test_what_was_read_of_a_table_is_said_in_a_line_that_wraps(draw, tmp_path):
     assert "40 rows, 4 inputs, target kind (2 classes)" in view.read.text()
     assert "words as inputs of 0 and 1: c; separator ;, decimal comma" in view.read.text()
     assert view.minimumSizeHint().width() < 605
+
+
+def test_images_of_ones_own_are_drawn_as_they_are(draw, tmp_path):
+    pytest.importorskip("PIL")
+    view, _, _ = draw("images", dataset="images", data_file=str(write_images(tmp_path / "i")), image_size=8)
+    greys = {view.pictures.image(int(row)).pixelColor(4, 4).red() for row in view.pictures.rows}
+    assert any(abs(grey - 60) < 15 for grey in greys) and all(
+        min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys
+    )
+    assert "24 images in 2 classes" in view.read.text()

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from gradsim import Scenario
+from gradsim import Scenario, data
+from gradsim.lab.scale import scale
+from gradsim.nn.losses import losses
 from gradsim.ui.session.intents import SetOption, Step
 from gradsim.ui.views.loss import LossView
 
@@ -20,7 +22,7 @@ def test_both_curves_are_the_histories(show):
     view, history = shown.view, shown.snapshot.history
     np.testing.assert_array_equal(view.train.getData(), history.loss_curve())
     np.testing.assert_array_equal(view.held_out.getData(), history.held_out_curve())
-    assert view.plot.guess.value() == pytest.approx(np.log(10))
+    assert view.plot.guess.value() == scale(Scenario(depth=2)).constant_loss  # as the doctor has it
 
 
 def test_a_log_axis_is_chosen_by_a_click(show, qtbot):
@@ -31,7 +33,7 @@ def test_a_log_axis_is_chosen_by_a_click(show, qtbot):
     qtbot.mouseClick(view.log_box, LEFT)
     assert shown.sent == [SetOption("loss", "log", True)]
     np.testing.assert_allclose(10 ** view.train.getData()[1], shown.snapshot.history.loss_curve()[1])
-    assert view.plot.guess.value() == pytest.approx(np.log10(np.log(10)))
+    assert view.plot.guess.value() == pytest.approx(np.log10(scale(Scenario()).constant_loss))
     qtbot.mouseClick(view.log_box, LEFT)
     np.testing.assert_array_equal(view.train.getData(), shown.snapshot.history.loss_curve())
 
@@ -48,9 +50,15 @@ def test_a_click_on_the_legend_hides_a_curve(show, qtbot):
         assert not item.isVisible()
 
 
-def test_where_there_is_no_guessing_there_is_no_line(show):
-    view = show(LossView, Scenario(depth=1, dataset="diabetes", loss="mse")).view
-    assert not view.plot.guess.isVisible() and not view.guess_box.isVisibleTo(view)
+def test_numbers_can_be_guessed_too(show):
+    """By their mean, under the squared error."""
+    scenario = Scenario(depth=1, dataset="diabetes", loss="mse")
+    view = show(LossView, scenario).view
+    targets = data.loaded(scenario).train.targets
+    assert view.plot.guess.isVisible() and view.guess_box.isVisibleTo(view)
+    assert view.plot.guess.value() == pytest.approx(
+        losses["mse"]()(targets.mean(axis=0) + 0 * targets[None], targets, np.empty_like(targets[None]))[0]
+    )
 
 
 def test_the_first_points_are_seen_and_a_curve_of_one_too(show):

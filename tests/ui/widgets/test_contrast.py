@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gradsim.ui.plots.cividis import lines
 from gradsim.ui.widgets import theme
 from gradsim.ui.widgets.theme import DARK, LIGHT
 from tests.ui.contrast import contrast
@@ -51,3 +52,9 @@ def test_what_is_disabled_can_still_be_read(qapp: QApplication, colors):
                 assert contrast(faded, ground) >= GRAPHIC
     finally:
         theme.apply(qapp, LIGHT)
+
+
+@BOTH
+def test_a_line_for_each_layer_stands_out_from_the_card(colors):
+    for color in lines(40, colors).tolist():
+        assert contrast(QColor(*color), colors.card) >= GRAPHIC

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gradsim.lab.doctor.chart import FALLEN, FEW, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
-from gradsim.scenario import Scenario
 
 
 @rule(
@@ -31,9 +30,7 @@ def zero_slope(chart: Chart) -> Said | None:
     excludes=("underflow",),
 )
 def cut_branches(chart: Chart) -> Said | None:
-    scenario = chart.scenario
-    fixed = Scenario.fields["branch_scale"].applies(scenario) and Scenario.fields["skip_scale"].applies(scenario)
-    if not fixed or scenario.branch_scale:
+    if not chart.case.cuts_branches:
         return None
     text = (
         "The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of "
@@ -44,10 +41,7 @@ def cut_branches(chart: Chart) -> Said | None:
 
 @rule("linear", "The network is linear.", source="Minsky & Papert 1969", view="activation")
 def linear(chart: Chart) -> Said | None:
-    keys = () if chart.scenario.gated else chart.scenario.layer_activations()
-    keys = keys[:1] if chart.scenario.through_time else keys
-    bends = any(key != "linear" for key in keys) or not keys or chart.scenario.normalization != "none"
-    if bends or chart.divergence or chart.steps < FEW or not FALLEN <= chart.relative_loss < WORSE:
+    if not chart.case.linear or chart.divergence or chart.steps < FEW or not FALLEN <= chart.relative_loss < WORSE:
         return None
     text = (
         "All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no "
@@ -59,7 +53,7 @@ def linear(chart: Chart) -> Said | None:
 
 @rule("truncated", "Backpropagation is truncated.", source="Williams & Peng 1990", view="bars", time_view="time_steps")
 def truncated(chart: Chart) -> Said | None:
-    time, kept = chart.measurement.time, chart.scenario.truncation
+    time, kept = chart.measurement.time, chart.case.truncation
     if time is None or not 0 < kept < len(time) or not chart.fails or chart.steps < FEW:
         return None
     text = (
@@ -78,9 +72,7 @@ def symmetric(chart: Chart) -> Said | None:
         "In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same "
         "gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry."
     )
-    return Said(
-        text, {"n": int(alike.sum()), "all": len(alike), "width": chart.scenario.layer_widths()[alike.argmax()]}
-    )
+    return Said(text, {"n": int(alike.sum()), "all": len(alike), "width": chart.case.widths[alike.argmax()]})
 
 
 @rule(
@@ -94,7 +86,7 @@ def symmetric(chart: Chart) -> Said | None:
     ),
 )  # fmt: skip
 def batch_of_one(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 1 or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 1 or chart.divergence:
         return None
     text = (
         "The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of "
@@ -112,7 +104,7 @@ def batch_of_one(chart: Chart) -> Said | None:
     excludes=("saturated", "exploding", "vanishing", "underflow", "rate_too_high", "rate_too_low"),
 )
 def batch_of_two(chart: Chart) -> Said | None:
-    if not chart.scenario.couples_examples or chart.scenario.batch_size != 2 or not chart.fails or chart.divergence:
+    if not chart.case.couples_examples or chart.case.batch_size != 2 or not chart.fails or chart.divergence:
         return None
     text = (
         "Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is "

@@ -10,7 +10,6 @@ from gradsim.lab.doctor.chart import EXPLODES, FALLEN, VANISHES, Chart
 from gradsim.lab.doctor.finding import Confidence, Said, rule
 from gradsim.lab.doctor.rules.steps import decayed
 from gradsim.lab.reading import Chain
-from gradsim.nn.precision import precisions
 
 SURELY = 1e-3
 """Of a recurrent network, less than this must arrive: with a hundredth some learn, as all time steps have one weight."""
@@ -23,12 +22,26 @@ def saturated(chart: Chart) -> Said | None:
         return None
     worst = int(shares.argmax())
     text = (
-        "{share:percent} of the values of layer {layer:count} are saturated: the slope is under 5 % of its largest, or under "
+        "{share:percent} of the values of {layer:nth} are saturated: the slope is under 5 % of its largest, or under "
         "half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. "
         "Little of the gradient passes there, and little depends on the example."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": int((shares > 0.5).sum()), "all": len(shares)}
     return Said(text, figures, "likely")
+
+
+@rule("overflow", "The first weights are too large.", source="Glorot & Bengio 2010; IEEE 754", view="layer_values")
+def overflow(chart: Chart) -> Said | None:
+    divergence = chart.divergence
+    if divergence is None or divergence.step or divergence.where != "forward":
+        return None
+    text = (
+        "Before the first step, values are larger than the largest number of this format, {largest:short}: it begins in "
+        "{place:place}. No step was taken, so the weights or the inputs are too large."
+    )
+    format = precisions[chart.scenario.dtype]
+    largest = float(np.finfo(np.float16 if format.rounds else format.dtype).max)
+    return Said(text, {"largest": largest, "place": divergence.layer})
 
 
 @rule(
@@ -82,13 +95,15 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
     when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
     if chart.through_time:
         text = when + (
-            "Going back, each time step passes on {factor:part} the gradient (‖dL/dh‖): {share:share} it is left after "
+            "Going back, each time step passes on {factor:part} the gradient ("
+            + chart.case.time_gradient
+            + "): {share:share} it is left after "
             "{links:count} steps; at twice the length it would be {twice:share} it."
         )
         return Said(text, figures, confidence)
-    got = "layer {first:count} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
+    got = "{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     whole = high - low == way.links
-    who = "each layer" if whole else "from layer {low:count} to layer {high:count}, layers alike, each"
+    who = "each layer" if whole else "from {low:nth} to {high:nth}, layers alike, each"
     who = when + who if when else who[0].upper() + who[1:]
     slope = chart.slope(way)
     if np.isnan(slope):
@@ -108,11 +123,10 @@ def underflow(chart: Chart) -> Said | None:
         return None
     worst = int(np.flatnonzero(lost > 0.5)[-1])
     text = (
-        "In layer {layer:count}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are "
+        "In {layer:nth}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are "
         "smaller than the smallest number of this format, {tiny:short}."
     )
-    tiny = precisions[chart.scenario.dtype].tiny
-    return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": tiny}, "likely")
+    return Said(text, {"layer": worst + 1, "share": float(lost[worst]), "tiny": chart.case.tiny}, "likely")
 
 
 @rule(
@@ -125,7 +139,7 @@ def dead(chart: Chart) -> Said | None:
     shares = chart.layers("dead")
     worst = max(layers, key=lambda i: shares[i])
     text = (
-        "{share:percent} of the units of layer {layer:count} are dead: their slope is 0 for every example of the batch; so are "
+        "{share:percent} of the units of {layer:nth} are dead: their slope is 0 for every example of the batch; so are "
         "nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again."
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": len(layers), "all": len(shares)}

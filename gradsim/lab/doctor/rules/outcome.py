@@ -39,7 +39,7 @@ def memorizing(chart: Chart) -> Said | None:
     figures = {
         "last": chart.loss, "held_out": chart.held_out.loss, "constant": chart.statistics.scale.held_out_constant_loss,
     }  # fmt: skip
-    if chart.scenario.couples_examples:
+    if chart.case.couples_examples:
         more = (
             " (held-out examples are normalized by running means, which follow slowly: these may be the reason, too)."
         )
@@ -51,10 +51,7 @@ def memorizing(chart: Chart) -> Said | None:
 def learned_nothing(chart: Chart) -> Said | None:
     if chart.steps < FEW or not (chart.relative_loss >= FALLEN or chart.relative_held_out >= 1):
         return None
-    text = (
-        "After {steps:count} steps the loss is {last:loss} (it began at {first:loss}); an answer that does not look at the "
-        "input would give {constant:loss}."
-    )
+    text = "After {steps:count} steps the loss is {last:loss} (it began at {first:loss})" + guessing(chart)
     figures = {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss, "constant": chart.guess}
     if chart.held_out is not None:
         text += " Of held-out examples it is {held_out:loss}, and would be {other:loss}."
@@ -88,12 +85,18 @@ def _scaled(chart: Chart) -> str:
 def healthy(chart: Chart) -> Said | None:
     if chart.steps < FEW or chart.divergence or not chart.relative_loss < FALLEN or chart.relative_held_out >= 1:
         return None
-    text = "The loss went from {first:loss} to {last:loss}; an answer that does not look at the input would give {constant:loss}."
+    text = "The loss went from {first:loss} to {last:loss}" + guessing(chart)
     figures = {"first": chart.first_loss, "last": chart.loss, "constant": chart.guess}
     if chart.held_out is not None:
         text += " Of held-out examples it is {held_out:loss}."
         figures["held_out"] = chart.held_out.loss
     return Said(text, figures, "certain" if chart.learned else "likely")
+
+
+def guessing(chart: Chart) -> str:
+    """The end of a sentence."""
+    text = "; an answer that does not look at the input would give {constant:loss}."
+    return text if chart.knows_guess else "."
 
 
 @rule(

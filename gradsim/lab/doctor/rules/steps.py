@@ -34,7 +34,7 @@ def weight_decay(chart: Chart) -> Said | None:
 
 def decayed(chart: Chart) -> bool:
     """Whether decay won against the gradient in most layers, and took at least half of the weights' size."""
-    if not chart.scenario.weight_decay or not chart.fails or chart.divergence or chart.steps < FEW:
+    if not chart.case.weight_decay or not chart.fails or chart.divergence or chart.steps < FEW:
         return False
     return bool(np.median(chart.shrunk) < 0.5 and np.median(chart.decay_pull) > 0.5)
 

@@ -1,0 +1,18 @@
+"""Run folders: what was recorded of a training elsewhere, and how it is read. The format is in docs/run-folder.md."""
+
+from gradsim.lab.runs.about import About, RunError
+from gradsim.lab.runs.case import run_chart, run_findings, worst_first
+from gradsim.lab.runs.reader import Run
+from gradsim.lab.runs.record import FIGURES
+from gradsim.lab.runs.writer import RunWriter
+
+__all__ = [
+    "FIGURES",
+    "About",
+    "Run",
+    "RunError",
+    "RunWriter",
+    "run_chart",
+    "run_findings",
+    "worst_first",
+]

@@ -1,0 +1,83 @@
+"""Writes a run folder: each record is appended at once, so that whatever ends the training, what was recorded stays."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from gradsim import files
+from gradsim.lab.runs import about as about_file
+from gradsim.lab.runs import record
+from gradsim.lab.runs.about import About, RunError
+from gradsim.lab.runs.record import Records
+
+
+class RunWriter:
+    """Of one run. The folder is made, or must be empty. Raises RunError if it holds a run or other files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._file = -1
+        self._kept = self._thinned = 0
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if any(folder.iterdir()):
+                raise RunError(f"{str(folder)!r} is not empty; choose a new folder for each training")
+        except FileExistsError:
+            raise RunError(f"{str(folder)!r} is a file; a run needs a folder") from None
+        except OSError as error:
+            raise RunError(f"{str(folder)!r} cannot be written: {error.strerror}") from None
+
+    def begin(self, about: About) -> None:
+        """Before the first record. Raises OSError."""
+        self.kind = record.layout(about)
+        self.capacity = record.most(self.kind)
+        self._begin_file(b"")
+        about.write(self.folder)
+
+    def describe(self, about: About) -> None:
+        """Says anew what is said once, such as a note that has come; layers and records stay as they are."""
+        about.write(self.folder)
+
+    def blank(self) -> Records:
+        """A record (1,) to fill, in which nothing was seen."""
+        empty: Records = np.zeros(1, dtype=self.kind)
+        for name in ("loss", "total", "applied", "rate", "scale", "figures", "time"):
+            empty[name] = np.nan
+        return empty
+
+    def append(self, filled: Records) -> None:
+        """Raises OSError."""
+        if self._kept == self.capacity:
+            self._thin()
+        content = memoryview(record.sealed(filled))
+        while content:
+            content = content[os.write(self._file, content) :]
+        self._kept += 1
+
+    def close(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def _thin(self) -> None:
+        """Every second record of the older half goes, as in a history. The file is replaced, whole or not at all."""
+        path = self.folder / record.NAME
+        rows = record.whole(path.read_bytes()[record.HEAD :], self.kind)
+        half = len(rows) // 2
+        kept = np.concatenate((rows[:half:2], rows[half:]))
+        self._thinned += 1
+        self._begin_file(kept.tobytes())
+        self._kept = len(kept)
+
+    def _begin_file(self, content: bytes) -> None:
+        self.close()
+        path = self.folder / record.NAME
+        files.write(path, record.MAGIC + self._thinned.to_bytes(8, "little") + content)
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+
+
+def is_run(folder: Path) -> bool:
+    return (folder / about_file.NAME).is_file()

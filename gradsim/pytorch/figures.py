@@ -1,0 +1,104 @@
+"""Figures that stay on the device: collected as tensors in a recorded step, fetched together in one transfer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+LOW, HIGH = -12.0, 4.0
+"""Decades of |dL/dW| that the histograms cover."""
+Key = tuple[Any, ...]
+
+
+class Figures:
+    """``put`` adds numbers under a key; several under one key follow each other. ``send`` starts the transfer."""
+
+    def __init__(self) -> None:
+        self._keys: list[Key] = []
+        self._parts: list[torch.Tensor] = []
+
+    def put(self, key: Key, value: torch.Tensor) -> None:
+        """``value``: on any device, of any shape."""
+        self._keys.append(key)
+        self._parts.append(value.detach())
+
+    def send(self) -> Sent:
+        by_place: dict[tuple[Any, Any], list[int]] = {}
+        for i, part in enumerate(self._parts):
+            by_place.setdefault((part.device, part.dtype), []).append(i)
+        order = [i for places in by_place.values() for i in places]
+        device = self._parts[order[-1]].device if order else torch.device("cpu")
+        joined = [
+            torch.cat([self._parts[i].reshape(-1) for i in places]).to(device, torch.float64)
+            for places in by_place.values()
+        ]
+        return Sent(
+            [self._keys[i] for i in order],
+            [self._parts[i].numel() for i in order],
+            torch.cat(joined) if joined else torch.zeros(0, dtype=torch.float64),
+        )
+
+
+class Sent:
+    """On its way. ``read`` waits for it; on the CPU it is there at once."""
+
+    def __init__(self, keys: list[Key], sizes: list[int], tensor: torch.Tensor) -> None:
+        self._keys, self._sizes = keys, sizes
+        self.waits = tensor.device.type == "cuda"
+        self._arrived: Any = None
+        if self.waits:
+            there = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+            there.copy_(tensor, non_blocking=True)
+            self._arrived = torch.cuda.Event()
+            self._arrived.record()
+            tensor = there
+        self._tensor = tensor
+
+    def read(self) -> dict[Key, NDArray[np.float64]]:
+        """By key, all numbers that were put under it."""
+        if self._arrived is not None:
+            self._arrived.synchronize()
+        values = self._tensor.cpu().numpy()
+        found: dict[Key, list[NDArray[np.float64]]] = {}
+        start = 0
+        for key, size in zip(self._keys, self._sizes, strict=True):
+            found.setdefault(key, []).append(values[start : start + size])
+            start += size
+        return {key: np.concatenate(parts) for key, parts in found.items()}
+
+
+def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
+    """(n,) their norms; of short floats computed with float32."""
+    dense = [t.coalesce().values() if t.is_sparse else t for t in tensors]
+    if not dense:
+        return torch.zeros(0)
+    if len({(t.device, t.dtype) for t in dense}) == 1 and dense[0].dtype in (torch.float32, torch.float64):
+        return torch.stack(torch._foreach_norm(dense))
+    device = dense[0].device
+    return torch.stack([norm(t).to(device, torch.float64) for t in dense])
+
+
+def norm(t: torch.Tensor) -> torch.Tensor:
+    """Frobenius norm."""
+    short = t.dtype in (torch.float16, torch.bfloat16)
+    return torch.linalg.vector_norm(t, dtype=torch.float32 if short else None)
+
+
+def not_finite(t: torch.Tensor, its_norm: torch.Tensor) -> torch.Tensor:
+    """How many numbers are not finite. On the CPU, where nothing waits, the norm says whether to count."""
+    if t.device.type == "cpu" and bool(torch.isfinite(its_norm)):
+        return torch.zeros((), dtype=torch.float64)
+    t = t.coalesce().values() if t.is_sparse else t
+    return (~torch.isfinite(t)).sum()
+
+
+def histogram(t: torch.Tensor, bins: int) -> torch.Tensor:
+    """(bins,) how many numbers are in each part of the decades; what is smaller or larger is in the ends, zeros nowhere."""
+    t = t.coalesce().values() if t.is_sparse else t
+    logs = t.detach().reshape(-1).abs().float().log10()
+    logs = torch.where(torch.isinf(logs) & (logs < 0), torch.full_like(logs, 2 * HIGH), logs.clamp(LOW, HIGH))
+    return torch.histc(logs, bins, LOW, HIGH)

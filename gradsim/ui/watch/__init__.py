@@ -1,0 +1,1 @@
+"""The window that follows a recorded training."""

@@ -1,0 +1,71 @@
+"""A recorded step as the window shows it: figures, places on the scale of colours, what the doctor finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gradsim.lab.doctor import Finding
+from gradsim.lab.reading import shares
+from gradsim.lab.runs import FIGURES, Run, run_findings, worst_first
+from gradsim.lab.runs.case import seen_layers
+from gradsim.nn.arrays import Array
+from gradsim.run_words import run_sentence
+from gradsim.ui.widgets import health
+
+
+@dataclass(frozen=True)
+class Moment:
+    """``row``: of the run's records. ``columns``: the layers that were seen, of which ``names`` and the figures are.
+
+    ``newest``: whether it is the last one, which the window follows.
+    """
+
+    run: Run
+    row: int
+    newest: bool
+    columns: tuple[int, ...]
+    sentence: str
+    findings: tuple[Finding, ...]
+    order: tuple[int, ...]
+    """Layers of ``columns``, the worst first."""
+
+    @classmethod
+    def of(cls, run: Run, row: int | None = None) -> Moment | None:
+        """The newest one, or that of a record; None where nothing is recorded."""
+        if not len(run):
+            return None
+        at = len(run) - 1 if row is None else min(row, len(run) - 1)
+        columns = tuple(int(i) for i in seen_layers(run))
+        places = {column: i for i, column in enumerate(columns)}
+        order = tuple(places[i] for i in worst_first(run, at) if i in places)
+        return cls(run, at, row is None, columns, run_sentence(run, at + 1), run_findings(run, at + 1), order)
+
+    @property
+    def step(self) -> int:
+        return int(self.run.records["step"][self.row])
+
+    @property
+    def loss(self) -> float:
+        return float(self.run.loss[self.row])
+
+    @property
+    def names(self) -> list[str]:
+        names = self.run.about.names
+        return [names[i] for i in self.columns]
+
+    def figure(self, name: str) -> Array:
+        """(seen layers,) one of ``FIGURES``."""
+        values: Array = self.run.records["figures"][self.row, FIGURES.index(name)][list(self.columns)]
+        return values
+
+    def places(self) -> Array:
+        """(seen layers,) where their colours are."""
+        signal = self.figure("signal_grad_norm")
+        return health.places(shares(signal), self.figure("update_ratio")) if len(signal) else signal
+
+    def time(self) -> Array:
+        """(time steps,) what was measured at each; empty where nothing was."""
+        norms: Array = self.run.records["time"][self.row]
+        return norms[np.isfinite(norms)]
