@@ -53,6 +53,7 @@ class LessonStrip(Card):
         self.leave = button(self.tr("Leave"), self.tr("Closes the lesson; the window is as it was before"), self.left)
         self._build()
         self.asks = Asking(Look())
+        self.asks.setParent(self.inside)
         self.show_step(sitting)
 
     def _build(self) -> None:
@@ -116,10 +117,11 @@ class LessonStrip(Card):
         self.parts.removeWidget(self.asks)
         self.asks.hide()
         self.asks.deleteLater()
-        self.ended = False
+        self._sitting, self.ended = sitting, False
         self.asks = asking(sitting.step.task)
-        self.parts.addWidget(self.asks, 1)  # where nothing is asked, too: without a parent it would be a window
-        self.asks.setVisible(sitting.step.asks)
+        self.asks.setParent(self.inside)  # else it would be a window
+        if sitting.step.asks:
+            self.parts.addWidget(self.asks, 1)
         self.warning.hide()
         self.set_theme(self._theme)
         self.show_sitting(sitting)
