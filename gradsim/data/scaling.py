@@ -173,8 +173,8 @@ def _load(scenario: Scenario) -> Examples:
     classes = None if scenario.reconstructs else raw.classes
     name = raw.target_name if not scenario.reconstructs else "input"
     return Examples(
-        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white,
-    )  # fmt: skip
+        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white
+    )
 
 
 def _split(raw: Dataset) -> tuple[Floats, Floats]:

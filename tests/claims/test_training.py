@@ -43,7 +43,7 @@ def _():
     )
 
 
-@claim("batch_size", "drawn with replacement. The loss is their mean")
+@claim("batch_size", "drawn with replacement")
 def _():
     inputs, _ = made(dataset="diabetes", loss="mse", batch_size=1024).batch()
     return len(np.unique(inputs, axis=0)) < len(inputs)

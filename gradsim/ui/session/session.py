@@ -225,8 +225,7 @@ class Session(QObject):
         if self._diverged or (self.state.moment is not None and getattr(self.snapshot, "divergence", None)):
             self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
         self._set(playing=True, moment=None)
-        until = self.leash.until if intent.until is None else intent.until
-        self.worker.order(orders.Leave(), orders.Play(until))
+        self.worker.order(orders.Leave(), orders.Play(self.leash.until if intent.until is None else intent.until))
 
     def _pause(self, _: intents.Intent) -> None:
         self._set(playing=False)

@@ -82,6 +82,7 @@ def test_the_first_start_of_all_plays_the_first_five_minutes_paused(tmp_path, st
 
 
 FIRST = """
+import signal
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, {folder!r})
@@ -90,7 +91,12 @@ from gradsim.lab.lessons import find
 from gradsim.ui.shell.app import open_window
 from gradsim.ui.shell.window import MainWindow
 app = QApplication(["gradsim"])
+ready = QTimer(interval=20)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
 def look():
+    if not callable(signal.getsignal(signal.SIGTERM)):
+        return  # the window has not been opened yet
+    ready.stop()
     window = next(w for w in app.topLevelWidgets() if isinstance(w, MainWindow))
     player, state = window.lessons.player, window.session.state
     if player is None:
@@ -98,7 +104,8 @@ def look():
     else:
         print(player.playing.lesson.key, player.playing.sitting.at, state.controls, state.playing, flush=True)
     window.close()
-QTimer.singleShot(800, look)
+ready.timeout.connect(look)
+ready.start()
 open_window(Scenario(depth=2, width=4), first=find("0-first-minutes"))
 """
 

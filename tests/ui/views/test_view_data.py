@@ -218,6 +218,16 @@ def test_what_was_read_of_a_table_is_said_in_a_line_that_wraps(draw, tmp_path):
     assert view.minimumSizeHint().width() < 605
 
 
+def test_images_of_ones_own_are_drawn_as_they_are(draw, tmp_path):
+    pytest.importorskip("PIL")
+    view, _, _ = draw("images", dataset="images", data_file=str(write_images(tmp_path / "i")), image_size=8)
+    greys = {view.pictures.image(int(row)).pixelColor(4, 4).red() for row in view.pictures.rows}
+    assert any(abs(grey - 60) < 15 for grey in greys) and all(
+        min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys
+    )
+    assert "24 images in 2 classes" in view.read.text()
+
+
 def test_an_autoencoder_answers_with_all_of_its_inputs(draw):
     view, found, trainer = draw("autoencoder", target="inputs", loss="mse", steps=60)
     assert view.right.currentWidget() is view.numbers and "on 360 unseen examples" in view.sentence.text()
@@ -228,13 +238,3 @@ def test_an_autoencoder_answers_with_all_of_its_inputs(draw):
     columns = view.columns()
     assert list(columns["held_out_example"][[0, 63, 64]]) == [1, 1, 2]
     assert len(columns["true"]) == len(columns["predicted"]) == 360 * 64
-
-
-def test_images_of_ones_own_are_drawn_as_they_are(draw, tmp_path):
-    pytest.importorskip("PIL")
-    view, _, _ = draw("images", dataset="images", data_file=str(write_images(tmp_path / "i")), image_size=8)
-    greys = {view.pictures.image(int(row)).pixelColor(4, 4).red() for row in view.pictures.rows}
-    assert any(abs(grey - 60) < 15 for grey in greys) and all(
-        min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys
-    )
-    assert "24 images in 2 classes" in view.read.text()
