@@ -94,7 +94,7 @@ def perceptron(activation: Callable[[], nn.Module], depth: int = 10, width: int 
 
 
 class Autoencoder(nn.Module):
-    """Blocks with skip connections. Its loss is one small part of a larger one: a mean over many numbers, times 0.001."""
+    """Blocks with skip connections. Its loss is one small part of a larger one: a mean over many numbers, times 0.00002."""
 
     def __init__(self, width: int = 64, depth: int = 6) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ def train(example: Example, steps: int = 100, seed: int = 0, folder: Path | None
             with torch.autocast("cpu", torch.float16, enabled=bool(example.half)):
                 answer = model(x)
             answer = answer.float()
-            loss = 1e-3 * F.mse_loss(answer, x) if example.half else F.cross_entropy(answer, classes[chosen])
+            loss = 2e-5 * F.mse_loss(answer, x) if example.half else F.cross_entropy(answer, classes[chosen])
             optimizer.zero_grad()
             scaler.scale(loss).backward()
             scaler.step(optimizer)

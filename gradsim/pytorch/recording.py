@@ -129,7 +129,7 @@ def _lost(found: Mapping[Key, Numbers], counts: Mapping[Key, int], order: list[i
     normal numbers. Zeros of a rectifier do not count. Where all is zero, the layer after it must be losing, too.
     """
     lost = np.full(max(order) + 1, math.nan)
-    losing = False
+    losing = True  # where nothing at all comes out of the loss
     for i in reversed(order):
         if ("zero_g", i) not in found:
             continue

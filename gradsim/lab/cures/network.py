@@ -277,3 +277,25 @@ def _critical(scenario: Scenario) -> float:
     """The weights' σ_w at which an activation keeps the gradient's size: √2 where it is on for half of its inputs."""
     one_sided = any(activations[key].one_sided for key in scenario.layer_activations())
     return round(math.sqrt(2), 4) if one_sided else 1.0
+
+
+@cure(
+    "no_dropout",
+    "No dropout",
+    "All units take part in each step.",
+    source="Srivastava et al. 2014",
+    answers=("dropout",),
+)
+def no_dropout(scenario: Scenario) -> Mapping[str, Any]:
+    return {"dropout": 0.0}
+
+
+@cure(
+    "plain_outputs",
+    "No output activation",
+    "The loss gets the outputs as they are.",
+    source="Bishop 2006, 4.3.4",
+    answers=("bent_logits",),
+)
+def plain_outputs(scenario: Scenario) -> Mapping[str, Any]:
+    return {"output_activation": "none"}
