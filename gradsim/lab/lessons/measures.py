@@ -39,7 +39,9 @@ class Reading:
         chart = Chart.of(snapshot)
         if chart is None:
             return None
-        return cls(snapshot.scenario, chart, chain(chart.measurement, chart.first_chain.alike), snapshot.history.clipped_share)
+        return cls(
+            snapshot.scenario, chart, chain(chart.measurement, chart.first_chain.alike), snapshot.history.clipped_share
+        )
 
     @property
     def steps(self) -> int:
