@@ -100,7 +100,7 @@ def _check(options: argparse.Namespace) -> int:
     from gradsim.words.numbers import counted
 
     try:
-        lesson = find(options.file)
+        lesson = find(options.file, views=_views())
     except LessonError as error:
         raise Refusal(str(error)) from None
     steps, asks = counted(len(lesson.steps), "step"), sum(step.asks for step in lesson.steps)
@@ -108,6 +108,19 @@ def _check(options: argparse.Namespace) -> int:
     if options.train:
         _train(lesson)
     return DONE
+
+
+def _views() -> tuple[str, ...]:
+    """The keys of the views; empty where the window cannot be imported."""
+    from gradsim import system
+
+    if system.missing_libraries(offscreen=True):
+        return ()
+    try:
+        from gradsim.ui.views import load_views
+    except ImportError:
+        return ()
+    return tuple(load_views())
 
 
 def _train(lesson: Lesson) -> None:

@@ -1,11 +1,12 @@
-"""A field of a scenario with one number for all layers, or one for each."""
+"""Fields of a scenario with one number for all layers, or one for each."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
-from gradsim.fields import Integer
+from gradsim.fields import LONGEST_PATTERN, Integer, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,48 @@ class PerLayer(Integer):
                 return ()
             numbers += [int(number)] * (int(times) if star else 1)
         return tuple(numbers)
+
+
+LARGEST_FACTOR = 1000.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factors(Text):
+    """A factor for each layer with weights, kept as text: a pattern such as ``0*3,1`` that begins anew where it ends."""
+
+    @property
+    def allowed(self) -> str:
+        return (
+            f"allowed: numbers from 0 to {LARGEST_FACTOR:g}, one for each layer, such as 0*3,1; a pattern begins anew"
+        )
+
+    def check(self, value: object) -> str:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            value = f"{value!r}"
+        if not isinstance(value, str):
+            raise self.refuse(value)
+        text = "".join(value.split())
+        try:
+            self.expand(text, 1)
+        except ValueError:
+            raise self.refuse(value) from None
+        return text
+
+    def parse(self, text: str) -> str:
+        return self.check(text)
+
+    def expand(self, value: str, layers: int) -> tuple[float, ...]:
+        """The factor of each layer, from the input to the output. Raises ValueError."""
+        factors: list[float] = []
+        for part in value.split(","):
+            number, star, times = part.partition("*")
+            if (star and not _is_count(times)) or not (number.isascii() and "_" not in number):
+                raise ValueError(part)
+            factor, count = float(number), int(times) if star else 1
+            if not (0 <= factor <= LARGEST_FACTOR and math.isfinite(factor)) or len(factors) + count > LONGEST_PATTERN:
+                raise ValueError(part)
+            factors += [abs(factor)] * count
+        return tuple(factors[i % len(factors)] for i in range(layers))
 
 
 def _is_count(text: str) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from gradsim import assets, choices, recurrent_fields, scenario_files, skip_fields, table_fields
+from gradsim import assets, choices, recurrent_fields, scenario_files, skip_fields, table_fields, training_fields
 from gradsim.conditions import in_layers, read_by, read_by_all
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
-from gradsim.per_layer import PerLayer
+from gradsim.per_layer import Factors, PerLayer
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
 
@@ -92,6 +92,8 @@ class Scenario:
         default="before", registry=choices.norm_positions, label="Normalize", group="Network",
         when=read_by_all("network", "normalization"), help="Before the activation (the usual place) or after it.",
     ))  # fmt: skip
+    output_activation: str = _field(training_fields.OUTPUT_ACTIVATION)
+    dropout: float = _field(training_fields.DROPOUT)
     forget_init: str = _field(recurrent_fields.FORGET_INIT)
     forget_bias: float = _field(recurrent_fields.FORGET_BIAS)
     truncation: int = _field(recurrent_fields.TRUNCATION)
@@ -104,36 +106,19 @@ class Scenario:
         default="sgd", registry=choices.optimizers, live=True, label="Optimizer", group="Training",
         help="How a gradient becomes a step.",
     ))  # fmt: skip
-    momentum: float = _field(Number(
-        default=0.9, minimum=0.0, maximum=0.999, live=True, label="Momentum", group="Training",
-        when=read_by("optimizer"), usual="0,0.5,0.9,0.95,0.99", help="Share of the last step that is kept.",
-    ))  # fmt: skip
-    batch_size: int = _field(Integer(
-        default=64, minimum=1, maximum=8192, log=True, label="Batch size", group="Training", unit="examples",
-        usual="8,16,32,64,128,256", help="Examples per step, drawn with replacement. The loss is their mean.",
-    ))  # fmt: skip
+    momentum: float = _field(training_fields.MOMENTUM)
+    batch_size: int = _field(training_fields.BATCH_SIZE)
     loss: str = _field(Choices(
         default="cross_entropy", registry=choices.losses, label="Loss", group="Training",
         data=True, help="What training makes small. Data with numbers for targets needs squared error, Huber or "
              "absolute error.",
     ))  # fmt: skip
-    clip_norm: float = _field(Number(
-        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip norm",
-        group="Training", usual="off,0.1,0.3,1,3,10",
-        help="When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.",
-    ))  # fmt: skip
-    clip_value: float = _field(Number(
-        default=0.0, minimum=1e-6, maximum=1e6, log=True, zero="off", live=True, per_member=True, label="Clip value",
-        group="Training", help="Each entry of the gradient is kept between minus and plus this. 0: off.",
-    ))  # fmt: skip
-    weight_decay: float = _field(Number(
-        default=0.0, minimum=1e-8, maximum=100.0, log=True, zero="off", live=True, per_member=True, label="Weight decay",
-        group="Training", help="Pulls every parameter toward zero. 0: off.",
-    ))  # fmt: skip
-    warmup_steps: int = _field(Integer(
-        default=0, minimum=0, maximum=100_000, live=True, label="Warm-up", group="Training", unit="steps",
-        help="Steps over which the learning rate rises in a line to its value.",
-    ))  # fmt: skip
+    reduction: str = _field(training_fields.REDUCTION)
+    rate_factors: str = _field(training_fields.RATE_FACTORS)
+    clip_norm: float = _field(training_fields.CLIP_NORM)
+    clip_value: float = _field(training_fields.CLIP_VALUE)
+    weight_decay: float = _field(training_fields.WEIGHT_DECAY)
+    warmup_steps: int = _field(training_fields.WARMUP_STEPS)
 
     task: str = _field(Choices(
         default="copy", registry=choices.tasks, label="Task", group="Data", when=read_by("network"), data=True,
@@ -167,9 +152,11 @@ class Scenario:
     ))  # fmt: skip
     target_scaling: str = _field(Choices(
         default="standardize", registry=choices.target_scalings, label="Targets", group="Data",
-        when=lambda s, _: not choices.losses[s.loss].classes, data=True,
+        when=lambda s, _: not choices.losses[s.loss].classes and not s.reconstructs, data=True,
         help="How number targets are scaled. Large raw targets make large gradients.",
     ))  # fmt: skip
+    target: str = _field(training_fields.TARGET)
+    label_noise: float = _field(training_fields.LABEL_NOISE)
 
     dtype: str = _field(Choices(
         default="float64", registry=choices.precisions, label="Number format", group="Numbers",
@@ -240,6 +227,11 @@ class Scenario:
         norm = choices.normalizations[self.normalization] if self.fields["normalization"].applies(self) else None
         return bool(norm and norm.couples_examples)
 
+    @property
+    def reconstructs(self) -> bool:
+        """Whether the network is an autoencoder: its targets are its inputs."""
+        return self.fields["target"].applies(self) and self.target == "inputs"
+
     def layer_activations(self) -> tuple[str, ...]:
         """The activation's key for each hidden layer, or for a recurrent cell."""
         spec = self.fields["activation"]
@@ -256,6 +248,12 @@ class Scenario:
     def units(self) -> int:
         """Of the widest hidden layer, or of a recurrent network's state."""
         return max(self.layer_widths()) if isinstance(self.width, str) else self.width
+
+    def layer_rate_factors(self, layers: int) -> tuple[float, ...]:
+        """What the learning rate is multiplied by in each of the layers with weights."""
+        spec = self.fields["rate_factors"]
+        assert isinstance(spec, Factors)
+        return spec.expand(self.rate_factors, layers)
 
     def differences(self, other: Scenario) -> tuple[str, ...]:
         """Names of the fields in which the two scenarios differ."""

@@ -51,6 +51,20 @@ def test_a_bad_file_ends_with_2_and_its_line_and_field(capsys, tmp_path):
     assert (code, out) == (2, "") and err.startswith(f"gradsim: mine.toml, line {line}, minutes: 600 is not allowed")
 
 
+def test_a_view_that_there_is_not_is_named(capsys, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        path_of("1-bars").read_text(encoding="utf-8").replace('view = "bars"', 'view = "barz"', 1), encoding="utf-8"
+    )
+    code, _, err = run(capsys, "check", str(file))
+    assert code == 2 and "steps.1.view: 'barz' is no view; allowed: bars" in err and len(err) < 300
+
+
+@pytest.mark.parametrize("key", keys())
+def test_every_shipped_lesson_is_sound(capsys, key):
+    assert run(capsys, "check", key)[0] == 0
+
+
 @pytest.mark.parametrize("words", [("check", "no-such.toml"), ("check",), ("chek",), ("list", "--jsn"), ("check", "/")])
 def test_what_cannot_be_done_ends_with_2_and_a_line(capsys, words):
     try:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario, ScenarioError, Trainer
 from gradsim.fields import Choices, Integer, Number, Pattern
+from gradsim.per_layer import Factors
 from gradsim.scenario_files import opens_paused
 
 
@@ -25,6 +26,9 @@ def values_of(field):
         return st.integers(field.minimum, field.maximum)
     if isinstance(field, Number):
         return st.floats(field.minimum, field.maximum)
+    if isinstance(field, Factors):
+        factors = st.lists(st.floats(0, 1000), min_size=1, max_size=3)
+        return factors.map(lambda numbers: ",".join(f"{number!r}*2" for number in numbers))
     return st.text(st.characters(blacklist_characters="\n\0", blacklist_categories=("Cs",)), max_size=20).map(str.strip)
 
 

@@ -6,24 +6,22 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from gradsim.choices import input_scalings, losses, networks, target_scalings
+from gradsim.choices import input_scalings, networks, target_scalings
 from gradsim.data.dataset import (
     DataError,
     Dataset,
     Examples,
     Floats,
-    Part,
     Scale,
     Stamp,
     packed,
     stamp_of_files,
     stamps,
 )
+from gradsim.data.targets import both_parts, check_loss
 from gradsim.fields import Choices
 from gradsim.scenario import Scenario
 
@@ -163,25 +161,20 @@ def _load(scenario: Scenario) -> Examples:
     field = source(scenario)
     key = getattr(scenario, field.name)
     raw: Dataset = field.registry[key](scenario)
-    if raw.classes is None and losses[scenario.loss].classes:
-        allowed = ", ".join(loss.key for loss in losses if not loss.value.classes)
-        raise DataError("loss", scenario.loss, f"this dataset's targets are numbers; take one of: {allowed}")
-    if raw.classes is not None and len(raw.classes) < 2:
+    check_loss(raw, scenario)
+    if not scenario.reconstructs and raw.classes is not None and len(raw.classes) < 2:
         raise DataError(field.name, key, "it holds one class only; at least two are needed")
     train, held_out = _split(raw)
-    input_scale, target_scale = _input_scale(train, scenario), _target_scale(raw, scenario)
+    input_scale = _input_scale(train, scenario)
     for inputs in (train, held_out):
         input_scale.scale_in_place(inputs)
         inputs.flags.writeable = False
-    targets = _targets(raw, target_scale)
-    parts = [
-        Part(inputs, targets[mask], raw.targets[mask])
-        for inputs, mask in ((train, ~raw.held_out), (held_out, raw.held_out))
-    ]
+    known, unseen, target_scale = both_parts(raw, train, held_out, input_scale, scenario)
+    classes = None if scenario.reconstructs else raw.classes
+    name = raw.target_name if not scenario.reconstructs else "input"
     return Examples(
-        parts[0], parts[1], raw.classes, raw.image_shape, input_scale, target_scale, raw.input_names, raw.target_name,
-        raw.read, raw.white,
-    )  # fmt: skip
+        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white
+    )
 
 
 def _split(raw: Dataset) -> tuple[Floats, Floats]:
@@ -203,21 +196,3 @@ def _input_scale(train: Floats, scenario: Scenario) -> Scale:
     parts = max(1, -(-columns.shape[1] // COLUMNS_AT_ONCE))  # figures of all at once would take as much memory again
     figures = [scaling(part) for part in np.array_split(columns, parts, axis=1)]
     return Scale(*(np.concatenate(each) for each in zip(*figures, strict=True)))
-
-
-def _target_scale(raw: Dataset, scenario: Scenario) -> Scale | None:
-    if raw.classes is not None:
-        return None
-    return Scale(*target_scalings[scenario.target_scaling](_column(raw.targets)[~raw.held_out]))
-
-
-def _targets(raw: Dataset, scale: Scale | None) -> Floats:
-    if scale is not None:
-        return scale.scale(_column(raw.targets))
-    one_hot: Floats = np.eye(len(raw.classes or ()))[raw.targets]
-    return one_hot
-
-
-def _column(targets: NDArray[Any]) -> Floats:
-    numbers: Floats = targets.astype(np.float64)[:, None]
-    return numbers

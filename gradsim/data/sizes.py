@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from gradsim.data.dataset import Dataset, Sizes, guesses
@@ -11,6 +12,12 @@ from gradsim.scenario import Scenario
 
 def sizes(scenario: Scenario) -> Sizes:
     """Exact but for a file that was not read yet, of which the beginning is. Raises DataError."""
+    found = _sizes(scenario)
+    return replace(found, outputs=found.features) if scenario.reconstructs else found
+
+
+def _sizes(scenario: Scenario) -> Sizes:
+    """With as many outputs as the dataset's own targets need."""
     field = source(scenario)
     if guess := guesses.get(field.registry[getattr(scenario, field.name)]):
         examples = unchanged(scenario)

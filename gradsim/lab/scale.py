@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from gradsim import data
 from gradsim.data.dataset import Examples, Stamp
 from gradsim.nn.arrays import Array
-from gradsim.nn.losses import losses
+from gradsim.nn.losses import Objective, losses
 from gradsim.scenario import Scenario
 
 
@@ -32,8 +32,13 @@ class Scale:
 
 def scale(scenario: Scenario) -> Scale:
     """Of the data as last loaded. Raises ScenarioError where they cannot be loaded."""
-    data.loaded(scenario)
-    return _scale(data.data_part(scenario), data.version(scenario))
+    factor = Objective(scenario, data.loaded(scenario).outputs).factor
+    found = _scale(data.data_part(scenario), data.version(scenario))
+    return replace(
+        found,
+        constant_loss=factor * found.constant_loss,
+        held_out_constant_loss=factor * found.held_out_constant_loss,
+    )
 
 
 @lru_cache(maxsize=16)

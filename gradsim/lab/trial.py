@@ -14,7 +14,7 @@ from gradsim.data.dataset import Examples
 from gradsim.lab.reading import share
 from gradsim.lab.sweep.job import go_on, lockstep
 from gradsim.nn.arrays import Array
-from gradsim.nn.losses import losses
+from gradsim.nn.losses import Objective
 from gradsim.scenario import Scenario
 from gradsim.training import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement
@@ -138,11 +138,11 @@ def judge(ensemble: Ensemble, base: Scenario) -> Array:
     with np.errstate(all="ignore"):
         outputs = ensemble.network.infer(theirs.held_out.inputs.astype(ensemble.network.precision.dtype))
         answers = _in_units_of(ours, theirs, outputs.astype(np.float64))
-        own, wanted = type(ensemble.loss), losses[base.loss]
+        own, wanted = ensemble.loss, Objective(base, ours.outputs)
         if own.probabilities and not wanted.probabilities:
             answers = np.exp(answers - answers.max(axis=-1, keepdims=True))
             answers /= answers.sum(axis=-1, keepdims=True)
-        return wanted()(answers, ours.held_out.targets, np.empty_like(answers))
+        return wanted(answers, ours.held_out.targets, np.empty_like(answers))
 
 
 def _in_units_of(ours: Examples, theirs: Examples, outputs: Array) -> Array:

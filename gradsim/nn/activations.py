@@ -295,3 +295,10 @@ class Threshold(Activation):
 
     def derivative(self, z: Array, h: Array, out: Array) -> None:
         out.fill(0.0)
+
+
+output_activations: Registry[type[Activation] | None] = choices.output_activations
+output_activations.register("none", "None", "The outputs are z = h W + b.")(None)
+output_activations.register("sigmoid", "Sigmoid output", "Outputs within 0..1.")(Sigmoid)
+output_activations.register("tanh", "Tanh output", "Outputs within -1..1.")(Tanh)
+output_activations.register("relu", "ReLU output", "Outputs of 0 or more; where one is 0, its gradient is too.")(ReLU)

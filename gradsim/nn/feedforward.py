@@ -13,7 +13,7 @@ from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
-from gradsim.nn.layer import Bend, HiddenLayer, Normalize, Operation, Sum, Take
+from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum, Take
 from gradsim.nn.network import Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norm, norms
@@ -23,12 +23,15 @@ from gradsim.nn.skips import skips
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
+DROPOUT = 6
+"""With the seed and the step: the random numbers that dropout takes."""
+
 
 @networks.register(
     "mlp",
     "Feed-forward",
     "Layer upon layer: the gradient passes every layer on its way back.",
-    reads=("depth", "activation", "skip", "sigma_b", "norm_position", "dataset", "input_scaling"),
+    reads=("depth", "activation", "skip", "sigma_b", "norm_position", "dropout", "dataset", "target", "input_scaling"),
 )
 class FeedForward(Network):
     """E networks of one shape. Weights are (fan_in, fan_out); work arrays are (E, batch, units).
@@ -50,6 +53,7 @@ class FeedForward(Network):
         self._shapes = parameters.shapes(self._plan, outputs)
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         parameters.draw(self.values, members, self._plan)
+        self._seeds = [scenario.seed for scenario in members]
         self._allocate(batch)
 
     # What it is made of
@@ -59,8 +63,8 @@ class FeedForward(Network):
         self.batch = batch
         dtype, stacks = self.precision.dtype, self._stacks
         self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
-        self.output = np.zeros((self.members, batch, self.outputs), dtype)
-        self.output_gradient = np.zeros_like(self.output)
+        self._allocate_output(batch)
+        self._dropped_for = -1  # no step
         self._arriving: Array | None = None
         self._through_branch: Array = np.ones(self.depth)
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
@@ -84,7 +88,7 @@ class FeedForward(Network):
         """``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
         plan, stream, work = self._plan.layers[i], None, delta.shape
         scratch, stream_gradient = self._scratch[plan.width], self._stream_gradient[plan.width]
-        norm = self._normalization(plan.norm, work, own, gradients)
+        norm, drop = self._normalization(plan.norm, work, own, gradients), None
         value = z = u = y = np.zeros(work, self.precision.dtype)
         operations: list[Operation] = []
         for step in plan.steps:
@@ -103,11 +107,14 @@ class FeedForward(Network):
             elif step == "activation":
                 operations.append(Bend(plan.activation, before, value, delta, scratch))
                 u, y = (u if plan.norm_first else before), before
+            elif step == "drop":
+                drop = Drop(1 - self._scenario.dropout, before, np.ones_like(value), value, delta)
+                operations.append(drop)
         if "sum" in plan.steps and not skips[self._scenario.skip].from_z:
             stream = value
         return HiddenLayer(
             plan.activation, norm, own["weight"], gradients["weight"], own["bias"][:, None, :], tuple(operations),
-            z, u, y, value, stream, delta,
+            z, u, y, value, stream, delta, drop,
         )  # fmt: skip
 
     def _normalization(
@@ -133,7 +140,25 @@ class FeedForward(Network):
         """Named ``hidden.0.weight``, ``hidden.0.bias``, ``hidden.0.norm.scale``, ..., ``block.0.scale``, ``output.bias``."""
         return parameters.named(buffer, self._plan, member)
 
+    def layer_of(self, name: str) -> int:
+        """A block's scale belongs to the layer that ends it."""
+        kind, *rest = name.split(".")
+        if kind == "output":
+            return self.depth
+        return int(rest[0]) if kind == "hidden" else self.blocks[int(rest[0])][1]
+
     # What it computes
+
+    def drop(self, step: int) -> None:
+        """By the seed of each member and the step, so that a step leaves out the same units each time it is taken."""
+        if step == self._dropped_for or not self._scenario.dropout:
+            return
+        self._dropped_for = step
+        for e, seed in enumerate(self._seeds):
+            rng = np.random.default_rng([seed, DROPOUT, step])
+            for layer in self.layers:
+                if layer.drop:
+                    layer.drop.draw(rng, e)
 
     def forward(self, x: Array) -> Array:
         """x (1 or E, batch, inputs) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
@@ -149,14 +174,12 @@ class FeedForward(Network):
             h = layer.h
             if rounds:
                 self.precision.round(h)
-        np.matmul(h, self.values["output.weight"], out=self.output)
-        np.add(self.output, self.values["output.bias"][:, None, :], out=self.output)
-        if rounds:
-            self.precision.round(self.output)
-        return self.output
+        np.matmul(h, self.values["output.weight"], out=self.output_z)
+        np.add(self.output_z, self.values["output.bias"][:, None, :], out=self.output_z)
+        return self._answer()
 
-    def backward(self, gradient: Array) -> None:
-        """From dL/d outputs (E, batch, outputs) fills all gradients; ``layer.delta`` becomes dL/dz."""
+    def propagate(self, gradient: Array) -> None:
+        """From dL/dz of the output layer (E, batch, outputs) fills all gradients; ``layer.delta`` becomes dL/dz."""
         self.output_gradient = gradient
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
@@ -208,7 +231,7 @@ class FeedForward(Network):
         arriving, through_branch = np.full(self.depth, math.nan), np.ones(self.depth)
         self._arriving, self._through_branch = arriving, through_branch
         try:
-            self.backward(self.output_gradient)
+            self.propagate(self.output_gradient)
         finally:
             self._arriving = None
         return arriving, through_branch
@@ -230,8 +253,7 @@ class FeedForward(Network):
             h, stream = layer.infer(h @ layer.weight + layer.bias, stream)
             if self.precision.rounds:
                 self.precision.round(h)
-        result: Array = h @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
-        return result
+        return self._answer_to(h @ self.values["output.weight"] + self.values["output.bias"][:, None, :])
 
     def jacobian(
         self, x: Array, example: int = 0, member: int = 0, start: int | None = None, end: int | None = None

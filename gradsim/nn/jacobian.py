@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gradsim.nn.activations import Activation
 from gradsim.nn.arrays import Array
-from gradsim.nn.layer import Bend, Normalize, Sum, Take
+from gradsim.nn.layer import Bend, Drop, Normalize, Sum, Take
 from gradsim.nn.network import Network
 
 
@@ -18,7 +19,7 @@ def jacobian(
 
     (units at end, units at start), in float64 whatever the network's own format. ``start`` and ``end`` are
     numbers of hidden layers, whose pre-activations z are meant; None stands for the inputs and the outputs.
-    Nothing in the network changes. Under batch normalization the example also moves the statistics of its batch.
+    Nothing in the network changes, and dropout leaves nothing out. Under batch normalization the example also moves the statistics of its batch.
     """
     first, last = -1 if start is None else start, len(network.layers) if end is None else end
     if not -1 <= first < last <= len(network.layers):
@@ -36,9 +37,11 @@ def jacobian(
         for operation in layer.operations:
             if isinstance(operation, Take):
                 stream = flow
-            else:
+            elif not isinstance(operation, Drop):
                 flow = flow.after(operation, stream, member)
-    return flow.affine(network.values["output.weight"][member], network.values["output.bias"][member]).of(example)
+    flow = flow.affine(network.values["output.weight"][member], network.values["output.bias"][member])
+    bend = network.output_activation
+    return (flow.bent(bend) if bend else flow).of(example)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,13 @@ class _Flow:
         weight = weight.astype(np.float64)
         return _Flow(self.value @ weight + bias, self.tangent @ weight)
 
+    def bent(self, activation: Activation) -> _Flow:
+        return _Flow(activation.value(self.value), self.tangent * activation.slope(self.value))
+
     def after(self, operation: Bend | Normalize | Sum, stream: _Flow, member: int) -> _Flow:
         """What an operation between z and h gives."""
         if isinstance(operation, Bend):
-            slope = operation.activation.slope(self.value)
-            return _Flow(operation.activation.value(self.value), self.tangent * slope)
+            return self.bent(operation.activation)
         if isinstance(operation, Normalize):
             return _Flow(*operation.norm.differentiate(self.value, self.tangent, member))
         a = operation.shortcut

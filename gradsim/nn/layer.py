@@ -123,7 +123,35 @@ class Take:
         return value, value
 
 
-Operation = Bend | Normalize | Sum | Take
+@dataclass(slots=True)
+class Drop:
+    """dropped = value * mask, whose entries are 0 or 1 / keep: inverted dropout (Srivastava et al. 2014, section 10).
+
+    All entries are 1 before the first ``draw``, and outside training.
+    """
+
+    keep: float
+    value: Array
+    mask: Array
+    dropped: Array
+    delta: Array
+
+    def draw(self, rng: np.random.Generator, member: int) -> None:
+        kept = rng.random(self.mask.shape[1:], dtype=np.float32) < self.keep
+        np.multiply(kept, 1 / self.keep, out=self.mask[member], casting="same_kind")
+
+    def forward(self, stream: Array) -> Array:
+        np.multiply(self.value, self.mask, out=self.dropped)
+        return stream
+
+    def backward(self) -> None:
+        self.delta *= self.mask
+
+    def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
+        return value, stream
+
+
+Operation = Bend | Normalize | Sum | Take | Drop
 
 
 @dataclass(slots=True)
@@ -147,6 +175,7 @@ class HiddenLayer:
     h: Array
     stream: Array | None
     delta: Array
+    drop: Drop | None = None
 
     @property
     def norm_first(self) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from gradsim import choices
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
+
+if TYPE_CHECKING:
+    from gradsim.scenario import Scenario
 
 
 class Loss:
@@ -17,6 +22,8 @@ class Loss:
 
     classes = False
     probabilities = False
+    over_outputs = True
+    """Whether it is a mean over the outputs too, and not over the examples alone."""
 
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         """(E, batch, outputs) and (batch, outputs) -> the loss (E,); ``gradient`` becomes dL/d outputs."""
@@ -24,12 +31,42 @@ class Loss:
 
 
 losses: Registry[type[Loss]] = choices.losses
+reductions: Registry[bool] = choices.reductions
+"""Whether the loss is a sum."""
+reductions.register("mean", "Mean loss", "Over the batch, and over the outputs where they are numbers.")(False)
+reductions.register(
+    "sum", "Summed loss", "Over the batch and the outputs: grows with both, and each gradient with it."
+)(True)
+
+
+class Objective:
+    """What training makes small: the mean loss times ``factor``.
+
+    ``factor``: 1 for the mean. For the sum, how many numbers a batch's mean is over: so the loss of a batch is their sum,
+    and that of other examples is the same sum for as many examples as a batch has, to be compared with it.
+    """
+
+    def __init__(self, scenario: Scenario, outputs: int, examples: int | None = None) -> None:
+        """``examples``: of a batch; the scenario's, if it is not given."""
+        self.mean = losses[scenario.loss]()
+        self.probabilities = self.mean.probabilities
+        summed = (examples or scenario.batch_size) * (outputs if self.mean.over_outputs else 1)
+        self.factor = float(summed) if reductions[scenario.reduction] else 1.0
+
+    def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
+        """As a loss: (E,), and ``gradient`` becomes dL/d outputs."""
+        loss = self.mean(outputs, targets, gradient)
+        if self.factor != 1.0:
+            loss = loss * self.factor
+            gradient *= self.factor
+        return loss
 
 
 @losses.register("cross_entropy", "Cross-entropy", "Minus the log of the probability given to the right class.")
 class CrossEntropy(Loss):
     classes = True
     probabilities = True
+    over_outputs = False
 
     def __call__(self, outputs: Array, targets: Array, gradient: Array) -> Array:
         batch = outputs.shape[1]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 import numpy as np
 
 from gradsim import choices
-from gradsim.nn.activations import Activation
+from gradsim.nn.activations import Activation, output_activations
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.layer import HiddenLayer
@@ -76,9 +76,12 @@ class Network:
     gradients: FlatBuffer
     """dL/d parameters of the last ``backward``."""
     output: Array
-    """(E, batch, outputs) of the last ``forward``."""
+    """(E, batch, outputs) of the last ``forward``, after the output activation."""
+    output_z: Array
+    """The same before it; the same array, where there is none."""
     output_gradient: Array
-    """(E, batch, outputs) dL/d outputs of the last ``backward``."""
+    """(E, batch, outputs) dL/dz of the output layer of the last ``backward``."""
+    output_activation: Activation | None
     _shapes: dict[str, tuple[int, ...]]
 
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int) -> None:
@@ -86,6 +89,8 @@ class Network:
         self.members, self.batch = len(members), batch
         self.inputs, self.outputs = inputs, outputs
         self.precision = precisions[self._scenario.dtype]
+        bend = output_activations[self._scenario.output_activation]
+        self.output_activation = bend.of(self._scenario) if bend else None
 
     @classmethod
     def of(cls, members: Sequence[Scenario], example: tuple[int, ...], outputs: int) -> Self:
@@ -95,6 +100,11 @@ class Network:
     def _allocate(self, batch: int) -> None:
         """Makes the work arrays of a step."""
         raise NotImplementedError
+
+    def _allocate_output(self, batch: int) -> None:
+        self.output_z = np.zeros((self.members, batch, self.outputs), self.precision.dtype)
+        self.output = np.zeros_like(self.output_z) if self.output_activation else self.output_z
+        self.output_gradient = np.zeros_like(self.output_z)
 
     def new_buffer(self) -> FlatBuffer:
         """Zeros in the layout of the parameters."""
@@ -131,8 +141,31 @@ class Network:
         raise NotImplementedError
 
     def backward(self, gradient: Array) -> None:
-        """From dL/d outputs (E, batch, outputs) fills all gradients."""
+        """From dL/d outputs (E, batch, outputs), which becomes dL/dz, fills all gradients."""
+        if self.output_activation:
+            self.output_activation.backward(self.output_z, self.output, gradient, np.empty_like(gradient))
+        self.propagate(gradient)
+
+    def propagate(self, gradient: Array) -> None:
+        """From dL/dz of the output layer fills all gradients."""
         raise NotImplementedError
+
+    def _answer(self) -> Array:
+        """``output`` from ``output_z``."""
+        if self.precision.rounds:
+            self.precision.round(self.output_z)
+        if self.output_activation:
+            self.output_activation.forward(self.output_z, self.output)
+            if self.precision.rounds:
+                self.precision.round(self.output)
+        return self.output
+
+    def _answer_to(self, z: Array) -> Array:
+        """The outputs of any output layer's z, outside training."""
+        return self.output_activation.value(z) if self.output_activation else z
+
+    def drop(self, step: int) -> None:
+        """Draws which units the next passes leave out, as a step does. Nothing where there is no dropout."""
 
     def infer(self, x: Array) -> Array:
         """Outputs (E, n, outputs) for x (n, ...) outside training: running statistics, nothing kept."""
@@ -158,6 +191,20 @@ class Network:
     def running_statistics(self) -> list[Array]:
         """The arrays of running statistics."""
         return [array for norm in self.norms() for array in norm.running()]
+
+    # What belongs to a layer
+
+    def layer_of(self, name: str) -> int:
+        """The layer with weights, among ``layer_names``, that a parameter belongs to."""
+        raise NotImplementedError
+
+    def spread(self, factors: Array) -> Array:
+        """(E, P) a factor for each parameter, from factors (E, layers)."""
+        buffer = self.new_buffer()
+        for member in range(self.members):
+            for name, part in self.named(buffer, member).items():
+                part[...] = factors[member, self.layer_of(name)]
+        return buffer.flat
 
     # What is measured in the same pass
 

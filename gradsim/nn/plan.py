@@ -15,7 +15,7 @@ from gradsim.nn.normalization import Normalization, normalizations
 from gradsim.nn.skips import Skip, skip_scales, skips
 from gradsim.scenario import Scenario
 
-Step = Literal["norm", "activation", "sum", "take"]
+Step = Literal["norm", "activation", "drop", "sum", "take"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class LayerPlan:
     ``fan_in`` and ``width``: units below it, and its own.
     norm          value = norm(value)
     activation    value = phi(value)
+    drop          value = value * mask, in training: dropout
     sum           value = shortcut * stream + scale * value: a block ends
     take          stream = value: a block begins. Before the first one, the stream is the network's input
     """
@@ -121,6 +122,8 @@ def _steps(scenario: Scenario, skip: Skip, ends: bool, begins: bool) -> tuple[St
     else:
         order = skip.after if ends else ("activation", "norm")
     steps: list[Step] = [step for step in order if step != "norm" or normalizations[scenario.normalization]]
+    if scenario.dropout:
+        steps.insert(steps.index("activation") + 1, "drop")
     if begins:
         steps.insert(int(ends) if skip.from_z else len(steps), "take")
     return tuple(steps)
@@ -129,4 +132,4 @@ def _steps(scenario: Scenario, skip: Skip, ends: bool, begins: bool) -> tuple[St
 def is_plain(scenario: Scenario) -> bool:
     """Whether nothing but weights and activations lies between the layers of a feed-forward network."""
     bare = normalizations[scenario.normalization] is None and not skips[scenario.skip].adds
-    return bare and not scenario.through_time
+    return bare and not scenario.through_time and not scenario.dropout

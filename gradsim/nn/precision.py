@@ -26,6 +26,11 @@ class Precision:
     rounds: bool
     tiny: float
 
+    @property
+    def largest(self) -> float:
+        """The largest number."""
+        return float(np.finfo(np.float16 if self.rounds else self.dtype).max)
+
     def round(self, array: Array) -> None:
         """Round to what float16 can hold, in place: too small becomes 0, too large infinity."""
         for start in range(0, array.shape[-1], PIECE):

@@ -70,8 +70,7 @@ class Recurrent(Network):
         self.delta: Array = np.zeros_like(self.z)
         self.state: Array = np.zeros((members, steps + 1, batch, self.width), dtype)
         self.state_gradient: Array = np.zeros_like(self.state)
-        self.output = np.zeros((members, batch, self.outputs), dtype)
-        self.output_gradient = np.zeros_like(self.output)
+        self._allocate_output(batch)
         self._x: Array = np.zeros((steps, batch, self.inputs), dtype)
         self._recurrent_part: Array = np.zeros((members, batch, cell.gates * self.width), dtype)
         self._transposed: Array = np.zeros((members, cell.gates * self.width, self.width), dtype)
@@ -92,6 +91,11 @@ class Recurrent(Network):
         """Views by their names (``input.weight``, ``recurrent.weight``, ...) into ``values`` or ``gradients``."""
         return {name: buffer[name][member] for name in self._shapes}
 
+    def layer_of(self, name: str) -> int:
+        """What a normalization of the cell learns belongs to its recurrent weights."""
+        layer = name.partition(".")[0]
+        return self.layer_names.index(layer if layer in self.layer_names else "recurrent")
+
     def forward(self, x: Array) -> Array:
         """x (1, batch, time, inputs) -> outputs (E, batch, outputs); keeps what ``backward`` needs."""
         np.copyto(self._x, x[0].swapaxes(0, 1))
@@ -105,14 +109,12 @@ class Recurrent(Network):
             self.cell.forward(t, self.z[:, t], self._recurrent_part, self.state[:, t], self.state[:, t + 1])
             if rounds:
                 self.precision.round(self.state[:, t + 1])
-        np.matmul(self.state[:, -1], self.values["output.weight"], out=self.output)
-        np.add(self.output, self.values["output.bias"][:, None, :], out=self.output)
-        if rounds:
-            self.precision.round(self.output)
-        return self.output
+        np.matmul(self.state[:, -1], self.values["output.weight"], out=self.output_z)
+        np.add(self.output_z, self.values["output.bias"][:, None, :], out=self.output_z)
+        return self._answer()
 
-    def backward(self, gradient: Array) -> None:
-        """From dL/d outputs (E, batch, outputs) fills all gradients and ``state_gradient``."""
+    def propagate(self, gradient: Array) -> None:
+        """From dL/dz of the outputs (E, batch, outputs) fills all gradients and ``state_gradient``."""
         self.output_gradient = gradient
         grads, rounds = self.gradients, self.precision.rounds
         if rounds:
@@ -160,8 +162,7 @@ class Recurrent(Network):
             if self.precision.rounds:
                 self.precision.round(memory)
                 self.precision.round(state)
-        result: Array = state @ self.values["output.weight"] + self.values["output.bias"][:, None, :]
-        return result
+        return self._answer_to(state @ self.values["output.weight"] + self.values["output.bias"][:, None, :])
 
     def norms(self) -> Iterator[Normalization]:
         return itertools.chain.from_iterable(self.cell.norms)

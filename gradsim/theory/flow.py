@@ -78,6 +78,9 @@ class Flow:
             elif step == "sum":
                 gram, mean = self._sum(gram, mean)
                 back.append(self._sum_back)
+            elif step == "drop":
+                gram = self._drop(gram)
+                back.append(self._drop)
             elif not coupled:
                 gram, mean, factors = _norm(plan.norm, gram, mean) if step == "norm" else _bend(plan, gram)
                 back.append(lambda g, factors=factors: g * factors)  # type: ignore[misc]
@@ -86,6 +89,12 @@ class Flow:
                 gram, mean = layer.forward()
                 back.append(lambda g, layer=layer: layer.backward(g) * self._whole_batch(len(g)))  # type: ignore[misc]
         return gram, mean, back
+
+    def _drop(self, gram: Floats) -> Floats:
+        """Dropout of values, or of their gradient: E[mask²] = 1 / keep of one example, E[mask mask'] = 1 of two."""
+        n, keep = len(gram), 1 - self.scenario.dropout
+        dropped: Floats = gram * (1 + np.eye(n) * (1 / keep - 1))
+        return dropped
 
     def _sum(self, gram: Floats, mean: Floats) -> tuple[Floats, Floats]:
         a, b = self.plan.shortcut, self.plan.branch_scale

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from gradsim import data
 from gradsim.data.rows import draw_rows
-from gradsim.nn.activations import activations
+from gradsim.nn.activations import activations, output_activations
 from gradsim.nn.initializers import weight_variance
-from gradsim.nn.losses import losses
+from gradsim.nn.losses import Objective
 from gradsim.nn.normalization import normalizations
 from gradsim.nn.skips import skips
 from gradsim.scenario import Scenario
@@ -86,6 +86,8 @@ def _why_not_norm(scenario: Scenario) -> str:
             f"with batch normalization over fewer than {FEWEST_COUPLED} examples a few units with a tiny spread carry "
             "most of the gradient, and how many there are is chance"
         )
+    if scenario.dropout:
+        return "under batch normalization the mean and the variance change with the units that dropout leaves out"
     skip = skips[scenario.skip]
     order = skip.before if scenario.norm_position == "before" else skip.after
     if skip.adds and abs(order.index("norm") - order.index("activation")) > 1:
@@ -137,7 +139,11 @@ def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floa
     rng = np.random.default_rng(0)
     drawn = root @ rng.standard_normal((DRAWS, n, outputs))
     gradient = np.empty_like(drawn)
-    losses[scenario.loss]()(drawn, targets, gradient)
+    bend = output_activations[scenario.output_activation]
+    answers = bend.of(scenario).value(drawn) if bend else drawn
+    Objective(scenario, outputs)(answers, targets, gradient)
     gradient *= n / scenario.batch_size
+    if bend:
+        gradient *= bend.of(scenario).slope(drawn)
     result: Floats = gradient @ gradient.transpose(0, 2, 1) / outputs
     return result

@@ -29,6 +29,7 @@ class Batches:
         """Rows of the training part (size,) that a step sees."""
         chunk = step // CHUNK
         if chunk != self._chunk:
+            self._indices = np.empty((0, 0), dtype=np.intp)  # so that never two chunks are kept
             self._indices = draw_rows(self._seed, chunk, len(self._inputs), self._size)
             self._chunk = chunk
         rows: NDArray[np.intp] = self._indices[step % CHUNK]

@@ -92,7 +92,8 @@ def ensemble_cost(scenario: Scenario, members: int) -> EnsembleCost:
     number = np.dtype(precisions[scenario.dtype].dtype).itemsize
     slots = optimizers[scenario.optimizer].slots
     applied = bool(scenario.clip_norm or scenario.clip_value or scenario.weight_decay)
-    buffers = 5 + slots + applied  # values, gradients, first values, change, the optimizer's scratch
+    factors = 2 * (scenario.rate_factors != "1")
+    buffers = 5 + slots + applied + factors  # values, gradients, first values, change, the optimizer's scratch
     example = data.steps * data.features + data.outputs
     batches = number * (1 - HELD_OUT) * data.examples * example + 8 * CHUNK * scenario.batch_size
     kept = 8 * data.examples * (example + 1) + batches
@@ -118,9 +119,9 @@ def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
     blocks = skip.blocks(sizes, s.branch_layers)
     biases = units * (1 + (len(norm.parameters) if norm else 0)) + data.outputs
     learned = len(blocks) if skip_scales[s.skip_scale].learned else 0
-    layer = 3 + (3 if norm else 0)  # z, f and delta; y or b, and a normalization's two
+    layer = 3 + (3 if norm else 0) + (2 if s.dropout else 0)  # z, f and delta; y or b, and a normalization's two
     values = members * batch * units
-    outputs = 4 * batch * data.outputs
+    outputs = (4 + (s.output_activation != "none")) * batch * data.outputs
     summed = sum(widths[last] for _, last in blocks)
     shared = 2 * sum(set(widths))  # scratch, and the stream's gradient
     transposed = sum(a * a for a, b in itertools.pairwise(widths) if a == b)
@@ -133,7 +134,7 @@ def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
         evaluating=members * round(HELD_OUT * data.examples) * (widest * (4 if norm else 3) + data.outputs),
         multiplications=members * batch * (6 * weights - 2 * matrices[0]),
         values=values,
-        calls=len(widths) * (30 if norm else 15) + 100,
+        calls=len(widths) * (30 if norm else 15) + len(widths) * members * 4 * bool(s.dropout) + 100,
     )
 
 

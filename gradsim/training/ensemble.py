@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from gradsim import data
 from gradsim.fields import ScenarioError
 from gradsim.nn.arrays import Array
-from gradsim.nn.losses import losses
+from gradsim.nn.losses import Objective
 from gradsim.nn.network import networks
 from gradsim.nn.norms import norm
 from gradsim.nn.optimizers import optimizers
@@ -34,7 +34,7 @@ class Ensemble:
         self.examples = data.load(first)
         example = self.examples.train.inputs.shape[1:]
         self.network = networks[first.network].of(scenarios, example, self.examples.outputs)
-        self.loss = losses[first.loss]()
+        self.loss = Objective(first, self.examples.outputs)
         self.batches = Batches(self.examples.train, first.batch_size, first.data_seed, self.network.precision.dtype)
         self.step_count = 0
         self.initial = self.network.new_buffer()
@@ -56,7 +56,7 @@ class Ensemble:
             self._optimizer = optimizers[first.optimizer](self.network.values.flat, first.momentum)
         self._optimizer.momentum = first.momentum
         self.scenarios = tuple(scenarios)
-        self._rate = self._column("learning_rate")
+        self._rate = self._rates()
         self._clip_norm, self._clip_value = self._column("clip_norm"), self._column("clip_value")
         decay = self._column("weight_decay")
         self._decay = decay if decay.any() else None
@@ -66,6 +66,12 @@ class Ensemble:
     def _column(self, field: str) -> Array:
         values = [[getattr(s, field)] for s in self.scenarios]
         return np.array(values, dtype=self.network.precision.dtype)
+
+    def _rates(self) -> Array:
+        """(E, 1), or (E, P) where layers have factors."""
+        rates, names = self._column("learning_rate"), self.network.layer_names
+        factors = np.array([s.layer_rate_factors(len(names)) for s in self.scenarios])
+        return rates if (factors == 1).all() else rates * self.network.spread(factors)
 
     def measure(self) -> EnsembleMeasurement:
         """Loss and gradients of the next batch; nothing changes but the network's work arrays."""
@@ -155,6 +161,7 @@ class Ensemble:
     def _measure(self) -> EnsembleMeasurement:
         network = self.network
         inputs, targets = self.batches.at(self.step_count)
+        network.drop(self.step_count)
         outputs = network.forward(inputs[None])
         loss = self.loss(outputs, targets, self._output_gradient)
         scale = self.scenarios[0].loss_scale if network.precision.rounds else 1.0

@@ -75,6 +75,8 @@ PUBLIC: dict[str, tuple[dict, str, int, set[str], set[str]]] = {
                                          {"rate_too_high"}, {"healthy"}),
     "forty layers of batch norm": ({**RELU, "depth": 40, "width": 32, "normalization": "batch", "batch_size": 32}, "", 100,
                                    {"exploding"}, {"vanishing"}),
+    "weights too large for float16": ({**RELU, "depth": 20, "width": 32, "gain": 2.0, "dtype": "float16"}, "", 20, {"overflow"},
+                                      {"healthy"}),
     "clipped to nothing, but Adam": ({**RELU, "depth": 3, "width": 32, "clip_value": 1e-6, "optimizer": "adam",
                                       "learning_rate": 0.001}, "", 200, {"healthy"}, {"clipping"}),
     "clipped to nothing": ({**RELU, "depth": 3, "width": 32, "clip_norm": 0.001}, "", 60, {"clipping"}, {"rate_too_low"}),

@@ -49,7 +49,7 @@ def test_the_same_scenario_twice_gives_the_same_curves_to_the_bit(compare, scena
 
 
 def test_each_is_trained_as_a_trainer_alone_does(compare):
-    scenarios = BASE, BASE.replace(depth=9), BASE.replace(learning_rate=0.01), BASE.replace(skip="residual")
+    scenarios = BASE, BASE.replace(width="30,20,9"), BASE.replace(learning_rate=0.01), BASE.replace(depth=0)
     found = train(compare(*scenarios), 40)
     assert found.steps == 40 and found.state == "paused"
     for scenario, member in zip(scenarios, found.members, strict=True):

@@ -52,8 +52,10 @@ def without_held_out(saved: Saved) -> Saved:
         SMALL.replace(optimizer="adam", normalization="batch", dtype="float32"),
         Scenario(network="rnn", task="adding", loss="mse", width=5, time_steps=6, batch_size=4),
         DIVERGES,
+        Scenario(width="9,4*2,2", optimizer="momentum", normalization="batch", skip="residual", batch_size=4),
+        Scenario(depth=0, batch_size=4),
     ],
-    ids=["feed-forward", "with state", "recurrent", "diverging"],
+    ids=["feed-forward", "with state", "recurrent", "diverging", "unlike widths", "no hidden layer"],
 )
 def test_a_run_from_a_file_goes_on_as_one_that_never_ended(scenario: Scenario) -> None:
     (read,) = unpack(pack({}, (saved_after(Runner(scenario), 25),)))[1]

@@ -26,8 +26,9 @@ def trained(runner, until):
     return runner.wait(30)
 
 
-def test_a_restored_trainer_goes_on_as_if_nothing_had_happened():
-    trainer, straight = Trainer(SMALL), Trainer(SMALL)
+@pytest.mark.parametrize("shape", [{}, {"width": "9,4*2,2", "normalization": "batch"}, {"depth": 0}], ids=str)
+def test_a_restored_trainer_goes_on_as_if_nothing_had_happened(shape):
+    trainer, straight = (Trainer(SMALL.replace(**shape)) for _ in range(2))
     trainer.run(7)
     kept = trainer.ensemble.checkpoint()
     trainer.run(13)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import autograd.numpy as np
+import numpy as ordinary
 
 EPSILON = 1e-5
 
@@ -57,12 +58,28 @@ def _blocks(s, sizes):
     return found
 
 
-def outputs(scenario, parameters, x, zs=None, rounded=exact):
-    """The logits or predictions (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z.
+OUTPUT = {
+    "none": lambda z: z,
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "tanh": lambda z: np.tanh(z),
+    "relu": lambda z: np.where(z > 0, z, 0.0),
+}
 
-    ``rounded`` is applied to what each operation gives.
+
+def masks(scenario, batch, step):
+    """Of each hidden layer (batch, width): 0 where dropout takes a unit out of a step, else one over the share it leaves."""
+    keep, rng = 1 - scenario.dropout, ordinary.random.default_rng([scenario.seed, 6, step])
+    drawn = [rng.random((batch, width), dtype=ordinary.float32) for width in scenario.layer_widths()]
+    return [ordinary.where(u < keep, 1 / keep, 0.0) for u in drawn]
+
+
+def outputs(scenario, parameters, x, zs=None, rounded=exact, step=0):
+    """What the loss sees (batch, outputs) from a dict of parameters; ``zs`` collects each layer's z.
+
+    ``rounded`` is applied to what each operation gives. ``step``: whose units dropout leaves out.
     """
     s, p = scenario, parameters
+    left = masks(s, len(x), step) if s.dropout else None
     keys = s.layer_activations()
 
     def norm(i, v):
@@ -71,7 +88,8 @@ def outputs(scenario, parameters, x, zs=None, rounded=exact):
         return _normalize(rounded, s.normalization, v, p[f"hidden.{i}.norm.scale"], p.get(f"hidden.{i}.norm.shift"))
 
     def phi(i, v):
-        return rounded(ACTIVATIONS[keys[i]](v, s.negative_slope))
+        h = rounded(ACTIVATIONS[keys[i]](v, s.negative_slope))
+        return h if left is None else rounded(h * left[i])
 
     def bend(i, u):
         return phi(i, norm(i, u)) if s.norm_position == "before" else norm(i, phi(i, u))
@@ -114,12 +132,18 @@ def outputs(scenario, parameters, x, zs=None, rounded=exact):
             h = phi(i, joined(block, stream, norm(i, z)))
         else:  # norm(phi(x + z))
             h = norm(i, phi(i, joined(block, stream, z)))
-    return rounded(np.dot(h, p["output.weight"]) + p["output.bias"])
+    return rounded(OUTPUT[s.output_activation](rounded(np.dot(h, p["output.weight"]) + p["output.bias"])))
 
 
-def loss(scenario, parameters, x, targets, rounded=exact):
-    """The mean loss; targets are one-hot rows or numbers (batch, outputs)."""
-    y = outputs(scenario, parameters, x, rounded=rounded)
+def loss(scenario, parameters, x, targets, rounded=exact, step=0):
+    """The mean loss or the sum; targets are one-hot rows or numbers (batch, outputs)."""
+    mean = mean_loss(scenario, outputs(scenario, parameters, x, rounded=rounded, step=step), targets, rounded)
+    if scenario.reduction == "mean":
+        return mean
+    return mean * (len(targets) if scenario.loss == "cross_entropy" else targets.size)
+
+
+def mean_loss(scenario, y, targets, rounded):
     if scenario.loss == "cross_entropy":
         top = np.max(y, axis=1, keepdims=True)
         log_p = rounded(y - top) - np.log(rounded(np.sum(rounded(np.exp(y - top)), axis=1, keepdims=True)))

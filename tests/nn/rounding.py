@@ -30,7 +30,9 @@ def off(rng: np.random.Generator) -> Callable[[Any], Any]:
     return put_off
 
 
-def rounding(scenario: Scenario, parameters: Arrays, x: Any, targets: Any, expected: Arrays) -> dict[str, float]:
+def rounding(
+    scenario: Scenario, parameters: Arrays, x: Any, targets: Any, expected: Arrays, step: int
+) -> dict[str, float]:
     """For each parameter the largest change of an entry of its gradient when all terms are off by ``RELATIVE``.
 
     Where terms cancel, as in a bias before batch normalization, this is far more than ``RELATIVE`` of their sum.
@@ -38,7 +40,7 @@ def rounding(scenario: Scenario, parameters: Arrays, x: Any, targets: Any, expec
     found = dict.fromkeys(expected, 0.0)
     for seed in range(RUNS):
         put_off = off(np.random.default_rng(seed))
-        moved = autograd.grad(lambda p, f=put_off: reference.loss(scenario, p, x, targets, f))(parameters)
+        moved = autograd.grad(lambda p, f=put_off: reference.loss(scenario, p, x, targets, f, step))(parameters)
         for name, gradient in moved.items():
             found[name] = max(found[name], float(np.abs(gradient - expected[name]).max()))
     return found

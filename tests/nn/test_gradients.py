@@ -11,7 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim import Scenario, Trainer
-from gradsim.choices import activations, initializers, losses, normalizations, optimizers, skip_scales, skips
+from gradsim.choices import (
+    activations,
+    initializers,
+    losses,
+    normalizations,
+    optimizers,
+    output_activations,
+    reductions,
+    skip_scales,
+    skips,
+)
 from tests.conftest import examples
 from tests.nn import reference
 from tests.nn.rounding import rounding
@@ -42,15 +52,16 @@ def differences(trainer: Trainer, gradients: dict[str, np.ndarray]) -> dict[str,
     there it is what rounding of the terms does to their sum.
     """
     scenario = trainer.scenario
-    x, targets = trainer.ensemble.batches.at(trainer.step_count)
+    step = trainer.step_count
+    x, targets = trainer.ensemble.batches.at(step)
     copies = {name: value.copy() for name, value in trainer.parameters.items()}
     with np.errstate(over="ignore"):  # its derivative of tanh is 1 / cosh², which is 0 where cosh overflows
-        loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets))(copies)
+        loss, expected = autograd.value_and_grad(lambda p: reference.loss(scenario, p, x, targets, step=step))(copies)
     assert trainer.measure().loss == pytest.approx(loss, rel=PRECISION)
     apart = {name: float(np.abs(g - expected[name]).max()) for name, g in gradients.items()}
     allowed = {name: PRECISION * float(np.abs(g).max()) for name, g in expected.items()}
     if not all(apart[name] <= allowed[name] for name in apart):
-        for name, moved in rounding(scenario, copies, x, targets, expected).items():
+        for name, moved in rounding(scenario, copies, x, targets, expected, step).items():
             allowed[name] += moved
     return {name: (apart[name], allowed[name]) for name in apart if not apart[name] <= allowed[name]}
 
@@ -125,6 +136,10 @@ SHAPES = st.one_of(
     initializer=st.sampled_from([key for key in initializers.keys if key != "zeros"]),
     loss=st.sampled_from(losses.keys),
     dataset=st.sampled_from(["digits", "moons", "xor"]),
+    output_activation=st.sampled_from(output_activations.keys),
+    reduction=st.sampled_from(reductions.keys),
+    dropout=st.sampled_from([0.0, 0.0, 0.2, 0.7]),
+    label_noise=st.sampled_from([0.0, 0.4]),
     seed=st.integers(0, 1000),
 )
 def test_any_network(shape, pattern, **fields):
@@ -188,6 +203,10 @@ def test_a_gradient_that_is_slightly_wrong_is_found(activation, normalization, s
     clip_value=st.sampled_from([0.0, 0.01]),
     weight_decay=st.sampled_from([0.0, 0.1]),
     warmup_steps=st.integers(0, 5),
+    output_activation=st.sampled_from(output_activations.keys),
+    dropout=st.sampled_from([0.0, 0.5]),
+    reduction=st.sampled_from(reductions.keys),
+    rate_factors=st.sampled_from(["1", "0", "0,1", "1*2,0.1", "0*2,3", "0.5"]),
     batch_size=st.integers(4, 20),
     seed=st.integers(0, 1000),
 )
@@ -222,3 +241,38 @@ def test_input_gradient_is_the_derivative_by_the_inputs():
         copies = {name: value.copy() for name, value in trainer.parameters.items()}
         expected = autograd.grad(lambda v, p=copies, t=targets, s=scenario: reference.loss(s, p, v, t))(x)
         np.testing.assert_allclose(trainer.ensemble.network.input_gradient()[0], expected, rtol=1e-9, atol=1e-15)
+
+
+@pytest.mark.parametrize("loss", losses.keys)
+@pytest.mark.parametrize("reduction", reductions.keys)
+@pytest.mark.parametrize("output_activation", output_activations.keys)
+def test_every_output_activation_before_every_loss(output_activation, reduction, loss):
+    for depth, dropout in ((1, 0.0), (4, 0.5)):
+        compare(Trainer(
+            Scenario(
+                output_activation=output_activation, reduction=reduction, loss=loss, depth=depth, dropout=dropout,
+                activation="tanh", width=9, batch_size=7,
+            )
+        ))  # fmt: skip
+
+
+@pytest.mark.parametrize("norm_position", ["before", "after"])
+@pytest.mark.parametrize("normalization", normalizations.keys)
+@pytest.mark.parametrize("skip", skips.keys)
+def test_dropout_in_every_unit(skip, normalization, norm_position):
+    """At the first step, and at the next with other units left out."""
+    trainer = shaken(
+        Scenario(
+            dropout=0.4, depth=5, activation="tanh", skip=skip, normalization=normalization, norm_position=norm_position,
+            branch_layers=2, width="9*3,6,9", batch_size=8,
+        )
+    )  # fmt: skip
+    compare(trainer)
+    trainer.step()
+    compare(trainer)
+
+
+def test_an_autoencoder_and_noisy_targets():
+    for more in ({"target": "inputs"}, {"label_noise": 0.5}, {"target": "inputs", "label_noise": 0.5}):
+        scenario = Scenario(dataset="diabetes", loss="mse", depth=3, width="9,4,9", activation="tanh", **more)
+        compare(Trainer(scenario))

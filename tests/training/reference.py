@@ -9,15 +9,17 @@ def train(scenario, parameters, gradients):
     """The parameters, a dict of new arrays, after a step with each of the gradients (dicts, before clipping)."""
     p = {name: value.copy() for name, value in parameters.items()}
     m, v = ({name: np.zeros_like(value) for name, value in p.items()} for _ in range(2))
+    factors = pattern(scenario.rate_factors, scenario.depth + 1)
     for t, raw in enumerate(gradients, start=1):
         gradient = _clip(scenario, raw)
         rate = scenario.learning_rate * min(1.0, t / max(scenario.warmup_steps, 1))
         for name, g in gradient.items():
+            factor = factors[layer_of(name, scenario)]
             pull = scenario.weight_decay * p[name]
             if scenario.optimizer != "adamw":
                 g = g + pull
             change = _rule(scenario, g, m[name], v[name], t) + (pull if scenario.optimizer == "adamw" else 0.0)
-            p[name] -= rate * change
+            p[name] -= rate * factor * change
     return p
 
 
@@ -45,3 +47,17 @@ def _rule(scenario, g, m, v, t):
             m[...] = 0.9 * m + 0.1 * g
             v[...] = 0.999 * v + 0.001 * g**2
             return m / (1 - 0.9**t) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8)
+
+
+def pattern(text, layers):
+    """The factor of each layer, as written: number*times with commas between, over and over."""
+    numbers = []
+    for part in text.split(","):
+        number, _, times = part.partition("*")
+        numbers += [float(number)] * int(times or 1)
+    return [numbers[i % len(numbers)] for i in range(layers)]
+
+
+def layer_of(name, scenario):
+    """A parameter's layer; the factor of a branch of one layer belongs to the block's own layer."""
+    return scenario.depth if name.startswith("output") else int(name.split(".")[1])

@@ -71,6 +71,9 @@ def compared(scenario):
         {"depth": 20, "width": 128, "optimizer": "adam"},
         {"network": "rnn", "cell": "lstm", "task": "parity", "time_steps": 20, "width": 64, "batch_size": 256},
         {"dataset": "moons", "samples": 20_000, "depth": 2, "width": 64, "seeds": 4},
+        {"width": "200,100*5,400,25", "batch_size": 512, "normalization": "batch", "skip": "residual"},
+        {"depth": 0, "dataset": "moons", "samples": 20_000, "batch_size": 8192},
+        {"depth": 2, "width": 1024},
     ],
 )
 def test_the_estimate_is_near_the_measured_peak(fields):

@@ -133,8 +133,13 @@ def test_numbers_need_a_loss_for_numbers():
     assert found.accuracy is None
 
 
-def test_members_in_lockstep_are_as_alone():
-    base = Scenario(depth=4, activation="tanh", normalization="batch", optimizer="momentum", width=16)
+@pytest.mark.parametrize(
+    "shape",
+    [{"depth": 4, "width": 16}, {"width": "20,16*2,5", "skip": "residual", "skip_scale": "rezero"}, {"depth": 0}],
+    ids=str,
+)
+def test_members_in_lockstep_are_as_alone(shape):
+    base = Scenario(activation="tanh", normalization="batch", optimizer="momentum", **shape)
     members = [base.replace(seed=s, learning_rate=r, initializer=i, clip_norm=c)
                for s, r, i, c in ((0, 0.1, "xavier", 0.0), (1, 0.02, "he", 0.5), (2, 0.3, "orthogonal", 0.0))]  # fmt: skip
     together, alone = Ensemble(members), [Trainer(m) for m in members]
@@ -178,6 +183,7 @@ LEAN = Scenario(width=32, normalization="layer", skip="residual")
         {"dtype": "float32"},
         {"dtype": "float16", "loss_scale": 1024.0},
         {"dataset": "diabetes", "loss": "huber"},
+        {"width": "32*{},7"},
     ],
     ids=str,
 )
@@ -185,7 +191,8 @@ def test_a_step_allocates_nothing_that_grows_with_depth(fields):
     """Beyond the measured figures themselves, a few hundred bytes per layer."""
 
     def peak(depth: int) -> int:
-        trainer = Trainer(LEAN.replace(depth=depth, **fields))
+        shape = {"width": fields["width"].format(depth)} if "width" in fields else {"depth": depth}
+        trainer = Trainer(LEAN.replace(**fields | shape))
         trainer.run(3)
         tracemalloc.start()
         trainer.run(2)

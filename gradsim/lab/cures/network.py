@@ -17,7 +17,7 @@ from gradsim.scenario import Scenario
     "Weights that fit",
     "The initializer for this activation, gain 1.",
     source="He et al. 2015",
-    answers=("symmetric", "vanishing", "exploding"),
+    answers=("symmetric", "vanishing", "exploding", "overflow"),
 )
 def matched(scenario: Scenario) -> Mapping[str, Any]:
     fitting = {activations[key].initializer for key in scenario.layer_activations()}
@@ -78,7 +78,7 @@ def leaky_relu(scenario: Scenario) -> Mapping[str, Any] | None:
     "Smaller gain",
     "First weights no larger than the initializer's.",
     source="Glorot & Bengio 2010",
-    answers=("exploding", "saturated"),
+    answers=("exploding", "saturated", "overflow"),
 )
 def smaller_gain(scenario: Scenario) -> Mapping[str, Any]:
     return {"gain": min(scenario.gain, 1.0), "sigma_w": min(scenario.sigma_w, _critical(scenario))}
@@ -277,3 +277,25 @@ def _critical(scenario: Scenario) -> float:
     """The weights' σ_w at which an activation keeps the gradient's size: √2 where it is on for half of its inputs."""
     one_sided = any(activations[key].one_sided for key in scenario.layer_activations())
     return round(math.sqrt(2), 4) if one_sided else 1.0
+
+
+@cure(
+    "no_dropout",
+    "No dropout",
+    "All units take part in each step.",
+    source="Srivastava et al. 2014",
+    answers=("dropout",),
+)
+def no_dropout(scenario: Scenario) -> Mapping[str, Any]:
+    return {"dropout": 0.0}
+
+
+@cure(
+    "plain_outputs",
+    "No output activation",
+    "The loss gets the outputs as they are.",
+    source="Bishop 2006, 4.3.4",
+    answers=("bent_logits",),
+)
+def plain_outputs(scenario: Scenario) -> Mapping[str, Any]:
+    return {"output_activation": "none"}

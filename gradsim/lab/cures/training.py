@@ -28,7 +28,7 @@ def through_time(scenario: Scenario) -> bool:
     "Smaller learning rate",
     "Steps a tenth as long, or shorter: whichever learns best.",
     source="Bengio 2012",
-    answers=("rate_too_high",),
+    answers=("rate_too_high", "summed_loss"),
 )
 def slower(scenario: Scenario) -> Mapping[str, Any]:
     return {"learning_rate": nearest_rate(scenario.learning_rate / 10)}
@@ -50,10 +50,32 @@ def faster(scenario: Scenario) -> Mapping[str, Any]:
     "Adam",
     "Steps of one size, whatever the gradient's.",
     source="Kingma & Ba 2015",
-    answers=("rate_too_high", "rate_too_low"),
+    answers=("rate_too_high", "rate_too_low", "summed_loss"),
 )
 def adam(scenario: Scenario) -> Mapping[str, Any] | None:
     return None if scenario.optimizer in ("adam", "adamw") else {"optimizer": "adam", "learning_rate": 1e-3}
+
+
+@cure(
+    "mean_loss",
+    "Mean loss",
+    "The mean instead of the sum: gradients of one size, whatever the batch.",
+    source="Goyal et al. 2017",
+    answers=("summed_loss",),
+)
+def mean_loss(scenario: Scenario) -> Mapping[str, Any]:
+    return {"reduction": "mean"}
+
+
+@cure(
+    "all_layers",
+    "One learning rate",
+    "The learning rate itself in every layer: none is frozen.",
+    source="Yosinski et al. 2014",
+    answers=("frozen",),
+)
+def all_layers(scenario: Scenario) -> Mapping[str, Any]:
+    return {"rate_factors": "1"}
 
 
 @cure(

@@ -188,6 +188,20 @@ class Chart:
         return self.held_out.loss / self.statistics.scale.held_out_constant_loss if self.held_out else math.nan
 
     @property
+    def noise_floor(self) -> float:
+        """The mean loss of who knows the truth behind noisy labels, and none of them by heart; 0 where it is not known.
+
+        Of classes the entropy of a label: the true one with probability 1 - p + p / K, each other with p / K.
+        """
+        p, classes = self.case.label_noise, self.statistics.output_units
+        if p and self.case.softmax:
+            chances = np.array([1 - p + p / classes] + [p / classes] * (classes - 1))
+            return float(-(chances * np.log(chances)).sum()) * self.statistics.summed
+        if self.case.squared and self.statistics.scale.targets is not None:
+            return self.targets**2 * p**2 / (1 + p**2) * self.statistics.summed
+        return 0.0
+
+    @property
     def learned(self) -> bool:
         return self.divergence is None and self.relative_loss < LEARNED
 
@@ -229,9 +243,9 @@ class Chart:
 
     @cached_property
     def first_error(self) -> float:
-        """RMS of dL/d output of one example at the first step: the loss is a mean over the batch."""
+        """RMS of dL/dz of the output layer for one example at the first step, as if the loss were a mean over the batch."""
         rows = self.beginning.signal_grad_norm if len(self.beginning) else self.measurement.signal_grad_norm[None]
-        return float(rows[0, -1]) * self.case.batch_size
+        return float(rows[0, -1]) * self.case.batch_size / self.statistics.summed
 
     @property
     def targets(self) -> float:

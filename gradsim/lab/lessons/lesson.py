@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from gradsim.lab.lessons.conditions import Condition
+from gradsim.lab.lessons.conditions import Condition, number
 from gradsim.lab.lessons.measures import Measure
 from gradsim.scenario import Scenario
 
@@ -58,6 +58,12 @@ class Number:
     tolerance: float
     decades: bool
     hint: str = ""
+
+    def read(self, text: str) -> float:
+        """What a learner typed; where per cent are asked for, "90" means 90 %. Raises ValueError."""
+        found = number(text)
+        is_bare = "%" not in text and "in" not in text.lower()
+        return found / 100 if is_bare and self.measure.kind == "percent" else found
 
 
 @dataclass(frozen=True, slots=True)

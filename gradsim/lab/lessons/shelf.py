@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Collection
 from pathlib import Path
 
 from gradsim import assets
@@ -40,13 +41,16 @@ def shipped(language: str = ENGLISH) -> tuple[Lesson, ...]:
     return tuple(load(path_of(key, language)) for key in keys())
 
 
-def find(source: str, language: str = ENGLISH) -> Lesson:
-    """A shipped lesson by its key, or by the beginning of it that no other one has ("2"); or the lesson in a file. Raises LessonError."""
+def find(source: str, language: str = ENGLISH, views: Collection[str] = ()) -> Lesson:
+    """A shipped lesson by its key, or by the beginning of it that no other one has ("2"); or the lesson in a file.
+
+    ``views``: see ``reader.load``. Raises LessonError.
+    """
     begun = [key for key in keys() if key == source or key.startswith(f"{source}-")]
     if len(begun) == 1:
-        return load(path_of(begun[0], language))
+        return load(path_of(begun[0], language), views)
     near = difflib.get_close_matches(source[:100], keys(), n=1)
     if not Path(source).exists():
         hint = f"did you mean {near[0]}?" if near else f"shipped are {', '.join(keys())}"
         raise LessonError(source, 0, "", f"there is no such lesson or file; {hint}")
-    return load(source)
+    return load(source, views)

@@ -13,6 +13,7 @@ from gradsim.lab.answers import meaning
 from gradsim.lab.probes.table import probes
 from gradsim.nn import Network
 from gradsim.nn.arrays import Array
+from gradsim.nn.losses import Objective
 from gradsim.nn.norms import norms
 from gradsim.training import Trainer
 
@@ -29,7 +30,7 @@ class ExamplePass:
 
     L is the loss of this example alone, not divided by the batch size. Under batch normalization the example stands
     in for the first of the next batch: the others give the mean and the variance, and the gradient through these is
-    in it.
+    in it. Dropout leaves nothing out.
 
     Of a recurrent network: the inputs of the first time step, the state after each, the outputs.
     """
@@ -59,7 +60,7 @@ class ExamplePass:
     probabilities: bool
     """Whether ``answer`` holds probabilities."""
     target: float
-    """The right class's number, or the number to predict, before scaling"""
+    """The right class's number, or the number to predict, before scaling; the first of several"""
     classes: tuple[str, ...] | None
     image_shape: tuple[int, int] | None
     white: float
@@ -99,7 +100,7 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
         loss=passed.loss,
         answer=meaning(trainer, values[-1][None])[0],
         probabilities=trainer.ensemble.loss.probabilities,
-        target=float(examples.train.labels[index]),
+        target=float(np.ravel(examples.train.labels[index])[0]),
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
         white=ensemble.examples.white,
@@ -126,7 +127,7 @@ def _pass(trainer: Trainer, index: int) -> _Pass:
     twin = network.twin(len(x))
     outputs = twin.forward(x[None])
     gradient = np.zeros_like(outputs)
-    loss = ensemble.loss(outputs[:, :1], target, gradient[:, :1])
+    loss = Objective(scenario, network.outputs, examples=1)(outputs[:, :1], target, gradient[:, :1])
     scale = scenario.loss_scale if network.precision.rounds else 1.0
     gradient *= scale
     twin.backward(gradient)

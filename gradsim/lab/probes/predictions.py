@@ -23,7 +23,7 @@ class Predictions:
     examples: Examples
     """The data set; the ``labels`` of its held-out part are the right answers."""
     answers: NDArray[Any]
-    """(n,) class numbers (0 where all outputs are NaN), or numbers before scaling"""
+    """(n,) class numbers (0 where all outputs are NaN), or numbers before scaling: of each example all outputs in a row"""
     probability: Array
     """(n,) probability of the answered class; NaN where the loss is not cross-entropy"""
     confusion: NDArray[np.intp]
@@ -34,7 +34,18 @@ class Predictions:
     @property
     def targets(self) -> NDArray[Any]:
         """(n,) right answers"""
-        return self.examples.held_out.labels[: len(self.answers)]
+        answers: NDArray[Any] = self.examples.held_out.labels.reshape(-1)[: len(self.answers)]
+        return answers
+
+    @property
+    def per_example(self) -> int:
+        """How many answers each example has."""
+        return self.examples.outputs if self.examples.classes is None else 1
+
+    @property
+    def count(self) -> int:
+        """Of the examples that were answered."""
+        return len(self.answers) // self.per_example
 
     @property
     def right(self) -> NDArray[np.bool_]:
@@ -63,7 +74,8 @@ def _read(trainer: Trainer, examples: Examples, outputs: Array) -> Predictions:
     meant, rows = meaning(trainer, outputs), np.arange(len(outputs))
     not_finite = int((~np.isfinite(outputs)).any(axis=1).sum())
     if examples.classes is None:
-        return Predictions(examples, meant[:, 0], np.full(len(rows), np.nan), np.zeros((0, 0), np.intp), not_finite)
+        answers = meant.reshape(-1)
+        return Predictions(examples, answers, np.full(len(answers), np.nan), np.zeros((0, 0), np.intp), not_finite)
     classes = len(examples.classes)
     answers = outputs.argmax(axis=1)
     targets = examples.held_out.labels[: len(rows)]

@@ -26,8 +26,9 @@ class Units:
     dead: share of units whose slope is 0 for every example. saturated: share of values that are saturated
     (see ``Activation.is_saturated``); NaN where the activation does not fade on both sides. slope: RMS of phi'. size: RMS of h.
     alike: whether all units have the same incoming weights and bias, so that all of them compute the same.
-    lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, weights lead
-    on, no branch of factor 0 ends there, and the layer above still has a gradient for that example: they were too small for the number format.
+    lost: share of the entries of dL/dz that are exactly 0 though the activation has a slope there, dropout left the unit
+    in, weights lead on, no branch of factor 0 ends there, and the layer above still has a gradient for that example: they
+    were too small for the number format.
     """
 
     dead: Array
@@ -43,7 +44,8 @@ class Statistics:
     """``relative_change`` (layers,): |W - W at the start| / |W at the start|. ``units``: None without hidden layers.
 
     ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
-    ``outputs``: RMS of the newest outputs.
+    ``outputs``: RMS of the newest outputs, of which there are ``output_units``. ``summed``: what a loss that is a sum has
+    more of than the mean, in times; 1 for the mean.
     """
 
     step: int
@@ -53,6 +55,8 @@ class Statistics:
     units: Units | None
     scale: Scale
     outputs: float
+    output_units: int = 0
+    summed: float = 1.0
 
 
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
@@ -70,6 +74,8 @@ def statistics(trainer: Trainer) -> Statistics:
         units,
         scale(trainer.scenario),
         outputs,
+        network.outputs,
+        trainer.ensemble.loss.factor,
     )
 
 
@@ -101,8 +107,10 @@ def _lost(network: Network, i: int, slope: Array) -> float:
         if i + 1 < len(network.layers)
         else (network.output_gradient[0], network.values["output.weight"][0])
     )
-    if any(isinstance(operation, Sum) and operation.is_off for operation in network.layers[i].operations):
+    layer = network.layers[i]
+    if any(isinstance(operation, Sum) and operation.is_off for operation in layer.operations):
         return 0.0
-    expected = (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)
-    gone = expected & (network.layers[i].delta[0] == 0)
+    kept = layer.drop.mask[0] > 0 if layer.drop else True
+    expected = kept & (slope > 0) & (above != 0).any(axis=1)[:, None] & (weight != 0).any(axis=1)
+    gone = expected & (layer.delta[0] == 0)
     return float(gone.sum() / max(expected.sum(), 1))

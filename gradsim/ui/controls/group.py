@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gradsim.fields import Choices, Field, Text
+from gradsim.fields import Choices, Field, FilePath, Text
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
 from gradsim.ui.widgets.card import button
@@ -70,4 +70,4 @@ def _told(field: Field, value: object) -> str:
     if isinstance(field, Choices):
         return words(field.registry.choice(str(value)).label) if value in field.registry else str(value)
     text = field.format(value)
-    return text if isinstance(field, Text) or not text else f"{words(field.label).lower()} {text}"
+    return text if type(field) in (Text, FilePath) or not text else f"{words(field.label).lower()} {text}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gradsim.fields import Choices, Field, FilePath, Integer, Number, Pattern, Text
-from gradsim.per_layer import PerLayer
+from gradsim.per_layer import Factors, PerLayer
 from gradsim.ui.controls.choice_control import ChoiceControl, PatternControl
 from gradsim.ui.controls.field_control import FieldControl
 from gradsim.ui.controls.file_control import FileControl
@@ -18,6 +18,7 @@ KINDS: dict[type[Field], type[FieldControl]] = {
     Choices: ChoiceControl,
     Pattern: PatternControl,
     Text: TextControl,
+    Factors: TextControl,
     FilePath: FileControl,
 }
 

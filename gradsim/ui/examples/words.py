@@ -36,7 +36,7 @@ def mark(predictions: Predictions, row: int) -> str:
 def describe(predictions: Predictions, row: int) -> str:
     """What hovering over a held-out example tells."""
     text = _tr("held-out example {n}\ntrue {target}\npredicted {answer} {mark}").format(
-        n=row + 1,
+        n=row // predictions.per_example + 1,
         target=target_words(predictions, row),
         answer=answer_words(predictions, row),
         mark=mark(predictions, row),

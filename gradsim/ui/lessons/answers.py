@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
-from gradsim.lab.lessons.conditions import number
 from gradsim.ui.lessons.words import said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
@@ -149,6 +148,7 @@ class Typing(Asking):
 
     def __init__(self, task: Number) -> None:
         super().__init__(task)
+        self._task = task
         self.line = QLineEdit()
         self.line.setObjectName("framed")
         self.line.setAccessibleName(task.question)
@@ -171,7 +171,7 @@ class Typing(Asking):
 
     def take(self) -> None:
         try:
-            given = number(self.line.text())
+            given = self._task.read(self.line.text())
         except ValueError as error:
             self.problem.setText(str(error))
             self.problem.show()

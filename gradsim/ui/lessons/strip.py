@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Look, Sitting
-from gradsim.ui.lessons.answers import Asking, asking
+from gradsim.ui.lessons.answers import Asking, Choosing, asking
 from gradsim.ui.lessons.words import said, verdict_words
 from gradsim.ui.widgets.card import Card, button, label, plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme
 
-BESIDE = 900
+BESIDE = 800
 """From this width on, at the usual size of text, what is asked stands beside what is said."""
 SHARE = 0.34
 """Of the window's height, that it takes at most; then it is scrolled."""
@@ -118,9 +118,8 @@ class LessonStrip(Card):
         self.asks.deleteLater()
         self.ended = False
         self.asks = asking(sitting.step.task)
-        if sitting.step.asks:
-            self.parts.addWidget(self.asks, 1)
-            self.asks.show()
+        self.parts.addWidget(self.asks, 1)  # where nothing is asked, too: without a parent it would be a window
+        self.asks.setVisible(sitting.step.asks)
         self.warning.hide()
         self.set_theme(self._theme)
         self.show_sitting(sitting)
@@ -200,6 +199,11 @@ class LessonStrip(Card):
     def _fit(self) -> None:
         """As high as it has to be, up to a share of the window."""
         beside = self.width() >= BESIDE * self._theme.scale
+        answered = (
+            self._sitting.phase == "told" and not beside
+        )  # there is no room for what was asked, but for raised hands
+        counted = isinstance(self.asks, Choosing) and any(self.asks.hands.values())
+        self.asks.setHidden(self.ended or not self._sitting.step.asks or (answered and not counted))
         self.parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.parts.invalidate()
         width = max(self.width() - 28, 200)

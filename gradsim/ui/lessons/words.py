@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.lessons import Sentence, Verdict
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
 
+WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
+"""A line's end within a paragraph."""
+
 
 def said(sentence: Sentence) -> str:
-    """With its figures. Markdown, as the lesson has it."""
-    return fill(sentence.text, sentence.figures, layer_words)
+    """With its figures. Markdown, as the lesson has it; each paragraph in one line, or a figure that a line begins with, such
+    as "1.", would begin a list."""
+    return fill(WRAPPED.sub(" ", sentence.text), sentence.figures, layer_words)
 
 
 def verdict_words(verdict: Verdict) -> str:

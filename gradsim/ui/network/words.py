@@ -170,6 +170,8 @@ class Words:
             right = true == taken
         else:
             true, taken, right = _number(self.example.target), _number(float(self.example.answer[0])), True
+            if len(self.example.answer) > 1:
+                return  # an autoencoder's: each output has its own, beside it
         lines = (
             (_tr("true: {answer}").format(answer=true), self.theme.text),
             (_tr("predicted: {answer}").format(answer=taken), self.theme.text if right else self.theme.contrast),
@@ -194,13 +196,14 @@ class Words:
     def shown(self) -> str:
         """How much of the network is on the picture."""
         counts = [(len(s), len(v)) for v, s in zip(self.example.values, self.example.shown, strict=True)]
-        inputs, units, outputs = counts[0], counts[1], counts[-1]
+        inputs, hidden, outputs = counts[0], counts[1:-1], counts[-1]
+        units = max(hidden, key=lambda count: count[1], default=outputs)
         texts = {
             _tr("{n} of {all} inputs"): inputs,
-            _tr("{n} of {all} units"): units,
+            _tr("{n} of {all} units") if len(set(hidden)) < 2 else _tr("{n} of up to {all} units"): units,
             _tr("{n} of {all} outputs"): outputs,
         }
-        if inputs == units:
+        if {inputs} == set(hidden):
             texts = {_tr("{n} of {all} inputs and units"): inputs, _tr("{n} of {all} outputs"): outputs}
         sizes = [len(values) for values in self.example.values]
         drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))

@@ -148,7 +148,8 @@ class DataView(View):
         found = self.found
         if found is None:
             return {}
-        columns: dict[str, Column] = {"held_out_example": range(1, len(found.answers) + 1)}
+        example = np.arange(len(found.answers)) // found.per_example + 1
+        columns: dict[str, Column] = {"held_out_example": example}
         classes = found.examples.classes
         if classes is None:
             return {**columns, "true": found.targets, "predicted": found.answers}
@@ -234,10 +235,10 @@ class DataView(View):
             self.confusion.show_counts(found, self.cell)
 
     def _say(self, found: Predictions) -> None:
-        n, everything = len(found.answers), len(found.examples.held_out.labels)
+        n, everything = found.count, len(found.examples.held_out.labels)
         of = f"{n:,}" if n == everything else self.tr("{n} (of {all})").format(n=f"{n:,}", all=f"{everything:,}")
         if found.examples.classes is None:
-            always = found.examples.train.labels.mean()
+            always = np.tile(found.examples.train.labels.mean(axis=0), found.count)
             text = self.tr(
                 "it is wrong by {error} (RMS) on {of} unseen examples; always answering the mean: {mean}"
             ).format(

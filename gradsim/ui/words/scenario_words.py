@@ -45,7 +45,8 @@ def _activation(scenario: Scenario) -> str:
 def _learns(scenario: Scenario) -> str:
     if scenario.data_file and Scenario.fields["data_file"].applies(scenario):
         return Path(scenario.data_file).name
-    return _small(value_words(scenario, "task" if scenario.through_time else "dataset"))
+    name = _small(value_words(scenario, "task" if scenario.through_time else "dataset"))
+    return _tr("{name}, autoencoder").format(name=name) if scenario.reconstructs else name
 
 
 def _is_chosen(scenario: Scenario, name: str) -> bool:

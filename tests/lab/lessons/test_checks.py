@@ -102,7 +102,13 @@ def test_numbers_as_people_write_them(text, expected):
     assert number(text) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("text", ["", "ten", "1 in 0", "--1", "5 %%", "nan", "1e999 x"])
+def test_where_per_cent_are_asked_for_a_bare_number_means_per_cent():
+    accuracy = Number("?", Measure.parse("accuracy"), 0.5, decades=False)
+    assert [accuracy.read(text) for text in ("90", "90 %", "1 in 4", "0.5")] == [0.9, 0.9, 0.25, 0.005]
+    assert Number("?", Measure.parse("share of layer 1"), 1.0, decades=True).read("0.5") == 0.5
+
+
+@pytest.mark.parametrize("text", ["0,1", "1,5", "12,34", "", "ten", "1 in 0", "--1", "5 %%", "nan", "1e999 x"])
 def test_what_is_no_number(text):
     with pytest.raises(ValueError, match="is no number"):
         number(text)

@@ -226,3 +226,15 @@ def test_images_of_ones_own_are_drawn_as_they_are(draw, tmp_path):
         min(abs(grey - 60), abs(grey - 200)) < 15 for grey in greys
     )
     assert "24 images in 2 classes" in view.read.text()
+
+
+def test_an_autoencoder_answers_with_all_of_its_inputs(draw):
+    view, found, trainer = draw("autoencoder", target="inputs", loss="mse", steps=60)
+    assert view.right.currentWidget() is view.numbers and "on 360 unseen examples" in view.sentence.text()
+    part, scale = trainer.ensemble.examples.held_out, trainer.ensemble.examples.input_scale
+    answers = scale.original(trainer.ensemble.network.infer(part.inputs)[0])
+    error = np.sqrt(np.mean((answers - part.labels) ** 2))
+    assert found.rms_error == pytest.approx(error) and short(error) in view.sentence.text()
+    columns = view.columns()
+    assert list(columns["held_out_example"][[0, 63, 64]]) == [1, 1, 2]
+    assert len(columns["true"]) == len(columns["predicted"]) == 360 * 64

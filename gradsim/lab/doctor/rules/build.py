@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from gradsim.lab.doctor.chart import FALLEN, FEW, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
+
+DROPPED = 0.9
+"""Held-out examples, which no unit is left out for, have by so much the lower loss if it is dropout that raises the other."""
+LITTLE = 0.1
 
 
 @rule(
@@ -111,6 +117,74 @@ def batch_of_two(chart: Chart) -> Said | None:
         "left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more."
     )
     return Said(text, {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss}, "likely")
+
+
+@rule(
+    "bent_logits",
+    "An output activation stands before the softmax.",
+    source="Bridle 1990; Bishop 2006, 4.3.4",
+    view="loss",
+    excludes=("rate_too_low",),
+)
+def bent_logits(chart: Chart) -> Said | None:
+    classes = chart.statistics.output_units
+    if chart.case.answers_in is None or not chart.case.softmax or classes < 2:
+        return None
+    low, high = chart.case.answers_in
+    if not math.isfinite(high):
+        if not chart.fails or chart.divergence:
+            return None
+        text = (
+            "Cross-entropy takes the softmax of the outputs, and the output activation makes {low:short} of all that is smaller: "
+            "there the gradient is 0, for the right class too."
+        )
+        return Said(text, {"low": low}, "one of several")
+    most = 1 / (1 + (classes - 1) * math.exp(low - high))
+    least = -math.log(most) * chart.statistics.summed
+    text = (
+        "Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and "
+        "{high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below "
+        "{least:loss} (it is {last:loss})."
+    )
+    figures = {"low": low, "high": high, "classes": classes, "most": most, "least": least, "last": chart.loss}
+    return Said(text, figures)
+
+
+@rule("frozen", "Layers are frozen.", source="Yosinski et al. 2014", view="bars", excludes=("rate_too_low", "warmup"))
+def frozen(chart: Chart) -> Said | None:
+    factors = chart.case.rate_factors
+    still = sum(factor == 0 for factor in factors)
+    if not still or not chart.fails or chart.steps < FEW:
+        return None
+    text = (
+        "The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and their weights stay as "
+        "they are. Only the other layers learn."
+    )
+    figures = {"n": still, "all": len(factors)}
+    if still == len(factors):
+        return Said("The rate factor of all {all:count} layers is 0: nothing moves, so nothing is learned.", figures)
+    return Said(text, figures, "one of several")
+
+
+@rule("dropout", "Dropout leaves out too much.", source="Srivastava et al. 2014, 7.3", view="loss")
+def dropout(chart: Chart) -> Said | None:
+    share = chart.case.dropout
+    if not share or chart.through_time or not chart.fails or chart.divergence or chart.steps < FEW:
+        return None
+    figures = {"share": share, "depth": len(chart.case.widths), "last": chart.loss}
+    text = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers. "
+    if chart.held_out is not None and chart.relative_held_out < DROPPED * chart.relative_loss:
+        text += "With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples."
+        sure = chart.relative_held_out < chart.relative_loss / 2
+        return Said(text, {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
+    left = (1 - share) ** len(chart.case.widths)
+    if left > LITTLE or not chart.relative_loss >= FALLEN:
+        return None
+    text += (
+        "After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and "
+        "the rest from which units are left out."
+    )
+    return Said(text, {**figures, "left": left}, "one of several")
 
 
 def _without_gradient(chart: Chart) -> dict[str, int]:

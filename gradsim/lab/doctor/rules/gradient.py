@@ -30,6 +30,19 @@ def saturated(chart: Chart) -> Said | None:
     return Said(text, figures, "likely")
 
 
+@rule("overflow", "The first weights are too large.", source="Glorot & Bengio 2010; IEEE 754", view="layer_values")
+def overflow(chart: Chart) -> Said | None:
+    divergence = chart.divergence
+    largest = chart.case.largest
+    if divergence is None or divergence.step or divergence.where != "forward" or math.isnan(largest):
+        return None
+    text = (
+        "Before the first step, values are larger than the largest number of this format, {largest:short}: it begins in "
+        "{place:place}. No step was taken, so the weights or the inputs are too large."
+    )
+    return Said(text, {"largest": largest, "place": divergence.layer})
+
+
 @rule(
     "exploding",
     "The gradient explodes.",

@@ -30,7 +30,17 @@ def diverged(chart: Chart) -> Said | None:
     "memorizing", "It memorizes.", source="Zhang et al. 2017; Goodfellow et al. 2016, 5.2", view="loss", kind="outcome"
 )
 def memorizing(chart: Chart) -> Said | None:
-    if not chart.learned or not chart.relative_held_out >= 1 or chart.held_out is None or chart.steps < FEW:
+    if not chart.learned or chart.held_out is None or chart.steps < FEW:
+        return None
+    floor = chart.noise_floor
+    if chart.loss < floor / 2:
+        text = (
+            "The training labels have noise ({noise:short}). An answer that is right, but has no label by heart, would have a "
+            "loss of {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}."
+        )
+        figures = {"noise": chart.case.label_noise, "floor": floor, "last": chart.loss}
+        return Said(text, {**figures, "held_out": chart.held_out.loss})
+    if not chart.relative_held_out >= 1:
         return None
     text = (
         "On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look "

@@ -40,6 +40,27 @@ def decayed(chart: Chart) -> bool:
 
 
 @rule(
+    "summed_loss",
+    "The loss is a sum.",
+    source="Goyal et al. 2017",
+    view="loss",
+    excludes=("rate_too_high", "exploding", "vanishing", "underflow", "dead", "saturated"),
+)
+def summed_loss(chart: Chart) -> Said | None:
+    summed = chart.statistics.summed
+    if summed == 1 or not chart.steps_follow_gradient or not _jumps(chart):
+        return None
+    text = (
+        "It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that "
+        "of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from "
+        "{first:loss} to {last:loss}."
+    )
+    rate = chart.case.learning_rate
+    figures = {"n": int(summed), "rate": rate, "same": rate * summed, "first": chart.first_loss, "last": chart.loss}
+    return Said(text, figures, "certain" if chart.divergence or chart.risen else "likely")
+
+
+@rule(
     "rate_too_high",
     "The learning rate is too high.",
     source="LeCun et al. 1998; CS231n notes",

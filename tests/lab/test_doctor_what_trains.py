@@ -1,0 +1,59 @@
+"""The doctor on what is made small, what may move, and what is learned from."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gradsim import Scenario
+from gradsim.lab.cures import suggested
+from gradsim.lab.doctor import diagnose
+
+from .test_doctor import snapshot_of
+
+TANH = {"depth": 3, "activation": "tanh", "width": 32}
+RELU = {"depth": 3, "activation": "relu", "initializer": "he", "width": 64}
+
+CASES = {
+    "sigmoid before cross-entropy": ({**TANH, "output_activation": "sigmoid"}, 60, "bent_logits", "plain_outputs"),
+    "summed loss of a large batch": ({**TANH, "reduction": "sum", "batch_size": 256}, 60, "summed_loss", "mean_loss"),
+    "all layers frozen": ({**TANH, "rate_factors": "0"}, 40, "frozen", "all_layers"),
+    "half of deep units dropped": ({**RELU, "depth": 8, "dropout": 0.5}, 60, "dropout", "no_dropout"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_it_names_the_cause_and_a_cure_answers_it(name):
+    fields, steps, key, cure = CASES[name]
+    assert diagnose(snapshot_of(fields, steps))[0].key == key
+    assert cure in suggested(Scenario(**fields))
+
+
+def test_the_bound_that_it_states_for_bent_logits_is_the_least_loss():
+    found = diagnose(snapshot_of({**TANH, "output_activation": "sigmoid"}, 30))[0]
+    best = np.r_[1.0, np.zeros(9)]
+    assert found.figures["least"] == pytest.approx(np.log(np.exp(best).sum()) - 1, rel=1e-9)
+    assert found.figures["least"] < found.figures["last"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {**TANH, "output_activation": "sigmoid", "loss": "mse", "learning_rate": 1.0},
+        {**TANH, "reduction": "sum", "learning_rate": 0.1 / 64},
+        {**TANH, "rate_factors": "0,1"},
+        {**RELU, "depth": 2, "dropout": 0.3},
+    ],
+    ids=str,
+)
+def test_where_it_learns_there_is_no_such_cause(fields):
+    found = {finding.key for finding in diagnose(snapshot_of(fields, 400))}
+    assert not found & {"bent_logits", "summed_loss", "frozen", "dropout", "dead", "underflow"}, found
+
+
+def test_labels_with_noise_are_learned_by_heart():
+    noisy = {**RELU, "optimizer": "adam", "learning_rate": 0.003, "label_noise": 0.5}
+    found = diagnose(snapshot_of(noisy, 700))[0]
+    assert found.key == "memorizing" and found.figures["last"] < found.figures["floor"] / 2
+    share = np.r_[0.55, np.full(9, 0.05)]
+    assert found.figures["floor"] == pytest.approx(-(share * np.log(share)).sum())
