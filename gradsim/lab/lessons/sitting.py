@@ -19,7 +19,7 @@ long as it takes. told: it was measured, and the explanation stands."""
 @dataclass(frozen=True, slots=True)
 class Sitting:
     """``at``: the step, from 0. ``given``: the prediction. ``first``, ``last``: the first and the newest measurement of the
-    present step's run. ``ends``: what was measured at the end of each step that was told, by its number. ``verdicts``: by the
+    present step's run. ``astray``: the newest one is of another network than the step asks about. ``ends``: what was measured at the end of each step that was told, by its number. ``verdicts``: by the
     step's key, of the steps that ask something.
     """
 
@@ -29,6 +29,7 @@ class Sitting:
     given: Given = None
     first: Reading | None = None
     last: Reading | None = None
+    astray: bool = False
     ends: Mapping[int, Reading] = field(default_factory=dict)
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
 
@@ -62,7 +63,7 @@ class Sitting:
         """To the beginning of a step, of the first or the last one at most; also Home, with the present step's number."""
         at = min(max(at, 0), len(self.lesson.steps) - 1)
         phase: Phase = "predict" if self.lesson.steps[at].predicts else "watch"
-        return replace(self, at=at, phase=phase, given=None, first=None, last=None)
+        return replace(self, at=at, phase=phase, given=None, first=None, last=None, astray=False)
 
     def answer(self, given: Given) -> Sitting:
         """Takes the prediction and unlocks Play; what was predicted before is kept. Nothing where none is asked for."""
@@ -71,15 +72,15 @@ class Sitting:
     def measured(self, reading: Reading) -> Sitting:
         """A newer measurement of the step's run. Once it has come to its end, or diverged, the step is told; of a goal, once
         it is reached. Nothing before the prediction is given, and after the step was told."""
+        if self.phase != "told" and reading.scenario != self.step.scenario and not isinstance(self.step.task, Reach):
+            return replace(self, astray=True)  # the learner has changed it
         first = self.first or reading
         if self.phase != "watch":
-            return replace(self, first=first)
-        here = replace(self, first=first, last=reading)
+            return replace(self, first=first, astray=False)
+        here = replace(self, first=first, last=reading, astray=False)
         if isinstance(self.step.task, Reach):
             verdict = check(self.step.task, None, reading, self.before)
             return here._tell(verdict, reading) if verdict.right else here
-        if reading.scenario != self.step.scenario:
-            return self  # of a network that was shown before, or that the learner has changed
         if reading.steps < self.step.until and reading.chart.divergence is None:
             return here
         return here._tell(check(self.step.task, self.given, reading, self.before), reading)

@@ -53,6 +53,8 @@ class Player(QObject):
         playing.begun.connect(self._show_step)
         playing.changed.connect(self._show)
         playing.told.connect(self.told)
+        why = self.tr("This step's network takes much memory and was not built; all is as it was.")
+        playing.refused.connect(partial(strip.warn, why))
         strip.went.connect(self.go_to)
         strip.home_wanted.connect(self.home)
         strip.left.connect(self.left)

@@ -16,23 +16,28 @@ from gradsim.ui.session.leash import Leash
 
 
 class Playing(QObject):
-    """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured."""
+    """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured.
+
+    ``refused``: a step's network would take too much memory, and the user said no; the sitting is as it was.
+    """
 
     changed = Signal()
     begun = Signal()
     told = Signal()
+    refused = Signal()
 
     def __init__(self, session: Session, lesson: Lesson, keep: Path | None = None, at: int = 0) -> None:
         """``keep``: the file that progress is kept in; None: nowhere."""
         super().__init__(session)
         self._session, self._keep = session, keep
         self._before = session.state
-        self.sitting = Sitting.begin(lesson)
+        self.sitting = Sitting.begin(lesson).go_to(at)
         self.progress = Progress() if keep is None else Progress.load(keep)
         self.beginning = session.state
         """The state in which the present step began."""
         session.drawn.connect(self._follow)
-        self.go_to(at)
+        self.begins = self.go_to(at)
+        """Whether the first network was built; if not, there is nothing to play."""
 
     @property
     def lesson(self) -> Lesson:
@@ -40,31 +45,44 @@ class Playing(QObject):
 
     # Where it is
 
-    def go_to(self, at: int) -> None:
-        """To the beginning of a step."""
-        self.sitting = self.sitting.go_to(at)
-        self.beginning = self._state_of_step()
-        self.progress = self.progress.at(self.lesson, self.sitting.step)
+    def go_to(self, at: int) -> bool:
+        """To the beginning of a step; whether its network was built."""
+        sitting = self.sitting.go_to(at)
+        beginning = self._state_of(sitting)
+        if not self._turn_to(beginning):
+            return False
+        self.beginning = beginning
+        self.progress = self.progress.at(self.lesson, sitting.step)
         self._save()
-        self._begin()
+        self._begin(sitting)
+        return True
 
     def home(self) -> None:
         """To the present step's exact state, whatever happened."""
-        self.sitting = self.sitting.go_to(self.sitting.at)
-        self._begin()
+        if self._turn_to(self.beginning):
+            self._begin(self.sitting.go_to(self.sitting.at))
 
-    def _begin(self) -> None:
-        self._session.do(Restore(self.beginning, exactly=True))
+    def _turn_to(self, beginning: SessionState) -> bool:
+        """The user may say no to what takes much memory; then all stays as it is."""
+        self._session.do(Restore(beginning, exactly=True))
+        built = self._session.state.scenarios == beginning.scenarios
+        if not built:
+            self.refused.emit()
+        return built
+
+    def _begin(self, sitting: Sitting) -> None:
+        self.sitting = sitting
         self._hold()
         self.changed.emit()
         self.begun.emit()
 
-    def _state_of_step(self) -> SessionState:
-        step, state = self.sitting.step, self._session.state
+    def _state_of(self, sitting: Sitting) -> SessionState:
+        """In which its step begins."""
+        step, state = sitting.step, self._session.state
         covered = step.predicts and (isinstance(step.task, Draw) or step.until <= 1)
         light = step.spotlight
         options = {view: dict(chosen) for view, chosen in self._before.options.items()}
-        if not self.sitting.at:  # what was there before the lesson says nothing in it
+        if not sitting.at:  # what was there before the lesson says nothing in it
             options.setdefault("bars", {})["before"] = False
         return state.replace(
             scenarios=(step.scenario,), chosen=0, playing=False, moment=None, speed=max(step.speed, 1.0),
@@ -120,7 +138,7 @@ class Playing(QObject):
         before, self.sitting = self.sitting, self.sitting.measured(reading)
         if self.sitting.phase == "told" != before.phase:
             self._tell(reading)
-        elif before.first is None or isinstance(step.task, Reach):
+        elif before.first is None or before.astray != self.sitting.astray or isinstance(step.task, Reach):
             self.changed.emit()
 
     def _tell(self, reading: Reading) -> None:

@@ -130,7 +130,7 @@ class LessonStrip(Card):
         """What there is to say now."""
         if self.ended:
             return
-        self._sitting = sitting
+        was_astray, self._sitting = self._sitting.astray, sitting
         lesson, step, told = sitting.lesson, sitting.step, sitting.phase == "told"
         self.heading.setText(step.title)
         self.heading.setToolTip(lesson.title)
@@ -144,8 +144,13 @@ class LessonStrip(Card):
         self._say(
             said(sitting.text) if keeps else explain, verdict_words(verdict) if verdict else explain if told else ""
         )
-        if told:
+        if told or was_astray:
             self.warning.hide()
+        if sitting.astray:
+            self.warning.setText(
+                self.tr("This is another network than the step asks about. Press Home to go back to the step's own.")
+            )
+            self.warning.show()
         self.asks.show_sitting(sitting)
         self._show_buttons(told)
 

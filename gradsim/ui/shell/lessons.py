@@ -72,7 +72,11 @@ class Lessons(QObject):
         from gradsim.ui.lessons.player import Player
 
         self.leave()
-        self.player = player = Player(self._window, self._views, lesson, self._keep, at)
+        player = Player(self._window, self._views, lesson, self._keep, at)
+        if not player.playing.begins:  # it would take much memory, and the user said no
+            player.leave()
+            return
+        self.player = player
         player.left.connect(self.leave)
         player.report_wanted.connect(self._save_report)
         player.told.connect(lambda: QTimer.singleShot(0, player, self._take_picture))

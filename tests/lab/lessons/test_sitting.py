@@ -59,7 +59,9 @@ def test_a_step_is_told_at_its_end_and_not_before():
 
 def test_a_measurement_of_another_network_is_none_of_this_step():
     sitting = at_guess().answer(1e-9)
-    assert sitting.measured(measured(LOOK.scenario, 5)) is sitting
+    other = sitting.measured(measured(LOOK.scenario, 5))
+    assert other.astray and other.phase == "watch" and other.last is None
+    assert not other.go_to(1).astray and other.measured(measured(GUESS.scenario, 5)).verdict is not None
 
 
 def test_a_divergence_is_an_end_too():

@@ -37,6 +37,7 @@ from gradsim.ui.session.intents import (
     Use,
     Visit,
 )
+from gradsim.ui.lessons.strip import LessonStrip
 from tests.conftest import examples
 from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
@@ -201,3 +202,39 @@ def test_the_window_is_as_before_when_a_lesson_is_left(open_desk, qtbot):
         if field.group != "Training":
             assert getattr(after, name) == getattr(before, name), name
     assert after.scenario == find("2").steps[0].scenario, "what was trained stays"
+
+
+def test_another_network_in_the_middle_of_a_step_is_named_and_home_is_offered(learner, qtbot):
+    one = learner()
+    one.session.do(SetSpeed(1.0))
+    one.press(Key.Key_2)
+    one.session.do(Use(Scenario(depth=2, width=4)))
+    strip = one.player.strip
+    qtbot.waitUntil(lambda: strip.warning.isVisible())
+    assert "another network" in strip.warning.text() and "Home" in strip.warning.text()
+    one.press(Key.Key_Home)
+    assert not strip.warning.isVisible() and one.sitting.locked and one.session.state.scenario == one.step.scenario
+
+
+LARGE = CHOOSE.replace('title = "Draw"', 'title = "Draw"\nchanges = { depth = 5 }')
+
+
+def test_a_step_that_the_user_does_not_want_built_leaves_the_one_before(learner):
+    one = learner(text=LARGE)
+    one.session._permit = lambda cost: False
+    one.press(Key.Key_PageDown)
+    strip = one.player.strip
+    assert one.sitting.at == 0 and one.session.state.scenario.depth == 4 and strip.heading.text() == "Ask"
+    assert strip.warning.isVisible() and "not built" in strip.warning.text()
+    one.session._permit = lambda cost: True
+    one.next()
+    assert one.sitting.at == 1 and not strip.warning.isVisible()
+
+
+def test_a_lesson_that_the_user_does_not_want_built_is_not_opened(open_desk):
+    desk = open_desk(depth=1, width=4)
+    before = desk.session.state
+    desk.session._permit = lambda cost: False
+    desk.window.lessons.begin(find("2"))
+    assert desk.window.lessons.player is None and desk.session.state == before
+    assert desk.window.findChild(LessonStrip) is None or not desk.window.findChild(LessonStrip).isVisible()
