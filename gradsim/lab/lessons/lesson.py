@@ -93,7 +93,8 @@ class Step:
     as ``{share of layer 1:share}``: in ``text`` of the first weights, in ``explain`` of the run at its end, with `` before``
     after a measure's name of the end of the step before. See ``sentences.say``.
 
-    ``scenario``: begins anew with this step. ``until``: training runs up to this step; 0: it stays at the first weights.
+    ``scenario``: begins anew with this step. ``afresh``: it is named, and is no change to that of the step before.
+    ``until``: training runs up to this step; 0: it stays at the first weights.
     ``view``: its key, empty for the usual ones. ``controls``: the fields that can be changed. ``speed``: in steps per second.
     """
 
@@ -108,6 +109,7 @@ class Step:
     spotlight: Spotlight | None
     speed: float
     task: Task
+    afresh: bool = False
 
     @property
     def predicts(self) -> bool:

@@ -82,6 +82,7 @@ def _step(table: Table, number: int, last: Step | None, views: Collection[str]) 
         text=table.markdown("text"),
         explain=table.markdown("explain", ""),
         scenario=scenario,
+        afresh=last is None or table.get("scenario") is not None,
         until=table.whole("until", 0, LONGEST_RUN, 0),
         view=view,
         controls=_controls(table),

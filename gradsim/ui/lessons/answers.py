@@ -202,6 +202,10 @@ class Expecting(Asking):
         row.addWidget(self.measure)
         self.column.addLayout(row)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Room for both lines from the beginning: what is drawn in must not move under the mouse."""
+        self.guess.setMinimumHeight(2 * self.guess.fontMetrics().lineSpacing())
+
     def take(self) -> None:
         if self.measure.isEnabled():
             self.answered.emit(self.bars)

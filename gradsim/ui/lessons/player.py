@@ -53,7 +53,7 @@ class Player(QObject):
         playing.begun.connect(self._show_step)
         playing.changed.connect(self._show)
         playing.told.connect(self.told)
-        why = self.tr("This step's network takes much memory and was not built; all is as it was.")
+        why = self.tr("This step's network takes much memory; all is as it was.")
         playing.refused.connect(partial(strip.warn, why))
         strip.went.connect(self.go_to)
         strip.home_wanted.connect(self.home)

@@ -82,7 +82,7 @@ class Playing(QObject):
         covered = step.predicts and (isinstance(step.task, Draw) or step.until <= 1)
         light = step.spotlight
         options = {view: dict(chosen) for view, chosen in self._before.options.items()}
-        if not sitting.at:  # what was there before the lesson says nothing in it
+        if step.afresh:  # what was there before it says nothing in it, and can crush its bars
             options.setdefault("bars", {})["before"] = False
         return state.replace(
             scenarios=(step.scenario,), chosen=0, playing=False, moment=None, speed=max(step.speed, 1.0),

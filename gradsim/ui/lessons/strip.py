@@ -134,9 +134,7 @@ class LessonStrip(Card):
         lesson, step, told = sitting.lesson, sitting.step, sitting.phase == "told"
         self.heading.setText(step.title)
         self.heading.setToolTip(lesson.title)
-        self.count.setText(
-            self.tr("{lesson} · step {n} of {m}").format(lesson=lesson.title, n=sitting.at + 1, m=len(lesson.steps))
-        )
+        self._show_count()
         self.bar.setRange(0, len(lesson.steps))
         self.bar.setValue(sitting.at + 1)
         verdict, explain = sitting.verdict, said(sitting.explain)
@@ -147,12 +145,17 @@ class LessonStrip(Card):
         if told or was_astray:
             self.warning.hide()
         if sitting.astray:
-            self.warning.setText(
-                self.tr("This is another network than the step asks about. Press Home to go back to the step's own.")
-            )
+            self.warning.setText(self.tr("This is another network than that of the step. Press Home to go back to it."))
             self.warning.show()
         self.asks.show_sitting(sitting)
         self._show_buttons(told)
+
+    def _show_count(self) -> None:
+        """In front of a class in few words: each row that is saved here makes the picture higher."""
+        words = self.tr("step {n} of {m}") if self._presenting else self.tr("{lesson} · step {n} of {m}")
+        lesson, at = self._sitting.lesson, self._sitting.at
+        self.count.setText(words.format(lesson=lesson.title, n=at + 1, m=len(lesson.steps)))
+        self.bar.setHidden(self._presenting)
 
     def _say(self, text: str, told: str) -> None:
         first = self._sitting.verdict is not None
@@ -187,6 +190,7 @@ class LessonStrip(Card):
     def show_presenting(self, on: bool) -> None:
         """In front of a class nothing stands here that a click would end it by."""
         self._presenting = on
+        self._show_count()
         self._show_buttons(self._sitting.phase == "told")
 
     def warn(self, why: str) -> None:

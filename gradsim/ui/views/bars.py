@@ -159,7 +159,9 @@ class BarsView(View):
             return
         self._show()
         if self.words_due:
-            self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted))
+            # in front of a class the sentence is large: what was before is in the outlines, and the bars have the room
+            before = None if self._theme.sentence else self.ghosts.shown
+            self.say(*headline(snapshot, before, self._theme.muted))
 
     @property
     def quantities(self) -> tuple[str, str]:

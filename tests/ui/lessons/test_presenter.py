@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gradsim.ui.session.intents import ChangeField, SetSpeed
+from gradsim.ui.session.intents import ChangeField, SetOption, SetSpeed
 from tests.ui.lessons.learner import Key
 
 
@@ -115,3 +115,32 @@ def test_raised_hands_are_counted_and_most_of_them_are_the_prediction(class_):
     assert class_.sitting.given == 1 and "measured ✓" in asks.buttons[1].text() and asks._bars[1].isVisible()
     QApplication.processEvents()
     assert Qt.WindowState.WindowFullScreen in class_.desk.window.windowState()
+
+
+def test_at_1280_by_800_the_picture_has_the_room(class_, qtbot):
+    """One row above what is said, and a sentence without the one of before, which is drawn."""
+    window, strip = class_.desk.window, class_.player.strip
+    window.resize(1280, 800)
+    class_.desk.choose_look()
+    class_.press(Key.Key_2)
+    class_.press(Key.Key_Return)
+    class_.wait_until_told()
+    class_.session.do(SetOption("bars", "before", True), ChangeField("activation", "relu"))
+    bars = window.views["bars"]
+    qtbot.waitUntil(lambda: bars.items.ghosts.size > 0)
+    assert "Layer 1" in bars.sentence.text() and "Before" not in bars.sentence.text()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert strip.keys.geometry().center().y() < strip.heading.geometry().bottom()
+    assert strip.count.text() == "step 1 of 2"
+    assert bars.plot.height() > window.height() / 4
+
+
+def test_what_is_drawn_in_does_not_move_when_the_guess_gets_longer(learner, qtbot):
+    one = learner(1)
+    asks, strip = one.player.strip.asks, one.player.strip
+    qtbot.waitUntil(lambda: one.player.drawing is not None)
+    QApplication.processEvents()
+    line = asks.guess.fontMetrics().lineSpacing()
+    assert asks.guess.height() >= 2 * line, "two lines can be read"
+    assert strip.area.verticalScrollBar().maximum() == 0, "and the whole question is seen"

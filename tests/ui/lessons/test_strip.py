@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gradsim import Scenario
 from gradsim.lab.lessons import find
 from gradsim.lab.orders import Save
+from gradsim.ui.lessons.strip import LessonStrip
 from gradsim.ui.session.intents import (
     BackToNow,
     ChangeField,
@@ -37,7 +38,6 @@ from gradsim.ui.session.intents import (
     Use,
     Visit,
 )
-from gradsim.ui.lessons.strip import LessonStrip
 from tests.conftest import examples
 from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
@@ -225,7 +225,7 @@ def test_a_step_that_the_user_does_not_want_built_leaves_the_one_before(learner)
     one.press(Key.Key_PageDown)
     strip = one.player.strip
     assert one.sitting.at == 0 and one.session.state.scenario.depth == 4 and strip.heading.text() == "Ask"
-    assert strip.warning.isVisible() and "not built" in strip.warning.text()
+    assert strip.warning.isVisible() and "much memory" in strip.warning.text()
     one.session._permit = lambda cost: True
     one.next()
     assert one.sitting.at == 1 and not strip.warning.isVisible()
@@ -238,3 +238,11 @@ def test_a_lesson_that_the_user_does_not_want_built_is_not_opened(open_desk):
     desk.window.lessons.begin(find("2"))
     assert desk.window.lessons.player is None and desk.session.state == before
     assert desk.window.findChild(LessonStrip) is None or not desk.window.findChild(LessonStrip).isVisible()
+
+
+def test_outlines_of_before_are_kept_for_a_change_and_not_for_another_scenario(learner):
+    def kept(text):
+        return learner(1, text).session.state.options.get("bars", {}).get("before", True)
+
+    assert kept(LARGE)
+    assert not kept(CHOOSE.replace('title = "Draw"', 'title = "Draw"\nscenario = "depth=5"'))
