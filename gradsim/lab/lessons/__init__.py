@@ -21,7 +21,7 @@ from gradsim.lab.lessons.lesson import (
 )  # fmt: skip
 from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
 from gradsim.lab.lessons.progress import Kept, Progress, Record
-from gradsim.lab.lessons.protocol import Picture, Protocol
+from gradsim.lab.lessons.lesson_report import Picture, LessonReport
 from gradsim.lab.lessons.reader import load, read
 from gradsim.lab.lessons.sentences import Sentence, say
 from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, keys, languages, shipped
@@ -46,7 +46,7 @@ __all__ = [
     "Phase",
     "Picture",
     "Progress",
-    "Protocol",
+    "LessonReport",
     "Reach",
     "Reading",
     "Record",

@@ -17,10 +17,9 @@ from gradsim.lab.runs.reader import Run
 from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
+from gradsim.nn.precision import precisions
 from gradsim.training import Divergence, Measurement
 
-HALF, LARGEST = 5.960464477539063e-08, 65504.0
-"""The smallest and the largest number of float16."""
 FEWEST = 5
 """Records that tell how training goes now, however many steps lie between them."""
 CLIPPED = 0.999
@@ -173,7 +172,7 @@ class _Reading:
         about = self.about
         return Case(
             tiny=about.tiny,
-            largest=LARGEST if about.tiny == HALF else float(np.finfo(np.float32).max),
+            largest=precisions["float16" if about.tiny == precisions["float16"].tiny else "float32"].largest,
             keeps_size=about.keeps_size,
             decoupled=about.decoupled,
             learning_rate=float(rows["rate"][-1]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gradsim import Scenario
+from gradsim.lab.data_reading import DataReading
 from gradsim.ui.data import DataCard
 from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
@@ -70,6 +73,40 @@ def test_a_dropped_table_is_shown_and_learned_from_when_the_user_says_so(open_wi
     assert window.session.state.scenario == Scenario(depth=2, dataset="csv", data_file=str(flowers))
     window.session.do(Undo())
     assert window.session.state.scenario == Scenario(depth=2)
+
+
+class Sudden(DataReading):
+    """All of it is read just after the first look at the preview."""
+
+    def __init__(self, *arguments) -> None:
+        self._looked_at = Event()
+        super().__init__(*arguments)
+
+    def _read(self) -> None:
+        self._looked_at.wait(60)
+        super()._read()
+
+    @property
+    def preview(self):
+        found = self._found
+        if not self._looked_at.is_set():
+            self._looked_at.set()
+            self.join(60)
+        return found
+
+    @preview.setter
+    def preview(self, found):
+        self._found = found
+
+
+def test_what_is_read_while_the_card_looks_is_shown_too(open_window, flowers, read):
+    window = open_window(depth=2, start=False)
+    window.look_at_data(str(flowers))
+    card = read(window)
+    card.seen.table.setRowCount(0)
+    card._begin(Sudden(Scenario(), str(flowers)))
+    card._follow()
+    assert read(window).seen.table.rowCount() == 10
 
 
 def test_each_choice_reads_anew_and_is_in_the_share_code(open_window, flowers, read):

@@ -162,7 +162,7 @@ def test_home_leads_to_the_very_state_and_weights_whatever_happened(learner, qap
     beginning, first = one.session.state, weights(one.session)
     assert first[0] == 0
 
-    @settings(max_examples=examples(6), suppress_health_check=list(HealthCheck), deadline=None)
+    @settings(max_examples=examples(3), suppress_health_check=list(HealthCheck), deadline=None)
     @given(st.lists(ACTIONS, min_size=1, max_size=8))
     def home_after(actions):
         for action in actions:

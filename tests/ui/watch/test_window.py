@@ -54,6 +54,14 @@ def test_what_is_recorded_is_shown_and_what_comes_is_followed(watch, qtbot):
     assert window.layers.tree.topLevelItem(0).text(0) == "layer0.0"  # its first layer is the worst
 
 
+def test_what_is_on_the_screen_does_not_change_while_the_folder_is_read_on(watch, qtbot):
+    window, writer = watch(steps=30)
+    first = window.moment
+    writer.append(record(writer, 30, 8, 1.0, loss=1.0))
+    qtbot.waitUntil(lambda: window.moment is not first)
+    assert len(first.run) == 30 and len(window.moment.run) == 31
+
+
 def test_a_click_on_the_map_goes_back_to_that_moment_and_what_comes_does_not_lead_away(watch, qtbot):
     window, writer = watch(steps=40)
     QTest.qWaitForWindowExposed(window)
