@@ -41,7 +41,9 @@ def run_html(run: Run) -> str:
     told = "".join(f"<li>{_paragraph(finding, names)}</li>" for finding in found)
     notes = "".join(f"<li><small>{html.escape(note)}</small></li>" for note in run.about.notes)
     loss = run.loss[-1]
-    head = f"{html.escape(run.about.model)}, step {step:,}" + ("" if math.isnan(loss) else f", loss {loss_text(float(loss))}")
+    head = f"{html.escape(run.about.model)}, step {step:,}" + (
+        "" if math.isnan(loss) else f", loss {loss_text(float(loss))}"
+    )
     with np.errstate(all="ignore"):
         part = shares(signal) if len(signal) else signal
     return (

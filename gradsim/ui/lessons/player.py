@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from gradsim.lab.lessons import NEEDS, Draw, Lesson, Picture, LessonReport, Spotlight
+from gradsim.lab.lessons import NEEDS, Draw, Lesson, LessonReport, Picture, Spotlight
 from gradsim.lab.lessons.tasks import MOST_ANSWERS
 from gradsim.lab.probes import Need
 from gradsim.ui.frame.plain_keys import PlainKeys

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim import Scenario
-from gradsim.lab.lessons import Picture, Progress, LessonReport, Record, find
+from gradsim.lab.lessons import LessonReport, Picture, Progress, Record, find
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
