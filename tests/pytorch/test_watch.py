@@ -326,7 +326,7 @@ def test_a_notebook_shows_bars_sentence_and_findings(tmp_path):
     _, watched = trained(True, tmp_path, dropping, every=5)
     shown = watched._repr_html_()
     assert "<svg" in shown and shown.count("<rect") == 3 and "of the gradient of" in shown
-    assert watched.findings() and watched.findings()[0].headline in shown
+    assert watched.findings() and watched.findings()[0].title in shown
 
 
 def test_without_torch_one_line_says_what_is_missing():

@@ -36,10 +36,6 @@ class RunWriter:
         self._begin_file(b"")
         about.write(self.folder)
 
-    def describe(self, about: About) -> None:
-        """Says anew what is said once, such as a note that has come; layers and records stay as they are."""
-        about.write(self.folder)
-
     def blank(self) -> Records:
         """A record (1,) to fill, in which nothing was seen."""
         empty: Records = np.zeros(1, dtype=self.kind)

@@ -33,6 +33,15 @@ def test_the_screen_is_filled_by_one_picture_whose_sentence_can_be_read_from_the
     assert class_.desk.window.lessons.player is not None, "Esc leaves the mode, not the lesson"
 
 
+def test_a_maximized_window_is_so_again_afterwards(learner):
+    one = learner()
+    one.desk.window.showMaximized()
+    one.player.turn_presenting()
+    assert one.desk.window.isFullScreen()
+    one.player.turn_presenting()
+    assert one.desk.window.isMaximized() and not one.desk.window.isFullScreen()
+
+
 def test_a_clicker_leads_through_the_steps_and_home_leads_back(class_):
     class_.press(Key.Key_PageDown)
     assert class_.sitting.at == 1
