@@ -12,7 +12,7 @@ from gradsim.lab.doctor.case import Case
 from gradsim.lab.doctor.chart import BEGINNING, highest
 from gradsim.lab.history import Span
 from gradsim.lab.probes.statistics import Statistics, Units
-from gradsim.lab.reading import RECENT, chain
+from gradsim.lab.reading import RECENT, chain, mean_share
 from gradsim.lab.runs.reader import Run
 from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
@@ -162,11 +162,8 @@ class _Reading:
         )
 
     def _share(self, recent: Records) -> float:
-        signal = self._signal(recent)
-        with np.errstate(all="ignore"):
-            logs = np.log(signal[:, 0]) - np.log(signal[:, -1])
-        logs = logs[np.isfinite(logs)]
-        return float(np.exp(logs.mean())) if len(logs) else math.nan
+        ends = self._signal(recent)[:, [0, -1]]
+        return mean_share(ends[((ends > 0) & np.isfinite(ends)).all(axis=1)])
 
     def _case(self, rows: Records) -> Case:
         about = self.about

@@ -35,7 +35,7 @@ def read(qtbot):
 
     def wait(window) -> DataCard:
         (card,) = [card for card in window.findChildren(DataCard) if card.isVisible()]
-        qtbot.waitUntil(lambda: card.shows_all, timeout=5000)
+        qtbot.waitUntil(lambda: card.shows_all, timeout=60_000)
         return card
 
     return wait
@@ -168,10 +168,10 @@ def test_the_window_never_waits_for_a_file_and_cancel_ends_its_reading(open_wind
     window.look_at_data(str(path))
     (card,) = window.findChildren(DataCard)
     reading = card.reading
-    qtbot.waitUntil(lambda: card.seen.table.rowCount() == 10, timeout=5000)  # the first rows, long before the rest
+    qtbot.waitUntil(lambda: card.seen.table.rowCount() == 10, timeout=60_000)  # the first rows, long before the rest
     assert not reading.done and card.progress.isVisible() and not card.take.isEnabled()
     press(card, "Cancel")
-    qtbot.waitUntil(lambda: reading.done, timeout=5000)
+    qtbot.waitUntil(lambda: reading.done, timeout=60_000)
     assert reading.error == "reading was cancelled" and reading.examples is None
 
 
@@ -230,7 +230,7 @@ def test_all_can_be_reached_by_tab_and_nothing_is_cut_off(qtbot, qapp, flowers, 
         parent.show()
         card = DataCard(parent, look, Scenario(), str(flowers))
         card.open()
-        qtbot.waitUntil(lambda: card.shows_all, timeout=5000)
+        qtbot.waitUntil(lambda: card.shows_all, timeout=60_000)
         QTest.qWaitForWindowActive(card)
         assert card.width() <= 1024 and card.minimumSizeHint().width() <= card.width()
         reached = set()
@@ -264,4 +264,4 @@ def test_after_a_look_training_goes_on_and_begins_anew_only_where_the_file_is_an
     window.look_at_data()
     press(read(window), "Learn from it")
     assert window.session.run == run + 1
-    qtbot.waitUntil(lambda: window.session.snapshot.run == run + 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.snapshot.run == run + 1, timeout=60_000)

@@ -53,7 +53,7 @@ def test_what_was_answered_is_kept_and_reported_with_its_picture_and_the_code_th
     one = learner()
     one.press(Key.Key_1)
     one.wait_until_told()
-    qtbot.waitUntil(lambda: bool(one.player.pictures))
+    qtbot.waitUntil(lambda: bool(one.player.pictures), timeout=60_000)
     (record,) = one.player.report().records
     assert (record.given, record.measured, record.right, record.steps) == ("More", "Less", False, 5)
     page = one.player.report().html()

@@ -73,10 +73,10 @@ def test_f_freezes_the_picture_while_training_goes_on(class_, qtbot):
     class_.session.do(SetSpeed(1000.0))
     seen = class_.session.snapshot.steps
     class_.desk.window.run_bar.play.click()
-    qtbot.waitUntil(lambda: class_.session.worker.steps > seen + 10)
+    qtbot.waitUntil(lambda: class_.session.worker.steps > seen + 10, timeout=60_000)
     assert class_.session.snapshot.steps == seen
     class_.press(Key.Key_F)
-    qtbot.waitUntil(lambda: class_.session.snapshot.steps > seen + 10)
+    qtbot.waitUntil(lambda: class_.session.snapshot.steps > seen + 10, timeout=60_000)
 
 
 def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
@@ -87,7 +87,7 @@ def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
     for layer in (1, 2):
         class_.press(Key.Key_L)
         assert class_.session.state.layer == layer - 1
-        qtbot.waitUntil(class_.player.ring.isVisible)
+        qtbot.waitUntil(class_.player.ring.isVisible, timeout=60_000)
         places.append(class_.player.ring.around)
     assert places[0].right() <= places[1].left() + 2 and places[0].height() > 50
     child = class_.desk.window.childAt(places[1].center())
