@@ -72,13 +72,14 @@ class Sitting:
     def measured(self, reading: Reading) -> Sitting:
         """A newer measurement of the step's run. Once it has come to its end, or diverged, the step is told; of a goal, once
         it is reached. Nothing before the prediction is given, and after the step was told."""
-        if self.phase != "told" and reading.scenario != self.step.scenario and not isinstance(self.step.task, Reach):
-            return replace(self, astray=True)  # the learner has changed it
+        is_goal = isinstance(self.step.task, Reach)
+        if not is_goal and reading.scenario != self.step.scenario:  # the learner has changed it
+            return replace(self, astray=self.phase != "told")
         first = self.first or reading
         if self.phase != "watch":
             return replace(self, first=first, astray=False)
         here = replace(self, first=first, last=reading, astray=False)
-        if isinstance(self.step.task, Reach):
+        if is_goal:
             verdict = check(self.step.task, None, reading, self.before)
             return here._tell(verdict, reading) if verdict.right else here
         if reading.steps < self.step.until and reading.chart.divergence is None:

@@ -60,8 +60,10 @@ def test_a_step_is_told_at_its_end_and_not_before():
 def test_a_measurement_of_another_network_is_none_of_this_step():
     sitting = at_guess().answer(1e-9)
     other = sitting.measured(measured(LOOK.scenario, 5))
-    assert other.astray and other.phase == "watch" and other.last is None
+    assert other.astray and other.phase == "watch" and other.first is None and other.last is None
     assert not other.go_to(1).astray and other.measured(measured(GUESS.scenario, 5)).verdict is not None
+    before_the_prediction = at_guess().measured(measured(LOOK.scenario, 0))
+    assert before_the_prediction.astray and before_the_prediction.first is None
 
 
 def test_a_divergence_is_an_end_too():
