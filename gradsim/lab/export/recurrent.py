@@ -22,21 +22,23 @@ from gradsim.lab.export.torch_names import (
 )
 from gradsim.scenario import Scenario
 
-STEPS: dict[str, list[str]] = {
-    "elman": ["h = {bend}{norm0}z[:, t] + self.recurrent(h){end0}{endbend}"],
-    "gru": [
-        "z_r, z_u, z_n = z[:, t].chunk(3, dim=1)",
-        "r_r, r_u, r_n = self.recurrent(h).chunk(3, dim=1)",
-        "r = torch.sigmoid({norm0}z_r + r_r{end0})",
-        "u = torch.sigmoid({norm1}z_u + r_u{end1})",
-        "n = torch.tanh({norm2}z_n + r * r_n{end2})",
-        "h = (1 - u) * n + u * h",
-    ],
-    "lstm": [
-        "i, f, g, o = (z[:, t] + self.recurrent(h)).chunk(4, dim=1)",
-        "c = torch.sigmoid({norm1}f{end1}) * c + torch.sigmoid({norm0}i{end0}) * torch.tanh({norm2}g{end2})",
-        "h = torch.sigmoid({norm3}o{end3}) * torch.tanh(c)",
-    ],
+STEPS = {
+    "elman": """
+h = {bend}{norm0}z[:, t] + self.recurrent(h){end0}{end}
+""",
+    "gru": """
+z_r, z_u, z_n = z[:, t].chunk(3, dim=1)
+r_r, r_u, r_n = self.recurrent(h).chunk(3, dim=1)
+r = torch.sigmoid({norm0}z_r + r_r{end0})
+u = torch.sigmoid({norm1}z_u + r_u{end1})
+n = torch.tanh({norm2}z_n + r * r_n{end2})
+h = (1 - u) * n + u * h
+""",
+    "lstm": """
+i, f, g, o = (z[:, t] + self.recurrent(h)).chunk(4, dim=1)
+c = torch.sigmoid({norm1}f{end1}) * c + torch.sigmoid({norm0}i{end0}) * torch.tanh({norm2}g{end2})
+h = torch.sigmoid({norm3}o{end3}) * torch.tanh(c)
+""",
 }
 """One time step of each cell."""
 
@@ -46,16 +48,17 @@ def module(scenario: Scenario, inputs: int, outputs: int, steps: int) -> str:
     lines = ["class Network(nn.Module):", "    def __init__(self):", indented(_parts(scenario, inputs, outputs), 2)]
     lines += ["", "    def forward(self, x):", indented(_forward(scenario, steps), 2)]
     if len(set(scenario.layer_rate_factors(3))) > 1:
-        recurrent = "list(self.recurrent.parameters())"
-        if _norm(scenario):
-            recurrent = "[*self.recurrent.parameters(), *self.norms.parameters()]"
-        lines += [
-            "",
-            "    def by_layer(self):",
-            '        """The parameters of each layer with weights, from the input to the output."""',
-            f"        return [list(self.input.parameters()), {recurrent}, list(self.output.parameters())]",
-        ]
+        lines += ["", "    def by_layer(self):", indented(_by_layer(scenario), 2)]
     return "\n".join(lines) + "\n"
+
+
+def _by_layer(scenario: Scenario) -> list[str]:
+    norms = ", *self.norms.parameters()" if _norm(scenario) else ""
+    return [
+        '"""The parameters of each layer with weights, from the input to the output."""',
+        f"recurrent = [*self.recurrent.parameters(){norms}]",
+        "return [list(self.input.parameters()), recurrent, list(self.output.parameters())]",
+    ]
 
 
 def state(parameters: Mapping[str, NDArray[Any]], scenario: Scenario) -> dict[str, NDArray[Any]]:
@@ -101,7 +104,6 @@ def _parts(scenario: Scenario, inputs: int, outputs: int) -> list[str]:
 
 
 def _forward(scenario: Scenario, steps: int) -> list[str]:
-    named(STEPS, "cell", scenario.cell)
     states = ["h", "c"] if scenario.cell == "lstm" else ["h"]
     lines = ["z = self.input(x)  # of all time steps at once"]
     lines.append(f"{' = '.join(states)} = x.new_zeros(len(x), {scenario.units})")
@@ -110,9 +112,10 @@ def _forward(scenario: Scenario, steps: int) -> list[str]:
         kept = ", ".join(f"{name}.detach()" for name in states)
         lines += [f"    if t == {steps - scenario.truncation}:  # backpropagation goes back to here"]
         lines += [f"        {', '.join(states)} = {kept}"]
-    norm, pieces = bool(_norm(scenario)), {}
+    norm = bool(_norm(scenario))
+    pieces = {"bend": "self.activation(", "end": ")"} if _bend(scenario) else {"bend": "", "end": ""}
     for k in range(_gates(scenario)):
         pieces |= {f"norm{k}": f"self.norms[{k}](" if norm else "", f"end{k}": ")" if norm else ""}
-    pieces |= {"bend": "self.activation(", "endbend": ")"} if _bend(scenario) else {"bend": "", "endbend": ""}
-    lines += [f"    {line.format(**pieces)}" for line in STEPS[scenario.cell]]
+    step = named(STEPS, "cell", scenario.cell).format(**pieces).strip()
+    lines += [f"    {line}" for line in step.splitlines()]
     return [*lines, f"return {answer(scenario, 'self.output(h)')}"]

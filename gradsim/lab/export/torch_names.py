@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from typing import Any
 
@@ -82,7 +83,7 @@ def listed(items: list[Any]) -> str:
 
 def numbers(found: list[int]) -> str:
     """Growing whole numbers: as a range where they are evenly spaced."""
-    steps = {b - a for a, b in zip(found, found[1:], strict=False)}
+    steps = {b - a for a, b in itertools.pairwise(found)}
     if len(found) < 3 or len(steps) > 1:
         return str(found)
     (step,) = steps
