@@ -26,12 +26,12 @@ class TorchExport(QObject):
     def __init__(self, window: SessionWindow, notice: Notice) -> None:
         super().__init__(window)
         self._window = window
-        self.written.connect(lambda folder: notice.say(self.tr("Exported: train.py in {folder}").format(folder=folder)))
+        self.written.connect(lambda folder: notice.say(self.tr("Exported to {folder}").format(folder=folder)))
         self.failed.connect(lambda why: warn(window, self.tr("This cannot be exported"), why))
 
     def ask(self) -> None:
         """For the folder; what is in the window then is written."""
-        title = self.tr("Choose a folder for the PyTorch script, its weights and data")
+        title = self.tr("Choose a folder for the PyTorch files")
         if folder := QFileDialog.getExistingDirectory(self._window, title):
             scenario = self._window.session.state.scenario
             work = threading.Thread(
