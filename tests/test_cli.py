@@ -120,8 +120,10 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
         "scenario", "steps", "steps_per_second", "loss", "accuracy", "held_out", "share", "layers", "time", "diverged", "data"
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
-    for layer in found["layers"]:
-        assert set(layer) == {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
+    *hidden, output = found["layers"]
+    usual = {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
+    assert set(output) == usual
+    assert all(set(layer) == usual | {"h_mean", "h_std", "stream_mean", "stream_std"} for layer in hidden)
 
 
 def test_the_table_shows_layers_and_time_steps(capsys):

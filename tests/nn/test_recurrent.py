@@ -66,7 +66,7 @@ def loss(scenario, p, x, targets, nudge=None):
 
 
 def scenario_of(cell, task, steps, **fields):
-    by_task = {"loss": "mse" if task == "adding" else "cross_entropy"}
+    by_task = {"loss": "mse" if task in ("adding", "series") else "cross_entropy"}
     base = {"network": "rnn", "width": 9, "batch_size": 6, "activation": "tanh"}
     return Scenario(cell=cell, task=task, time_steps=steps, **{**base, **by_task, **fields})
 
@@ -90,8 +90,10 @@ def check(scenario):
 @pytest.mark.parametrize("steps", [1, 5, 50])
 @pytest.mark.parametrize("task", tasks.keys)
 @pytest.mark.parametrize("cell", cells.keys)
-def test_gradients_through_time(cell, task, steps):
-    check(scenario_of(cell, task, steps))
+def test_gradients_through_time(cell, task, steps, tmp_path):
+    own = tmp_path / "waves.csv"
+    own.write_text("\n".join(f"{np.sin(t):.4f},{np.cos(0.3 * t):.4f}" for t in range(400)))
+    check(scenario_of(cell, task, steps, data_file=str(own) if task == "series" else ""))
 
 
 @pytest.mark.parametrize("activation", BENDS)

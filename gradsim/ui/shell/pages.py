@@ -236,9 +236,9 @@ class Pages(QMainWindow):
             for dock in self.docks.values():
                 dock.show_view()
         for view in self.visible():
-            if frame is None or frame % view.every == 0:
+            if frame is None or frame % view.every == view.turn:
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                view.words_due = frame is None or frame % WORDS < view.every
+                view.words_due = frame is None or (frame - view.turn) % WORDS < view.every
                 self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:

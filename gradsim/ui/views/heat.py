@@ -94,6 +94,7 @@ class HeatView(View):
 
     place = "lower"
     every = 6
+    turn = 3
     seeing = (
         "Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. "
         "The colour says what share of the output's gradient reaches the layer. Blank means that it was zero, or too large to hold. "

@@ -29,6 +29,7 @@ class LossView(View):
     place = "lower"
     order = 10
     every = 2
+    turn = 1
     options = {
         "log": switch("log", "A log axis for the loss", default=False),
         "train": switch("training", "The loss of each batch."),

@@ -42,7 +42,8 @@ class View(OptionCard):
 
     ``place``: where its dock is at first: the largest picture, a tab beside it, under it, or at the right.
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
-    ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate.
+    ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate. ``turn``: which of these n it is: slow ones are
+    not drawn in the frames in which words are made anew.
     ``words_due``: whether its sentence is to be made anew in this frame.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
@@ -54,6 +55,7 @@ class View(OptionCard):
     place: Place = "tab"
     needs: frozenset[Need] = frozenset()
     every: int = 1
+    turn: int = 0
     network: str = ""
     """The kind of network that it is for; empty: for all."""
     of_layers: ClassVar[bool] = False
