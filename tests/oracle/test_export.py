@@ -14,7 +14,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gradsim import Scenario, Trainer
+import gradsim
+from gradsim import Scenario, Trainer, terminal
+from gradsim.lab.doctor import diagnose
 from gradsim.lab.export import write
 from tests.lab.export.sampled import sampled
 
@@ -170,3 +172,18 @@ def test_the_files_are_safetensors(tmp_path):
     for name in ("weights.safetensors", "data.safetensors"):
         theirs, ours = load(tmp_path / name), own(name)
         assert theirs.keys() == ours.keys() and all(torch.equal(theirs[key], ours[key]) for key in ours)
+
+
+@pytest.mark.parametrize("name", ["relu-xavier", "relu-explodes", "rate-explodes", "relu-he"])
+def test_the_doctor_says_of_a_watched_export_what_it_says_in_the_window(name, tmp_path):
+    scenario = Scenario.shipped(name)
+    snapshot = terminal.train(scenario, 200, False, frozenset({"statistics"}))
+    write(scenario, tmp_path / "export")
+    script = run(tmp_path / "export")
+    with gradsim.watch(script["model"], script["optimizer"], every=1, folder=tmp_path / "run") as watched:
+        for step in range(200):
+            loss, _ = script["train_step"](step)
+            watched.step(loss)
+            if not math.isfinite(loss):
+                break
+    assert [finding.key for finding in watched.findings()] == [finding.key for finding in diagnose(snapshot)]
