@@ -14,6 +14,7 @@ from gradsim.ui.session.intents import AddScenario, Choose, RemoveScenario
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import field_names
+from gradsim.ui.words.option_words import in_window
 
 
 class Chooser(Card):
@@ -79,6 +80,6 @@ class Chooser(Card):
 
     def show_errors(self, errors: Sequence[str]) -> None:
         """``errors``: why scenarios cannot be used."""
-        text = "\n".join(errors)
+        text = in_window("\n".join(errors))
         self.error.setText(text)
         self.error.setVisible(bool(text))

@@ -16,6 +16,7 @@ from gradsim.ui.data.choices import Choices
 from gradsim.ui.data.seen import Seen
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.words.option_words import in_window
 
 GAP = 12
 EVERY = 50
@@ -120,7 +121,7 @@ class DataCard(QDialog):
             return
         self._timer.stop()
         if reading.examples is None:
-            self._say(reading.error, "warning")
+            self._say(in_window(reading.error, **self.choices.labels), "warning")
             return
         self._say(reading.examples.read or self.tr("It is read."), "")
         if reading.examples.image_shape is not None:

@@ -26,6 +26,7 @@ from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.words.option_words import in_window
 from gradsim.words.numbers import loss_text
 
 FASTEST = 1000
@@ -200,7 +201,7 @@ class RunBar(Card):
         """Shows what the worker is at; called at every frame."""
         worker = session.worker
         status, preparing = worker.status, worker.preparing
-        problem = "" if session.snapshot is not None or preparing else status.error
+        problem = "" if session.snapshot is not None or preparing else in_window(status.error)
         # without a network nothing plays, and a run that diverged cannot go on: Play begins anew. What was ordered
         # since is not carried out yet
         stopped = bool(problem) or (status.state == "diverged" and status.orders >= worker.given)

@@ -24,6 +24,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.ui.words.option_words import in_window
 from gradsim.words.numbers import duration
 
 GAP = 12
@@ -200,7 +201,7 @@ class SweepWindow(QWidget):
         self._show_progress(run, running)
         if not running:
             self._timer.stop()
-            self._say_error(run.error)
+            self._say_error(in_window(run.error))
             self._show_running(False)
 
     def _refresh(self) -> None:

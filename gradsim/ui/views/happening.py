@@ -15,6 +15,7 @@ from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
 from gradsim.ui.words.layer_names import layer_words
+from gradsim.ui.words.option_words import in_window
 from gradsim.words.figures import fill
 from gradsim.words.numbers import GAP, counted
 from gradsim.words.shares import share_of
@@ -76,7 +77,7 @@ class HappeningView(View):
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
         more = (*filter(None, [large_step(snapshot)]), *self._moved(snapshot))
         text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in more)
-        for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
+        for part, content in ((self.headline, headline), (self.text, text), (self.error, in_window(snapshot.error))):
             part.setText(content)
             part.setVisible(bool(content))
 
