@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from gradsim import Scenario, ScenarioError, __version__, files
 from gradsim.cli_doctor import add_doctor
+from gradsim.cli_export import add_export
 from gradsim.cli_lessons import add_lessons
 from gradsim.cli_options import (
     DIVERGED,
@@ -125,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER",
+        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER\n       gradsim export pytorch [OPTIONS] --out DIR",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -146,6 +147,7 @@ def _parser() -> argparse.ArgumentParser:
     add_doctor(commands)
     add_lessons(commands)
     add_watch(commands)
+    add_export(commands)
     return parser
 
 

@@ -100,8 +100,7 @@ def _doctor(options: argparse.Namespace) -> int:
 def _of_run(options: argparse.Namespace) -> int:
     """Of a recorded training, whose scenario nobody knows."""
     from gradsim import terminal
-    from gradsim.lab.runs import Run, RunError, run_chart, run_findings
-    from gradsim.lab.runs.case import seen_layers
+    from gradsim.lab.runs import Run, RunError, run_chart, run_findings, seen_layers
 
     given = [field.flag for name, field in Scenario.fields.items() if getattr(options, name, None) is not None]
     given += [f"--{name}" for name in ("scenario", "cures") if getattr(options, name)]

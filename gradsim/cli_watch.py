@@ -104,8 +104,7 @@ def _page(run: Run) -> Group:
     from rich.console import Group
     from rich.text import Text
 
-    from gradsim.lab.runs import run_findings
-    from gradsim.lab.runs.case import seen_layers
+    from gradsim.lab.runs import run_findings, seen_layers
     from gradsim.run_words import run_sentence
     from gradsim.words.figures import fill
     from gradsim.words.layers import layer_words

@@ -9,11 +9,11 @@ import numpy as np
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import Run, run_chart, run_findings
-from gradsim.lab.runs.case import seen_layers
+from gradsim.lab.runs import Run, run_chart, run_findings, seen_layers
 from gradsim.words.bars_svg import bars_svg
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
+from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
 
 
@@ -41,7 +41,9 @@ def run_html(run: Run) -> str:
     told = "".join(f"<li>{_paragraph(finding, names)}</li>" for finding in found)
     notes = "".join(f"<li><small>{html.escape(note)}</small></li>" for note in run.about.notes)
     loss = run.loss[-1]
-    head = f"{html.escape(run.about.model)}, step {step:,}" + ("" if math.isnan(loss) else f", loss {loss:.4g}")
+    head = f"{html.escape(run.about.model)}, step {step:,}" + (
+        "" if math.isnan(loss) else f", loss {loss_text(float(loss))}"
+    )
     with np.errstate(all="ignore"):
         part = shares(signal) if len(signal) else signal
     return (

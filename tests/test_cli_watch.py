@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -55,3 +57,9 @@ def test_a_foreign_folder_is_refused_in_one_line(words, tmp_path, capsys):
 def test_the_window_is_rendered_without_a_display(ill, tmp_path, start):
     process = start("watch", ill, "--screenshot", tmp_path / "window.png")
     assert process.wait(60) == 0 and (tmp_path / "window.png").stat().st_size > 10_000
+
+
+def test_without_torch_one_line_says_what_is_missing():
+    code = "import sys; sys.modules['torch'] = None\nimport gradsim\ntry: gradsim.watch(1, 2)\nexcept ImportError as e: print(e)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120)
+    assert "needs PyTorch" in done.stdout and done.stdout.count("\n") == 1

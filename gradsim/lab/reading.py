@@ -38,6 +38,14 @@ def share(measurement: Measurement) -> float:
     return float(shares(norms)[0]) if measurement.depth else math.nan
 
 
+def mean_share(norms: FloatArray) -> float:
+    """The geometric mean over moments (moments, places) of the share that the first place gets; NaN where it is not finite,
+    or without a moment."""
+    with np.errstate(all="ignore"):
+        mean = (np.log(norms[:, 0]) - np.log(norms[:, -1])).mean() if len(norms) else math.nan
+        return float(np.exp(mean)) if np.isfinite(mean) else math.nan
+
+
 def loss_now(recent: FloatArray, steps: int) -> float:
     """Mean of the last losses, of a fifth of all ``steps`` at most, as at first it changes fast; NaN before the first.
 

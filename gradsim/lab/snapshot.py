@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import share
+from gradsim.lab.reading import mean_share, share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
@@ -82,10 +83,8 @@ class Snapshot:
         steady = self.state != "playing" or self.visiting is not None
         if steady or self.measurement.time is not None or not self.measurement.depth:
             return now
-        rows = self.history.span(self.steps - SMOOTHED, self.steps - 1).signal_grad_norm
-        with np.errstate(all="ignore"):
-            mean = float((np.log(rows[:, 0]) - np.log(rows[:, -1])).mean()) if len(rows) else np.nan
-        return float(np.exp(mean)) if np.isfinite(mean) else now
+        mean = mean_share(self.history.span(self.steps - SMOOTHED, self.steps - 1).signal_grad_norm)
+        return now if math.isnan(mean) else mean
 
     @property
     def update_ratio(self) -> NDArray[np.floating[Any]]:

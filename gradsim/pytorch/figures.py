@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-LOW, HIGH = -12.0, 4.0
-"""Decades of |dL/dW| that the histograms cover."""
+from gradsim.lab.runs.record import DECADES
+
 Key = tuple[Any, ...]
 
 
@@ -97,8 +97,9 @@ def not_finite(t: torch.Tensor, its_norm: torch.Tensor) -> torch.Tensor:
 
 
 def histogram(t: torch.Tensor, bins: int) -> torch.Tensor:
-    """(bins,) how many numbers are in each part of the decades; what is smaller or larger is in the ends, zeros nowhere."""
+    """(bins,) how many numbers are in each part of ``DECADES``."""
+    low, high = DECADES
     t = t.coalesce().values() if t.is_sparse else t
     logs = t.detach().reshape(-1).abs().float().log10()
-    logs = torch.where(torch.isinf(logs) & (logs < 0), torch.full_like(logs, 2 * HIGH), logs.clamp(LOW, HIGH))
-    return torch.histc(logs, bins, LOW, HIGH)
+    logs = torch.where(torch.isinf(logs) & (logs < 0), torch.full_like(logs, 2 * high), logs.clamp(low, high))
+    return torch.histc(logs, bins, low, high)

@@ -17,13 +17,14 @@ from torch import nn
 from gradsim.lab.doctor import Finding
 from gradsim.lab.runs import About, Run, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
+from gradsim.nn.precision import precisions
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
 from gradsim.pytorch.recording import Taken
 from gradsim.pytorch.steps import Scales, Weighed
 from gradsim.pytorch.taps import Collected, Taps
 from gradsim.run_words import run_html
 
-SHORT = {torch.float16: 5.960464477539063e-08, torch.bfloat16: 9.183549615799121e-41}
+SHORT = {torch.float16: precisions["float16"].tiny, torch.bfloat16: 9.183549615799121e-41}
 """The smallest numbers above zero of the short floats."""
 MOST_TIME_STEPS = 512
 
@@ -140,7 +141,7 @@ class Watched:
             time_steps=min(steps, MOST_TIME_STEPS),
             time_gradient="" if self._time_of is None else taken.time[self._time_of],
             bins=BINS if self._histograms else 0,
-            tiny=min((SHORT.get(kind, 0.0) for kind in taken.half), default=1.401298464324817e-45),
+            tiny=min((SHORT.get(kind, 0.0) for kind in taken.half), default=precisions["float32"].tiny),
             guess=_guess(loss, layers[len(taken.called) - 1].weights[0]),  # of the last that was called
             optimizer=type(first).__name__ if first is not None else "",
             keeps_size=isinstance(first, torch.optim.SGD),

@@ -15,7 +15,7 @@ def read(tmp_path):
         (tmp_path / "t.csv").write_text(content)
         reading = DataReading(scenario or Scenario(), str(tmp_path / "t.csv"))
         reading.start()
-        reading.join(5)
+        reading.join(60)
         assert reading.done
         return reading
 
@@ -43,7 +43,7 @@ def test_the_loss_fits_what_the_target_of_a_new_file_holds(read):
 def test_why_it_cannot_be_read_is_one_line_and_a_column_that_is_no_use_says_so(read, tmp_path):
     reading = DataReading(Scenario(), str(tmp_path / "none.csv"))
     reading.start()
-    reading.join(5)
+    reading.join(60)
     assert reading.error == "there is no such file" and reading.examples is None
     found = read("a,b,empty,k\n" + "\n".join(f"{i},{i % 3},,{'uv'[i % 2]}" for i in range(20)))
     assert [(c.role, c.why) for c in found.preview.columns][2] == ("useless", "empty")

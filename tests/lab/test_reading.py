@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
+import math
 
 import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
-from gradsim.lab.reading import chain, share, shares
+from gradsim.lab.reading import chain, mean_share, share, shares
 from gradsim.terminal import as_json, table, write_csv
 from gradsim.words.shares import share_of
 
@@ -103,3 +104,9 @@ def test_the_csv_holds_mean_and_deviation_of_every_tenth_step(tmp_path):
     assert float(row["h_mean"]) == pytest.approx(found.h_mean[2])
     assert float(row["stream_std"]) == pytest.approx(found.stream_std[2])
     assert {r["h_std"] for r in rows if r["step"] == "11" or r["layer"] == "output"} == {""}
+
+
+def test_the_mean_share_is_geometric_and_not_known_where_a_moment_has_none():
+    assert mean_share(np.array([[1e-2, 5.0, 1.0], [1e-4, 5.0, 1.0]])) == pytest.approx(1e-3)
+    assert mean_share(np.array([[1e300, 1e-300]])) == math.inf
+    assert all(map(math.isnan, (mean_share(np.zeros((0, 3))), mean_share(np.array([[0.0, 1.0]])))))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections import defaultdict
 
 import numpy as np
@@ -286,50 +284,8 @@ def test_an_error_inside_turns_the_watching_off_in_one_line_and_training_goes_on
         assert torch.equal(p, q)
 
 
-def test_data_parallel_is_seen_through(tmp_path):
-    model = nn.DataParallel(nn.Sequential(nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 2)))
-    with gradsim.watch(model, every=1, folder=tmp_path / "run") as watched:
-        model(torch.randn(3, 4)).sum().backward()
-        watched.step()
-    assert watched.run.about.layers == ("0", "2") and (watched.run.figure("signal_grad_norm") > 0).all()
-
-
-def test_a_compiled_model_shows_its_weights_and_says_what_is_not_seen(tmp_path):
-    model = nn.Sequential(nn.Linear(4, 4), nn.ReLU(), nn.Linear(4, 2))
-    compiled = torch.compile(model, backend="aot_eager")  # which needs no compiler
-    optimizer = torch.optim.SGD(model.parameters(), 0.1)
-    with gradsim.watch(compiled, optimizer, every=1, folder=tmp_path / "run") as watched:
-        compiled(torch.randn(3, 4)).sum().backward()
-        optimizer.step()
-        watched.step()
-    run = watched.run
-    assert (run.figure("grad_norm") > 0).all() and any("torch.compile" in note for note in run.about.notes)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        ((nn.ReLU(),), "no parameters"),
-        ((nn.Linear(2, 2), "adam"), "optimizer"),
-        ((nn.Linear(2, 2), None, 0), "every"),
-        (([1],), "model"),
-        ((nn.LazyLinear(3),), "lazy"),
-    ],
-)
-def test_wrong_input_is_refused_in_one_line(arguments, told, tmp_path):
-    with pytest.raises(ValueError, match=told) as caught:
-        gradsim.watch(*arguments, folder=tmp_path / "run")
-    assert len(str(caught.value)) < 300
-
-
 def test_a_notebook_shows_bars_sentence_and_findings(tmp_path):
     _, watched = trained(True, tmp_path, dropping, every=5)
     shown = watched._repr_html_()
     assert "<svg" in shown and shown.count("<rect") == 3 and "of the gradient of" in shown
-    assert watched.findings() and watched.findings()[0].headline in shown
-
-
-def test_without_torch_one_line_says_what_is_missing():
-    code = "import sys; sys.modules['torch'] = None\nimport gradsim\ntry: gradsim.watch(1, 2)\nexcept ImportError as e: print(e)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "needs PyTorch" in done.stdout and done.stdout.count("\n") == 1
+    assert watched.findings() and watched.findings()[0].title in shown

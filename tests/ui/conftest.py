@@ -34,7 +34,7 @@ def open_desk(qtbot, qapp, qtlog):
         desk.window.show()
         if start:
             desk.window.start()
-            qtbot.waitUntil(lambda: desk.session.snapshot is not None, timeout=10_000)
+            qtbot.waitUntil(lambda: desk.session.snapshot is not None, timeout=60_000)
         return desk
 
     yield make

@@ -19,9 +19,9 @@ from gradsim.lab.lessons.lesson import (
     Step,
     Task,
 )  # fmt: skip
+from gradsim.lab.lessons.lesson_report import LessonReport, Picture
 from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
 from gradsim.lab.lessons.progress import Kept, Progress, Record
-from gradsim.lab.lessons.protocol import Picture, Protocol
 from gradsim.lab.lessons.reader import load, read
 from gradsim.lab.lessons.sentences import Sentence, say
 from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, keys, languages, shipped
@@ -40,13 +40,13 @@ __all__ = [
     "Kept",
     "Lesson",
     "LessonError",
+    "LessonReport",
     "Look",
     "Measure",
     "Number",
     "Phase",
     "Picture",
     "Progress",
-    "Protocol",
     "Reach",
     "Reading",
     "Record",

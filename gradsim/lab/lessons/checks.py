@@ -14,6 +14,7 @@ from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.lesson import Choose, Draw, Look, Number, Reach, Task
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence, readable, say
+from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
 
 NOTHING = 10.0
@@ -110,16 +111,12 @@ def _value(value: Any, kind: str) -> Sentence:
 def _drawn(task: Draw, given: tuple[float, ...], now: Reading) -> Verdict:
     measured = now.chart.measurement.signal_grad_norm
     away, zeros = distance(given, measured)
-    text, figures = "layer 1 gets {share:share} the output's gradient", {"share": _share(measured)}
+    text, figures = "layer 1 gets {share:share} the output's gradient", {"share": shares(measured)[0]}
     if zeros:
         text = "{zeros:layers} of {all:count} get exactly zero: no bar at all"
         figures = {"zeros": zeros, "all": len(measured)}
-    given_text = Sentence("layer 1 gets {share:share} the output's gradient", {"share": _share(np.asarray(given))})
+    given_text = Sentence("layer 1 gets {share:share} the output's gradient", {"share": shares(np.asarray(given))[0]})
     return Verdict(away <= task.tolerance, given_text, Sentence(text, figures), away)
-
-
-def _share(norms: Array) -> float:
-    return float(norms[0] / norms[-1]) if norms[-1] else math.nan
 
 
 def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:

@@ -13,7 +13,7 @@ from typing import Any
 
 from gradsim import files
 from gradsim.lab.lessons.lesson import Lesson, Step
-from gradsim.lab.report import data_folder, versions
+from gradsim.lab.report import versions
 from gradsim.reading import Unreadable
 
 VERSION = 1
@@ -92,9 +92,8 @@ class Progress:
         others = {key: each for key, each in self.lessons.items() if key != lesson.key}
         return Progress(dict([*others.items(), (lesson.key, kept)][-MOST_LESSONS:]))
 
-    def save(self, path: Path | None = None) -> None:
+    def save(self, path: Path) -> None:
         """Whole or not at all. A file that this version does not understand is kept beside it. Raises OSError."""
-        path = path or place()
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and _read(path) is None:
             path.replace(_beside(path))
@@ -109,20 +108,15 @@ class Progress:
         return {"version": VERSION, "lessons": lessons}
 
     @classmethod
-    def load(cls, path: Path | None = None) -> Progress:
+    def load(cls, path: Path) -> Progress:
         """What is kept; nothing where there is no file, or one that is damaged. What is damaged in it alone is left out."""
-        values = _read(path or place())
+        values = _read(path)
         lessons: dict[str, Kept] = {}
         for key, each in (values or {}).items():
             if isinstance(each, dict):
                 title, at = (text if isinstance(text := each.get(name), str) else "" for name in ("title", "at"))
                 lessons[key] = Kept(title=title, at=at, done=each.get("done") is True, records=_records_of(each))
         return cls(lessons)
-
-
-def place() -> Path:
-    """The file, in the system's folder for a program's data."""
-    return data_folder() / "lessons.json"
 
 
 def _read(path: Path) -> dict[str, Any] | None:

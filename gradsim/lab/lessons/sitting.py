@@ -71,15 +71,16 @@ class Sitting:
     def measured(self, reading: Reading) -> Sitting:
         """A newer measurement of the step's run. Once it has come to its end, or diverged, the step is told; of a goal, once
         it is reached. Nothing before the prediction is given, and after the step was told."""
+        is_goal = isinstance(self.step.task, Reach)
+        if not is_goal and reading.scenario != self.step.scenario:
+            return self  # of a network that was shown before, or that the learner has changed
         first = self.first or reading
         if self.phase != "watch":
             return replace(self, first=first)
         here = replace(self, first=first, last=reading)
-        if isinstance(self.step.task, Reach):
+        if is_goal:
             verdict = check(self.step.task, None, reading, self.before)
             return here._tell(verdict, reading) if verdict.right else here
-        if reading.scenario != self.step.scenario:
-            return self  # of a network that was shown before, or that the learner has changed
         if reading.steps < self.step.until and reading.chart.divergence is None:
             return here
         return here._tell(check(self.step.task, self.given, reading, self.before), reading)

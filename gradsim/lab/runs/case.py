@@ -12,15 +12,14 @@ from gradsim.lab.doctor.case import Case
 from gradsim.lab.doctor.chart import BEGINNING, highest
 from gradsim.lab.history import Span
 from gradsim.lab.probes.statistics import Statistics, Units
-from gradsim.lab.reading import RECENT, chain
+from gradsim.lab.reading import RECENT, chain, mean_share
 from gradsim.lab.runs.reader import Run
 from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
+from gradsim.nn.precision import precisions
 from gradsim.training import Divergence, Measurement
 
-HALF, LARGEST = 5.960464477539063e-08, 65504.0
-"""The smallest and the largest number of float16."""
 FEWEST = 5
 """Records that tell how training goes now, however many steps lie between them."""
 CLIPPED = 0.999
@@ -163,17 +162,14 @@ class _Reading:
         )
 
     def _share(self, recent: Records) -> float:
-        signal = self._signal(recent)
-        with np.errstate(all="ignore"):
-            logs = np.log(signal[:, 0]) - np.log(signal[:, -1])
-        logs = logs[np.isfinite(logs)]
-        return float(np.exp(logs.mean())) if len(logs) else math.nan
+        ends = self._signal(recent)[:, [0, -1]]
+        return mean_share(ends[((ends > 0) & np.isfinite(ends)).all(axis=1)])
 
     def _case(self, rows: Records) -> Case:
         about = self.about
         return Case(
             tiny=about.tiny,
-            largest=LARGEST if about.tiny == HALF else float(np.finfo(np.float32).max),
+            largest=precisions["float16" if about.tiny == precisions["float16"].tiny else "float32"].largest,
             keeps_size=about.keeps_size,
             decoupled=about.decoupled,
             learning_rate=float(rows["rate"][-1]),

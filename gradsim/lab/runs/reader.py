@@ -58,7 +58,6 @@ class Run:
             return changed
         if len(rows):
             self.records = np.concatenate((self.records, rows))
-            self.about = About.read(self.folder)
         return bool(len(rows))
 
     def __len__(self) -> int:

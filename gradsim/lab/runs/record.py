@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim.lab.history import CAPACITY
 from gradsim.lab.runs.about import About
 
 NAME = "steps.bin"
@@ -25,6 +26,10 @@ update_ratio: |change of W| / |W|, of what the optimizer did. output_size: RMS o
 activation after it. dead: share of its units whose outputs are all zero. lost: share of dL/dz that is zero because it was
 too small for the number format. bad_outputs, bad_gradients: how many numbers of z, and of dL/dW and dL/dz, are not finite.
 """
+DECADES = -12.0, 4.0
+"""Of |dL/dW|, that the histograms cover; what is smaller or larger is in their ends, zeros nowhere."""
+LARGEST = 40_000_000
+"""Bytes of the records that are kept, unless 64 of them are more."""
 Records = NDArray[Any]
 """(kept,) of ``layout``."""
 
@@ -65,10 +70,4 @@ def whole(content: bytes, kind: np.dtype[Any]) -> Records:
 
 def most(kind: np.dtype[Any]) -> int:
     """Records that a folder keeps: as many as a history does, unless they are large."""
-    from gradsim.lab.history import CAPACITY
-
     return int(np.clip(LARGEST // kind.itemsize, 64, CAPACITY))
-
-
-LARGEST = 40_000_000
-"""Bytes of the records that are kept, unless 64 of them are more."""

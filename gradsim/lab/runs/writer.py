@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 
 from gradsim import files
-from gradsim.lab.runs import about as about_file
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
@@ -35,10 +34,6 @@ class RunWriter:
         self.kind = record.layout(about)
         self.capacity = record.most(self.kind)
         self._begin_file(b"")
-        about.write(self.folder)
-
-    def describe(self, about: About) -> None:
-        """Says anew what is said once, such as a note that has come; layers and records stay as they are."""
         about.write(self.folder)
 
     def blank(self) -> Records:
@@ -77,7 +72,3 @@ class RunWriter:
         path = self.folder / record.NAME
         files.write(path, record.MAGIC + self._thinned.to_bytes(8, "little") + content)
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
-
-
-def is_run(folder: Path) -> bool:
-    return (folder / about_file.NAME).is_file()

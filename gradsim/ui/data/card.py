@@ -110,14 +110,15 @@ class DataCard(QDialog):
     def _follow(self) -> None:
         reading = self.reading
         assert reading is not None
+        done = reading.done  # looked at first: what the reading has found before it is done is then there
         if reading.preview is not None and reading.preview is not self._seen and reading.scenario is not None:
             self._seen = reading.preview
             self.choices.setEnabled(True)
             self.choices.show_choices(reading.scenario, reading.preview)
             self.seen.show_preview(reading.preview)
-        self.progress.setVisible(not reading.done)
+        self.progress.setVisible(not done)
         self.progress.setValue(round(1000 * reading.share))
-        if not reading.done:
+        if not done:
             return
         self._timer.stop()
         if reading.examples is None:

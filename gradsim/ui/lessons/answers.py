@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
+from gradsim.lab.reading import shares
 from gradsim.ui.lessons.words import said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
@@ -208,7 +210,7 @@ class Expecting(Asking):
 
     def show_bars(self, bars: tuple[float, ...]) -> None:
         self.bars = bars
-        share = bars[0] / bars[-1]
+        share = float(shares(np.array(bars))[0])
         factor = share ** (1 / max(len(bars) - 1, 1))
         self.guess.setText(
             self.tr("Your guess: each layer passes on {factor}; layer 1 gets {share} the output's gradient.").format(

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from gradsim.lab.lessons import NEEDS, Draw, Lesson, Picture, Protocol, Spotlight
+from gradsim.lab.lessons import NEEDS, Draw, Lesson, LessonReport, Picture, Spotlight
 from gradsim.lab.lessons.tasks import MOST_ANSWERS
 from gradsim.lab.probes import Need
 from gradsim.ui.frame.plain_keys import PlainKeys
@@ -95,14 +95,14 @@ class Player(QObject):
         if self.strip.ended:
             self.left.emit()
             return
-        protocol = self.protocol()
+        right = self.report().right
         asked = sum(step.asks for step in self.playing.lesson.steps)
         self._clear()
-        self.strip.show_end(protocol.right, asked)
+        self.strip.show_end(right, asked)
 
-    def protocol(self) -> Protocol:
-        """For the report."""
-        return Protocol(self.playing.lesson, self.playing.progress.of(self.playing.lesson), self.pictures)
+    def report(self) -> LessonReport:
+        """Of what was answered so far."""
+        return LessonReport(self.playing.lesson, self.playing.progress.of(self.playing.lesson), self.pictures)
 
     def _show_step(self) -> None:
         """Another step, or the same one from its beginning."""

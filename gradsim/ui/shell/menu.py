@@ -17,6 +17,7 @@ from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.torch_export import TorchExport
 
 
 class WindowMenu(QMenu):
@@ -33,6 +34,7 @@ class WindowMenu(QMenu):
         """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
         self._window, self._session, self._opening = window, window.session, opening
+        self._torch = TorchExport(window, opening.notice)
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
         self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
         self._entry(self.tr("Your own images…"), "Ctrl+Shift+I", opening.choose_images)
@@ -48,6 +50,7 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
+        self._entry(self.tr("Export to PyTorch…"), "Ctrl+Shift+E", self._torch.ask)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
         self._views = self.addMenu(self.tr("Views"))

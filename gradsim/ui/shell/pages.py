@@ -24,7 +24,6 @@ from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
-from gradsim.ui.views.view import WORDS
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -236,9 +235,9 @@ class Pages(QMainWindow):
             for dock in self.docks.values():
                 dock.show_view()
         for view in self.visible():
-            if frame is None or frame % view.every == view.turn:
+            if frame is None or view.is_due(frame):
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                view.words_due = frame is None or (frame - view.turn) % WORDS < view.every
+                view.words_due = frame is None or view.are_words_due(frame)
                 self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:

@@ -201,7 +201,8 @@ class MainWindow(SessionWindow):
             changed = self.pages.show_state(state)
             if state.presenting != self._presented:
                 self._presented = state.presenting
-                (self.showFullScreen if state.presenting else self.showNormal)()
+                full, now = Qt.WindowState.WindowFullScreen, self.windowState()
+                self.setWindowState(now | full if state.presenting else now & ~full)  # maximized, it stays so
             self._show_trials()
             if changed:
                 self._turn()

@@ -29,7 +29,8 @@ Place = Literal["main", "tab", "lower", "right"]
 PLACES: tuple[Place, ...] = get_args(Place)
 """In the order in which their views are listed."""
 WORDS = 10
-"""While training goes on, words are made anew at every so many frames, in all views at once: what changes faster cannot be read."""
+"""While training goes on, words are made anew once in so many frames, in all views at about the same time: what changes faster
+cannot be read."""
 MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
@@ -130,6 +131,14 @@ class View(OptionCard):
     def _unfold(self) -> None:
         for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
+
+    def is_due(self, frame: int) -> bool:
+        """Whether it is drawn at this frame."""
+        return frame % self.every == self.turn
+
+    def are_words_due(self, frame: int) -> bool:
+        """Whether this frame, at which it is drawn, is the first of them in its turn of WORDS frames."""
+        return (frame - self.turn) % WORDS < self.every
 
     def show_moment(self, snapshot: Snapshot, state: SessionState) -> None:
         """Draws a moment, or says that there is nothing to draw."""

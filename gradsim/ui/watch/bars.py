@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab.reading import shares
@@ -116,17 +116,17 @@ def describe(moment: Moment, i: int) -> str:
     share = float(shares(moment.figure("signal_grad_norm"))[i])
     lines = [moment.names[i], f"RMS dL/dz {short(figures['signal_grad_norm'])}"]
     if np.isfinite(share):
-        lines.append(f"{share_of(share)} that of {moment.names[-1]}")
+        lines.append(_tr("{share} that of {name}").format(share=share_of(share), name=moment.names[-1]))
     lines += [f"‖dL/dW‖ {short(figures['grad_norm'])}, ‖W‖ {short(figures['weight_norm'])}"]
-    if np.isfinite(figures["update_ratio"]):
-        lines.append(f"update ratio {percent(figures['update_ratio'])}")
-    if np.isfinite(figures["zero"]):
-        lines.append(f"zero after the activation: {percent(figures['zero'])}")
-    if np.isfinite(figures["saturated"]):
-        lines.append(f"saturated: {percent(figures['saturated'])}")
+    parts = {
+        "update_ratio": _tr("update ratio {share}"),
+        "zero": _tr("zero after the activation: {share}"),
+        "saturated": _tr("saturated: {share}"),
+    }
+    lines += [text.format(share=percent(figures[name])) for name, text in parts.items() if np.isfinite(figures[name])]
     bad = figures["bad_outputs"] + figures["bad_gradients"]
     if bad > 0:
-        lines.append(f"not finite: {bad:,.0f} numbers")
+        lines.append(_tr("not finite: {n} numbers").format(n=f"{bad:,.0f}"))
     return "\n".join(lines)
 
 
@@ -150,6 +150,10 @@ def ticks(names: list[str]) -> list[tuple[float, str]]:
         if (not kept or middle - kept[-1][0] >= room) and len(names) - middle >= room:
             kept.append((middle, elide(block(names[i]) or names[i])))
     return [*kept, (float(len(names)), elide(names[-1]))]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Watch", text)
 
 
 def elide(name: str, most: int = 14) -> str:

@@ -22,7 +22,7 @@ class Following(QObject):
 
     def __init__(self, run: Run, parent: QObject) -> None:
         super().__init__(parent)
-        self._run = run
+        self._run = copy.copy(run)  # what is on the screen does not change under it
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, name="gradsim watch", daemon=True)
 

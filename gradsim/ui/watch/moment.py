@@ -8,8 +8,7 @@ import numpy as np
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import FIGURES, Run, run_findings, worst_first
-from gradsim.lab.runs.case import seen_layers
+from gradsim.lab.runs import FIGURES, Run, run_findings, seen_layers, worst_first
 from gradsim.nn.arrays import Array
 from gradsim.run_words import run_sentence
 from gradsim.ui.widgets import health

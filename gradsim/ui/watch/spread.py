@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 
+from gradsim.lab.runs.record import DECADES
 from gradsim.ui.plots.plot import Plot
 from gradsim.ui.watch.moment import Moment
 from gradsim.ui.widgets.card import Card
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import power_of_ten, short
 
-LOW, HIGH = -12.0, 4.0
-"""Decades, as ``gradsim.pytorch.figures`` records them."""
+LOW, HIGH = DECADES
 
 
 class Spread(Card):

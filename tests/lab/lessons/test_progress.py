@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim import Scenario
-from gradsim.lab.lessons import Picture, Progress, Protocol, Record, find
+from gradsim.lab.lessons import LessonReport, Picture, Progress, Record, find
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
@@ -90,7 +90,7 @@ def test_a_damaged_file_never_stops_the_program(tmp_path_factory, seed):
 def test_a_report_is_one_page_that_needs_no_other_file():
     progress = Progress().add(LESSON, record("lines")).add(LESSON, record("smallest", right=True, distance=None))
     pictures = {"lines": Picture("image/png", b"\x89PNG", 400), "bars": Picture("image/png", b"x")}
-    report = Protocol(LESSON, progress.of(LESSON), pictures, who="<Ada>")
+    report = LessonReport(LESSON, progress.of(LESSON), pictures, who="<Ada>")
     page = report.html()
     assert report.right == 1 and "1 of 5 predictions" in page
     assert page.count("data:image/png;base64,") == 2
@@ -103,7 +103,7 @@ def test_a_report_is_one_page_that_needs_no_other_file():
 
 
 def test_the_headings_of_a_report_are_translated():
-    report = Protocol(LESSON, Progress().add(LESSON, record("lines")).of(LESSON))
+    report = LessonReport(LESSON, Progress().add(LESSON, record("lines")).of(LESSON))
     german = {"Predicted": "Erwartet", "{n} decades": "{n} Dekaden"}
     page = report.html(lambda text: german.get(text, text))
     assert "Erwartet" in page and "1.2 Dekaden" in page and "Predicted" not in page

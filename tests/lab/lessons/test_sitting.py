@@ -60,6 +60,8 @@ def test_a_step_is_told_at_its_end_and_not_before():
 def test_a_measurement_of_another_network_is_none_of_this_step():
     sitting = at_guess().answer(1e-9)
     assert sitting.measured(measured(LOOK.scenario, 5)) is sitting
+    before_the_prediction = at_guess()
+    assert before_the_prediction.measured(measured(LOOK.scenario, 0)) is before_the_prediction
 
 
 def test_a_divergence_is_an_end_too():

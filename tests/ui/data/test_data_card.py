@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gradsim import Scenario
+from gradsim.lab.data_reading import DataReading
 from gradsim.ui.data import DataCard
 from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
@@ -33,7 +36,7 @@ def read(qtbot):
 
     def wait(window) -> DataCard:
         (card,) = [card for card in window.findChildren(DataCard) if card.isVisible()]
-        qtbot.waitUntil(lambda: card.shows_all, timeout=5000)
+        qtbot.waitUntil(lambda: card.shows_all, timeout=60_000)
         return card
 
     return wait
@@ -71,6 +74,40 @@ def test_a_dropped_table_is_shown_and_learned_from_when_the_user_says_so(open_wi
     assert window.session.state.scenario == Scenario(depth=2, dataset="csv", data_file=str(flowers))
     window.session.do(Undo())
     assert window.session.state.scenario == Scenario(depth=2)
+
+
+class Sudden(DataReading):
+    """All of it is read just after the first look at the preview."""
+
+    def __init__(self, *arguments) -> None:
+        self._looked_at = Event()
+        super().__init__(*arguments)
+
+    def _read(self) -> None:
+        self._looked_at.wait(60)
+        super()._read()
+
+    @property
+    def preview(self):
+        found = self._found
+        if not self._looked_at.is_set():
+            self._looked_at.set()
+            self.join(60)
+        return found
+
+    @preview.setter
+    def preview(self, found):
+        self._found = found
+
+
+def test_what_is_read_while_the_card_looks_is_shown_too(open_window, flowers, read):
+    window = open_window(depth=2, start=False)
+    window.look_at_data(str(flowers))
+    card = read(window)
+    card.seen.table.setRowCount(0)
+    card._begin(Sudden(Scenario(), str(flowers)))
+    card._follow()
+    assert read(window).seen.table.rowCount() == 10
 
 
 def test_each_choice_reads_anew_and_is_in_the_share_code(open_window, flowers, read):
@@ -132,10 +169,10 @@ def test_the_window_never_waits_for_a_file_and_cancel_ends_its_reading(open_wind
     window.look_at_data(str(path))
     (card,) = window.findChildren(DataCard)
     reading = card.reading
-    qtbot.waitUntil(lambda: card.seen.table.rowCount() == 10, timeout=5000)  # the first rows, long before the rest
+    qtbot.waitUntil(lambda: card.seen.table.rowCount() == 10, timeout=60_000)  # the first rows, long before the rest
     assert not reading.done and card.progress.isVisible() and not card.take.isEnabled()
     press(card, "Cancel")
-    qtbot.waitUntil(lambda: reading.done, timeout=5000)
+    qtbot.waitUntil(lambda: reading.done, timeout=60_000)
     assert reading.error == "reading was cancelled" and reading.examples is None
 
 
@@ -233,7 +270,7 @@ def test_all_can_be_reached_by_tab_and_nothing_is_cut_off(qtbot, qapp, flowers, 
         parent.show()
         card = DataCard(parent, look, Scenario(), str(flowers))
         card.open()
-        qtbot.waitUntil(lambda: card.shows_all, timeout=5000)
+        qtbot.waitUntil(lambda: card.shows_all, timeout=60_000)
         QTest.qWaitForWindowActive(card)
         assert card.width() <= 1024 and card.minimumSizeHint().width() <= card.width()
         reached = set()
@@ -267,4 +304,4 @@ def test_after_a_look_training_goes_on_and_begins_anew_only_where_the_file_is_an
     window.look_at_data()
     press(read(window), "Learn from it")
     assert window.session.run == run + 1
-    qtbot.waitUntil(lambda: window.session.snapshot.run == run + 1, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.snapshot.run == run + 1, timeout=60_000)

@@ -44,10 +44,10 @@ class Learner:
 
     def wait_for_picture(self) -> None:
         """The step's network is there."""
-        self.bot.waitUntil(lambda: self.sitting.first is not None, timeout=10_000)
+        self.bot.waitUntil(lambda: self.sitting.first is not None, timeout=60_000)
 
     def wait_until_told(self) -> None:
-        self.bot.waitUntil(lambda: self.sitting.phase == "told", timeout=20_000)
+        self.bot.waitUntil(lambda: self.sitting.phase == "told", timeout=60_000)
 
     def next(self) -> None:
         self.press(Key.Key_PageDown)
@@ -109,7 +109,7 @@ class Learner:
         """What the step wants, until it is told."""
         if self.step.predicts:
             if isinstance(self.step.task, Draw):
-                self.bot.waitUntil(lambda: self.player.drawing is not None)
+                self.bot.waitUntil(lambda: self.player.drawing is not None, timeout=60_000)
             assert self.sitting.locked
             self.press(Key.Key_Space) if not isinstance(self.step.task, Number) else None
             self.answer(answering(self.step, self.measured(), self.sitting.before))

@@ -33,6 +33,15 @@ def test_the_screen_is_filled_by_one_picture_whose_sentence_can_be_read_from_the
     assert class_.desk.window.lessons.player is not None, "Esc leaves the mode, not the lesson"
 
 
+def test_a_maximized_window_is_so_again_afterwards(learner):
+    one = learner()
+    one.desk.window.showMaximized()
+    one.player.turn_presenting()
+    assert one.desk.window.isFullScreen()
+    one.player.turn_presenting()
+    assert one.desk.window.isMaximized() and not one.desk.window.isFullScreen()
+
+
 def test_a_clicker_leads_through_the_steps_and_home_leads_back(class_):
     class_.press(Key.Key_PageDown)
     assert class_.sitting.at == 1
@@ -64,10 +73,10 @@ def test_f_freezes_the_picture_while_training_goes_on(class_, qtbot):
     class_.session.do(SetSpeed(1000.0))
     seen = class_.session.snapshot.steps
     class_.desk.window.run_bar.play.click()
-    qtbot.waitUntil(lambda: class_.session.worker.steps > seen + 10)
+    qtbot.waitUntil(lambda: class_.session.worker.steps > seen + 10, timeout=60_000)
     assert class_.session.snapshot.steps == seen
     class_.press(Key.Key_F)
-    qtbot.waitUntil(lambda: class_.session.snapshot.steps > seen + 10)
+    qtbot.waitUntil(lambda: class_.session.snapshot.steps > seen + 10, timeout=60_000)
 
 
 def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
@@ -78,7 +87,7 @@ def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
     for layer in (1, 2):
         class_.press(Key.Key_L)
         assert class_.session.state.layer == layer - 1
-        qtbot.waitUntil(class_.player.ring.isVisible)
+        qtbot.waitUntil(class_.player.ring.isVisible, timeout=60_000)
         places.append(class_.player.ring.around)
     assert places[0].right() <= places[1].left() + 2 and places[0].height() > 50
     child = class_.desk.window.childAt(places[1].center())

@@ -80,7 +80,7 @@ def test_a_measurement_that_is_to_be_predicted_is_covered(learner):
 
 def test_bars_are_drawn_by_mouse_each_one_or_a_line_through_them(learner, qtbot):
     one = learner(1)
-    qtbot.waitUntil(lambda: one.player.drawing is not None)
+    qtbot.waitUntil(lambda: one.player.drawing is not None, timeout=60_000)
     plot, drawn = one.desk.window.views["bars"].plot, one.player.drawing.bars
     start = drawn.tops.copy()
 
@@ -107,7 +107,7 @@ def test_bars_are_drawn_by_mouse_each_one_or_a_line_through_them(learner, qtbot)
 
 def test_bars_are_drawn_by_keys(learner, qtbot):
     one = learner(1)
-    qtbot.waitUntil(lambda: one.player.drawing is not None)
+    qtbot.waitUntil(lambda: one.player.drawing is not None, timeout=60_000)
     drawn, level = one.player.drawing.bars, one.player.drawing.bars.tops[0]
     one.press(Key.Key_Right)
     one.press(Key.Key_Down, 4)
@@ -162,7 +162,7 @@ def test_home_leads_to_the_very_state_and_weights_whatever_happened(learner, qap
     beginning, first = one.session.state, weights(one.session)
     assert first[0] == 0
 
-    @settings(max_examples=examples(6), suppress_health_check=list(HealthCheck), deadline=None)
+    @settings(max_examples=examples(3), suppress_health_check=list(HealthCheck), deadline=None)
     @given(st.lists(ACTIONS, min_size=1, max_size=8))
     def home_after(actions):
         for action in actions:

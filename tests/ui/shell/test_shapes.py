@@ -29,7 +29,7 @@ def test_a_list_of_widths_is_typed_shown_and_taken_back(open_window, qtbot):
     qtbot.mouseClick(control.each, Qt.MouseButton.LeftButton)
     assert control.list.isVisible() and not control.slider.isVisible()
     type_into(control.list, "20,10*2,5")
-    qtbot.waitUntil(lambda: window.session.snapshot.measurement.depth == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.snapshot.measurement.depth == 4, timeout=60_000)
     assert depth.edit.text() == "4" and control.list.text() == "20,10*2,5"
     type_into(control.list, "20,x")
     assert "20,x" in control.message.text() and control.list.text() == "20,10*2,5"
@@ -60,7 +60,7 @@ def test_every_view_shows_the_network_or_says_that_it_has_no_hidden_layer(open_w
             continue
         key = choice.key
         window.session.do(ShowView(key))
-        qtbot.waitUntil(lambda key=key: key in window.views and window.views[key].isVisible(), timeout=5_000)
+        qtbot.waitUntil(lambda key=key: key in window.views and window.views[key].isVisible(), timeout=60_000)
         view = window.views[key]
         window.pages.draw(window.session.snapshot, window.session.state)
         assert view.is_empty == (empty and key in NEEDS_LAYERS) and not view.failures.reports
@@ -72,14 +72,14 @@ def test_every_view_shows_the_network_or_says_that_it_has_no_hidden_layer(open_w
 def test_no_hidden_layer_is_said_and_the_views_come_back_with_layers(open_window, qtbot):
     window = open_window(depth=0, batch_size=8)
     bars = window.views["bars"]
-    qtbot.waitUntil(lambda: "nothing to" in bars.sentence.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "nothing to" in bars.sentence.text(), timeout=60_000)
     assert len(bars.items.bars) == 1 and not window.panel.controls["activation"].isVisible()
     window.session.do(ShowView("chain_rule"))
-    qtbot.waitUntil(lambda: "chain_rule" in window.views, timeout=5_000)
+    qtbot.waitUntil(lambda: "chain_rule" in window.views, timeout=60_000)
     curve = window.views["chain_rule"]
-    qtbot.waitUntil(lambda: curve.blank.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: curve.blank.isVisible(), timeout=60_000)
     window.session.do(ChangeField("depth", 3))
-    qtbot.waitUntil(lambda: not curve.blank.isVisible() and curve.table.rowCount() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: not curve.blank.isVisible() and curve.table.rowCount() == 3, timeout=60_000)
     assert window.panel.controls["activation"].isVisible()
 
 

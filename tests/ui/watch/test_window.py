@@ -48,10 +48,18 @@ def test_what_is_recorded_is_shown_and_what_comes_is_followed(watch, qtbot):
     assert window.bars.items.bars == pytest.approx(np.full(8, -2.0))
     for step in range(30, 90):
         writer.append(record(writer, step, 8, 0.2, loss=2.3))
-    qtbot.waitUntil(lambda: "step 89" in window.figures.text())
+    qtbot.waitUntil(lambda: "step 89" in window.figures.text(), timeout=60_000)
     assert "vanishes" in window.told.headline.text()
     assert window.bars.items.bars[0] < -6
     assert window.layers.tree.topLevelItem(0).text(0) == "layer0.0"  # its first layer is the worst
+
+
+def test_what_is_on_the_screen_does_not_change_while_the_folder_is_read_on(watch, qtbot):
+    window, writer = watch(steps=30)
+    first = window.moment
+    writer.append(record(writer, 30, 8, 1.0, loss=1.0))
+    qtbot.waitUntil(lambda: window.moment is not first, timeout=60_000)
+    assert len(first.run) == 30 and len(window.moment.run) == 31
 
 
 def test_a_click_on_the_map_goes_back_to_that_moment_and_what_comes_does_not_lead_away(watch, qtbot):
@@ -60,7 +68,7 @@ def test_a_click_on_the_map_goes_back_to_that_moment_and_what_comes_does_not_lea
     click(window.map.plot, 10.2, 4)
     assert window.moment.step == 10 and window.back.isVisible() and "step 10" in window.figures.text()
     writer.append(record(writer, 40, 8, 1.0, loss=1.0))
-    qtbot.waitUntil(lambda: len(window.moment.run) == 41)
+    qtbot.waitUntil(lambda: len(window.moment.run) == 41, timeout=60_000)
     assert window.moment.step == 10
     qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
     assert window.moment.step == 40 and not window.back.isVisible()
@@ -99,7 +107,7 @@ def test_time_steps_have_bars_of_their_own(watch):
 def test_a_folder_that_goes_away_is_said_and_the_window_stays(watch, qtbot, tmp_path):
     window, _ = watch(steps=10)
     shutil.rmtree(tmp_path / "run")
-    qtbot.waitUntil(window.trouble.isVisible)
+    qtbot.waitUntil(window.trouble.isVisible, timeout=60_000)
     assert window.moment.step == 9
     window.set_theme(DARK)
 

@@ -27,7 +27,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Protocol:
+class LessonReport:
     """``pictures``: by the step's key, as they were seen. ``who``: what the learner wants to be called; may be empty."""
 
     lesson: Lesson
