@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.session.intents import AddScenario, Choose, RemoveScenario
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import field_names
-from gradsim.ui.words.option_words import in_window
 
 
 class Chooser(Card):

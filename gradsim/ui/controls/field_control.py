@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.widgets.term_label import TermLabel
-from gradsim.ui.words.option_words import in_window
 
 
 def words(text: str) -> str:

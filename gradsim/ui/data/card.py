@@ -12,11 +12,11 @@ from gradsim import data
 from gradsim.data.preview import Preview
 from gradsim.lab.data_reading import DataReading
 from gradsim.scenario import Scenario
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.data.choices import Choices
 from gradsim.ui.data.seen import Seen
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.option_words import in_window
 
 GAP = 12
 EVERY = 50

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
@@ -26,7 +27,6 @@ from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
-from gradsim.ui.words.option_words import in_window
 from gradsim.words.numbers import loss_text
 
 FASTEST = 1000

@@ -17,6 +17,7 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
@@ -24,7 +25,6 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
-from gradsim.ui.words.option_words import in_window
 from gradsim.words.numbers import duration
 
 GAP = 12

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.views.view import WORDS, View, views
@@ -15,7 +16,6 @@ from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import doctor_words, large_step, title
 from gradsim.ui.words.layer_names import layer_words
-from gradsim.ui.words.option_words import in_window
 from gradsim.words.figures import fill
 from gradsim.words.numbers import GAP, counted
 from gradsim.words.shares import share_of

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gradsim import Scenario
 from gradsim.lab.data_reading import DataReading
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.data import DataCard
 from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
-from gradsim.ui.words.option_words import in_window
 from tests.data.own_images import write_images
 from tests.data.test_tables import FLOWERS, HEADER, NUMBERED, changed, text
 from tests.ui.shell.test_docks import entry
