@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.session.intents import AddScenario, Choose, RemoveScenario
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.theme import Theme
@@ -79,6 +80,6 @@ class Chooser(Card):
 
     def show_errors(self, errors: Sequence[str]) -> None:
         """``errors``: why scenarios cannot be used."""
-        text = "\n".join(errors)
+        text = in_window("\n".join(errors))
         self.error.setText(text)
         self.error.setVisible(bool(text))

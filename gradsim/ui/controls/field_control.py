@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.widgets.term_label import TermLabel
 
 
@@ -68,7 +69,7 @@ class FieldControl(QWidget):
         value, allowed = shorten(str(error.value), 100), shorten(error.allowed, 150)
         text = self.tr("{value} is not allowed; {allowed}").format(value=f"“{value}”", allowed=allowed)
         if error.says_all:
-            text = shorten(error.allowed)
+            text = in_window(shorten(error.allowed))
         self.message.setText(text)
         self.message.setAccessibleName(text)
         self.message.show()

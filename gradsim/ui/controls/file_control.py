@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
-from gradsim.fields import FilePath
+from gradsim.fields import FilePath, ScenarioError
 from gradsim.ui.controls.text_control import TextControl
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
@@ -37,6 +37,20 @@ class FileControl(TextControl):
         row.addWidget(self.look)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _typed(self) -> None:
+        """A path that was typed is looked at first, as one that was chosen."""
+        name = self.edit.text().strip()
+        if not name or name == self._shown:
+            super()._typed()
+            return
+        try:
+            self.field.parse(name)
+        except ScenarioError as error:
+            self.show_error(error)
+            return
+        self.show_value(self._shown)
+        self.look_wanted.emit(name)
 
     def show_value(self, value: Any) -> None:
         super().show_value(value)

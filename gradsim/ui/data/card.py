@@ -12,6 +12,7 @@ from gradsim import data
 from gradsim.data.preview import Preview
 from gradsim.lab.data_reading import DataReading
 from gradsim.scenario import Scenario
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.data.choices import Choices
 from gradsim.ui.data.seen import Seen
 from gradsim.ui.widgets.card import button, plain_label
@@ -121,7 +122,7 @@ class DataCard(QDialog):
             return
         self._timer.stop()
         if reading.examples is None:
-            self._say(reading.error, "warning")
+            self._say(in_window(reading.error, **self.choices.labels), "warning")
             return
         self._say(reading.examples.read or self.tr("It is read."), "")
         if reading.examples.image_shape is not None:

@@ -39,9 +39,15 @@ class Choices(QWidget):
         self.controls: dict[str, FieldControl] = {}
         self.target, self.kind, self.inputs = StillComboBox(), StillComboBox(), QListWidget()
         self._add_field("network")
-        self._add(self.tr("Target"), self.tr("The column to predict"), self.target)
-        self._add(self.tr("What it holds"), self.tr("Whether the target is a class or an amount"), self.kind)
-        self._add(self.tr("Learn from"), self.tr("The inputs; what is not ticked is left out"), self.inputs)
+        self.labels = {
+            "target_column": self.tr("Target"),
+            "left_out": self.tr("Learn from"),
+            "loss": self.tr("What it holds"),
+        }
+        """Of the controls that are called otherwise than their fields"""
+        self._add(self.labels["target_column"], self.tr("The column to predict"), self.target)
+        self._add(self.labels["loss"], self.tr("Whether the target is a class or an amount"), self.kind)
+        self._add(self.labels["left_out"], self.tr("The inputs; what is not ticked is left out"), self.inputs)
         for name in OF_FIELDS[1:]:
             self._add_field(name)
         self._column.addStretch(1)

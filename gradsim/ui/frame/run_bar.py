@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
@@ -200,7 +201,7 @@ class RunBar(Card):
         """Shows what the worker is at; called at every frame."""
         worker = session.worker
         status, preparing = worker.status, worker.preparing
-        problem = "" if session.snapshot is not None or preparing else status.error
+        problem = "" if session.snapshot is not None or preparing else in_window(status.error)
         # without a network nothing plays, and a run that diverged cannot go on: Play begins anew. What was ordered
         # since is not carried out yet
         stopped = bool(problem) or (status.state == "diverged" and status.orders >= worker.given)

@@ -17,6 +17,7 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
@@ -200,7 +201,7 @@ class SweepWindow(QWidget):
         self._show_progress(run, running)
         if not running:
             self._timer.stop()
-            self._say_error(run.error)
+            self._say_error(in_window(run.error))
             self._show_running(False)
 
     def _refresh(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import Finding, diagnose, findings
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
 from gradsim.ui.views.view import WORDS, View, views
@@ -76,7 +77,7 @@ class HappeningView(View):
         text = "".join(self._paragraph(found, main=i == 0) for i, found in enumerate(self.found))
         more = (*filter(None, [large_step(snapshot)]), *self._moved(snapshot))
         text += "".join(f'<p style="margin: 8px 0 0 0">{sentence}</p>' for sentence in more)
-        for part, content in ((self.headline, headline), (self.text, text), (self.error, snapshot.error)):
+        for part, content in ((self.headline, headline), (self.text, text), (self.error, in_window(snapshot.error))):
             part.setText(content)
             part.setVisible(bool(content))
 

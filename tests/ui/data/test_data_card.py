@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gradsim import Scenario
 from gradsim.lab.data_reading import DataReading
+from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.data import DataCard
 from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
@@ -173,6 +174,45 @@ def test_the_window_never_waits_for_a_file_and_cancel_ends_its_reading(open_wind
     press(card, "Cancel")
     qtbot.waitUntil(lambda: reading.done, timeout=60_000)
     assert reading.error == "reading was cancelled" and reading.examples is None
+
+
+def test_the_card_speaks_of_its_controls_and_not_of_options(open_window, tmp_path, read):
+    window = open_window(depth=2, start=False)
+    (tmp_path / "t.csv").write_text(text([("", *row[1:]) if i > 1 else row for i, row in enumerate(FLOWERS)]))
+    window.look_at_data(str(tmp_path / "t.csv"))
+    card = read(window)
+    assert "“Missing values: Fill with the median” fills them" in card.line.text() and "--" not in card.line.text()
+    card.choices.controls["missing_values"].changed.emit("missing_values", "median")
+    assert read(window).take.isEnabled()
+    card.reject()
+
+
+def test_a_typed_path_is_looked_at_first(open_window, flowers, tmp_path, read):
+    other = tmp_path / "other.csv"
+    other.write_text(text(FLOWERS[:15]))
+    window = open_window(depth=2, start=False, dataset="csv", data_file=str(flowers), left_out="Id")
+    edit = window.panel.controls["data_file"].edit
+    edit.setText(str(other))
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    card = read(window)
+    assert card.line.text().startswith("15 rows, 2 inputs") and edit.text() == str(flowers)
+    press(card, "Learn from it")
+    chosen = window.session.state.scenario
+    assert (chosen.data_file, chosen.left_out, edit.text()) == (str(other), "", str(other))
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("take fewer time steps, or --missing-values median, which", "take fewer time steps, or “Missing values: Fill with the median”, which"),
+        ("windows; take --time-steps 3 or fewer", "windows; take “Time steps: 3” or fewer"),
+        ("leave the column out (--left-out)", "leave the column out (“Learn from”)"),
+        ("take a smaller --image-size", "take a smaller “Image size”"),
+        ("column '--left-out' is empty; --nothing is", "column '--left-out' is empty; --nothing is"),
+    ],
+)  # fmt: skip
+def test_an_option_in_a_message_becomes_the_label_of_its_control(said, shown):
+    assert in_window(said, left_out="Learn from") == shown
 
 
 def test_a_folder_of_images_is_shown_as_they_will_be_seen(open_window, tmp_path, read):
