@@ -74,16 +74,16 @@ def _read(trainer: Trainer, examples: Examples, outputs: Array) -> Predictions:
     meant, rows = meaning(trainer, outputs), np.arange(len(outputs))
     not_finite = int((~np.isfinite(outputs)).any(axis=1).sum())
     if examples.classes is None:
-        answers = meant.reshape(-1)
-        return Predictions(examples, answers, np.full(len(answers), np.nan), np.zeros((0, 0), np.intp), not_finite)
+        numbers = meant.reshape(-1)
+        return Predictions(examples, numbers, np.full(len(numbers), np.nan), np.zeros((0, 0), np.intp), not_finite)
     classes = len(examples.classes)
     answers = outputs.argmax(axis=1)
-    targets = examples.held_out.labels[: len(rows)]
+    places = examples.held_out.labels[: len(rows)].astype(np.intp) * classes + answers
     known = trainer.ensemble.loss.probabilities
     return Predictions(
         examples=examples,
         answers=answers,
         probability=meant[rows, answers] if known else np.full(len(rows), np.nan),
-        confusion=np.bincount(targets * classes + answers, minlength=classes**2).reshape(classes, classes),
+        confusion=np.bincount(places, minlength=classes**2).reshape(classes, classes),
         not_finite=not_finite,
     )
