@@ -70,13 +70,16 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
             raise Unreadable("it is a folder or a device; allowed: a file")
         if status.st_size > most:
             raise Unreadable(f"it has {status.st_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
-        file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most, size=status.st_size))
-        if unpack and file.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined]
-            file = io.BufferedReader(_Counted(gzip.GzipFile(fileobj=file), most, packed=file))
-        elif unpack and file.peek(4)[:4] == b"PK\x03\x04":  # type: ignore[attr-defined]
-            file.close()
-            file = io.BufferedReader(_Counted(_only_member(path, most), most))
-        return file
+        with contextlib.ExitStack() as opened:  # looking into it may fail, or be cancelled: then it is closed
+            file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most, size=status.st_size))
+            opened.enter_context(file)
+            if unpack and file.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined]
+                file = io.BufferedReader(_Counted(gzip.GzipFile(fileobj=file), most, packed=file))
+            elif unpack and file.peek(4)[:4] == b"PK\x03\x04":  # type: ignore[attr-defined]
+                file.close()
+                file = io.BufferedReader(_Counted(_only_member(path, most), most))
+            opened.pop_all()
+            return file
     except Unreadable:
         raise
     except FileNotFoundError:
@@ -89,15 +92,15 @@ def _only_member(path: Path, most: int) -> IO[bytes]:
     """The file in a zip archive that holds one. Raises Unreadable."""
     try:
         _check_directory(path)
-        archive = zipfile.ZipFile(path)
-        names = [m for m in archive.infolist() if not m.is_dir() and not m.filename.startswith("__MACOSX")]
-        if any(m.filename == "[Content_Types].xml" for m in names):
-            raise Unreadable("it is a workbook; save its sheet as CSV")
-        if len(names) != 1:
-            raise Unreadable(f"it is an archive of {len(names)} files; unpack it and choose one of them")
-        if names[0].file_size > most:
-            raise Unreadable(f"it unpacks to {names[0].file_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
-        return archive.open(names[0])
+        with zipfile.ZipFile(path) as archive:  # what is opened in it keeps its file open
+            names = [m for m in archive.infolist() if not m.is_dir() and not m.filename.startswith("__MACOSX")]
+            if any(m.filename == "[Content_Types].xml" for m in names):
+                raise Unreadable("it is a workbook; save its sheet as CSV")
+            if len(names) != 1:
+                raise Unreadable(f"it is an archive of {len(names)} files; unpack it and choose one of them")
+            if names[0].file_size > most:
+                raise Unreadable(f"it unpacks to {names[0].file_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
+            return archive.open(names[0])
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError) as error:
         raise Unreadable(f"it is a zip archive that cannot be read: {error}") from None
 

@@ -9,13 +9,14 @@ import sys
 import tracemalloc
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gradsim import Scenario, ScenarioError, data
 from gradsim.data.sizes import sizes
-from gradsim.reading import Unreadable, open_bounded, read_bounded
+from gradsim.reading import Unreadable, Watch, open_bounded, read_bounded, watched
 
 TABLE = ("x,y,kind\n" + "\n".join(f"{i},{i / 7:.4f},{'ab'[i % 2]}" for i in range(30))).encode()
 IMAGES = struct.pack(">4B3I", 0, 0, 8, 3, 20, 2, 3) + bytes(range(120))
@@ -105,3 +106,16 @@ def test_spoilt_files_are_data_or_one_clear_refusal(tmp_path_factory, data_):
                 read(scenario)
             except ScenarioError as error:
                 assert len(str(error).splitlines()) == 1
+
+
+def test_a_file_whose_reading_is_cancelled_at_its_beginning_is_closed(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("a,b\n1,2\n")
+    watch = Watch()
+    watch.unwanted = True
+    with (
+        watched(watch),
+        pytest.raises(Unreadable, match="cancelled") as caught,
+    ):  # it holds what was opened, until the end
+        open_bounded(path, unpack=True)
+    assert str(path) not in [file.path for file in psutil.Process().open_files()], caught

@@ -165,7 +165,7 @@ def test_the_first_lines_are_shown_of_what_is_no_table(open_window, tmp_path, re
 def test_the_window_never_waits_for_a_file_and_cancel_ends_its_reading(open_window, tmp_path, qtbot):
     window = open_window(depth=2, start=False)
     path = tmp_path / "large.csv"
-    path.write_text("a,b,kind\n" + "x,1.5,u\ny,2.5,v\n" * 60_000 + "1,")
+    path.write_text("a,b,kind\n" + "x,1.5,u\ny,2.5,v\n" * 600_000 + "1,")
     window.look_at_data(str(path))
     (card,) = window.findChildren(DataCard)
     reading = card.reading
