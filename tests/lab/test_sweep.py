@@ -112,6 +112,11 @@ def test_networks_in_lockstep_measure_what_one_alone_measures(tmp_path, thread, 
             assert measured == pytest.approx(alone(scenario, 9), rel=1e-12, abs=0)
 
 
+def test_depths_are_swept_from_none_on(tmp_path, thread):
+    found = run(Sweep(SMALL, {"depth": [0, 1]}, 5), tmp_path, thread)
+    assert len(found) == 2 and all(np.isfinite(found[i].figures[0].loss_end) for i in (0, 1))
+
+
 def test_large_networks_are_not_put_together():
     assert lockstep(SMALL) == 32 and lockstep(SMALL.replace(depth=80, width=64, batch_size=64)) == 1
 

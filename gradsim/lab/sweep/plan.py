@@ -39,7 +39,7 @@ class Cell:
     def work(self) -> int:
         """Operations of one step, about: for guessing the time that is left."""
         s = self.scenario
-        return length(s) * (6 * s.units**2 * s.batch_size + OVERHEAD)
+        return (length(s) + 1) * (6 * s.units**2 * s.batch_size + OVERHEAD)  # 1: the output layer, which may be all
 
 
 @dataclass(frozen=True, slots=True)
