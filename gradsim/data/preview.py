@@ -67,11 +67,7 @@ def fitting_loss(scenario: Scenario, target: str) -> Scenario:
 
 def _of_table(found: Beginning) -> Preview:
     table, roles, layout = found.table, found.roles, found.layout
-    reasons = dict(_name_and_reason(text, [c.name for c in table.columns]) for text in roles.left_out)
-    columns = tuple(
-        Shown(column.name, _role(i, roles, reasons.get(column.name, "")), reasons.get(column.name, ""))
-        for i, column in enumerate(table.columns)
-    )
+    columns = tuple(_shown(i, column.name, roles) for i, column in enumerate(table.columns))
     cells = [_cells(column) for column in table.columns]
     target = with_meaning(table.columns[roles.target], table.decimal)[0]
     amounts = target.codes is None and are_no_classes(len(np.unique(target.numbers)), len(target.numbers))
@@ -85,18 +81,13 @@ def _of_table(found: Beginning) -> Preview:
     )  # fmt: skip
 
 
-def _role(i: int, roles: Roles, reason: str) -> Literal["target", "input", "left out", "useless"]:
-    if i == roles.target:
-        return "target"
-    return "input" if i in roles.inputs else "useless" if reason not in ("", TIME) else "left out"
-
-
-def _name_and_reason(text: str, names: list[str]) -> tuple[str, str]:
-    """Of what is said of a column that is left out, as ``Roles`` has it."""
-    if text in names:
-        return text, ""
-    name, _, reason = text.removesuffix(")").rpartition(" (")
-    return name, reason
+def _shown(place: int, name: str, roles: Roles) -> Shown:
+    if place == roles.target:
+        return Shown(name, "target")
+    if place in roles.inputs:
+        return Shown(name, "input")
+    reason = roles.left_out[name]
+    return Shown(name, "left out" if reason in ("", TIME) else "useless", reason)
 
 
 def _cells(column: Column) -> list[str]:

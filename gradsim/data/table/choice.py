@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,8 +38,8 @@ _MAY_COUNT = re.compile(r".|time|day|days|step|steps|epoch|week|month|year|hour|
 class Roles:
     target: int
     inputs: tuple[int, ...]
-    left_out: tuple[str, ...]
-    """With the reason, where the name does not say it"""
+    left_out: Mapping[str, str]
+    """By the name the reason; "" where the user left it out, or the name says it"""
     proposed: str = ""
     """Why the target is what it is, where that is not plain"""
 
@@ -55,25 +55,24 @@ def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles
         if name not in names:
             raise DataError("left_out", name, f"there is no such column; there are: {_listed(names)}")
     usable = [i for i, name in enumerate(names) if name not in given]
-    out = list(given)
+    out = dict.fromkeys(given, "")
     if over_time and not asked and len(usable) > 1:
         times = [i for i in usable if _is_time(columns[i], i, table.decimal) and names[i] != scenario.target_column]
         times = times if len(times) < len(usable) else []
-        out += [f"{names[i]} ({TIME})" for i in times]
+        out |= {names[i]: TIME for i in times}
         usable = [i for i in usable if i not in times]
     target, why = _target(table, usable, scenario.target_column.strip(), names)
     inputs = []
     for i in usable:
         if i == target:
             continue
-        reason = _useless(columns[i], table.decimal, scenario.text_columns) or (
-            "id" if not asked and _is_id(columns[i], i, table.header) else ""
-        )
-        if reason:
-            out.append(names[i] if reason == "id" else f"{names[i]} ({reason})")
+        if reason := _useless(columns[i], table.decimal, scenario.text_columns):
+            out[names[i]] = reason
+        elif not asked and _is_id(columns[i], i, table.header):
+            out[names[i]] = ""
         else:
             inputs.append(i)
-    return Roles(target, tuple(inputs), tuple(out), why)
+    return Roles(target, tuple(inputs), out, why)
 
 
 def names_in(text: str) -> list[str]:

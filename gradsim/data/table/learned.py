@@ -82,7 +82,7 @@ def numbers_of(
     if own_past and classes is None:
         roles, targets = replace(roles, inputs=tuple(sorted((*roles.inputs, roles.target)))), targets.copy()
     if not roles.inputs:
-        raise DataError("data_file", name, f"no input is left beside the target; left out: {_few(roles.left_out)}")
+        raise DataError("data_file", name, f"no input is left beside the target; {_left_out(roles)}")
     inputs, names = _inputs(table, roles, name, missing, told)
     return Rows(
         inputs, names, targets, classes, table.columns[roles.target].name, target_words, np.flatnonzero(kept),
@@ -197,13 +197,18 @@ def _features(raw: Column, table: Table, name: str, missing: str, told: _Told) -
 def _words(table: Table, roles: Roles, told: _Told) -> tuple[str, ...]:
     """What was done with the table."""
     return (
-        f"left out: {_few(roles.left_out)}" if roles.left_out else "",
+        _left_out(roles) if roles.left_out else "",
         f"{counted(told.dropped, 'row')} with a missing value dropped" if told.dropped else "",
         f"{counted(told.filled, 'missing value')} filled" if told.filled else "",
         f"words as inputs of 0 and 1: {_few(tuple(told.hot))}" if told.hot else "",
         f"date as a number of days: {_few(tuple(told.dates))}" if told.dates else "",
         ", ".join(table.told),
     )
+
+
+def _left_out(roles: Roles) -> str:
+    names = [f"{name} ({reason})" if reason else name for name, reason in roles.left_out.items()]
+    return f"left out: {_few(tuple(names))}"
 
 
 def line_of(*parts: str) -> str:
