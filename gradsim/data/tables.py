@@ -101,30 +101,28 @@ class Beginning:
     table: Table
     roles: Roles
     layout: Layout | None
-    share: float
-    """of the whole file"""
+    ends_at: int
+    """Bytes of the text; 0 where it is all of it"""
 
 
 def beginning(scenario: Scenario) -> Beginning:
     """Raises DataError."""
-    over_time, layout = scenario.through_time, None
+    over_time, layout, ends_at = scenario.through_time, None, 0
     fewest = 1 if over_time else 2
     with in_words(scenario.data_file):
         path = _table_at(scenario.data_file)
         with open_bounded(path, unpack=True) as file:
             head = file.read(HEAD)
-            whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
-            size = max(path.stat().st_size, len(head))
-            if len(head) == HEAD and _is_packed(path):
-                size = len(head) + sum(map(len, iter(lambda: file.read(1 << 20), b"")))
         if head.startswith(_PARQUET):
             found = _read(scenario, fewest)
-            whole, size = b"1", 1
         else:
-            layout = _layout(scenario, whole, fewest)
-            found = read_carefully(whole, layout)
+            if len(head) == HEAD:
+                head = head[: head.rfind(b"\n") + 1] or head
+                ends_at = len(head)
+            layout = _layout(scenario, head, fewest)
+            found = read_carefully(head, layout)
         chosen = roles(found, scenario, over_time=over_time)
-    return Beginning(found, chosen, layout, len(whole) / max(size, 1))
+    return Beginning(found, chosen, layout, ends_at)
 
 
 def _sizes(scenario: Scenario) -> tuple[Sizes, bool]:
@@ -137,9 +135,11 @@ def _sizes(scenario: Scenario) -> tuple[Sizes, bool]:
     classes = losses[scenario.loss].classes or target.codes is not None
     if classes:
         different[-1] = len(target.texts()[1])
-    n = len(target.numbers) / min(max(found.share, 1e-9), 1.0)
+    n = len(target.numbers)
+    if found.ends_at:
+        n = round(n * max(_bytes_of_text(scenario.data_file) / found.ends_at, 1.0))
     inputs = sum(different[:-1]) + (scenario.through_time and not classes)
-    return Sizes(round(n), 1, inputs, min(different[-1], MOST_CLASSES)), classes
+    return Sizes(n, 1, inputs, min(different[-1], MOST_CLASSES)), classes
 
 
 def named_file(name: str) -> Path:
@@ -194,6 +194,11 @@ def _layout(scenario: Scenario, content: bytes, fewest: int) -> Layout:
     return layout_of(content, encoding_of(content), *signs, fewest)
 
 
-def _is_packed(path: Path) -> bool:
-    with open_bounded(path) as file:
-        return file.read(2) in (b"\x1f\x8b", b"PK")
+def _bytes_of_text(name: str) -> int:
+    """Those of a packed file are counted. Raises DataError."""
+    path = _table_at(name)
+    with in_words(name), open_bounded(path) as file:
+        if file.read(2) not in (b"\x1f\x8b", b"PK"):
+            return path.stat().st_size
+    with in_words(name), open_bounded(path, unpack=True) as file:
+        return sum(map(len, iter(lambda: file.read(1 << 20), b"")))
