@@ -15,7 +15,7 @@ import numpy as np
 from gradsim.choices import datasets
 from gradsim.data.dataset import DataError, Dataset, Floats, Sizes, Stamp, every_fifth, guess_of, stamp_of
 from gradsim.data.table.choice import MOST_CLASSES
-from gradsim.data.table.learned import counted, line_of
+from gradsim.data.table.learned import counted, line_of, some
 from gradsim.data.tables import named_file
 from gradsim.fields import short
 from gradsim.reading import MOST_NUMBERS, Unreadable, Watch, open_bounded, watch, watched
@@ -51,7 +51,7 @@ def images(scenario: Scenario) -> Dataset:
         f"{counted(len(inputs), 'image')} in {len(classes)} {'class' if len(classes) == 1 else 'classes'}, "
         f"read as grey {size} x {size}",
         f"{counted(found.others, 'file')} left out" if found.others else "",
-        f"{counted(len(damaged), 'damaged image')} left out: {_few(damaged)}" if damaged else "",
+        f"{counted(len(damaged), 'damaged image')} left out: {some(damaged, 3)}" if damaged else "",
     )
     held_out = every_fifth(len(inputs), scenario.data_seed)
     return Dataset(
@@ -226,7 +226,3 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
 def _too_few(n: int, found: _Folder, damaged: list[str]) -> str:
     said = f"; {len(damaged):,} of {found.count:,} are damaged, such as {damaged[0]}" if damaged else ""
     return f"it holds {counted(n, 'image')}; {FEWEST} or more are needed{said}"
-
-
-def _few(names: list[str]) -> str:
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

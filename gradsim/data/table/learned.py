@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -200,15 +200,15 @@ def _words(table: Table, roles: Roles, told: _Told) -> tuple[str, ...]:
         _left_out(roles) if roles.left_out else "",
         f"{counted(told.dropped, 'row')} with a missing value dropped" if told.dropped else "",
         f"{counted(told.filled, 'missing value')} filled" if told.filled else "",
-        f"words as inputs of 0 and 1: {_few(tuple(told.hot))}" if told.hot else "",
-        f"date as a number of days: {_few(tuple(told.dates))}" if told.dates else "",
+        f"words as inputs of 0 and 1: {some(told.hot)}" if told.hot else "",
+        f"date as a number of days: {some(told.dates)}" if told.dates else "",
         ", ".join(table.told),
     )
 
 
 def _left_out(roles: Roles) -> str:
     names = [f"{name} ({reason})" if reason else name for name, reason in roles.left_out.items()]
-    return f"left out: {_few(tuple(names))}"
+    return f"left out: {some(names)}"
 
 
 def line_of(*parts: str) -> str:
@@ -220,5 +220,6 @@ def counted(number: int, what: str) -> str:
     return f"{number:,} {what}" + "s" * (number != 1)
 
 
-def _few(names: tuple[str, ...]) -> str:
-    return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+def some(names: Sequence[str], most: int = 8) -> str:
+    """The first of the names, and how many more there are."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
