@@ -34,17 +34,17 @@ def both_parts(
     """Both parts with scaled inputs and what is to be answered, and the targets' scale: None for classes."""
     known, unseen = raw.targets[~raw.held_out], raw.targets[raw.held_out]
     if scenario.reconstructs:
-        training, other = Part(train, train, train), Part(held_out, held_out, input_scale.original(held_out))
-        return _noisy_numbers(training, input_scale, scenario), other, input_scale
+        noisy = _noisy_numbers(train, scenario)
+        other = Part(held_out, held_out, input_scale.original(held_out))
+        return Part(train, noisy, input_scale.original(noisy)), other, input_scale
     if raw.classes is not None:
         one_hot = np.eye(len(raw.classes))
         known = _noisy_labels(known, len(raw.classes), scenario)
         return Part(train, one_hot[known], known), Part(held_out, one_hot[unseen], unseen), None
     scale = Scale(*target_scalings[scenario.target_scaling](_column(known)))
-    training = Part(train, scale.scale(_column(known)), known)
-    if scenario.label_noise:
-        training = _noisy_numbers(training, scale, scenario)
-    return training, Part(held_out, scale.scale(_column(unseen)), unseen), scale
+    noisy = _noisy_numbers(scale.scale(_column(known)), scenario)
+    labels = scale.original(noisy)[:, 0] if scenario.label_noise else known
+    return Part(train, noisy, labels), Part(held_out, scale.scale(_column(unseen)), unseen), scale
 
 
 def _noisy_labels(labels: NDArray[Any], classes: int, scenario: Scenario) -> NDArray[Any]:
@@ -56,15 +56,14 @@ def _noisy_labels(labels: NDArray[Any], classes: int, scenario: Scenario) -> NDA
     return np.where(replaced, rng.integers(classes, size=len(labels)), labels)
 
 
-def _noisy_numbers(part: Part, scale: Scale, scenario: Scenario) -> Part:
-    """With normal noise on the targets (n, outputs), in units of their RMS over all of them; the labels follow."""
-    noisy = part.targets
-    if scenario.label_noise:
-        rng = np.random.default_rng([scenario.data_seed, LABEL_NOISE])
-        size = scenario.label_noise * float(np.sqrt(np.mean(np.square(noisy))))
-        noisy = noisy + size * rng.standard_normal(noisy.shape)
-    original = scale.original(noisy)
-    return Part(part.inputs, noisy, original if part.labels.ndim > 1 else original[:, 0])
+def _noisy_numbers(targets: Floats, scenario: Scenario) -> Floats:
+    """With normal noise on the targets (n, outputs), in units of their RMS over all of them."""
+    if not scenario.label_noise:
+        return targets
+    rng = np.random.default_rng([scenario.data_seed, LABEL_NOISE])
+    size = scenario.label_noise * float(np.sqrt(np.mean(np.square(targets))))
+    noisy: Floats = targets + size * rng.standard_normal(targets.shape)
+    return noisy
 
 
 def _column(numbers: NDArray[Any]) -> Floats:
