@@ -41,17 +41,13 @@ def values_of(network: Network) -> Values | None:
 def _spreads(layers: Sequence[Array | None]) -> Array:
     """(2, layers): mean and standard deviation of member 0 in each; NaN where there is nothing. All of one shape at once."""
     result = np.full((2, len(layers)), np.nan)
-    alike: dict[tuple[int, ...], list[int]] = {}
+    alike: dict[tuple[int, ...], dict[int, Array]] = {}
     for i, values in enumerate(layers):
         if values is not None:
-            alike.setdefault(values.shape, []).append(i)
-    for places in alike.values():
-        flat = (
-            np.stack([values[0] for i in places if (values := layers[i]) is not None])
-            .reshape(len(places), -1)
-            .astype(np.float64)
-        )
+            alike.setdefault(values.shape, {})[i] = values[0]
+    for group in alike.values():
+        flat = np.stack(list(group.values())).reshape(len(group), -1).astype(np.float64)
         mean = flat.mean(axis=1)
         flat -= mean[:, None]
-        result[:, places] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
+        result[:, list(group)] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
     return result
