@@ -29,10 +29,13 @@ class PerLayer(Integer):
         if not isinstance(value, str):
             return Integer.check(self, value)
         text = "".join(value.split())
-        numbers = self._listed(text)
-        if not 1 <= len(numbers) <= self.most or not all(self.minimum <= n <= self.maximum for n in numbers):
+        try:
+            numbers = self._listed(text)
+        except ValueError:
+            raise self.refuse(value) from None
+        if not all(self.minimum <= n <= self.maximum for n in numbers):
             raise self.refuse(value)
-        return numbers[0] if _is_count(text) else text
+        return numbers[0] if text.isdecimal() else text
 
     def parse(self, text: str) -> Any:
         return self.check(text)
@@ -42,14 +45,7 @@ class PerLayer(Integer):
         return self._listed(value) if isinstance(value, str) else (value,) * layers
 
     def _listed(self, text: str) -> tuple[int, ...]:
-        """All numbers of a list; none where it is no list, or far too long."""
-        numbers: list[int] = []
-        for part in text.split(","):
-            number, star, times = part.partition("*")
-            if not _is_count(number) or (star and not _is_count(times)) or len(numbers) > self.most:
-                return ()
-            numbers += [int(number)] * (int(times) if star else 1)
-        return tuple(numbers)
+        return tuple(map(_count, _repeated(text, self.most)))
 
 
 LARGEST_FACTOR = 1000.0
@@ -82,18 +78,31 @@ class Factors(Text):
 
     def expand(self, value: str, layers: int) -> tuple[float, ...]:
         """The factor of each layer, from the input to the output. Raises ValueError."""
-        factors: list[float] = []
-        for part in value.split(","):
-            number, star, times = part.partition("*")
-            if (star and not _is_count(times)) or not (number.isascii() and "_" not in number):
-                raise ValueError(part)
-            factor, count = float(number), int(times) if star else 1
-            if not (0 <= factor <= LARGEST_FACTOR and math.isfinite(factor)) or len(factors) + count > LONGEST_PATTERN:
-                raise ValueError(part)
-            factors += [abs(factor)] * count
+        factors = list(map(_factor, _repeated(value, LONGEST_PATTERN)))
         return tuple(factors[i % len(factors)] for i in range(layers))
 
 
-def _is_count(text: str) -> bool:
-    """Digits that begin with no 0: 1,024 is one number to some people, and two to a list."""
-    return text.isascii() and text.isdecimal() and len(text) < 6 and not text.startswith("0")
+def _repeated(text: str, most: int) -> list[str]:
+    """The parts of a list such as ``100*3,25``, each as often as it says. Raises ValueError, for more than ``most`` too."""
+    parts: list[str] = []
+    for part in text.split(","):
+        number, star, times = part.partition("*")
+        count = _count(times) if star else 1
+        if len(parts) + count > most:
+            raise ValueError(part)
+        parts += [number] * count
+    return parts
+
+
+def _factor(text: str) -> float:
+    factor = float(text) if text.isascii() and "_" not in text else math.nan
+    if not 0 <= factor <= LARGEST_FACTOR:
+        raise ValueError(text)
+    return abs(factor)
+
+
+def _count(text: str) -> int:
+    """Digits that begin with no 0: 1,024 is one number to some people, and two to a list. Raises ValueError."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 6) or text.startswith("0"):
+        raise ValueError(text)
+    return int(text)
