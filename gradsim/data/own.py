@@ -6,12 +6,13 @@ import contextlib
 import os
 
 from gradsim.data.dataset import DataError
+from gradsim.data.files import UNSIGNED_BYTE
 from gradsim.data.scaling import source
 from gradsim.data.tables import READS, named_file
 from gradsim.reading import Unreadable, open_bounded
 from gradsim.scenario import Scenario
 
-_IDX = bytes((0, 0, 8, 3))
+_IDX = bytes((0, 0, UNSIGNED_BYTE, 3))
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff")
 
 

@@ -15,7 +15,7 @@ from gradsim.data.table.choice import TIME, Roles
 from gradsim.data.table.columns import Column, with_meaning
 from gradsim.data.table.layout import SEPARATORS
 from gradsim.data.table.learned import are_no_classes
-from gradsim.data.tables import Beginning, beginning, in_words, named_file
+from gradsim.data.tables import Beginning, beginning, in_words, is_table, named_file
 from gradsim.fields import shorten
 from gradsim.reading import Unreadable, open_bounded
 from gradsim.scenario import Scenario
@@ -48,7 +48,7 @@ class Preview:
 
 def preview(scenario: Scenario) -> Preview:
     """Whatever the file holds; nothing of images, which are seen when they are read."""
-    if (scenario.task if scenario.through_time else scenario.dataset) not in ("csv", "series"):
+    if not is_table(scenario):
         return Preview()
     try:
         return _of_table(beginning(scenario))

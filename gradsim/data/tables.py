@@ -142,6 +142,11 @@ def _sizes(scenario: Scenario) -> tuple[Sizes, bool]:
     return Sizes(n, 1, inputs, min(different[-1], MOST_CLASSES)), classes
 
 
+def is_table(scenario: Scenario) -> bool:
+    """Whether what is learned is a table of the user's own."""
+    return (scenario.task if scenario.through_time else scenario.dataset) in ("csv", "series")
+
+
 def named_file(name: str) -> Path:
     """The path that a field of a scenario names. Raises DataError."""
     if not name:

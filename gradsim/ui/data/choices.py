@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from gradsim.choices import losses
 from gradsim.data.preview import Preview, fitting_loss
 from gradsim.data.table.choice import list_of
+from gradsim.data.tables import is_table
 from gradsim.fields import Choices as ChoiceField
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.choice_control import ChoiceControl
@@ -77,12 +78,12 @@ class Choices(QWidget):
 
     def show_choices(self, scenario: Scenario, preview: Preview) -> None:
         self._scenario, self._preview = scenario, preview
-        is_table = bool({"csv", "series"} & {scenario.task if scenario.through_time else scenario.dataset})
+        of_table = is_table(scenario)
         for name, control in self.controls.items():
-            control.setVisible(is_table if name == "network" else control.field.applies(scenario))
+            control.setVisible(of_table if name == "network" else control.field.applies(scenario))
             self._show_found(control)
             control.show_value(getattr(scenario, name))
-        for part, has_meaning in ((self.target, is_table), (self.kind, is_table), (self.inputs, bool(preview.columns))):
+        for part, has_meaning in ((self.target, of_table), (self.kind, of_table), (self.inputs, bool(preview.columns))):
             part.setVisible(has_meaning)
             self._label_of(part).setVisible(has_meaning)
         self._show_target()
