@@ -72,7 +72,7 @@ def answer(scenario: Scenario, z: str) -> str:
 
 
 def listed(items: list[Any]) -> str:
-    """A list as one would write it by hand: what stands three times and more in a row is multiplied."""
+    """The text of a list. Three equal items or more in a row are written once, as ``[item] * 3``."""
     text, i = [], 0
     while i < len(items):
         times = next((n for n in range(1, len(items) - i) if items[i + n] != items[i]), len(items) - i)
