@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gradsim.fields import Field, ScenarioError, shorten
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.widgets.term_label import TermLabel
+from gradsim.ui.widgets.theme import Theme
+
+NARROW = 1.2
+"""From this scale on a choice stands under its label: text is too large for both in a row."""
 
 
 def words(text: str) -> str:
@@ -48,6 +52,11 @@ class FieldControl(QWidget):
     def _build(self) -> None:
         """Adds the widgets that hold the value."""
         raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Its widths follow the size of text."""
+        self.fit_font()
+        self.set_narrow(theme.scale >= NARROW)
 
     def fit_font(self) -> None:
         """Takes on the widths of a new size of text; Qt puts that off for what is hidden."""

@@ -17,9 +17,6 @@ from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.notes import notes
 
-NARROW = 1.2
-"""From this scale on a choice stands under its label: text is too large for both in a row."""
-
 
 class ControlPanel(Card):
     """The first group is always open. ``look_wanted``: as that of FileControl."""
@@ -79,8 +76,7 @@ class ControlPanel(Card):
     def set_theme(self, theme: Theme) -> None:
         """Its widths follow the size of text, and do not change with what is unfolded."""
         for control in self.controls.values():
-            control.fit_font()
-            control.set_narrow(theme.scale >= NARROW)
+            control.set_theme(theme)
         self.setFixedWidth(max(control.sizeHint().width() for control in self.controls.values()) + 46)
 
     def _change(self, name: str, value: object) -> None:

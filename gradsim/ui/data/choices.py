@@ -19,8 +19,6 @@ from gradsim.ui.widgets.still import StillComboBox
 from gradsim.ui.widgets.theme import Theme
 
 OF_FIELDS = ("network", "time_steps", "image_size", "separator", "decimal_sign", "header_line", "missing_values", "text_columns")  # fmt: skip
-NARROW = 1.2
-"""From this scale on a choice stands under its label."""
 _CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
 MOST_COLUMNS = 1000
 """Columns that can be left out by a click; of more by their names."""
@@ -58,8 +56,7 @@ class Choices(QWidget):
         self.kind.activated.connect(lambda i: self._learn(self.kind.itemData(i)))
         self.inputs.itemChanged.connect(lambda _: self._leave_out())
         for control in self.controls.values():
-            control.fit_font()
-            control.set_narrow(theme.scale >= NARROW)
+            control.set_theme(theme)
         self.inputs.setMaximumHeight(round(8.5 * self.inputs.fontMetrics().height()))
 
     def _add_field(self, name: str) -> None:
