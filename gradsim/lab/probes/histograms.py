@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,12 +53,16 @@ def histograms(trainer: Trainer, kind: str, log: bool) -> Histograms | None:
 def _arrays(trainer: Trainer, kind: str) -> tuple[Sequence[str], Sequence[Array]]:
     network = trainer.ensemble.network
     if kind == "weights":
-        return network.layer_names, [trainer.parameters[f"{name}.weight"] for name in network.layer_names]
+        return network.layer_names, _weights(trainer.parameters, network.layer_names)
     trainer.measure()
     if kind == "gradients":
-        return network.layer_names, [trainer.gradients[f"{name}.weight"] for name in network.layer_names]
+        return network.layer_names, _weights(trainer.gradients, network.layer_names)
     hidden = network.hidden_values()
     return list(hidden), list(hidden.values())
+
+
+def _weights(arrays: Mapping[str, Array], layers: Sequence[str]) -> list[Array]:
+    return [arrays[f"{name}.weight"] for name in layers]
 
 
 def _edges(arrays: Sequence[Array]) -> Array:

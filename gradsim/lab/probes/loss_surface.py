@@ -98,8 +98,9 @@ def _copy_and_directions(trainer: Trainer) -> tuple[Ensemble, Array, Array]:
     downhill = -gradient * (np.linalg.norm(network.values.flat.astype(np.float64)) / length if length > 0 else 0.0)
     rng = np.random.default_rng([trainer.scenario.seed, 7])
     random = network.new_buffer()
+    weights_of = network.named(network.values)
     for name, part in network.named(random).items():
-        weights = network.named(network.values)[name]
+        weights = weights_of[name]
         if weights.ndim == 2:  # biases and the scales of a normalization are not moved (Li et al. 2018)
             drawn = rng.standard_normal(weights.shape)
             part[...] = drawn * np.linalg.norm(weights, axis=0) / np.linalg.norm(drawn, axis=0)
