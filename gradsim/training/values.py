@@ -29,6 +29,10 @@ class Values:
 FIGURES = tuple(Values.__slots__)
 
 
+AT_ONCE = 2**16
+"""Numbers that are taken together: so many stay in a processor's cache, and no copy of all layers is made."""
+
+
 def values_of(network: Network) -> Values | None:
     """Of member 0 in its last ``forward``; None without hidden layers, and for a recurrent network."""
     if not network.layers:
@@ -39,15 +43,20 @@ def values_of(network: Network) -> Values | None:
 
 
 def _spreads(layers: Sequence[Array | None]) -> Array:
-    """(2, layers): mean and standard deviation of member 0 in each; NaN where there is nothing. All of one shape at once."""
+    """(2, layers): mean and standard deviation of member 0 in each; NaN where there is nothing. Small layers of one shape
+    are taken together."""
     result = np.full((2, len(layers)), np.nan)
     alike: dict[tuple[int, ...], dict[int, Array]] = {}
     for i, values in enumerate(layers):
         if values is not None:
             alike.setdefault(values.shape, {})[i] = values[0]
     for group in alike.values():
-        flat = np.stack(list(group.values())).reshape(len(group), -1).astype(np.float64)
-        mean = flat.mean(axis=1)
-        flat -= mean[:, None]
-        result[:, list(group)] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
+        places, arrays = list(group), list(group.values())
+        many = max(1, AT_ONCE // arrays[0].size)
+        for start in range(0, len(places), many):
+            part = slice(start, start + many)
+            flat = np.stack(arrays[part], dtype=np.float64).reshape(len(arrays[part]), -1)
+            mean = flat.mean(axis=1)
+            flat -= mean[:, None]
+            result[:, places[part]] = mean, np.sqrt(np.einsum("ij,ij->i", flat, flat) / flat.shape[1])
     return result
