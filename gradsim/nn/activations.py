@@ -302,3 +302,9 @@ output_activations.register("none", "None", "The outputs are z = h W + b.")(None
 output_activations.register("sigmoid", "Sigmoid output", "Outputs within 0..1.")(Sigmoid)
 output_activations.register("tanh", "Tanh output", "Outputs within -1..1.")(Tanh)
 output_activations.register("relu", "ReLU output", "Outputs of 0 or more; where one is 0, its gradient is too.")(ReLU)
+
+
+def output_activation(scenario: Scenario) -> Activation | None:
+    """What stands after the output layer; None where nothing does."""
+    kind = output_activations[scenario.output_activation]
+    return kind.of(scenario) if kind else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 import numpy as np
 
 from gradsim import choices
-from gradsim.nn.activations import Activation, output_activations
+from gradsim.nn.activations import Activation, output_activation
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.layer import HiddenLayer
@@ -89,8 +89,7 @@ class Network:
         self.members, self.batch = len(members), batch
         self.inputs, self.outputs = inputs, outputs
         self.precision = precisions[self._scenario.dtype]
-        bend = output_activations[self._scenario.output_activation]
-        self.output_activation = bend.of(self._scenario) if bend else None
+        self.output_activation = output_activation(self._scenario)
 
     @classmethod
     def of(cls, members: Sequence[Scenario], example: tuple[int, ...], outputs: int) -> Self:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from gradsim import data
 from gradsim.data.rows import draw_rows
-from gradsim.nn.activations import activations, output_activations
+from gradsim.nn.activations import activations, output_activation
 from gradsim.nn.initializers import weight_variance
 from gradsim.nn.losses import Objective
 from gradsim.nn.normalization import normalizations
@@ -139,11 +139,11 @@ def _output_gradients(scenario: Scenario, gram: Floats, targets: Floats) -> Floa
     rng = np.random.default_rng(0)
     drawn = root @ rng.standard_normal((DRAWS, n, outputs))
     gradient = np.empty_like(drawn)
-    bend = output_activations[scenario.output_activation]
-    answers = bend.of(scenario).value(drawn) if bend else drawn
+    bend = output_activation(scenario)
+    answers = bend.value(drawn) if bend else drawn
     Objective(scenario, outputs)(answers, targets, gradient)
     gradient *= n / scenario.batch_size
     if bend:
-        gradient *= bend.of(scenario).slope(drawn)
+        gradient *= bend.slope(drawn)
     result: Floats = gradient @ gradient.transpose(0, 2, 1) / outputs
     return result
