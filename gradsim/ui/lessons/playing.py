@@ -11,8 +11,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.lessons import Draw, Given, Lesson, Progress, Reach, Reading, Record, Sitting, Verdict
 from gradsim.ui.lessons.words import said
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.session.intents import Cover, Pause, Play, Present, Restore, ViewAs
-from gradsim.ui.session.leash import Leash
+from gradsim.ui.session.intents import Cover, Leash, Pause, Play, Present, Restore, ViewAs
 
 
 class Playing(QObject):
@@ -72,7 +71,7 @@ class Playing(QObject):
 
     def _begin(self, sitting: Sitting) -> None:
         self.sitting = sitting
-        self._hold()
+        self._session.do(self._leash)
         self.changed.emit()
         self.begun.emit()
 
@@ -102,8 +101,7 @@ class Playing(QObject):
     def leave(self) -> None:
         """The window is again as it was before; what was trained stays."""
         self._session.drawn.disconnect(self._follow)
-        self._session.leash = Leash()
-        self._session.do(ViewAs(self._before))
+        self._session.do(Leash(), ViewAs(self._before))
 
     # What is predicted, and measured
 
@@ -112,20 +110,20 @@ class Playing(QObject):
         if not self.sitting.locked:
             return
         self.sitting = self.sitting.answer(given)
-        self._hold()
-        self._session.do(Cover(False))
+        self._session.do(self._leash, Cover(False))
         self.changed.emit()
         if self.sitting.step.until:
             self._session.do(Play())
         elif self._session.snapshot is not None:
             self._follow(self._session.snapshot, self._session.state)
 
-    def _hold(self) -> None:
+    @property
+    def _leash(self) -> Leash:
         """The prediction comes first; then training goes to the step's end, and on as the learner wants."""
         sitting = self.sitting
         bound = sitting.phase == "watch" and not isinstance(sitting.step.task, Reach) and sitting.step.until
         reason = self.tr("First say what you expect; then it trains.") if sitting.locked else ""
-        self._session.leash = Leash(reason, sitting.step.until if bound else None)
+        return Leash(reason, sitting.step.until if bound else None)
 
     def _follow(self, snapshot: Snapshot, _: SessionState) -> None:
         if snapshot.run != self._session.run or snapshot.visiting is not None:
@@ -146,7 +144,7 @@ class Playing(QObject):
         if verdict is not None:
             self.progress = self.progress.add(self.lesson, self._record(verdict, reading))
             self._save()
-        self._hold()
+        self._session.do(self._leash)
         if self.sitting.step.until and not isinstance(self.sitting.step.task, Reach):
             self._session.do(Pause())
         self.changed.emit()
