@@ -30,7 +30,7 @@ class Playing(QObject):
         super().__init__(session)
         self._session, self._keep = session, keep
         self._before = session.state
-        self.sitting = Sitting.begin(lesson).go_to(at)
+        self.sitting = Sitting.begin(lesson)
         self.progress = Progress() if keep is None else Progress.load(keep)
         self.beginning = session.state
         """The state in which the present step began."""
@@ -126,17 +126,18 @@ class Playing(QObject):
         return Leash(reason, sitting.step.until if bound else None)
 
     def _follow(self, snapshot: Snapshot, _: SessionState) -> None:
-        if snapshot.run != self._session.run or snapshot.visiting is not None:
+        step, is_goal = self.sitting.step, isinstance(self.sitting.step.task, Reach)
+        if self.sitting.phase == "told" or snapshot.run != self._session.run or snapshot.visiting is not None:
             return
-        reading, step = Reading.of(snapshot), self.sitting.step
+        if snapshot.state == "playing" and snapshot.steps >= step.until and not is_goal:
+            return  # at its end all figures are taken of the same moment
+        reading = Reading.of(snapshot)
         if reading is None:
             return
-        if snapshot.state == "playing" and snapshot.steps >= step.until and not isinstance(step.task, Reach):
-            return  # at its end all figures are taken of the same moment
         before, self.sitting = self.sitting, self.sitting.measured(reading)
-        if self.sitting.phase == "told" != before.phase:
+        if self.sitting.phase == "told":
             self._tell(reading)
-        elif before.first is None or before.astray != self.sitting.astray or isinstance(step.task, Reach):
+        elif before.first is None or before.astray != self.sitting.astray or is_goal:
             self.changed.emit()
 
     def _tell(self, reading: Reading) -> None:
