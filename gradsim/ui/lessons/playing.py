@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,12 +17,14 @@ class Playing(QObject):
     """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured.
 
     ``refused``: a step's network would take too much memory, and the user said no; the sitting is as it was.
+    ``unkept``: why progress could not be written; the lesson goes on without.
     """
 
     changed = Signal()
     begun = Signal()
     told = Signal()
     refused = Signal()
+    unkept = Signal(str)
 
     def __init__(self, session: Session, lesson: Lesson, keep: Path | None = None, at: int = 0) -> None:
         """``keep``: the file that progress is kept in; None: nowhere."""
@@ -161,6 +162,9 @@ class Playing(QObject):
         )  # fmt: skip
 
     def _save(self) -> None:
-        if self._keep is not None:
-            with contextlib.suppress(OSError):  # the lesson goes on without
-                self.progress.save(self._keep)
+        if self._keep is None:
+            return
+        try:
+            self.progress.save(self._keep)
+        except OSError as error:
+            self.unkept.emit(error.strerror or str(error))
