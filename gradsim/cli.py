@@ -275,7 +275,7 @@ def _gui(options: argparse.Namespace) -> int:
         size=options.size,
         projector=options.projector,
         lesson=lesson,
-        first=None if options.scenario else _first_minutes(),
+        first=None if options.scenario else _first_minutes,
     )
 
 

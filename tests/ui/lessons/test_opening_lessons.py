@@ -119,7 +119,7 @@ def look():
 ready.timeout.connect(look)
 for _ in ("the first start", "the second"):
     ready.start()
-    open_window(Scenario(depth=2, width=4), first=find("0-first-minutes"))
+    open_window(Scenario(depth=2, width=4), first=lambda: find("0-first-minutes"))
 """
 
 
