@@ -98,9 +98,8 @@ class Player(QObject):
             self.left.emit()
             return
         right = self.report().right
-        asked = sum(step.asks for step in self.playing.lesson.steps)
         self._clear()
-        self.strip.show_end(right, asked)
+        self.strip.show_end(right)
 
     def report(self) -> LessonReport:
         """Of what was answered so far."""

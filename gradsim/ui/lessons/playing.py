@@ -155,7 +155,7 @@ class Playing(QObject):
     def _record(self, verdict: Verdict, reading: Reading) -> Record:
         step = self.sitting.step
         return Record(
-            step=step.key, title=step.title, task=type(step.task).__name__.lower(),
+            step=step.key, title=step.title, task=step.kind,
             question=getattr(step.task, "question", ""), given=said(verdict.given), measured=said(verdict.measured),
             right=verdict.right, distance=verdict.distance, hint=said(verdict.hint), code=reading.scenario.code(),
             steps=reading.steps,
