@@ -11,7 +11,7 @@ from typing import Any
 from gradsim.lab.lessons.measures import Measure, Reading
 
 KINDS = ("share", "fraction", "percent", "short", "factor", "part", "times", "loss", "count", "steps", "text")
-"""How the author of a lesson can have a figure said: of those that ``words.figures`` knows, what can be said of a measure."""
+"""What a lesson may write after the colon of a figure; how each is said stands in ``words.figures.KINDS``."""
 _WHOLE = ("count", "steps")
 
 
