@@ -18,18 +18,13 @@ def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
 
     The snapshot must hold the probe ``statistics``. Of one snapshot all is worked out once, whoever asks.
     """
-    found = _found.get(snapshot)
-    if found is None:
-        _found[snapshot] = found = _look(snapshot)
-    return found
+    if snapshot not in _found:
+        chart = Chart.of(snapshot)
+        _found[snapshot] = () if chart is None else examine(chart)
+    return _found[snapshot]
 
 
 _found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()
-
-
-def _look(snapshot: Snapshot) -> tuple[Finding, ...]:
-    chart = Chart.of(snapshot)
-    return () if chart is None else examine(chart)
 
 
 def examine(chart: Chart) -> tuple[Finding, ...]:
