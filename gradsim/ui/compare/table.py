@@ -13,7 +13,7 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import differing
 from gradsim.scenario import Scenario
 from gradsim.ui.compare.series import LETTERS, SIGNS
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.session import SessionState
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.option_card import OptionCard

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QSizePolicy
 
 from gradsim.fields import Choices, Pattern, ScenarioError
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import FieldControl, words
+from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.still import StillComboBox
 
 

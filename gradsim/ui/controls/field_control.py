@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
 from gradsim.ui.controls.option_words import in_window
+from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.term_label import TermLabel
 from gradsim.ui.widgets.theme import Theme
 
 NARROW = 1.2
 """From this scale on a choice stands under its label: text is too large for both in a row."""
-
-
-def words(text: str) -> str:
-    """A scenario's text in the user's language."""
-    return QCoreApplication.translate("Scenario", text)
 
 
 class FieldControl(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gradsim.fields import Choices, Field, FilePath, Text
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.widgets.card import button
 
 ALWAYS = 2
@@ -67,7 +67,9 @@ def _line(parts: list[str], whole: str) -> str:
 
 def _told(field: Field, value: object) -> str:
     """A choice tells what it is by itself; a number needs its name."""
-    if isinstance(field, Choices):
-        return words(field.registry.choice(str(value)).label) if value in field.registry else str(value)
-    text = field.format(value)
-    return text if type(field) in (Text, FilePath) or not text else f"{words(field.label).lower()} {text}"
+    text = value_text(field, value)
+    return (
+        text
+        if not text or isinstance(field, Choices) or type(field) in (Text, FilePath)
+        else f"{words(field.label).lower()} {text}"
+    )

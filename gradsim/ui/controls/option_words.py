@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-
-from gradsim.fields import Choices, ScenarioError
+from gradsim.fields import ScenarioError
 from gradsim.scenario import Scenario
+from gradsim.ui.controls.words import value_text, words
 
 _OPTION = re.compile(r"(?<!\S)(\(?)--([a-z]+(?:-[a-z]+)*)(?: ([\w.-]*\w))?")
 
@@ -21,7 +20,7 @@ def in_window(text: str, **labels: str) -> str:
         name = option.replace("-", "_")
         if name not in Scenario.fields:
             return found[0]
-        shown = labels.get(name) or _words(Scenario.fields[name].label)
+        shown = labels.get(name) or words(Scenario.fields[name].label)
         chosen = _value(name, value or "")
         rest = f" {value}" if value and not chosen else ""
         return f"{before}“{shown}{f': {chosen}' if chosen else ''}”{rest}"
@@ -36,8 +35,4 @@ def _value(name: str, text: str) -> str:
         value = field.parse(text)
     except ScenarioError:
         return ""
-    return _words(field.registry.choice(value).label) if isinstance(field, Choices) else field.format(value)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Scenario", text)
+    return value_text(field, value)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from gradsim.fields import ScenarioError
 from gradsim.scenario import GROUPS, Scenario
 from gradsim.ui.controls import FieldControl, make_control
-from gradsim.ui.controls.field_control import words
 from gradsim.ui.controls.file_control import FileControl
 from gradsim.ui.controls.group import GroupHead
+from gradsim.ui.controls.words import words
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ChangeField, Unfold
 from gradsim.ui.widgets.card import Card, label

@@ -12,8 +12,9 @@ from gradsim.data.tables import is_table
 from gradsim.fields import Choices as ChoiceField
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.choice_control import ChoiceControl
-from gradsim.ui.controls.field_control import FieldControl, words
+from gradsim.ui.controls.field_control import FieldControl
 from gradsim.ui.controls.make import make_control
+from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.still import StillComboBox
 from gradsim.ui.widgets.theme import Theme

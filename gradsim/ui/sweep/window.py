@@ -16,8 +16,8 @@ from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
 from gradsim.ui.controls.option_words import in_window
+from gradsim.ui.controls.words import words
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from gradsim.fields import Choices, Number
+from gradsim.fields import Number
 from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, STEPS, TRAINED, VARIANT, VERDICT, Sweep
 from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.words.field_words import summary
 from gradsim.words.numbers import counted, loss_text, short
 
@@ -28,9 +28,7 @@ def value_words(name: str, value: Any) -> str:
     if name == VARIANT:
         return words(value)
     field = Scenario.fields[name]
-    if isinstance(field, Choices) and value in field.registry:
-        return words(field.registry.choice(value).label)
-    return f"{value:.4g}" if isinstance(field, Number) else field.format(value)
+    return f"{value:.4g}" if isinstance(field, Number) else value_text(field, value)
 
 
 def figure_words(by: str, sweep: Sweep) -> str:

@@ -13,7 +13,7 @@ from gradsim.lab.probes.pre_activations import MOST_CHANGED, PreActivations
 from gradsim.nn.activations import activations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.plots.activation_curves import ActivationCurves, Bands, z_ticks
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.curve_reading import CurveReading

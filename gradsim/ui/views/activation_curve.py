@@ -8,7 +8,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.probes.pre_activations import PreActivations
 from gradsim.nn.activations import Activation, activations
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.plots.activation_curves import ActivationCurves
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.histogram_item import HistogramItem

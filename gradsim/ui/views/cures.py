@@ -25,7 +25,7 @@ from gradsim.lab.doctor import findings
 from gradsim.lab.outcomes import Outcome, Rank
 from gradsim.lab.trials import SEEDS, STEPS, Trials
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.plot import paints
 from gradsim.ui.session import Intent, SessionState

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
 from gradsim.nn.losses import losses
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.session import SessionState

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gradsim.fields import Choices, Number
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import value_text, words
 
 
 def value_words(scenario: Scenario, name: str) -> str:
@@ -14,11 +13,7 @@ def value_words(scenario: Scenario, name: str) -> str:
     field, value = Scenario.fields[name], getattr(scenario, name)
     if not field.applies(scenario):
         return "–"
-    if isinstance(field, Choices) and value in field.registry:
-        return words(field.registry.choice(value).label)
-    if isinstance(field, Number) and field.zero and value == 0:
-        return words(field.zero)
-    return field.format(value)
+    return value_text(field, value)
 
 
 def field_names(names: Sequence[str]) -> str:

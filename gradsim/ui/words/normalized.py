@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.lab.probes.pre_activations import PreActivations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import words
+from gradsim.ui.controls.words import words
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.numbers import percent, short
 
