@@ -104,20 +104,17 @@ def _page(run: Run) -> Group:
     from rich.console import Group
     from rich.text import Text
 
-    from gradsim.lab.runs import run_findings, seen_layers
-    from gradsim.run_words import run_sentence
+    from gradsim.lab.doctor import examine
+    from gradsim.lab.runs import run_chart, seen_names
+    from gradsim.run_words import run_sentence, run_title
     from gradsim.words.figures import fill
     from gradsim.words.layers import layer_words
-    from gradsim.words.numbers import loss_text
 
     if not len(run):
         return Group(Text("nothing is recorded yet"))
-    names = [run.about.names[int(i)] for i in seen_layers(run)]
-    loss = run.loss[-1]
-    head = f"{run.about.model}, step {int(run.records['step'][-1]):,}"
-    head += f", loss {loss_text(float(loss))}" if loss == loss else ""
-    parts: list[Any] = [Text(head, "bold"), Text(run_sentence(run)), _table(run)]
-    for finding in run_findings(run):
+    names, chart = seen_names(run), run_chart(run)
+    parts: list[Any] = [Text(run_title(run), "bold"), Text(run_sentence(chart)), _table(run)]
+    for finding in examine(chart):
         line = Text(f"{finding.title} ", "bold")
         line.append(fill(finding.text, finding.figures, layer_words, names), "not bold")
         line.append(f" ({finding.source})", "dim not bold")

@@ -20,20 +20,17 @@ def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
     """
     found = _found.get(snapshot)
     if found is None:
-        _found[snapshot] = found = _look(snapshot)
+        _found[snapshot] = found = examine(Chart.of(snapshot))
     return found
 
 
 _found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()
 
 
-def _look(snapshot: Snapshot) -> tuple[Finding, ...]:
-    chart = Chart.of(snapshot)
-    return () if chart is None else examine(chart)
-
-
-def examine(chart: Chart) -> tuple[Finding, ...]:
-    """The same of a chart, wherever its measurements are from."""
+def examine(chart: Chart | None) -> tuple[Finding, ...]:
+    """The same of a chart, wherever its measurements are from; empty where there is none."""
+    if chart is None:
+        return ()
     found: dict[str, list[Finding]] = {"cause": [], "outcome": [], "open": [], "well": []}
     excluded: set[str] = set()
     for choice in findings:

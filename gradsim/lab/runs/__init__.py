@@ -1,7 +1,7 @@
 """Run folders: what was recorded of a training elsewhere, and how it is read. The format is in docs/run-folder.md."""
 
 from gradsim.lab.runs.about import About, RunError
-from gradsim.lab.runs.case import run_chart, run_findings, seen_layers, worst_first
+from gradsim.lab.runs.case import run_chart, run_findings, seen_layers, seen_names, worst_first
 from gradsim.lab.runs.reader import Run
 from gradsim.lab.runs.record import FIGURES
 from gradsim.lab.runs.writer import RunWriter
@@ -15,5 +15,6 @@ __all__ = [
     "run_chart",
     "run_findings",
     "seen_layers",
+    "seen_names",
     "worst_first",
 ]

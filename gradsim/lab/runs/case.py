@@ -30,8 +30,7 @@ FEWEST_TIME_STEPS = 4
 
 def run_findings(run: Run, end: int | None = None) -> tuple[Finding, ...]:
     """The doctor's, the main one first. ``end``: of the first so many records only."""
-    chart = run_chart(run, end)
-    return () if chart is None else examine(chart)
+    return examine(run_chart(run, end))
 
 
 def run_chart(run: Run, end: int | None = None) -> Chart | None:
@@ -46,6 +45,11 @@ def seen_layers(run: Run) -> NDArray[np.intp]:
         if len(places) > 1:
             break
     return places
+
+
+def seen_names(run: Run) -> list[str]:
+    """What those layers are called for people."""
+    return [run.about.names[place] for place in seen_layers(run)]
 
 
 def worst_first(run: Run, row: int = -1) -> list[int]:

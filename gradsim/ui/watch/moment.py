@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gradsim.lab.doctor import Finding
+from gradsim.lab.doctor import Finding, examine
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import FIGURES, Run, run_findings, seen_layers, worst_first
+from gradsim.lab.runs import FIGURES, Run, run_chart, seen_layers, worst_first
 from gradsim.nn.arrays import Array
 from gradsim.run_words import run_sentence
 from gradsim.ui.widgets import health
@@ -39,7 +39,8 @@ class Moment:
         columns = tuple(int(i) for i in seen_layers(run))
         places = {column: i for i, column in enumerate(columns)}
         order = tuple(places[i] for i in worst_first(run, at) if i in places)
-        return cls(run, at, row is None, columns, run_sentence(run, at + 1), run_findings(run, at + 1), order)
+        chart = run_chart(run, at + 1)
+        return cls(run, at, row is None, columns, run_sentence(chart), examine(chart), order)
 
     @property
     def step(self) -> int:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim.lab.history import CAPACITY
-from gradsim.lab.runs import FIGURES, Run, RunError, RunWriter, run_findings, worst_first
+from gradsim.lab.runs import FIGURES, Run, RunError, RunWriter, run_chart, run_findings, worst_first
 from gradsim.lab.runs import record as format_of
 from gradsim.run_words import run_sentence
 from tests.conftest import examples
@@ -151,9 +151,8 @@ def test_the_doctor_names_what_the_measurements_show(tmp_path):
         writer.append(record(writer, step, 8, 0.3, loss=2.3))
     ill = Run(tmp_path / "ill")
     assert keys(ill)[0] == "vanishing"
-    assert run_sentence(ill).startswith("layer0.0.conv1 gets 1") and "4,600 of the gradient of head" in run_sentence(
-        ill
-    )
+    said = run_sentence(run_chart(ill))
+    assert said.startswith("layer0.0.conv1 gets 1") and "4,600 of the gradient of head" in said
     assert worst_first(ill)[0] == 0 and worst_first(ill)[-1] == 7
 
 
