@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal
+from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal, check_window
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson, Step
@@ -145,15 +145,13 @@ def _train(lesson: Lesson) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from gradsim import system
     from gradsim.lab.lessons import LessonError, find
 
     try:
         lesson = find(options.lesson)
     except LessonError as error:
         raise Refusal(str(error)) from None
-    if missing := system.missing_libraries(True):
-        raise Refusal(missing)
+    check_window(unseen=True)
     from gradsim.ui.shell.slides import export
 
     for path in export(lesson, options.out):

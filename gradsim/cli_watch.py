@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal
+from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_look, check_window
 
 if TYPE_CHECKING:
     from rich.console import Group
@@ -37,10 +37,7 @@ def add_watch(commands: Any) -> None:
         action="store_true",
         help="in the terminal, without a display; what is written to a file is shown once",
     )
-    watch.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
-    watch.add_argument(
-        "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
-    )
+    add_look(watch)
     watch.set_defaults(run=_watch)
 
 
@@ -61,10 +58,7 @@ def _open(run: Run, options: argparse.Namespace) -> int:
     if not unseen and not system.has_display():
         print("gradsim: there is no display; following in the terminal instead", file=sys.stderr)
         return _follow(run)
-    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
-        raise Refusal(missing)
-    if not unseen and (refused := system.refused_platform()):
-        raise Refusal(refused)
+    check_window(unseen)
     try:
         from gradsim.ui.watch.app import open_watch
     except ImportError as error:
