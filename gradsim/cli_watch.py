@@ -13,7 +13,7 @@ from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_look, c
 if TYPE_CHECKING:
     from rich.console import Group
 
-    from gradsim.lab.runs import Run
+    from gradsim.lab.runs import RecordedRun
 
 LOOK = 0.5
 """Seconds between two looks at the folder."""
@@ -42,16 +42,16 @@ def add_watch(commands: Any) -> None:
 
 
 def _watch(options: argparse.Namespace) -> int:
-    from gradsim.lab.runs import Run, RunError
+    from gradsim.lab.runs import RecordedRun, RunError
 
     try:
-        run = Run(options.folder)
+        run = RecordedRun(options.folder)
         return _follow(run) if options.text else _open(run, options)
     except RunError as error:
         raise Refusal(str(error)) from None
 
 
-def _open(run: Run, options: argparse.Namespace) -> int:
+def _open(run: RecordedRun, options: argparse.Namespace) -> int:
     from gradsim import system
 
     unseen = options.screenshot is not None
@@ -66,7 +66,7 @@ def _open(run: Run, options: argparse.Namespace) -> int:
     return open_watch(run, options.theme, options.screenshot)
 
 
-def _follow(run: Run) -> int:
+def _follow(run: RecordedRun) -> int:
     """On a terminal until Ctrl-C, elsewhere once."""
     from rich.console import Console
 
@@ -86,14 +86,14 @@ def _follow(run: Run) -> int:
         return _code(run)
 
 
-def _code(run: Run) -> int:
+def _code(run: RecordedRun) -> int:
     from gradsim.lab.runs import run_chart
 
     chart = run_chart(run)
     return DIVERGED if chart is not None and chart.divergence else DONE
 
 
-def _page(run: Run) -> Group:
+def _page(run: RecordedRun) -> Group:
     """Loss, the sentence, a table of the layers, the findings."""
     from rich.console import Group
     from rich.text import Text
@@ -117,7 +117,7 @@ def _page(run: Run) -> Group:
     return Group(*parts)
 
 
-def _table(run: Run) -> Any:
+def _table(run: RecordedRun) -> Any:
     import numpy as np
     from rich.table import Table
 

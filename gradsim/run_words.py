@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import Run, run_chart, seen_layers, seen_names
+from gradsim.lab.runs import RecordedRun, run_chart, seen_layers, seen_names
 from gradsim.words.bars_svg import bars_svg
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
@@ -16,7 +16,7 @@ from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
 
 
-def run_title(run: Run) -> str:
+def run_title(run: RecordedRun) -> str:
     """The model, its newest step and loss. At least one step must be recorded."""
     loss = float(run.loss[-1])
     told = "" if math.isnan(loss) else f", loss {loss_text(loss)}"
@@ -35,7 +35,7 @@ def run_sentence(chart: Chart | None) -> str:
     return f"{names[0]} gets {share_of(chart.share)} the gradient of {names[-1]}."
 
 
-def run_html(run: Run) -> str:
+def run_html(run: RecordedRun) -> str:
     if not len(run):
         return "<p>nothing is recorded yet</p>"
     names, chart = seen_names(run), run_chart(run)

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from gradsim.lab.doctor import Finding
-from gradsim.lab.runs import About, Run, RunError, RunWriter, run_findings
+from gradsim.lab.runs import About, RecordedRun, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
 from gradsim.nn.precision import precisions
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
@@ -203,10 +203,10 @@ class Watched:
         self.close()
 
     @property
-    def run(self) -> Run:
+    def run(self) -> RecordedRun:
         """What is recorded so far. Raises RunError before the first record."""
         self._safely(self._flush)()
-        return Run(self.folder)
+        return RecordedRun(self.folder)
 
     def findings(self) -> tuple[Finding, ...]:
         """The doctor's, the main one first; empty before the first record."""

@@ -13,7 +13,7 @@ from gradsim.lab.doctor.chart import BEGINNING, highest
 from gradsim.lab.history import Span
 from gradsim.lab.probes.statistics import Statistics, Units
 from gradsim.lab.reading import RECENT, chain, mean_share
-from gradsim.lab.runs.reader import Run
+from gradsim.lab.runs.reader import RecordedRun
 from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
@@ -28,17 +28,17 @@ FEWEST_TIME_STEPS = 4
 """A chain of fewer says nothing."""
 
 
-def run_findings(run: Run, end: int | None = None) -> tuple[Finding, ...]:
+def run_findings(run: RecordedRun, end: int | None = None) -> tuple[Finding, ...]:
     """The doctor's, the main one first. ``end``: of the first so many records only."""
     return examine(run_chart(run, end))
 
 
-def run_chart(run: Run, end: int | None = None) -> Chart | None:
+def run_chart(run: RecordedRun, end: int | None = None) -> Chart | None:
     """Of the first ``end`` records, or of all; None where no gradient was seen yet."""
     return _Reading(run, end).chart()
 
 
-def seen_layers(run: Run) -> NDArray[np.intp]:
+def seen_layers(run: RecordedRun) -> NDArray[np.intp]:
     """Places of the layers (seen,) whose dL/dz was ever seen; else of those whose weights' gradient was."""
     for name in ("signal_grad_norm", "grad_norm"):
         places = np.flatnonzero(np.isfinite(run.figure(name)).any(axis=0))
@@ -47,12 +47,12 @@ def seen_layers(run: Run) -> NDArray[np.intp]:
     return places
 
 
-def seen_names(run: Run) -> list[str]:
+def seen_names(run: RecordedRun) -> list[str]:
     """What those layers are called for people."""
     return [run.about.names[place] for place in seen_layers(run)]
 
 
-def worst_first(run: Run, row: int = -1) -> list[int]:
+def worst_first(run: RecordedRun, row: int = -1) -> list[int]:
     """Places of all layers: first those whose numbers are not finite, then by how far their RMS dL/dz is from the last
     seen layer's, in decades; those that were not seen at the end."""
     seen = seen_layers(run)
@@ -64,13 +64,13 @@ def worst_first(run: Run, row: int = -1) -> list[int]:
     return [int(i) for i in np.argsort(-away, kind="stable")]
 
 
-def measurement(run: Run, row: int) -> Measurement:
+def measurement(run: RecordedRun, row: int) -> Measurement:
     """The figures of one record, of all layers; NaN where a layer was not seen."""
     return _Reading(run, None, np.arange(len(run.about.layers))).measured(run.records[row])
 
 
 class _Reading:
-    def __init__(self, run: Run, end: int | None, columns: NDArray[np.intp] | None = None) -> None:
+    def __init__(self, run: RecordedRun, end: int | None, columns: NDArray[np.intp] | None = None) -> None:
         self.about, self.rows = run.about, run.records[:end]
         self.columns = seen_layers(run) if columns is None else columns
 

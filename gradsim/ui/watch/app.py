@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from gradsim.lab.runs import Run
+from gradsim.lab.runs import RecordedRun
 from gradsim.ui.shell.ending import closing_on_signals
 from gradsim.ui.shell.starting import start_qt, write_screenshot
 from gradsim.ui.watch.window import WatchWindow
 from gradsim.ui.widgets import theme as themes
 
 
-def open_watch(run: Run, colors: str = "system", screenshot: Path | None = None) -> int:
+def open_watch(run: RecordedRun, colors: str = "system", screenshot: Path | None = None) -> int:
     """Shows the window until it is closed; the exit code."""
     app = start_qt(unseen=screenshot is not None)
     theme = themes.choose(colors)

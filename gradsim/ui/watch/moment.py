@@ -8,7 +8,7 @@ import numpy as np
 
 from gradsim.lab.doctor import Finding, examine
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import FIGURES, Run, run_chart, seen_layers, worst_first
+from gradsim.lab.runs import FIGURES, RecordedRun, run_chart, seen_layers, worst_first
 from gradsim.nn.arrays import Array
 from gradsim.run_words import run_sentence
 from gradsim.ui.widgets import health
@@ -21,7 +21,7 @@ class Moment:
     ``newest``: whether it is the last one, which the window follows.
     """
 
-    run: Run
+    run: RecordedRun
     row: int
     newest: bool
     columns: tuple[int, ...]
@@ -31,7 +31,7 @@ class Moment:
     """Layers of ``columns``, the worst first."""
 
     @classmethod
-    def of(cls, run: Run, row: int | None = None) -> Moment | None:
+    def of(cls, run: RecordedRun, row: int | None = None) -> Moment | None:
         """The newest one, or that of a record; None where nothing is recorded."""
         if not len(run):
             return None
