@@ -35,7 +35,7 @@ def run_findings(run: RecordedRun, end: int | None = None) -> tuple[Finding, ...
 
 def run_chart(run: RecordedRun, end: int | None = None) -> Chart | None:
     """Of the first ``end`` records, or of all; None where no gradient was seen yet."""
-    return _Reading(run, end).chart()
+    return _Seen(run, end).chart()
 
 
 def seen_layers(run: RecordedRun) -> NDArray[np.intp]:
@@ -64,15 +64,12 @@ def worst_first(run: RecordedRun, row: int = -1) -> list[int]:
     return [int(i) for i in np.argsort(-away, kind="stable")]
 
 
-def measurement(run: RecordedRun, row: int) -> Measurement:
-    """The figures of one record, of all layers; NaN where a layer was not seen."""
-    return _Reading(run, None, np.arange(len(run.about.layers))).measured(run.records[row])
+class _Seen:
+    """The records of a run up to an end, and of them what is known of the layers that were seen."""
 
-
-class _Reading:
-    def __init__(self, run: RecordedRun, end: int | None, columns: NDArray[np.intp] | None = None) -> None:
+    def __init__(self, run: RecordedRun, end: int | None) -> None:
         self.about, self.rows = run.about, run.records[:end]
-        self.columns = seen_layers(run) if columns is None else columns
+        self.columns, self.names = seen_layers(run), tuple(seen_names(run))
 
     def figure(self, rows: Records, name: str) -> NDArray[np.float64]:
         """(..., seen layers)"""
@@ -129,7 +126,7 @@ class _Reading:
             step=int(row["step"]),
             loss=float(row["loss"]),
             accuracy=None,
-            layer_names=tuple(self.about.names[int(i)] for i in self.columns),
+            layer_names=self.names,
             grad_norm=self.figure(row, "grad_norm"),
             signal_grad_norm=self._signal(row),
             weight_norm=self.figure(row, "weight_norm"),
