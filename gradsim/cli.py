@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from gradsim import Scenario, ScenarioError, __version__, files
 from gradsim.cli_doctor import add_doctor
 from gradsim.cli_export import add_export
-from gradsim.cli_lessons import add_lessons
+from gradsim.cli_lessons import add_lessons, find_lesson
 from gradsim.cli_options import (
     DIVERGED,
     DONE,
@@ -246,7 +246,7 @@ def _gui(options: argparse.Namespace) -> int:
     from gradsim.lab.cost import run_cost
 
     scenario = read_scenario(options)
-    lesson = _lesson(options.lesson) if options.lesson else None
+    lesson = find_lesson(options.lesson) if options.lesson else None
     check_cost(options, run_cost(scenario))
     unseen = options.screenshot is not None
     if unseen and lesson is not None:
@@ -271,18 +271,8 @@ def _gui(options: argparse.Namespace) -> int:
         size=options.size,
         projector=options.projector,
         lesson=lesson,
-        first=None if options.scenario else _first_minutes(),
+        first=None if options.scenario else _first_minutes,
     )
-
-
-def _lesson(source: str) -> Lesson:
-    """Raises Refusal."""
-    from gradsim.lab.lessons import LessonError, find
-
-    try:
-        return find(source)
-    except LessonError as error:
-        raise Refusal(str(error)) from None
 
 
 def _first_minutes() -> Lesson | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,29 +83,34 @@ def _list(options: argparse.Namespace) -> int:
     return DONE
 
 
+def find_lesson(source: str, views: Collection[str] = ()) -> Lesson:
+    """See ``lab.lessons.find``. Raises Refusal."""
+    from gradsim.lab.lessons import LessonError, find
+
+    try:
+        return find(source, views=views)
+    except LessonError as error:
+        raise Refusal(str(error)) from None
+
+
 def _values(lesson: Lesson) -> dict[str, Any]:
     values = {name: getattr(lesson, name) for name in ("key", "title", "about", "minutes", "take_away", "language")}
     return {**values, "steps": [_step_values(step) for step in lesson.steps]}
 
 
 def _step_values(step: Step) -> dict[str, Any]:
-    task = type(step.task).__name__.lower()
     return {
-        "key": step.key, "title": step.title, "task": task, "until": step.until, "view": step.view,
+        "key": step.key, "title": step.title, "task": step.kind, "until": step.until, "view": step.view,
         "code": step.scenario.code(),
     }  # fmt: skip
 
 
 def _check(options: argparse.Namespace) -> int:
-    from gradsim.lab.lessons import LessonError, find
     from gradsim.words.numbers import counted
 
-    try:
-        lesson = find(options.file, views=_views())
-    except LessonError as error:
-        raise Refusal(str(error)) from None
-    steps, asks = counted(len(lesson.steps), "step"), sum(step.asks for step in lesson.steps)
-    print(f"{Path(options.file).name}: a lesson of {steps}, {asks} of them with a question or a goal")
+    lesson = find_lesson(options.file, _views())
+    steps = counted(len(lesson.steps), "step")
+    print(f"{Path(options.file).name}: a lesson of {steps}, {lesson.asked} of them with a question or a goal")
     if options.train:
         _train(lesson)
     return DONE
@@ -135,8 +141,10 @@ def _train(lesson: Lesson) -> None:
         print(f"\n{step.key}: {step.title} (step {now.steps})")
         if isinstance(step.task, Choose):
             right = right_answers(step.task, now, before)
-            print("".join(f"  right: {step.task.answers[i].text}\n" for i in right) or "  right: none\n", end="")
-            doubted += [step.key] if len(right) != 1 else []
+            for text in [step.task.answers[i].text for i in right] or ["none"]:
+                print(f"  right: {text}")
+            if len(right) != 1:
+                doubted.append(step.key)
         told = say(step.explain, now, before)
         if told:
             print("  " + fill(told.text, told.figures, layer_words).replace("\n", "\n  "))
@@ -145,12 +153,7 @@ def _train(lesson: Lesson) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from gradsim.lab.lessons import LessonError, find
-
-    try:
-        lesson = find(options.lesson)
-    except LessonError as error:
-        raise Refusal(str(error)) from None
+    lesson = find_lesson(options.lesson)
     check_window(unseen=True)
     from gradsim.ui.shell.slides import export
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from gradsim.lab.cures import RATES, cures
+from gradsim.lab.cures import RATES
 from gradsim.lab.outcomes import IS_SLOW, LEARNS, Outcome, Rank
 
 
@@ -40,7 +40,7 @@ def _answered(outcome: Outcome, causes: Iterable[str]) -> frozenset[str]:
     """Which of the causes one change alone answers, with the rate that it needs; none of what was tried together."""
     if sum(key not in RATES for key in outcome.keys) > 1:
         return frozenset()
-    return frozenset[str]().union(*(cures[key].answers for key in outcome.keys)) & frozenset(causes)
+    return outcome.answers.intersection(causes)
 
 
 def by_what_helped(causes: Sequence[str], found: Sequence[Answer]) -> list[str]:

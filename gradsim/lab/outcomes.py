@@ -121,12 +121,16 @@ class Outcome:
         low, median, high = (min(x / self.guess, 1.0) for x in (self.losses[0], self.loss, self.losses[-1]))
         return median, (high - low) / 2
 
+    @property
+    def answers(self) -> frozenset[str]:
+        """The causes that its changes are the usual answers to."""
+        return frozenset[str]().union(*(cures[key].answers for key in self.keys))
+
     def order(self, causes: Sequence[str]) -> tuple[float, ...]:
         """Among equals: the usual answers to the main cause first, then to the others, then fewer changes, then what leaves less of the loss, or
         where nothing is learned, what lets more of the gradient through; last the scenario as it is.
         """
-        answered = frozenset[str]().union(*(cures[key].answers for key in self.keys))
-        cause = next((i for i, cause in enumerate(causes) if cause in answered), len(causes))
+        cause = next((i for i, cause in enumerate(causes) if cause in self.answers), len(causes))
         away = abs(math.log(self.share)) if 0 < self.share < math.inf else math.inf
         return not self.keys, cause, len(self.keys), min(self.relative_loss, SLOW), away
 

@@ -55,6 +55,14 @@ def test_a_cure_is_suggested_where_it_could_matter_and_nowhere_else(key, fields,
     assert key not in suggested(Scenario())
 
 
+def test_a_skip_connection_is_suggested_where_some_layers_have_a_place_for_one():
+    def suggests(**fields):
+        return {"residual", "pre_activation"} & set(suggested(Scenario(**fields)))
+
+    assert suggests(depth=3, width="64,64,32") and suggests(depth=3, width="64,32,64", branch_layers=2)
+    assert not suggests(depth=3, width="64,32,64") and not suggests(depth=3, width="64,32,16")
+
+
 @pytest.mark.parametrize("name", assets.scenarios())
 def test_every_suggestion_is_a_scenario_that_no_other_makes(name):
     base = Scenario.load(assets.path("scenarios", f"{name}.json"))

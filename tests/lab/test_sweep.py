@@ -13,7 +13,7 @@ import pytest
 
 from gradsim import Scenario, ScenarioError, Trainer, data
 from gradsim.lab.scale import scale
-from gradsim.lab.sweep import Sweep, SweepError, SweepFolder, parse_axes, processes, run, trainable_depth
+from gradsim.lab.sweep import Sweep, SweepError, SweepFolder, processes, run
 from gradsim.lab.sweep.job import lockstep
 
 SMALL = Scenario(depth=3, width=8, batch_size=16, activation="tanh", initializer="normal")
@@ -27,32 +27,6 @@ def thread():
 
 def rows(folder):
     return list(csv.DictReader((folder / "table.csv").read_text().splitlines()))
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [("depth=2:14:4", (2, 6, 10, 14)), ("depth=2:13:4", (2, 6, 10)), ("depth=3:1:-1", (3, 2, 1)), ("depth=1:3", (1, 2, 3)),
-     ("depth=5", (5,)), ("gain=0.1:0.5:0.1", (0.1, 0.2, 0.3, 0.4, 0.5)), ("learning-rate=1e-3, 0.1,0.1", (1e-3, 0.1)),
-     ("clip_norm=off,1", (0.0, 1.0)), ("activation=sigmoid,tanh", ("sigmoid", "tanh")),
-     ("activation=relu;sigmoid*2,relu", ("relu", "sigmoid*2,relu")),
-     ("width=200,100", (200, 100)), ("width=64;200,100*3,25", (64, "200,100*3,25"))],
-)  # fmt: skip
-def test_a_range_or_a_list_of_values(text, values):
-    assert list(parse_axes([text]).values()) == [values]
-
-
-@pytest.mark.parametrize(
-    ("texts", "parts"),
-    [(["depth"], ["depth", "START:STOP:STEP"]), (["depth="], ["depth", "START:STOP:STEP"]), (["depth=2,,3"], ["2,,3"]),
-     (["depth=-1:4"], ["depth", "0 to 100"]), (["depth=1:4:0.5"], ["1.5", "whole number"]), (["depth=5:1:2"], ["step"]),
-     (["depth=1:9:0"], ["step"]), (["depth=1:2:3:4"], ["START:STOP:STEP"]), (["gain=0.1:1:nan"], ["START:STOP:STEP"]),
-     (["gain=0.1:1:1e-9"], ["10,000"]), (["activation=rleu"], ["relu"]), (["dept=3"], ["did you mean depth"]),
-     (["depth=1", "depth=2"], ["twice"])],
-)  # fmt: skip
-def test_axes_that_are_not_understood(texts, parts):
-    with pytest.raises(ScenarioError) as found:
-        parse_axes(texts)
-    assert all(part in str(found.value) for part in parts), found.value
 
 
 @pytest.mark.parametrize(
@@ -309,28 +283,6 @@ def test_the_file_of_a_sweep_says_what_is_varied(tmp_path, thread):
     run(Sweep(SMALL, {"depth": [2, 4]}, 5), tmp_path, thread)
     values = json.loads((tmp_path / "sweep.json").read_text())
     assert values["vary"] == {"depth": [2, 4]} and values["steps"] == 5 and values["scenario"]["width"] == 8
-
-
-@pytest.mark.parametrize(("variance", "depth"), [(0.8, 14), (1.2, 36)])
-def test_the_depth_that_theory_expects_to_train(variance, depth):
-    scenario = SMALL.replace(sigma_w=math.sqrt(variance), sigma_b=math.sqrt(0.05))
-    assert trainable_depth(scenario) == pytest.approx(depth, rel=0.02)
-    assert trainable_depth(scenario.replace(depth=50, width=64)) == pytest.approx(trainable_depth(scenario))
-
-
-def test_the_depth_is_largest_near_the_critical_point():
-    depths = [
-        trainable_depth(SMALL.replace(sigma_w=math.sqrt(v), sigma_b=math.sqrt(0.05))) for v in (1.2, 1.76, 2.5, 4)
-    ]
-    assert depths[1] > 10 * depths[0] and depths[1] > depths[2] > depths[3]
-
-
-@pytest.mark.parametrize(
-    "change", [{"normalization": "layer"}, {"skip": "residual"}, {"network": "rnn"}, {"initializer": "zeros"},
-               {"activation": "threshold"}, {"activation": "tanh,relu"}],
-)  # fmt: skip
-def test_theory_is_silent_where_it_does_not_hold(change):
-    assert math.isnan(trainable_depth(SMALL.replace(**change)))
 
 
 def test_steps_to_a_loss_are_those_of_the_plain_trainer(tmp_path, thread):

@@ -20,6 +20,12 @@ def plays(window: Any) -> bool:
     return "Pause" in window.run_bar.play.text()
 
 
+def pause(qtbot: Any, window: Any) -> None:
+    """Clicks the run bar's button of a window that trains, and waits until it has stopped."""
+    qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.snapshot.state == "paused", timeout=10_000)
+
+
 def press(window: QWidget, text: str) -> None:
     """Clicks the button that bears this text."""
     (found,) = [b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from gradsim.words.numbers import counted, duration, end_text
+from gradsim.words.numbers import counted, duration, end_text, percent, short
 
 
 def test_time_left_in_words():
@@ -17,3 +17,10 @@ def test_one_thing_is_no_things():
 
 def test_a_training_that_diverged_ends_at_no_loss():
     assert [end_text(loss) for loss in (0.5, math.inf, math.nan)] == ["0.500", "diverged", "diverged"]
+
+
+def test_numbers_for_people():
+    assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
+    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11, 6e136)] == [
+        "24 %", "0.0004 %", "3.0·10⁻⁹ %", "over a million %",
+    ]  # fmt: skip

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Mapping
 from typing import Any
 
 from gradsim.lab.cures.table import always, cure
 from gradsim.nn.activations import activations
+from gradsim.nn.skips import skips
 from gradsim.scenario import Scenario
 
 
@@ -269,8 +269,8 @@ def _has_layers(scenario: Scenario) -> bool:
 
 
 def _can_skip(scenario: Scenario) -> bool:
-    """Whether two hidden layers in a row have one width, so that one can be added to the other."""
-    return any(a == b for a, b in itertools.pairwise(scenario.layer_widths()))
+    """Whether there is a place for a skip connection between hidden layers."""
+    return bool(skips["residual"].blocks((0, *scenario.layer_widths()), scenario.branch_layers))
 
 
 def _critical(scenario: Scenario) -> float:

@@ -18,10 +18,9 @@ def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
 
     The snapshot must hold the probe ``statistics``. Of one snapshot all is worked out once, whoever asks.
     """
-    found = _found.get(snapshot)
-    if found is None:
-        _found[snapshot] = found = examine(Chart.of(snapshot))
-    return found
+    if snapshot not in _found:
+        _found[snapshot] = examine(Chart.of(snapshot))
+    return _found[snapshot]
 
 
 _found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()

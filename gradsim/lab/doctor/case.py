@@ -21,8 +21,8 @@ class Case:
     all of it together is a weighted sum. ``cuts_branches``: whether what comes out of branches is multiplied by 0. ``couples_examples``: whether a
     normalization takes figures over the batch. ``slopeless``: layers whose activation has no slope anywhere.
     ``truncation``: time steps that the gradient goes back, 0 for all. ``tiny``: the smallest number above zero that a
-    gradient can be. ``largest``: the largest number. ``keeps_size``: whether a gradient twice as large makes a step twice as large. ``decoupled``: whether
-    weight decay stands beside the step. ``answers_in``: the range of the output activation, None without one. ``softmax``,
+    gradient can be. ``largest``: the largest number. ``keeps_size``: whether a gradient twice as large makes a step twice as large.
+    ``decoupled``: whether weight decay stands beside the step. ``momentum``: share of the last step that is kept, 0 where none is. ``answers_in``: the range of the output activation, None without one. ``softmax``,
     ``squared``: whether the loss is cross-entropy, squared error. ``rate_factors``: of each layer with weights.
     """
 

@@ -208,7 +208,7 @@ class Chart:
     @property
     def fails(self) -> bool:
         """Whether there is something to explain: it has not learned yet, or clipping keeps it together."""
-        return not self.learned or (self.clipped > 0.5 and self.steps_follow_gradient)
+        return not self.learned or (self.clipped > 0.5 and self.case.keeps_size)
 
     @property
     def risen(self) -> bool:
@@ -235,11 +235,6 @@ class Chart:
     def clipped(self) -> float:
         """Share of the last steps whose gradient was clipped."""
         return float(self.recent.clipped.mean()) if len(self.recent) else 0.0
-
-    @property
-    def steps_follow_gradient(self) -> bool:
-        """Whether a gradient twice as large makes a step twice as large."""
-        return self.case.keeps_size
 
     @cached_property
     def first_error(self) -> float:
@@ -281,11 +276,6 @@ class Chart:
         with np.errstate(all="ignore"):
             ratio: Array = self.measurement.weight_norm / self.statistics.first.weight_norm
         return ratio
-
-    @property
-    def momentum(self) -> float:
-        """Share of the last step that is kept; 0 where the optimizer keeps none."""
-        return self.case.momentum
 
     @property
     def rate_share(self) -> float:

@@ -117,6 +117,11 @@ class Step:
         return isinstance(self.task, Choose | Number | Draw)
 
     @property
+    def kind(self) -> str:
+        """Of its task: look, choose, number, draw or reach."""
+        return type(self.task).__name__.lower()
+
+    @property
     def asks(self) -> bool:
         """Whether there is something to answer or to reach."""
         return not isinstance(self.task, Look)
@@ -133,6 +138,11 @@ class Lesson:
     take_away: str
     steps: tuple[Step, ...]
     language: str = "en"
+
+    @property
+    def asked(self) -> int:
+        """How many of its steps ask something."""
+        return sum(step.asks for step in self.steps)
 
     def number(self, key: str) -> int:
         """The place of a step. Raises KeyError."""

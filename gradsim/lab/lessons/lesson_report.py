@@ -49,8 +49,9 @@ class LessonReport:
     def html(self, tr: Callable[[str], str] = str) -> str:
         """One page in UTF-8. ``tr`` translates its headings."""
         title = html.escape(self.lesson.title)
-        asked = sum(step.asks for step in self.lesson.steps)
-        head = tr("{right} of {asked} predictions and goals were right.").format(right=self.right, asked=asked)
+        head = tr("{right} of {asked} predictions and goals were right.").format(
+            right=self.right, asked=self.lesson.asked
+        )
         who = f"<p>{html.escape(self.who)}</p>" if self.who else ""
         steps = "".join(self._step(record, tr) for record in self.records)
         pictures = "".join(

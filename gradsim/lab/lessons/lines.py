@@ -14,7 +14,7 @@ _MARKS = re.compile(r"\"\"\"|'''|\"(?:\\.|[^\"\\])*\"|'[^']*'|#|[\[\]{}]")
 
 
 def lines_of(text: str) -> dict[Path, int]:
-    """The line, from 1, of each table and key that stands at the beginning of one, and of each element of an array."""
+    """The line, counted from 1, of each table, of each key that begins a line, and of each table in an array."""
     found: dict[Path, int] = {(): 1}
     counts: dict[Path, int] = {}
     table: Path = ()
@@ -33,7 +33,7 @@ def lines_of(text: str) -> dict[Path, int]:
 
 
 def line_of(found: dict[Path, int], path: Path) -> int:
-    """The line of a key, or of the nearest table or key around it that stands at the beginning of a line."""
+    """The line of a table or key; of one that is not in ``found``, the line of what it stands in."""
     while path not in found:
         path = path[:-1]
     return found[path]
@@ -56,8 +56,8 @@ def _table(names: list[str], is_element: bool, counts: dict[Path, int]) -> Path:
 
 
 def _beginnings(text: str) -> Iterator[tuple[int, str | None]]:
-    """Number and text of each line that begins neither in a text of several lines nor in brackets; number and None of each
-    table in an array."""
+    """Number and text of each line that does not begin inside a string or brackets; number and None of each table in an
+    array."""
     inside, depth = "", 0
     for number, line in enumerate(text.split("\n"), start=1):
         if not inside and not depth:

@@ -50,7 +50,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """``kind``: how people read it, one of ``words.figures.KINDS``. ``of`` takes a reading and the number in the name, 0 if none."""
+    """``kind``: how people read it, one of ``sentences.KINDS``. ``of`` takes a reading and the number in the name, 0 if none."""
 
     kind: str
     of: Callable[[Reading, int], float]
@@ -98,11 +98,8 @@ class Measure:
     @property
     def name(self) -> str:
         """As it is written."""
-        return (
-            self.key.replace("N", str(self.place), 1) + BEFORE * self.before
-            if self.place
-            else self.key + BEFORE * self.before
-        )
+        name = self.key.replace("N", str(self.place), 1) if self.place else self.key
+        return name + BEFORE if self.before else name
 
     @property
     def is_field(self) -> bool:
@@ -128,8 +125,10 @@ class Measure:
     def figure(self, now: Reading, before: Reading | None = None) -> Any:
         """The same as ``words.figures.fill`` takes it: of a setting its text."""
         value = self.of(now, before)
-        if not self.is_field or (isinstance(value, float) and math.isnan(value)):
-            return value if not self.is_field else "?"
+        if not self.is_field:
+            return value
+        if isinstance(value, float) and math.isnan(value):  # there is no step before
+            return "?"
         field = Scenario.fields[self.key]
         if isinstance(field, Choices) and len(chosen := field.chosen(value)) == 1:
             return chosen[0].label

@@ -179,7 +179,7 @@ def _measures_of(step: Step) -> Iterator[tuple[str, Measure]]:
     task = step.task
     if isinstance(task, Look):
         return
-    name = type(task).__name__.lower()
+    name = step.kind
     yield from ((name, measure) for measure in measures_in(task.hint))
     if isinstance(task, Number):
         yield name, task.measure

@@ -11,7 +11,7 @@ from typing import Any
 from gradsim.lab.lessons.measures import Measure, Reading
 
 KINDS = ("share", "fraction", "percent", "short", "factor", "part", "times", "loss", "count", "steps", "text")
-"""How a figure can be read; ``words.figures`` does it."""
+"""What a lesson may write after the colon of a figure; how each is said stands in ``words.figures.KINDS``."""
 _WHOLE = ("count", "steps")
 
 

@@ -47,14 +47,14 @@ class LessonList(QDialog):
             self.buttons[0].setFocus()
 
     def _card(self, lesson: Lesson, progress: Progress) -> Card:
-        kept, asked = progress.of(lesson), sum(step.asks for step in lesson.steps)
+        kept = progress.of(lesson)
         card, row, words = Card(), QHBoxLayout(), QVBoxLayout()
         words.addWidget(plain_label(lesson.title, "title"))
         words.addWidget(plain_label(lesson.about, "muted", wrap=True))
         far = self.tr("{n} minutes").format(n=lesson.minutes)
         if kept.at:
             right = sum(record.right for record in kept.records.values())
-            far += " · " + self.tr("{right} of {asked} right").format(right=right, asked=asked)
+            far += " · " + self.tr("{right} of {asked} right").format(right=right, asked=lesson.asked)
             far += " · " + (self.tr("finished") if kept.done else self.tr("begun"))
         words.addWidget(plain_label(far, "small"))
         row.addLayout(words, 1)

@@ -12,6 +12,7 @@ from gradsim.ui.widgets.theme import Theme
 
 MOVES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 CHOICES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Drawing(QObject):
@@ -56,15 +57,18 @@ class Drawing(QObject):
         """Keys that are pressed in the picture; the window's own must not take them."""
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
-        key, presses = Qt.Key(event.key()), event.type() == QEvent.Type.KeyPress
-        if key in MOVES and presses:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.bars.move(MOVES[key] * (FINE // 2 if shift else 1), line=shift)
-        elif key in CHOICES and presses:
-            self.bars.choose(CHOICES[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and presses:
-            self.finished.emit()
-        elif key not in (*MOVES, *CHOICES, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key = Qt.Key(event.key())
+        if key not in (*MOVES, *CHOICES, *ENDS):
             return False
+        if event.type() == QEvent.Type.KeyPress:
+            self._press(key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         event.accept()
         return True
+
+    def _press(self, key: Qt.Key, shift: bool) -> None:
+        if key in MOVES:
+            self.bars.move(MOVES[key] * (FINE // 2 if shift else 1), line=shift)
+        elif key in CHOICES:
+            self.bars.choose(CHOICES[key])
+        else:
+            self.finished.emit()

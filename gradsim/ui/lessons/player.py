@@ -20,6 +20,7 @@ from gradsim.ui.lessons.playing import Playing
 from gradsim.ui.lessons.presenting import PresenterKeys
 from gradsim.ui.lessons.spotlight import Ring, place_of
 from gradsim.ui.lessons.strip import LessonStrip
+from gradsim.ui.session import SessionState
 from gradsim.ui.views import View
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.widgets.theme import Theme
@@ -61,6 +62,7 @@ class Player(QObject):
         strip.report_wanted.connect(self.report_wanted)
         strip.present_wanted.connect(self.turn_presenting)
         self._window.session.held_back.connect(strip.warn)
+        self._window.session.announced.connect(self._show_presenting)
         for key, use, what in (
             (Qt.Key.Key_PageDown, strip.step_on, self.tr("The next step of the lesson")),
             (Qt.Key.Key_PageUp, strip.step_back, self.tr("The step before, of the lesson")),
@@ -98,9 +100,8 @@ class Player(QObject):
             self.left.emit()
             return
         right = self.report().right
-        asked = sum(step.asks for step in self.playing.lesson.steps)
         self._clear()
-        self.strip.show_end(right, asked)
+        self.strip.show_end(right)
 
     def report(self) -> LessonReport:
         """Of what was answered so far."""
@@ -157,26 +158,28 @@ class Player(QObject):
     # In front of a class
 
     def turn_presenting(self) -> None:
-        self._present(self.presenter is None)
+        self.playing.present(not self._window.session.state.presenting)
 
     def stop_presenting(self) -> bool:
         """Whether it was on."""
-        was = self.presenter is not None
+        was = self._window.session.state.presenting
         if was:
-            self._present(False)
+            self.playing.present(False)
         return was
 
-    def _present(self, on: bool) -> None:
+    def _show_presenting(self, state: SessionState) -> None:
+        """The presenter's keys are there while one presents."""
+        if state.presenting == (self.presenter is not None):
+            return
         if self.presenter is not None:
             self.presenter.leave()
             self.presenter = None
-        self.playing.present(on)
-        if on:
+        else:
             self.presenter = PresenterKeys(self._window)
             self.presenter.lit.connect(self._light)
             self.presenter.taken.connect(lambda: self.strip.asks.take())
             self.presenter.taken_back.connect(self._take_hand_back)
-        self.strip.show_presenting(on)
+        self.strip.show_presenting(state.presenting)
 
     def _light(self, layer: int) -> None:
         if layer:
@@ -203,6 +206,7 @@ class Player(QObject):
         """The window is as it was before."""
         self._clear()
         self.stop_presenting()
+        self._window.session.announced.disconnect(self._show_presenting)
         self.playing.leave()
         for part in (self.strip, self.ring):
             part.hide()

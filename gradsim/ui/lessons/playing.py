@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,27 +10,28 @@ from gradsim.lab import Snapshot
 from gradsim.lab.lessons import Draw, Given, Lesson, Progress, Reach, Reading, Record, Sitting, Verdict
 from gradsim.ui.lessons.words import said
 from gradsim.ui.session import Session, SessionState
-from gradsim.ui.session.intents import Cover, Pause, Play, Present, Restore, ViewAs
-from gradsim.ui.session.leash import Leash
+from gradsim.ui.session.intents import Cover, Leash, Pause, Play, Present, Restore, ViewAs
 
 
 class Playing(QObject):
     """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured.
 
     ``refused``: a step's network would take too much memory, and the user said no; the sitting is as it was.
+    ``unkept``: why progress could not be written; the lesson goes on without.
     """
 
     changed = Signal()
     begun = Signal()
     told = Signal()
     refused = Signal()
+    unkept = Signal(str)
 
     def __init__(self, session: Session, lesson: Lesson, keep: Path | None = None, at: int = 0) -> None:
         """``keep``: the file that progress is kept in; None: nowhere."""
         super().__init__(session)
         self._session, self._keep = session, keep
         self._before = session.state
-        self.sitting = Sitting.begin(lesson).go_to(at)
+        self.sitting = Sitting.begin(lesson)
         self.progress = Progress() if keep is None else Progress.load(keep)
         self.beginning = session.state
         """The state in which the present step began."""
@@ -72,7 +72,7 @@ class Playing(QObject):
 
     def _begin(self, sitting: Sitting) -> None:
         self.sitting = sitting
-        self._hold()
+        self._session.do(self._leash)
         self.changed.emit()
         self.begun.emit()
 
@@ -102,8 +102,7 @@ class Playing(QObject):
     def leave(self) -> None:
         """The window is again as it was before; what was trained stays."""
         self._session.drawn.disconnect(self._follow)
-        self._session.leash = Leash()
-        self._session.do(ViewAs(self._before))
+        self._session.do(Leash(), ViewAs(self._before))
 
     # What is predicted, and measured
 
@@ -112,33 +111,34 @@ class Playing(QObject):
         if not self.sitting.locked:
             return
         self.sitting = self.sitting.answer(given)
-        self._hold()
-        self._session.do(Cover(False))
+        self._session.do(self._leash, Cover(False))
         self.changed.emit()
         if self.sitting.step.until:
             self._session.do(Play())
         elif self._session.snapshot is not None:
             self._follow(self._session.snapshot, self._session.state)
 
-    def _hold(self) -> None:
+    @property
+    def _leash(self) -> Leash:
         """The prediction comes first; then training goes to the step's end, and on as the learner wants."""
         sitting = self.sitting
         bound = sitting.phase == "watch" and not isinstance(sitting.step.task, Reach) and sitting.step.until
         reason = self.tr("First say what you expect; then it trains.") if sitting.locked else ""
-        self._session.leash = Leash(reason, sitting.step.until if bound else None)
+        return Leash(reason, sitting.step.until if bound else None)
 
     def _follow(self, snapshot: Snapshot, _: SessionState) -> None:
-        if snapshot.run != self._session.run or snapshot.visiting is not None:
+        step, is_goal = self.sitting.step, isinstance(self.sitting.step.task, Reach)
+        if self.sitting.phase == "told" or snapshot.run != self._session.run or snapshot.visiting is not None:
             return
-        reading, step = Reading.of(snapshot), self.sitting.step
+        if snapshot.state == "playing" and snapshot.steps >= step.until and not is_goal:
+            return  # at its end all figures are taken of the same moment
+        reading = Reading.of(snapshot)
         if reading is None:
             return
-        if snapshot.state == "playing" and snapshot.steps >= step.until and not isinstance(step.task, Reach):
-            return  # at its end all figures are taken of the same moment
         before, self.sitting = self.sitting, self.sitting.measured(reading)
-        if self.sitting.phase == "told" != before.phase:
+        if self.sitting.phase == "told":
             self._tell(reading)
-        elif before.first is None or before.astray != self.sitting.astray or isinstance(step.task, Reach):
+        elif before.first is None or before.astray != self.sitting.astray or is_goal:
             self.changed.emit()
 
     def _tell(self, reading: Reading) -> None:
@@ -146,7 +146,7 @@ class Playing(QObject):
         if verdict is not None:
             self.progress = self.progress.add(self.lesson, self._record(verdict, reading))
             self._save()
-        self._hold()
+        self._session.do(self._leash)
         if self.sitting.step.until and not isinstance(self.sitting.step.task, Reach):
             self._session.do(Pause())
         self.changed.emit()
@@ -155,13 +155,16 @@ class Playing(QObject):
     def _record(self, verdict: Verdict, reading: Reading) -> Record:
         step = self.sitting.step
         return Record(
-            step=step.key, title=step.title, task=type(step.task).__name__.lower(),
+            step=step.key, title=step.title, task=step.kind,
             question=getattr(step.task, "question", ""), given=said(verdict.given), measured=said(verdict.measured),
             right=verdict.right, distance=verdict.distance, hint=said(verdict.hint), code=reading.scenario.code(),
             steps=reading.steps,
         )  # fmt: skip
 
     def _save(self) -> None:
-        if self._keep is not None:
-            with contextlib.suppress(OSError):  # the lesson goes on without
-                self.progress.save(self._keep)
+        if self._keep is None:
+            return
+        try:
+            self.progress.save(self._keep)
+        except OSError as error:
+            self.unkept.emit(error.strerror or str(error))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.lessons.over_all import OverAll
 from gradsim.ui.session.intents import Enlarge, PickLayer
 
 
-class Black(QWidget):
+class Black(OverAll):
     """Covers the whole window."""
 
     def __init__(self, window: QWidget) -> None:
@@ -22,19 +23,9 @@ class Black(QWidget):
         palette.setColor(self.backgroundRole(), Qt.GlobalColor.black)
         self.setPalette(palette)
         self.setStyleSheet("background: black;")
-        self._window = window
-        window.installEventFilter(self)
-        self.hide()
 
     def turn(self) -> None:
-        self.setGeometry(self._window.rect())
-        self.setVisible(self.isHidden())
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
-        return False
+        self.lie(over=self.isHidden())
 
 
 class PresenterKeys(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from gradsim import files
+from gradsim.ui.widgets.pictures import in_memory
 
 DOTS = 150
 """Per inch of paper."""
@@ -22,8 +24,10 @@ def write_page(page: str, path: Path) -> None:
 
 def pdf_of(page: str) -> bytes:
     """A page of HTML on sheets of A4."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return in_memory(partial(_write_pdf, page))
+
+
+def _write_pdf(page: str, buffer: QBuffer) -> None:
     writer = QPdfWriter(buffer)
     writer.setCreator("gradsim")
     writer.setResolution(DOTS)
@@ -34,5 +38,3 @@ def pdf_of(page: str) -> bytes:
     document.setHtml(page)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
-    del writer
-    return bytes(buffer.data().data())

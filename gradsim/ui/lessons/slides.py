@@ -6,14 +6,14 @@ import html
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QImage, QPaintDevice, QPainter, QPixmap, QTextDocument
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from gradsim.lab.lessons import Choose, Lesson, Look, Picture, Reach, Sitting
 from gradsim.ui.lessons.report import PICTURE
 from gradsim.ui.lessons.words import said
+from gradsim.ui.widgets.pictures import in_memory, png, svg
 
 MARGIN = 16
 LARGER = 1.5
@@ -79,36 +79,24 @@ def captioned(widget: QWidget, title: str, text: str, kind: str) -> bytes:
     words.setMarkdown(f"## {title}\n\n{text}")
     words.setTextWidth(widget.width() - 2 * MARGIN)
     size = QSize(widget.width(), widget.height() + math.ceil(words.size().height()) + MARGIN)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if kind == "svg":
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(size)
-        generator.setViewBox(QRect(QPoint(0, 0), size))
-        generator.setTitle(title)
-        _paint(generator, widget, words)
-    else:
-        image = QImage(size * SCALE, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(SCALE)
-        image.fill(QColor("white"))
-        _paint(image, widget, words)
-        QPixmap.fromImage(image).save(buffer, "PNG")
-    return bytes(buffer.data().data())
+        return svg(size, lambda painter: _paint(painter, widget, words), title)
+    image = QImage(size * SCALE, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SCALE)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        _paint(painter, widget, words)
+    return in_memory(lambda buffer: QPixmap.fromImage(image).save(buffer, "PNG"))
 
 
-def _paint(device: QPaintDevice, widget: QWidget, words: QTextDocument) -> None:
-    with QPainter(device) as painter:
-        widget.render(painter, QPoint(0, 0))
-        painter.translate(MARGIN, widget.height())
-        words.drawContents(painter)
+def _paint(painter: QPainter, widget: QWidget, words: QTextDocument) -> None:
+    widget.render(painter, QPoint(0, 0))
+    painter.translate(MARGIN, widget.height())
+    words.drawContents(painter)
 
 
 def picture_of(widget: QWidget) -> Picture:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, "PNG")
-    return Picture("image/png", bytes(buffer.data().data()), PICTURE)
+    return Picture("image/png", png(widget), PICTURE)
 
 
 def _markup(text: str) -> str:

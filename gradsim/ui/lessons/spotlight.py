@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gradsim.lab.lessons import Spotlight
 from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.lessons.over_all import OverAll
 from gradsim.ui.views import View
 from gradsim.ui.views.bars import BarsView
 from gradsim.ui.widgets.theme import Theme
@@ -20,20 +21,18 @@ FOLLOWS = 150
 """Milliseconds from look to look at where it is, as a layout settles late."""
 
 
-class Ring(QWidget):
+class Ring(OverAll):
     """Over a whole window. ``place``: where what it is about is now, in the window; None: it cannot be seen."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._window, self._theme = window, theme
+        self._theme = theme
         self._place: Callable[[], QRect | None] = lambda: None
         self.around: QRect | None = None
         self._timer = QTimer(self, interval=FOLLOWS)
         self._timer.timeout.connect(self._follow)
-        window.installEventFilter(self)
-        self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -53,15 +52,8 @@ class Ring(QWidget):
         around = self._place()
         if around != self.around:
             self.around = around
-            self.setGeometry(self._window.rect())
-            self.setVisible(around is not None)
-            self.raise_()
+            self.lie(over=around is not None)
             self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._timer.isActive():
-            self.setGeometry(self._window.rect())
-        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.around is None:

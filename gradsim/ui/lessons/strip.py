@@ -178,13 +178,14 @@ class LessonStrip(Card):
         self.next.setText(self.tr("Finish ▸") if self._sitting.at_the_end else self.tr("Next ▸"))
         self.report.setVisible(usual and bool(self._sitting.verdicts))
 
-    def show_end(self, right: int, asked: int) -> None:
-        """The sentence to take away."""
+    def show_end(self, right: int) -> None:
+        """How many predictions and goals were right, and the sentence to take away."""
         self.ended = True
         self.asks.hide()
-        self.heading.setText(self._sitting.lesson.title)
-        score = self.tr("{right} of {asked} predictions and goals were right.").format(right=right, asked=asked)
-        self._say(score, f"**{self._sitting.lesson.take_away}**")
+        lesson = self._sitting.lesson
+        self.heading.setText(lesson.title)
+        score = self.tr("{right} of {asked} predictions and goals were right.").format(right=right, asked=lesson.asked)
+        self._say(score, f"**{lesson.take_away}**")
         self._show_buttons(told=True)
 
     def show_presenting(self, on: bool) -> None:
@@ -210,9 +211,7 @@ class LessonStrip(Card):
     def _fit(self) -> None:
         """As high as it has to be, up to a share of the window."""
         beside = self.width() >= BESIDE * self._theme.scale
-        answered = (
-            self._sitting.phase == "told" and not beside
-        )  # there is no room for what was asked, but for raised hands
+        answered = self._sitting.phase == "told" and not beside  # what was asked has no room, but raised hands do
         counted = isinstance(self.asks, Choosing) and any(self.asks.hands.values())
         self.asks.setHidden(self.ended or not self._sitting.step.asks or (answered and not counted))
         self.parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

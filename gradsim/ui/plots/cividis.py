@@ -9,8 +9,6 @@ from gradsim.ui.widgets.theme import Theme
 
 DARKEST = 0.12
 """Share of the map that is left out: its dark end is hard to see on a dark ground."""
-
-
 BRIGHTEST = 0.62
 """Of the map; a line that is brighter is hard to see on a bright ground."""
 DIMMEST = 0.45
@@ -20,11 +18,10 @@ DIMMEST = 0.45
 def lines(count: int, theme: Theme) -> np.ndarray:
     """(count, 3) RGB bytes, evenly spaced: those that a thin line can have on the theme's card."""
     ends = (DARKEST, BRIGHTEST) if theme.name == "light" else (DIMMEST, 1.0)
-    table: np.ndarray = pg.colormap.get("cividis").getLookupTable(*ends, count)[:, :3]
-    return table
+    return cividis(count, *ends)
 
 
-def cividis(count: int) -> np.ndarray:
-    """(count, 3) RGB bytes, evenly spaced."""
-    table: np.ndarray = pg.colormap.get("cividis").getLookupTable(DARKEST, 1.0, count)[:, :3]
+def cividis(count: int, low: float = DARKEST, high: float = 1.0) -> np.ndarray:
+    """(count, 3) RGB bytes, evenly spaced from ``low`` to ``high`` of the map."""
+    table: np.ndarray = pg.colormap.get("cividis").getLookupTable(low, high, count)[:, :3]
     return table

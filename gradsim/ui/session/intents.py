@@ -84,6 +84,20 @@ class SetSpeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Leash:
+    """How far it may train from now on: a lesson waits for a prediction, and ends where its step ends.
+
+    ``reason``: why nothing is trained now; empty: it is. ``until``: where Play stops, in steps taken; None: nowhere.
+    """
+
+    reason: str = ""
+    until: int | None = None
+
+    def holds(self, intent: Intent) -> bool:
+        return bool(self.reason) and isinstance(intent, Play | Step | GoOnFromHere)
+
+
+@dataclass(frozen=True, slots=True)
 class CancelPreparing:
     """Back to the network that was trained before."""
 
@@ -231,7 +245,7 @@ class Redo:
 
 Intent = (
     ChangeField | Use | Restore | Choose | AddScenario | RemoveScenario
-    | Play | Pause | Step | Reset | SetSpeed | CancelPreparing
+    | Play | Pause | Step | Reset | SetSpeed | Leash | CancelPreparing
     | PickLayer | PickExample | Visit | BackToNow | GoOnFromHere
     | SetOption | ShowView | HideView | Enlarge | KeepLayout | LockLayout | ResetViews
     | ShowControls | Unfold | SetLook | Cover | Present | ViewAs

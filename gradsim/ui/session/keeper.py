@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import queue
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gradsim.lab.orders import Save
 from gradsim.lab.saved_run import Saved
 from gradsim.ui.session.kept import LARGEST, KeptSession, KeptSessions, Shelf
 from gradsim.ui.session.session import Session
+from gradsim.ui.session.tell import tell
 
 PAUSE = 5.0
 """Seconds from a change to its keeping."""
@@ -86,12 +86,7 @@ class Keeper(QObject):
         except OSError:
             return
         if sessions is not None:
-            self._tell(self.found, sessions)
-
-    @staticmethod
-    def _tell(signal: SignalInstance, *values: object) -> None:
-        with contextlib.suppress(RuntimeError):  # the window is gone already, and this with it
-            signal.emit(*values)
+            tell(self.found, sessions)
 
     def restored(self, session: Session, saved: Saved) -> None:
         """This session goes on from there: until its worker does, that is what is kept."""
@@ -158,7 +153,7 @@ class Keeper(QObject):
             self._last = None
             return
         self._took = time.monotonic() - began
-        self._tell(self.written)
+        tell(self.written)
 
 
 def _shown(session: Session) -> tuple[int, int]:

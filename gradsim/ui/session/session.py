@@ -15,17 +15,12 @@ from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
 from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
 from gradsim.ui.session.curing import begin_trials
-from gradsim.ui.session.leash import Leash
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
     from gradsim.training.cost import Cost
-
-
-def _always(_: Callable[[], Cost]) -> bool:
-    return True
 
 
 class Session(QObject):
@@ -49,7 +44,7 @@ class Session(QObject):
         state: SessionState,
         parent: QObject | None = None,
         *,
-        permit: Callable[[Callable[[], Cost]], bool] = _always,
+        permit: Callable[[Callable[[], Cost]], bool] = lambda _: True,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +52,7 @@ class Session(QObject):
         self.snapshot: Any = None
         """The newest one."""
         self.trials: Trials | None = None
-        self.leash = Leash()
+        self._leash = intents.Leash()
         self._permit, self._now = permit, now
         self._changes = Changes()
         self._run = self._newest_run = 0
@@ -77,8 +72,8 @@ class Session(QObject):
     def do(self, *wanted: intents.Intent) -> None:
         """Carries out intents, one after the other."""
         for intent in wanted:
-            if self.leash.holds(intent):
-                self.held_back.emit(self.leash.reason)
+            if self._leash.holds(intent):
+                self.held_back.emit(self._leash.reason)
             elif type(intent) in SEEN_BY:
                 self.state = SEEN_BY[type(intent)](self.state, intent)
             else:
@@ -225,7 +220,7 @@ class Session(QObject):
         if self._diverged or (self.state.moment is not None and getattr(self.snapshot, "divergence", None)):
             self._begin(self.state.scenarios, self.state.chosen, _tr("new weights"))
         self._set(playing=True, moment=None)
-        self.worker.order(orders.Leave(), orders.Play(self.leash.until if intent.until is None else intent.until))
+        self.worker.order(orders.Leave(), orders.Play(self._leash.until if intent.until is None else intent.until))
 
     def _pause(self, _: intents.Intent) -> None:
         self._set(playing=False)
@@ -238,6 +233,9 @@ class Session(QObject):
     def _set_speed(self, intent: intents.SetSpeed) -> None:
         self._set(speed=intent.speed)
         self.worker.order(orders.SetSpeed(self.state.speed))
+
+    def _hold(self, leash: intents.Leash) -> None:
+        self._leash = leash
 
     def _cancel(self, _: intents.CancelPreparing) -> None:
         """Back to what was trained before; without a network yet there is nothing to go back to."""
@@ -305,6 +303,7 @@ _CARRIED_OUT_BY: dict[type, Callable[[Session, Any], None]] = {
     intents.Step: Session._step,
     intents.Reset: Session._reset,
     intents.SetSpeed: Session._set_speed,
+    intents.Leash: Session._hold,
     intents.CancelPreparing: Session._cancel,
     intents.Visit: Session._visit,
     intents.BackToNow: Session._back,

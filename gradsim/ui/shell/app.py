@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,12 +37,12 @@ def open_window(
     size: tuple[int, int] | None = None,
     projector: bool = False,
     lesson: Lesson | None = None,
-    first: Lesson | None = None,
+    first: Callable[[], Lesson | None] | None = None,
 ) -> int:
     """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after ``steps``.
 
     ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``lesson``: is played.
-    ``first``: is played at the first start of all, in place of ``lesson``.
+    ``first``: gives the one that is played at the first start of all if there is no ``lesson``; no other start asks for it.
     """
     from PySide6.QtCore import QSettings, QSize
 
@@ -70,7 +71,7 @@ def open_window(
     desk.faults.catch()
     window.start()
     if first is not None and settings is not None and not settings.value(STARTED, False, type=bool):
-        lesson = lesson or first
+        lesson = lesson or first()
     if settings is not None:
         settings.setValue(STARTED, True)
     if lesson is not None:

@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gradsim import files
 from gradsim.ui.plots.column import Column
 from gradsim.ui.widgets.asking import warn
+from gradsim.ui.widgets.pictures import png, svg
 
 
 def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
@@ -36,34 +37,13 @@ def copy_picture(widget: QWidget) -> None:
 def save_picture(widget: QWidget, path: Path) -> None:
     """Writes SVG where the name ends so, else PNG. Raises OSError."""
     if path.suffix.lower() == ".svg":
-        content = _drawn(lambda picture: _draw_svg(widget, picture))
+        words = widget.accessibleName(), widget.accessibleDescription()
+        content = svg(widget.size(), lambda painter: widget.render(painter, QPoint(0, 0)), *words)
     else:
-        content = _drawn(lambda picture: widget.grab().save(picture, "PNG"))
+        content = png(widget)
     if not content:
         raise OSError(None, "the picture cannot be drawn", str(path))
     files.write(path, content)
-
-
-def _drawn(draw: Callable[[QBuffer], object]) -> bytes:
-    """What ``draw`` writes, first into memory: neither of Qt's writers tells that the disk is full."""
-    picture = QBuffer()
-    picture.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw(picture)
-    return bytes(picture.data().data())
-
-
-def _draw_svg(widget: QWidget, picture: QBuffer) -> None:
-    from PySide6.QtSvg import QSvgGenerator
-
-    generator = QSvgGenerator()
-    generator.setOutputDevice(picture)
-    generator.setSize(widget.size())
-    generator.setViewBox(QRect(QPoint(0, 0), widget.size()))
-    generator.setTitle(widget.accessibleName())
-    generator.setDescription(widget.accessibleDescription())
-    painter = QPainter(generator)
-    widget.render(painter, QPoint(0, 0))
-    painter.end()
 
 
 def save_columns(columns: Mapping[str, Column], path: Path) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from gradsim.fields import shorten
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
 from gradsim.ui.shell.opening import Opening
@@ -79,10 +80,16 @@ class Lessons(QObject):
         self.player = player
         player.left.connect(self.leave)
         player.report_wanted.connect(self._save_report)
+        player.playing.unkept.connect(self._say_unkept, Qt.ConnectionType.SingleShotConnection)
         player.told.connect(lambda: QTimer.singleShot(0, player, self._take_picture))
         self._window.page.addWidget(player.strip)
         player.begin()
         self.turned.emit()
+
+    def _say_unkept(self, why: str) -> None:
+        """Once for a lesson, not with each step."""
+        text = self.tr("Your progress in this lesson cannot be kept: {why}.")
+        self._opening.notice.say(text.format(why=shorten(why, 100)))
 
     def leave(self) -> None:
         player, self.player = self.player, None

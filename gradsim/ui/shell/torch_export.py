@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +12,7 @@ from gradsim.fields import ScenarioError
 from gradsim.scenario import Scenario
 from gradsim.ui.frame.notice import Notice
 from gradsim.ui.frame.session_window import SessionWindow
+from gradsim.ui.session.tell import tell
 from gradsim.ui.widgets.asking import warn
 
 
@@ -45,12 +44,8 @@ class TorchExport(QObject):
         try:
             write(scenario, folder)
         except OSError as error:
-            self._tell(self.failed.emit, f"{folder}: {error.strerror}")
+            tell(self.failed, f"{folder}: {error.strerror}")
         except (ScenarioError, MemoryError) as error:
-            self._tell(self.failed.emit, str(error) or self.tr("There is not enough memory."))
+            tell(self.failed, str(error) or self.tr("There is not enough memory."))
         else:
-            self._tell(self.written.emit, str(folder))
-
-    def _tell(self, emit: Callable[[str], object], text: str) -> None:
-        with contextlib.suppress(RuntimeError):  # the window is gone already, and this with it
-            emit(text)
+            tell(self.written, str(folder))

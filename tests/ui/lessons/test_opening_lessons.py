@@ -12,6 +12,7 @@ from gradsim.lab.lessons import Progress, find
 from gradsim.ui.lessons.choosing import LessonList
 from gradsim.ui.lessons.report import pdf_of, write_page
 from gradsim.ui.shell.app import open_window
+from gradsim.ui.shell.lessons import Lessons
 from tests.lab.lessons.player import LESSONS
 from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
@@ -47,6 +48,18 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_a_damaged_one_leaves_all_a
     desk.window.opening.open_file(path)
     assert desk.window.lessons.player.playing.lesson.title == "One question"
     assert desk.window.opening.recent.paths[0] == path
+
+
+def test_who_cannot_write_is_told_once_that_nothing_is_kept_and_the_lesson_goes_on(open_desk, tmp_path):
+    window = open_desk(depth=1, width=4).window
+    (tmp_path / "file").write_text("no folder")
+    lessons = Lessons(window, window.opening, lambda: [], tmp_path / "file" / "lessons.json")
+    lessons.begin(find("2"))
+    notice, playing = window.opening.notice, lessons.player.playing
+    assert playing.go_to(1) and "progress" in notice.text.text() and notice.isVisible()
+    notice.hide()
+    assert playing.go_to(2) and not notice.isVisible()
+    lessons.leave()
 
 
 def test_what_was_answered_is_kept_and_reported_with_its_picture_and_the_code_that_repeats_it(learner, qtbot, tmp_path):
@@ -106,7 +119,7 @@ def look():
 ready.timeout.connect(look)
 for _ in ("the first start", "the second"):
     ready.start()
-    open_window(Scenario(depth=2, width=4), first=find("0-first-minutes"))
+    open_window(Scenario(depth=2, width=4), first=lambda: find("0-first-minutes"))
 """
 
 

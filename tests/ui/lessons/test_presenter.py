@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gradsim.ui.session.intents import ChangeField, SetOption, SetSpeed
+from gradsim.ui.session.intents import ChangeField, Present, SetOption, SetSpeed
 from tests.ui.lessons.learner import Key
 
 
@@ -96,6 +96,13 @@ def test_l_takes_the_spotlight_from_layer_to_layer(class_, qtbot):
     assert not class_.player.ring.isVisible()
 
 
+def test_whoever_ends_presenting_the_keys_for_it_go_with_it(class_):
+    class_.session.do(Present(False))
+    assert class_.player.presenter is None and class_.player.strip.leave.isVisible()
+    class_.press(Key.Key_2)
+    assert not class_.sitting.locked, "a number is an answer again, not a hand"
+
+
 def test_reset_is_off(class_):
     class_.press(Key.Key_2)
     class_.press(Key.Key_Return)
@@ -127,7 +134,7 @@ def test_raised_hands_are_counted_and_most_of_them_are_the_prediction(class_):
 
 
 def test_at_1280_by_800_the_picture_has_the_room(class_, qtbot):
-    """One row above what is said, and a sentence without the one of before, which is drawn."""
+    """Name, number and keys of the step stand in one row; the sentence says nothing of before, as the picture draws that."""
     window, strip = class_.desk.window, class_.player.strip
     window.resize(1280, 800)
     class_.desk.choose_look()

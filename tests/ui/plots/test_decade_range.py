@@ -54,3 +54,9 @@ def test_what_became_of_an_explosion_has_a_range_of_its_own():
     axis.turn(False)
     assert axis.fit(np.array([-3.0, 1.0])) and (axis.low, axis.high) == held
     assert not axis.fit(np.array([-3.0, 1.0]))
+
+
+def test_the_axis_stays_when_training_diverged():
+    axis = DecadeRange()
+    axis.fit(np.array([-20.0, 3.0]))
+    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-22, 4)

@@ -13,17 +13,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from gradsim import Scenario, Trainer
-from gradsim.lab.history import Span
 from gradsim.ui.data.card import DataCard
-from gradsim.ui.plots.decade_range import DecadeRange
-from gradsim.ui.plots.layer_bars import mark, runs
 from gradsim.ui.session.intents import Redo, SetLook, Undo, Unfold
-from gradsim.ui.views.heat import Columns
-from gradsim.ui.widgets import health, theme
+from gradsim.ui.widgets import theme
 from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import loss_text, percent, short
 from tests.data.bad_files import BAD_FILES, write
-from tests.ui.shown import plays
+from tests.ui.shown import pause
 
 
 def pick(combo, key):
@@ -40,11 +35,6 @@ def type_into(edit, text):
     QTest.keyClick(edit, Qt.Key.Key_Delete)
     QTest.keyClicks(edit, text)
     QTest.keyClick(edit, Qt.Key.Key_Return)
-
-
-def pause(qtbot, window):
-    qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.snapshot.state == "paused", timeout=10_000)
 
 
 def test_it_opens_on_the_problem_and_trains_at_once(open_window, qtbot):
@@ -69,19 +59,6 @@ def test_numbers_shown_are_the_trainers(open_window, qtbot):
     assert len(x) == shown.steps and y[-1] == expected.loss
     share = expected.signal_grad_norm[0] / expected.signal_grad_norm[-1]
     assert f"{float(share):.6g}" in window.views["bars"].describe(0)
-
-
-def test_play_step_and_reset(open_window, qtbot):
-    window = open_window(depth=2)
-    pause(qtbot, window)
-    before = window.session.snapshot.steps
-    qtbot.mouseClick(window.run_bar.step, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.snapshot.steps == before + 1, timeout=5_000)
-    assert window.session.snapshot.state == "paused"
-    qtbot.mouseClick(window.run_bar.reset, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.snapshot.steps == 0, timeout=5_000)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.snapshot.steps > 3, timeout=5_000)
 
 
 def test_choosing_the_cures_changes_what_is_trained(open_window, qtbot):
@@ -258,41 +235,6 @@ def test_zero_and_non_finite_gradients_are_marked(open_window, qtbot):
     assert "nothing of" in window.views["bars"].sentence.text()
 
 
-def test_neighbours_without_height_share_a_mark():
-    marks = [mark(v) for v in (0.0, 0.0, 1.0, math.nan, math.inf, math.inf, 2.0, 0.0)]
-    assert runs(marks) == [(0, 1, "0"), (3, 3, "NaN"), (4, 5, "∞"), (7, 7, "0")]
-
-
-def test_the_axis_stays_when_training_diverged():
-    axis = DecadeRange()
-    axis.fit(np.array([-20.0, 3.0]))
-    assert not axis.fit(np.full(4, np.nan)) and (axis.low, axis.high) == (-22, 4)
-
-
-@pytest.mark.parametrize("projector", [False, True])
-@pytest.mark.parametrize("width", [1280, 1920])
-def test_no_figure_of_the_run_bar_is_ever_clipped(open_window, qtbot, projector, width):
-    window = open_window(depth=2, start=False)
-    window.session.do(SetLook(projector=projector))
-    window.resize(width, 800)
-    bar = window.run_bar
-    figures = (bar.step_count, bar.loss, bar.accuracy, bar.held_out, bar.rate)
-    longest = (f"{10**6 - 1:,}", loss_text(1.23e-12), "100\u00a0%", "100\u00a0%", f"{10**5 - 1:,}")
-    for figure, text in zip(figures, longest, strict=True):
-        figure.setText(text)
-    whole = [*figures, bar.play, bar.step, bar.reset]
-    qtbot.waitUntil(
-        lambda: all(
-            part.width() >= part.minimumSizeHint().width()
-            and bar.rect().contains(part.mapTo(bar, part.rect().bottomRight()))
-            for part in whole
-        ),
-        timeout=5_000,
-    )
-    assert bar.minimumSizeHint().width() < 1280 - 24
-    window.session.do(SetLook(projector=False))
-
-
 def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
     window = open_window(depth=3)
     bars = window.views["bars"]
@@ -300,36 +242,6 @@ def test_a_click_on_a_legend_hides_and_shows(open_window, qtbot):
     assert not bars.items.show_dots
     qtbot.mouseClick(bars.dots_box, Qt.MouseButton.LeftButton)
     assert bars.items.show_dots
-
-
-def test_keys_play_step_and_reset(open_window, qtbot):
-    window = open_window(depth=2)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.snapshot.state == "paused", timeout=5_000)
-    before = window.session.snapshot.steps
-    qtbot.keyClick(window, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: window.session.snapshot.steps == before + 1, timeout=5_000)
-    qtbot.keyClick(window, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: window.session.snapshot.steps == 0, timeout=5_000)
-
-
-def test_space_uses_the_button_that_has_the_focus(open_window, qtbot):
-    window = open_window(depth=2)
-    box = window.views["loss"].log_box
-    window.activateWindow()
-    box.setFocus()
-    qtbot.waitUntil(lambda: box.hasFocus() and plays(window), timeout=2_000)
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert box.isChecked() and plays(window)
-
-
-def test_two_quick_clicks_on_pause_end_where_they_began(open_window, qtbot):
-    window = open_window(depth=2)
-    qtbot.waitUntil(lambda: plays(window), timeout=5_000)
-    for _ in range(2):
-        qtbot.mouseClick(window.run_bar.play, Qt.MouseButton.LeftButton)
-    steps = window.session.snapshot.steps
-    qtbot.waitUntil(lambda: window.session.snapshot.steps > steps + 3 and plays(window), timeout=5_000)
 
 
 def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot):
@@ -342,29 +254,6 @@ def test_look_changes_while_it_trains_and_keeps_what_is_shown(open_window, qtbot
         qtbot.waitUntil(lambda steps=steps: window.session.snapshot.steps > steps, timeout=5_000)
     assert window.panel.controls["width"].edit.text() == "16" and window.run_bar.speed.value() == 500
     assert window.theme == theme.LIGHT
-
-
-def test_the_map_joins_columns_when_full_and_keeps_the_means():
-    rng = np.random.default_rng(0)
-    logs, columns = rng.normal(size=(1000, 3)), Columns(3)
-    moved = rng.uniform(0, 0.11, size=(1000, 3))
-    for start in range(0, 1000, 77):
-        block = np.arange(start, min(start + 77, 1000))
-        nothing = np.full(len(block), np.nan)
-        columns.add(Span(block * 1.0, nothing, nothing, 10 ** logs[block], moved[block], nothing > 0))
-    assert columns.stretch == 8
-    np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
-    share = (logs - logs[:, 2:]).reshape(125, 8, 3).mean(axis=1)
-    expected = health.places(10**share, moved.reshape(125, 8, 3).max(axis=1)).T
-    np.testing.assert_allclose(columns.places()[:, :125], expected, atol=1e-12)
-    assert np.isnan(columns.means()[:, 125:]).all() and np.isnan(columns.places()[:, 125:]).all()
-
-
-def test_numbers_for_people():
-    assert (short(999.7), short(9.999e-4), short(0.0), short(1.2e-7)) == ("1,000", "1.00·10⁻³", "0", "1.20·10⁻⁷")
-    assert [percent(s).replace("\u00a0", " ") for s in (0.24, 4e-6, 3e-11, 6e136)] == [
-        "24 %", "0.0004 %", "3.0·10⁻⁹ %", "over a million %",
-    ]  # fmt: skip
 
 
 def test_nothing_but_the_window_is_opened(open_window, qapp):

@@ -80,3 +80,19 @@ def test_a_step_that_is_not_finite_leaves_its_column_blank(show):
     columns.add(Span(np.array([0.0, 1.0]), np.ones(2), rows, rows, np.zeros((2, 3)), np.zeros(2, bool)))
     places = columns.places()
     assert np.isfinite(places[:, 0]).all() and np.isnan(places[:, 1]).all()
+
+
+def test_the_map_joins_columns_when_full_and_keeps_the_means():
+    rng = np.random.default_rng(0)
+    logs, columns = rng.normal(size=(1000, 3)), Columns(3)
+    moved = rng.uniform(0, 0.11, size=(1000, 3))
+    for start in range(0, 1000, 77):
+        block = np.arange(start, min(start + 77, 1000))
+        nothing = np.full(len(block), np.nan)
+        columns.add(Span(block * 1.0, nothing, nothing, 10 ** logs[block], moved[block], nothing > 0))
+    assert columns.stretch == 8
+    np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
+    share = (logs - logs[:, 2:]).reshape(125, 8, 3).mean(axis=1)
+    expected = health.places(10**share, moved.reshape(125, 8, 3).max(axis=1)).T
+    np.testing.assert_allclose(columns.places()[:, :125], expected, atol=1e-12)
+    assert np.isnan(columns.means()[:, 125:]).all() and np.isnan(columns.places()[:, 125:]).all()

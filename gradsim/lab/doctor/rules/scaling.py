@@ -81,6 +81,6 @@ def unscaled_inputs(chart: Chart) -> Said | None:
     )
     size = chart.statistics.scale.inputs
     confidence: Confidence = "likely" if 0.1 < size < 10 else "certain"
-    if not chart.steps_follow_gradient and chart.largest_update > 1:
+    if not chart.case.keeps_size and chart.largest_update > 1:
         confidence = "one of several"  # scaled inputs would not make such steps shorter
     return Said(text, {"inputs": size}, confidence)

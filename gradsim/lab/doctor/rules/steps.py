@@ -48,7 +48,7 @@ def decayed(chart: Chart) -> bool:
 )
 def summed_loss(chart: Chart) -> Said | None:
     summed = chart.statistics.summed
-    if summed == 1 or not chart.steps_follow_gradient or not _jumps(chart):
+    if summed == 1 or not chart.case.keeps_size or not _jumps(chart):
         return None
     text = (
         "It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that "
@@ -76,11 +76,11 @@ def rate_too_high(chart: Chart) -> Said | None:
         "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
         "{first:loss} to {last:loss}" + spike + ": the steps jump over the valley they should go down into."
     )
-    if chart.momentum > HIGH_MOMENTUM:
+    if chart.case.momentum > HIGH_MOMENTUM:
         text += " With momentum {momentum:short} steps of one direction add up to {sum:times} their length."
     figures = {
         "update": chart.largest_update, "first": chart.first_loss, "last": chart.loss, "highest": chart.highest_loss,
-        "momentum": chart.momentum, "sum": 1 / (1 - chart.momentum),
+        "momentum": chart.case.momentum, "sum": 1 / (1 - chart.case.momentum),
     }  # fmt: skip
     return Said(text, figures, "certain" if sure else "likely")
 
@@ -105,12 +105,12 @@ def _large(chart: Chart) -> bool:
     if first > EXPLODES:
         return False
     by_data = 1.0
-    if chart.steps_follow_gradient and chart.odd_inputs:
+    if chart.case.keeps_size and chart.odd_inputs:
         by_data *= max(chart.statistics.scale.inputs, 1.0) ** 2
-    if chart.steps_follow_gradient and chart.targets > LARGE:
+    if chart.case.keeps_size and chart.targets > LARGE:
         by_data *= max(chart.first_error, chart.targets)
     bound = (100 if by_data == 1 and (chart.risen or not first < VANISHES) else 1000) * USUAL_UPDATE
-    reach = max((1 - HIGH_MOMENTUM) / (1 - chart.momentum), 1.0)
+    reach = max((1 - HIGH_MOMENTUM) / (1 - chart.case.momentum), 1.0)
     return reach * (chart.largest_update if by_data == 1 else chart.first_update / by_data) > bound
 
 
