@@ -28,9 +28,11 @@ from gradsim.cli_options import (
     WRONG,
     Parser,
     Refusal,
+    add_look,
     add_scenario_options,
     add_yes,
     check_cost,
+    check_window,
     nearest_flag,
     opens_paused,
     read_scenario,
@@ -160,16 +162,13 @@ def _window_options() -> Parser:
     window.add_argument(
         "--lesson", metavar="LESSON|FILE", help="play a lesson: 2, 2-sigmoid or FILE.toml (see gradsim lessons)"
     )
-    window.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
+    add_look(window)
     window.add_argument(
         "--steps",
         metavar="N",
         type=steps_or_none,
         default=200,
         help="steps before the screenshot (0: the first weights), or in the terminal where there is no display (default 200)",
-    )
-    window.add_argument(
-        "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
     )
     window.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
     window.add_argument(
@@ -256,10 +255,7 @@ def _gui(options: argparse.Namespace) -> int:
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)
         snapshot = terminal.live_table(scenario, options.steps)
         return DIVERGED if snapshot.state == "diverged" else DONE
-    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
-        raise Refusal(missing)
-    if not unseen and (refused := system.refused_platform()):
-        raise Refusal(refused)
+    check_window(unseen)
     if unseen:
         _check_writable("--screenshot", options.screenshot)
     try:

@@ -100,18 +100,19 @@ def _doctor(options: argparse.Namespace) -> int:
 def _of_run(options: argparse.Namespace) -> int:
     """Of a recorded training, whose scenario nobody knows."""
     from gradsim import terminal
-    from gradsim.lab.runs import Run, RunError, run_chart, run_findings, seen_layers
+    from gradsim.lab.doctor import examine
+    from gradsim.lab.runs import RecordedRun, RunError, run_chart, seen_names
 
     given = [field.flag for name, field in Scenario.fields.items() if getattr(options, name, None) is not None]
     given += [f"--{name}" for name in ("scenario", "cures") if getattr(options, name)]
     if given:
         raise Refusal(f"{given[0]} does not go with --run: a recorded training is read as it is")
     try:
-        run = Run(options.run_folder)
-        chart, findings = run_chart(run), run_findings(run)
+        run = RecordedRun(options.run_folder)
     except RunError as error:
         raise Refusal(str(error)) from None
-    names = [run.about.names[int(i)] for i in seen_layers(run)]
+    chart, names = run_chart(run), seen_names(run)
+    findings = examine(chart)
     steps = chart.steps if chart else 0
     divergence = chart.divergence if chart else None
     if options.json:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal
+from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal, check_window
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson, Step
@@ -153,11 +153,8 @@ def _train(lesson: Lesson) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from gradsim import system
-
     lesson = find_lesson(options.lesson)
-    if missing := system.missing_libraries(True):
-        raise Refusal(missing)
+    check_window(unseen=True)
     from gradsim.ui.shell.slides import export
 
     for path in export(lesson, options.out):

@@ -67,6 +67,24 @@ def add_yes(parser: argparse._ActionsContainer) -> None:
     )
 
 
+def add_look(parser: argparse._ActionsContainer) -> None:
+    """--screenshot and --theme, of the commands that open a window."""
+    parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
+    parser.add_argument(
+        "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
+    )
+
+
+def check_window(unseen: bool) -> None:
+    """Before Qt starts, as it would end the process. Raises Refusal. ``unseen``: the window is only rendered to a file."""
+    from gradsim import system
+
+    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
+        raise Refusal(missing)
+    if not unseen and (refused := system.refused_platform()):
+        raise Refusal(refused)
+
+
 def check_cost(options: argparse.Namespace, cost: Cost) -> None:
     """Called before anything is built. Raises Refusal for too much memory without --yes; warns of slow steps."""
     from gradsim.lab.cost import SLOW, figures, is_too_much

@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal
+from gradsim.cli_options import DIVERGED, DONE, EXIT_CODES, Refusal, add_look, check_window
 
 if TYPE_CHECKING:
     from rich.console import Group
 
-    from gradsim.lab.runs import Run
+    from gradsim.lab.runs import RecordedRun
 
 LOOK = 0.5
 """Seconds between two looks at the folder."""
@@ -37,34 +37,28 @@ def add_watch(commands: Any) -> None:
         action="store_true",
         help="in the terminal, without a display; what is written to a file is shown once",
     )
-    watch.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
-    watch.add_argument(
-        "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
-    )
+    add_look(watch)
     watch.set_defaults(run=_watch)
 
 
 def _watch(options: argparse.Namespace) -> int:
-    from gradsim.lab.runs import Run, RunError
+    from gradsim.lab.runs import RecordedRun, RunError
 
     try:
-        run = Run(options.folder)
+        run = RecordedRun(options.folder)
         return _follow(run) if options.text else _open(run, options)
     except RunError as error:
         raise Refusal(str(error)) from None
 
 
-def _open(run: Run, options: argparse.Namespace) -> int:
+def _open(run: RecordedRun, options: argparse.Namespace) -> int:
     from gradsim import system
 
     unseen = options.screenshot is not None
     if not unseen and not system.has_display():
         print("gradsim: there is no display; following in the terminal instead", file=sys.stderr)
         return _follow(run)
-    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
-        raise Refusal(missing)
-    if not unseen and (refused := system.refused_platform()):
-        raise Refusal(refused)
+    check_window(unseen)
     try:
         from gradsim.ui.watch.app import open_watch
     except ImportError as error:
@@ -72,7 +66,7 @@ def _open(run: Run, options: argparse.Namespace) -> int:
     return open_watch(run, options.theme, options.screenshot)
 
 
-def _follow(run: Run) -> int:
+def _follow(run: RecordedRun) -> int:
     """On a terminal until Ctrl-C, elsewhere once."""
     from rich.console import Console
 
@@ -92,32 +86,29 @@ def _follow(run: Run) -> int:
         return _code(run)
 
 
-def _code(run: Run) -> int:
+def _code(run: RecordedRun) -> int:
     from gradsim.lab.runs import run_chart
 
     chart = run_chart(run)
     return DIVERGED if chart is not None and chart.divergence else DONE
 
 
-def _page(run: Run) -> Group:
+def _page(run: RecordedRun) -> Group:
     """Loss, the sentence, a table of the layers, the findings."""
     from rich.console import Group
     from rich.text import Text
 
-    from gradsim.lab.runs import run_findings, seen_layers
-    from gradsim.run_words import run_sentence
+    from gradsim.lab.doctor import examine
+    from gradsim.lab.runs import run_chart, seen_names
+    from gradsim.run_words import run_sentence, run_title
     from gradsim.words.figures import fill
     from gradsim.words.layers import layer_words
-    from gradsim.words.numbers import loss_text
 
     if not len(run):
         return Group(Text("nothing is recorded yet"))
-    names = [run.about.names[int(i)] for i in seen_layers(run)]
-    loss = run.loss[-1]
-    head = f"{run.about.model}, step {int(run.records['step'][-1]):,}"
-    head += f", loss {loss_text(float(loss))}" if loss == loss else ""
-    parts: list[Any] = [Text(head, "bold"), Text(run_sentence(run)), _table(run)]
-    for finding in run_findings(run):
+    names, chart = seen_names(run), run_chart(run)
+    parts: list[Any] = [Text(run_title(run), "bold"), Text(run_sentence(chart)), _table(run)]
+    for finding in examine(chart):
         line = Text(f"{finding.title} ", "bold")
         line.append(fill(finding.text, finding.figures, layer_words, names), "not bold")
         line.append(f" ({finding.source})", "dim not bold")
@@ -126,7 +117,7 @@ def _page(run: Run) -> Group:
     return Group(*parts)
 
 
-def _table(run: Run) -> Any:
+def _table(run: RecordedRun) -> Any:
     import numpy as np
     from rich.table import Table
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import html
 import math
+from collections.abc import Sequence
 
-import numpy as np
-
-from gradsim.lab.doctor import Finding
+from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import Run, run_chart, run_findings, seen_layers
+from gradsim.lab.runs import RecordedRun, run_chart, seen_layers, seen_names
 from gradsim.words.bars_svg import bars_svg
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
@@ -17,9 +16,15 @@ from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
 
 
-def run_sentence(run: Run, end: int | None = None) -> str:
+def run_title(run: RecordedRun) -> str:
+    """The model, its newest step and loss. At least one step must be recorded."""
+    loss = float(run.loss[-1])
+    told = "" if math.isnan(loss) else f", loss {loss_text(loss)}"
+    return f"{run.about.model}, step {int(run.records['step'][-1]):,}{told}"
+
+
+def run_sentence(chart: Chart | None) -> str:
     """What the first layer gets of the last one's gradient."""
-    chart = run_chart(run, end)
     if chart is None:
         return "No gradient was seen yet."
     if chart.divergence is not None:
@@ -30,28 +35,21 @@ def run_sentence(run: Run, end: int | None = None) -> str:
     return f"{names[0]} gets {share_of(chart.share)} the gradient of {names[-1]}."
 
 
-def run_html(run: Run) -> str:
+def run_html(run: RecordedRun) -> str:
     if not len(run):
         return "<p>nothing is recorded yet</p>"
-    columns = seen_layers(run)
-    names = [run.about.names[int(i)] for i in columns]
-    signal = run.figure("signal_grad_norm")[-1, columns]
-    found = run_findings(run)
-    step = int(run.records["step"][-1])
-    told = "".join(f"<li>{_paragraph(finding, names)}</li>" for finding in found)
+    names, chart = seen_names(run), run_chart(run)
+    signal = run.figure("signal_grad_norm")[-1, seen_layers(run)]
+    told = "".join(f"<li>{_paragraph(finding, names)}</li>" for finding in examine(chart))
     notes = "".join(f"<li><small>{html.escape(note)}</small></li>" for note in run.about.notes)
-    loss = run.loss[-1]
-    head = f"{html.escape(run.about.model)}, step {step:,}" + (
-        "" if math.isnan(loss) else f", loss {loss_text(float(loss))}"
-    )
-    with np.errstate(all="ignore"):
-        part = shares(signal) if len(signal) else signal
+    part = shares(signal) if len(signal) else signal
     return (
-        f"<div><b>{head}</b><br>{bars_svg(names, signal, part)}<p><b>{html.escape(run_sentence(run))}</b></p>"
+        f"<div><b>{html.escape(run_title(run))}</b><br>{bars_svg(names, signal, part)}"
+        f"<p><b>{html.escape(run_sentence(chart))}</b></p>"
         f"<ul>{told}{notes}</ul></div>"
     )
 
 
-def _paragraph(finding: Finding, names: list[str]) -> str:
+def _paragraph(finding: Finding, names: Sequence[str]) -> str:
     text = html.escape(fill(finding.text, finding.figures, layer_words, names))
     return f"<b>{html.escape(finding.title)}</b> {text} <small>({html.escape(finding.source)})</small>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,8 +42,14 @@ class Span:
         return len(self.steps)
 
 
+def thinned(rows: NDArray[Any]) -> NDArray[Any]:
+    """The rows (kept, ...) without every second one of the older half."""
+    half = len(rows) // 2
+    return np.concatenate((rows[:half:2], rows[half:]))
+
+
 class Table:
-    """Rows of float64 that only grow; when full, every second row of the older half is dropped.
+    """Rows of float64 that only grow; when full, they are ``thinned``.
 
     ``rows``: (kept, columns) view of what is there. One thread appends; any thread may read it: a view given out is
     never written again.
@@ -60,8 +66,7 @@ class Table:
     def append(self, row: NDArray[np.float64]) -> None:
         filled = len(self.rows)
         if filled == len(self._data):
-            half = filled // 2
-            self.begin_with(np.concatenate((self._data[:half:2], self._data[half:])))
+            self.begin_with(thinned(self._data))
             filled = len(self.rows)
         self._data[filled] = row
         self.rows = self._data[: filled + 1]

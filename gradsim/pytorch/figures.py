@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from gradsim.lab.runs.record import DECADES
 
 Key = tuple[Any, ...]
+SHORT = (torch.float16, torch.bfloat16)
+"""The floats of 16 bits: a norm of them is computed with float32."""
 
 
 class Figures:
@@ -71,9 +73,14 @@ class Sent:
         return {key: np.concatenate(parts) for key, parts in found.items()}
 
 
+def _dense(t: torch.Tensor) -> torch.Tensor:
+    """Of a sparse tensor the numbers that it has."""
+    return t.coalesce().values() if t.is_sparse else t
+
+
 def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
-    """(n,) their norms; of short floats computed with float32."""
-    dense = [t.coalesce().values() if t.is_sparse else t for t in tensors]
+    """(n,) their norms."""
+    dense = [_dense(t) for t in tensors]
     if not dense:
         return torch.zeros(0)
     if len({(t.device, t.dtype) for t in dense}) == 1 and dense[0].dtype in (torch.float32, torch.float64):
@@ -82,24 +89,21 @@ def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
     return torch.stack([norm(t).to(device, torch.float64) for t in dense])
 
 
-def norm(t: torch.Tensor) -> torch.Tensor:
-    """Frobenius norm."""
-    short = t.dtype in (torch.float16, torch.bfloat16)
-    return torch.linalg.vector_norm(t, dtype=torch.float32 if short else None)
+def norm(t: torch.Tensor, dim: int | None = None) -> torch.Tensor:
+    """Frobenius norm; or that along a dimension."""
+    return torch.linalg.vector_norm(t, dim=dim, dtype=torch.float32 if t.dtype in SHORT else None)
 
 
 def not_finite(t: torch.Tensor, its_norm: torch.Tensor) -> torch.Tensor:
     """How many numbers are not finite. On the CPU, where nothing waits, the norm says whether to count."""
     if t.device.type == "cpu" and bool(torch.isfinite(its_norm)):
         return torch.zeros((), dtype=torch.float64)
-    t = t.coalesce().values() if t.is_sparse else t
-    return (~torch.isfinite(t)).sum()
+    return (~torch.isfinite(_dense(t))).sum()
 
 
 def histogram(t: torch.Tensor, bins: int) -> torch.Tensor:
     """(bins,) how many numbers are in each part of ``DECADES``."""
     low, high = DECADES
-    t = t.coalesce().values() if t.is_sparse else t
-    logs = t.detach().reshape(-1).abs().float().log10()
+    logs = _dense(t).detach().reshape(-1).abs().float().log10()
     logs = torch.where(torch.isinf(logs) & (logs < 0), torch.full_like(logs, 2 * high), logs.clamp(low, high))
     return torch.histc(logs, bins, low, high)

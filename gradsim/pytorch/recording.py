@@ -28,7 +28,7 @@ class Taken:
         self._loss = math.nan
         figures = collected.figures
         if isinstance(loss, torch.Tensor):
-            figures.put(("loss",), loss.detach().float() if loss.dtype.itemsize == 2 else loss)
+            figures.put(("loss",), loss)
         elif loss is not None:
             self._loss = float(loss)
         weighed.put_into(figures)

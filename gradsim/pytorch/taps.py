@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from gradsim.pytorch import outputs
-from gradsim.pytorch.figures import Figures, Key, norm, not_finite
+from gradsim.pytorch.figures import SHORT, Figures, Key, norm, not_finite
 from gradsim.pytorch.layers import BY_CHANNEL, RECURRENT, Layer
 from gradsim.pytorch.outputs import Listening
 
@@ -118,16 +118,15 @@ class Taps:
 
     def _see_time(self, found: Collected, place: int, what: str, call: int, axis: int | None, g: torch.Tensor) -> None:
         with torch.no_grad():
-            g = g.float() if g.dtype.itemsize == 2 else g
             kept = g.movedim(axis, 0).flatten(1) if axis is not None else g.reshape(1, -1)
-            found.time.setdefault(place, (what, {}))[1][call] = torch.linalg.vector_norm(kept, dim=1)
+            found.time.setdefault(place, (what, {}))[1][call] = norm(kept, dim=1)
 
     def _see_gradient(self, found: Collected, place: int, g: torch.Tensor) -> None:
         with torch.no_grad():
             size = norm(g)
             found.put(("g", place), size, g.numel())
             found.put(("bad_g", place), not_finite(g, size))
-            if g.dtype.itemsize == 2:  # of longer floats none is too small in practice
+            if g.dtype in SHORT:  # of longer floats none is too small in practice
                 found.half[place] = g.dtype
                 small = g.abs() < torch.finfo(g.dtype).tiny
                 found.put(("small_g", place), small.sum(), g.numel())

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from gradsim.lab.doctor import Finding
-from gradsim.lab.runs import About, Run, RunError, RunWriter, run_findings
+from gradsim.lab.runs import About, RecordedRun, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
 from gradsim.nn.precision import precisions
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
@@ -24,7 +24,7 @@ from gradsim.pytorch.steps import Scales, Weighed
 from gradsim.pytorch.taps import Collected, Taps
 from gradsim.run_words import run_html
 
-SHORT = {torch.float16: precisions["float16"].tiny, torch.bfloat16: 9.183549615799121e-41}
+SMALLEST = {torch.float16: precisions["float16"].tiny, torch.bfloat16: 9.183549615799121e-41}
 """The smallest numbers above zero of the short floats."""
 MOST_TIME_STEPS = 512
 
@@ -141,7 +141,7 @@ class Watched:
             time_steps=min(steps, MOST_TIME_STEPS),
             time_gradient="" if self._time_of is None else taken.time[self._time_of],
             bins=BINS if self._histograms else 0,
-            tiny=min((SHORT.get(kind, 0.0) for kind in taken.half), default=precisions["float32"].tiny),
+            tiny=min((SMALLEST.get(kind, 0.0) for kind in taken.half), default=precisions["float32"].tiny),
             guess=_guess(loss, layers[len(taken.called) - 1].weights[0]),  # of the last that was called
             optimizer=type(first).__name__ if first is not None else "",
             keeps_size=isinstance(first, torch.optim.SGD),
@@ -156,14 +156,13 @@ class Watched:
         notes = shared(self._layers)
         names = [self._layers[i].name for i in rest]
         if names:
-            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
             notes.append(
-                f"not called in the first step, or inside torch.compile: {', '.join(names[:3])}{more}; there only weights "
-                "and their gradients are seen"
+                f"not called in the first step, or inside torch.compile: {_first(names)}; there only weights and their "
+                "gradients are seen"
             )
         frozen = [layer.name for layer in self._layers if not any(p.requires_grad for p in layer.parameters)]
         if frozen:
-            notes.append(f"frozen: {', '.join(frozen[:3])}{f' and {len(frozen) - 3} more' if len(frozen) > 3 else ''}")
+            notes.append(f"frozen: {_first(frozen)}")
         if any(isinstance(layer.module, nn.MultiheadAttention) for layer in self._layers):
             notes.append("the first projection of MultiheadAttention is computed inside of it: its dL/dz is not seen")
         whole = [x.name for i, x in enumerate(self._layers) if isinstance(x.module, RECURRENT) and i not in taken.time]
@@ -203,10 +202,10 @@ class Watched:
         self.close()
 
     @property
-    def run(self) -> Run:
+    def run(self) -> RecordedRun:
         """What is recorded so far. Raises RunError before the first record."""
         self._safely(self._flush)()
-        return Run(self.folder)
+        return RecordedRun(self.folder)
 
     def findings(self) -> tuple[Finding, ...]:
         """The doctor's, the main one first; empty before the first record."""
@@ -231,6 +230,11 @@ def _optimizers(given: Any) -> list[Any]:
         if not hasattr(optimizer, "register_step_post_hook"):
             raise ValueError(f"optimizer is a {type(optimizer).__name__}; allowed: of torch.optim, one or several")
     return several
+
+
+def _first(names: list[str], most: int = 3) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"{', '.join(names[:most])}{more}"
 
 
 def _new_folder() -> Path:

@@ -7,7 +7,7 @@ import pytest
 torch = pytest.importorskip("torch")
 lightning = pytest.importorskip("lightning.pytorch", exc_type=ImportError)
 
-from gradsim.lab.runs import Run  # noqa: E402
+from gradsim.lab.runs import RecordedRun  # noqa: E402
 from gradsim.pytorch import callbacks  # noqa: E402
 
 pytestmark = [pytest.mark.oracle, pytest.mark.filterwarnings("ignore")]
@@ -32,7 +32,7 @@ def test_lightning_is_watched(tmp_path):
     )  # fmt: skip
     model = Module()
     trainer.fit(model, torch.utils.data.DataLoader(torch.randn(40, 4), batch_size=4))
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     assert run.about.layers == ("net.0", "net.2") and run.steps.tolist() == list(range(0, 20, 2))
     assert (run.figure("signal_grad_norm") > 0).all() and (run.figure("update_ratio") > 0).all()
     assert run.loss[-1] < run.loss[0]

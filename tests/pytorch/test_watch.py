@@ -12,7 +12,7 @@ from torch import nn  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 
 import gradsim  # noqa: E402
-from gradsim.lab.runs import Run  # noqa: E402
+from gradsim.lab.runs import RecordedRun  # noqa: E402
 from tests.pytorch.models import MODELS, batch, made  # noqa: E402
 
 torch.set_num_threads(1)
@@ -36,7 +36,7 @@ def hooks_by_hand(model):
     return seen
 
 
-def figures(run: Run, row: int, name: str) -> dict[str, float]:
+def figures(run: RecordedRun, row: int, name: str) -> dict[str, float]:
     return dict(zip(run.about.layers, run.figure(name)[row].tolist(), strict=True))
 
 

@@ -19,16 +19,17 @@ def diagnose(snapshot: Snapshot) -> tuple[Finding, ...]:
     The snapshot must hold the probe ``statistics``. Of one snapshot all is worked out once, whoever asks.
     """
     if snapshot not in _found:
-        chart = Chart.of(snapshot)
-        _found[snapshot] = () if chart is None else examine(chart)
+        _found[snapshot] = examine(Chart.of(snapshot))
     return _found[snapshot]
 
 
 _found: WeakKeyDictionary[Snapshot, tuple[Finding, ...]] = WeakKeyDictionary()
 
 
-def examine(chart: Chart) -> tuple[Finding, ...]:
-    """The same of a chart, wherever its measurements are from."""
+def examine(chart: Chart | None) -> tuple[Finding, ...]:
+    """The same of a chart, wherever its measurements are from; empty where there is none."""
+    if chart is None:
+        return ()
     found: dict[str, list[Finding]] = {"cause": [], "outcome": [], "open": [], "well": []}
     excluded: set[str] = set()
     for choice in findings:

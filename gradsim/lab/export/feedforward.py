@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -178,4 +177,4 @@ class _Source:
 
 
 def _under(guard: str, line: str) -> list[str]:
-    return list(itertools.chain([guard] if guard else [], [f"    {line}" if guard else line]))
+    return [guard, f"    {line}"] if guard else [line]

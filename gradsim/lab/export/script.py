@@ -10,7 +10,7 @@ from gradsim.choices import cells, losses, networks
 from gradsim.data.dataset import Examples
 from gradsim.data.scaling import source
 from gradsim.lab.export import tensors, training
-from gradsim.lab.export.torch_names import DTYPES, THRESHOLD
+from gradsim.lab.export.torch_names import DTYPES, THRESHOLD, indented
 from gradsim.scenario import Scenario
 
 BATCHES = 200
@@ -79,7 +79,7 @@ def script(text: list[Text]) -> str:
     usage = (
         "python train.py          trains\npython train.py --json   prints loss and gradient norms of the first step\n"
     )
-    opening = f'"""{docstring}\n{_block(usage)}"""\n\n'
+    opening = f'"""{docstring}\n{indented(usage.splitlines(), 1)}\n"""\n\n'
     codes = [part.code if part.script is None else part.script for part in rest]
     return opening + _apart([code for code in codes if code])
 
@@ -98,10 +98,6 @@ def notebook(text: list[Text]) -> str:
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": metadata, "cells": cells_}, indent=1) + "\n"
-
-
-def _block(text: str) -> str:
-    return "".join(f"    {line}\n" for line in text.splitlines())
 
 
 def _apart(codes: list[str]) -> str:
@@ -174,10 +170,9 @@ def _model(scenario: Scenario) -> str:
 
 def _main() -> str:
     show = 'print(json.dumps({"loss": loss, "layers": [{"name": n, "grad_norm": norm} for n, norm in norms.items()]}))'
-    train = "".join(f"        {line}\n" for line in TRAIN.strip().splitlines())
-    first = "".join(f"        {line}\n" for line in RUN.strip().splitlines()[1:])
+    rest = indented([*RUN.strip().splitlines()[1:], *TRAIN.strip().splitlines()], 2)
     return (
         'if __name__ == "__main__":\n'
         "    loss, norms = train_step(0)\n"
-        f'    if "--json" in sys.argv:\n        {show}\n    else:\n{first}{train}'
+        f'    if "--json" in sys.argv:\n        {show}\n    else:\n{rest}\n'
     )

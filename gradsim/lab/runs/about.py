@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ class RunError(ValueError):
         super().__init__(shorten(text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class About:
     """``layers``: names in the order of the forward pass. ``kinds``: what each is, such as "Linear". ``alike``: places of layers
     of one kind, between which the gradient can be compared. ``notes``: what could not be seen, a line each.
@@ -56,7 +57,7 @@ class About:
     weight_decay: float = 0.0
     notes: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """What the layers are called for people: "Linear 3" where the name is a number only."""
         named = zip(self.layers, self.kinds, strict=True)
@@ -99,7 +100,7 @@ def _from(values: Any) -> About:
         )
     if version != FORMAT:
         raise ValueError(f"its format is {short(version)}; allowed: 1 to {FORMAT}")
-    known = {name: _value(name, values[name]) for name in About.__slots__ if name in values}
+    known = {field.name: _value(field.name, values[field.name]) for field in fields(About) if field.name in values}
     about = About(**known)
     _check(about)
     return about

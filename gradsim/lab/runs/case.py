@@ -13,7 +13,7 @@ from gradsim.lab.doctor.chart import BEGINNING, highest
 from gradsim.lab.history import Span
 from gradsim.lab.probes.statistics import Statistics, Units
 from gradsim.lab.reading import RECENT, chain, mean_share
-from gradsim.lab.runs.reader import Run
+from gradsim.lab.runs.reader import RecordedRun
 from gradsim.lab.runs.record import FIGURES, Records
 from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
@@ -28,18 +28,17 @@ FEWEST_TIME_STEPS = 4
 """A chain of fewer says nothing."""
 
 
-def run_findings(run: Run, end: int | None = None) -> tuple[Finding, ...]:
+def run_findings(run: RecordedRun, end: int | None = None) -> tuple[Finding, ...]:
     """The doctor's, the main one first. ``end``: of the first so many records only."""
-    chart = run_chart(run, end)
-    return () if chart is None else examine(chart)
+    return examine(run_chart(run, end))
 
 
-def run_chart(run: Run, end: int | None = None) -> Chart | None:
+def run_chart(run: RecordedRun, end: int | None = None) -> Chart | None:
     """Of the first ``end`` records, or of all; None where no gradient was seen yet."""
-    return _Reading(run, end).chart()
+    return _Seen(run, end).chart()
 
 
-def seen_layers(run: Run) -> NDArray[np.intp]:
+def seen_layers(run: RecordedRun) -> NDArray[np.intp]:
     """Places of the layers (seen,) whose dL/dz was ever seen; else of those whose weights' gradient was."""
     for name in ("signal_grad_norm", "grad_norm"):
         places = np.flatnonzero(np.isfinite(run.figure(name)).any(axis=0))
@@ -48,7 +47,12 @@ def seen_layers(run: Run) -> NDArray[np.intp]:
     return places
 
 
-def worst_first(run: Run, row: int = -1) -> list[int]:
+def seen_names(run: RecordedRun) -> list[str]:
+    """What those layers are called for people."""
+    return [run.about.names[place] for place in seen_layers(run)]
+
+
+def worst_first(run: RecordedRun, row: int = -1) -> list[int]:
     """Places of all layers: first those whose numbers are not finite, then by how far their RMS dL/dz is from the last
     seen layer's, in decades; those that were not seen at the end."""
     seen = seen_layers(run)
@@ -60,15 +64,12 @@ def worst_first(run: Run, row: int = -1) -> list[int]:
     return [int(i) for i in np.argsort(-away, kind="stable")]
 
 
-def measurement(run: Run, row: int) -> Measurement:
-    """The figures of one record, of all layers; NaN where a layer was not seen."""
-    return _Reading(run, None, np.arange(len(run.about.layers))).measured(run.records[row])
+class _Seen:
+    """The records of a run up to an end, and of them what is known of the layers that were seen."""
 
-
-class _Reading:
-    def __init__(self, run: Run, end: int | None, columns: NDArray[np.intp] | None = None) -> None:
+    def __init__(self, run: RecordedRun, end: int | None) -> None:
         self.about, self.rows = run.about, run.records[:end]
-        self.columns = seen_layers(run) if columns is None else columns
+        self.columns, self.names = seen_layers(run), tuple(seen_names(run))
 
     def figure(self, rows: Records, name: str) -> NDArray[np.float64]:
         """(..., seen layers)"""
@@ -125,7 +126,7 @@ class _Reading:
             step=int(row["step"]),
             loss=float(row["loss"]),
             accuracy=None,
-            layer_names=tuple(self.about.names[int(i)] for i in self.columns),
+            layer_names=self.names,
             grad_norm=self.figure(row, "grad_norm"),
             signal_grad_norm=self._signal(row),
             weight_norm=self.figure(row, "weight_norm"),

@@ -16,7 +16,7 @@ LARGEST = 500_000_000
 """Bytes of the file that are read."""
 
 
-class Run:
+class RecordedRun:
     """What is in a run folder. ``refresh`` reads on. Raises RunError for what is no run, or cannot be read.
 
     ``records`` (kept,): see ``record.layout``; views of them that were given out stay as they are.

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from gradsim import files
+from gradsim.lab.history import thinned
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
@@ -58,11 +59,9 @@ class RunWriter:
             self._file = -1
 
     def _thin(self) -> None:
-        """Every second record of the older half goes, as in a history. The file is replaced, whole or not at all."""
+        """As in a history. The file is replaced, whole or not at all."""
         path = self.folder / record.NAME
-        rows = record.whole(path.read_bytes()[record.HEAD :], self.kind)
-        half = len(rows) // 2
-        kept = np.concatenate((rows[:half:2], rows[half:]))
+        kept = thinned(record.whole(path.read_bytes()[record.HEAD :], self.kind))
         self._thinned += 1
         self._begin_file(kept.tobytes())
         self._kept = len(kept)

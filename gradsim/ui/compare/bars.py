@@ -12,8 +12,8 @@ from gradsim.lab.compare import MOST, Alignment, align
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
-from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
-from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import foot, log10
 from gradsim.ui.plots.quantities import QUANTITIES
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of
@@ -73,7 +73,7 @@ class BarsCard(OptionCard):
         self._build_head()
         self.legend = SeriesLegend(theme, self)
         self.body.addWidget(self.legend)
-        self.plot = Plot(self.tr("layer (input → output)"))
+        self.plot = DecadePlot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
         self.plot.set_theme(theme)
         self._scale = theme.scale
@@ -84,7 +84,6 @@ class BarsCard(OptionCard):
         self.body.addWidget(self.scale_key)
         self._build_items(theme)
         self._theme = theme
-        self._range = DecadeRange()
         self._ticks: tuple[object, ...] = ()
         self.snapshot: ComparisonSnapshot | None = None
         self.heights: list[Array] = []
@@ -99,9 +98,6 @@ class BarsCard(OptionCard):
         self.alignment.hide()
 
     def _build_items(self, theme: Theme) -> None:
-        self.grid = Grid()
-        self.grid.set_color(theme.grid)
-        self.plot.item.addItem(self.grid)
         self.bars: list[Any] = []
         self.lines: list[Any] = []
         self.tops: list[Any] = []
@@ -115,7 +111,7 @@ class BarsCard(OptionCard):
                 self.plot.item.addItem(item)
 
     def take_options(self) -> None:
-        self._range.begin()
+        self.plot.decades.begin()
         if self.snapshot is not None:
             self._show(self.snapshot)
 
@@ -124,7 +120,7 @@ class BarsCard(OptionCard):
 
     def _show(self, snapshot: ComparisonSnapshot) -> None:
         if self.snapshot is None or snapshot.generation != self.snapshot.generation:
-            self._range.begin()
+            self.plot.decades.begin()
         self.snapshot = snapshot
         self._recurrent = bool(snapshot.trained) and all(m.measurement.time is not None for m in snapshot.trained)
         self.quantity.setVisible(not self._recurrent)
@@ -163,7 +159,7 @@ class BarsCard(OptionCard):
         self._ticks = ticks
         self.plot.x_axis.setTicks([self._tick_texts(names, len(there) > 1, chosen)])
         self.plot.item.setXRange(0.4, self._places + 0.6, padding=0)
-        self._range.begin()
+        self.plot.decades.begin()
 
     def _common_names(self) -> tuple[str, ...]:
         """The layers' names where all networks have the same."""
@@ -188,9 +184,7 @@ class BarsCard(OptionCard):
         shown = [bool(self.chosen[LETTERS[i]]) and len(v) > 0 for i, v in enumerate(values)]
         found = [h for h, on in zip(self.heights, shown, strict=True) if on]
         heights = np.concatenate(found) if found else np.zeros(1)
-        if self._range.fit(np.concatenate((heights, foot(heights)))):
-            self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
+        self.plot.hold(np.concatenate((heights, foot(heights))))
         width = 0.8 / max(len(values), 1)
         self._pixels = width * self.plot.item.vb.width() / self._places
         self.narrow = self._pixels < NARROW
@@ -203,7 +197,7 @@ class BarsCard(OptionCard):
 
     def _draw_one(self, i: int, offset: float, width: float) -> None:
         x, y = self.positions[i], self.heights[i]
-        finite, low = np.isfinite(y), self._range.low
+        finite, low = np.isfinite(y), self.plot.decades.low
         every = 1 if self._pixels > SLIM * self._scale else max(1, len(x) // FEW)
         self.bars[i].setVisible(not self.narrow)
         self.lines[i].setVisible(self.narrow)
@@ -216,7 +210,7 @@ class BarsCard(OptionCard):
             )
         self.tops[i].setData(x[finite][::every], y[finite][::every])
         absent = x[~finite][::every]
-        level = low + (0.02 + 0.03 * i) * (self._range.high - low)  # each has its own, so that none hides another
+        level = low + (0.02 + 0.03 * i) * (self.plot.decades.high - low)  # each has its own, so that none hides another
         self.absent[i].setData(absent, np.full(len(absent), level))
 
     def _brushes(self, i: int, finite: Array) -> list[Any]:

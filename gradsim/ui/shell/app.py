@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gradsim import assets
 from gradsim.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 STARTED = "started"
 """Under which the settings keep that there was a start."""
-CANNOT_WRITE = 2
-"""Exit code."""
 PATIENCE = 3.0
 """Seconds that what runs is given to end after the windows are closed."""
 USUAL = (1440, 900)
@@ -47,25 +44,16 @@ def open_window(
     ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``lesson``: is played.
     ``first``: gives the one that is played at the first start of all if there is no ``lesson``; no other start asks for it.
     """
-    if screenshot is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import QSettings, QSize
-    from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
     from gradsim.lab.memory import give_back_large_arrays
     from gradsim.lab.report import data_folder
     from gradsim.ui.session import SessionState
     from gradsim.ui.shell.ending import closing_on_signals
-    from gradsim.ui.shell.messages import drop_known_messages
+    from gradsim.ui.shell.starting import start_qt
 
     give_back_large_arrays()
-    drop_known_messages()
-    app = QApplication.instance() or QApplication(["gradsim"])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("gradsim")
-    app.setApplicationDisplayName("gradsim")
-    app.setWindowIcon(QIcon(str(assets.path("icons", "gradsim.svg"))))
+    app = start_qt(unseen=screenshot is not None)
     from gradsim.ui.shell.desk import Desk
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
@@ -114,7 +102,7 @@ def leave(code: int, patience: float = PATIENCE) -> int:
 def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
     """Trains to the very step, shows the last snapshot, writes the picture."""
     from gradsim.ui.session.intents import Pause, Play, SetSpeed
-    from gradsim.ui.shell.export import save_picture
+    from gradsim.ui.shell.starting import write_screenshot
 
     window, session = desk.window, desk.session
     window.fill()
@@ -127,11 +115,7 @@ def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
         session.do(Pause())
         window.clock.tick()
         app.processEvents()
-        save_picture(window, path)
-    except OSError as error:
-        print(f"gradsim: --screenshot: {error}", file=sys.stderr)
-        return CANNOT_WRITE
+        return write_screenshot(window, path)
     finally:
         window.close()
         session.worker.join()
-    return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -26,16 +25,11 @@ PATIENCE = 300.0
 
 def export(lesson: Lesson, folder: Path) -> list[Path]:
     """Of each step a PNG and an SVG with its caption, and a handout with and without answers; the files. Raises OSError."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication
-
     from gradsim.ui.lessons.report import pdf_of
     from gradsim.ui.lessons.slides import handout
-    from gradsim.ui.shell.messages import drop_known_messages
+    from gradsim.ui.shell.starting import start_qt
 
-    drop_known_messages()
-    app = QApplication.instance() or QApplication(["gradsim"])
-    assert isinstance(app, QApplication)
+    app = start_qt(unseen=True)
     folder.mkdir(parents=True, exist_ok=True)
     writing = Writing(app, lesson, folder)
     slides = writing.slides()

@@ -13,11 +13,11 @@ from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, foot, log10
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import foot, log10
 from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
-from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.quantities import QUANTITIES, SIGNAL, SYMBOLS, WEIGHTS
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
@@ -72,17 +72,16 @@ class BarsView(View):
         self._theory_of = ("", "")
         self.measurement: Measurement | None = None
         """None while it is covered, too."""
-        self._range = DecadeRange()
         self._layers: tuple[str, ...] = ()
 
     def _build_plot(self) -> None:
-        self.plot = Plot(self.tr("layer (input → output)"))
+        self.plot = DecadePlot(self.tr("layer (input → output)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
-        self.grid, self.items = Grid(), LayerBars()
+        self.items = LayerBars()
         self.factors = BarFactors(self.items)
         self.theory_line, self.theory_dots = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
-        for item in (self.grid, self.items, self.theory_line, self.theory_dots, self.factors):
+        for item in (self.items, self.theory_line, self.theory_dots, self.factors):
             self.plot.item.addItem(item)
         self.theory_line.setZValue(5)
         self.theory_dots.setZValue(5)
@@ -118,7 +117,6 @@ class BarsView(View):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.factors.set_theme(theme)
         self.picked.set_theme(theme)
@@ -139,7 +137,7 @@ class BarsView(View):
 
     def fit(self) -> None:
         """The axis holds what is drawn now, and no more."""
-        self._range.begin()
+        self.plot.decades.begin()
         self._set_range()
 
     # What is shown
@@ -149,7 +147,7 @@ class BarsView(View):
         self.measurement = None if state.covered else found
         self.places = health.layer_places(snapshot)
         self.ghosts.take(snapshot)
-        self._range.turn(found.divergence is not None)
+        self.plot.decades.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
         self._set_layers(found.layer_names)
@@ -187,7 +185,7 @@ class BarsView(View):
             for part in (self.factors, self.theory_box, self.dots_box, self.scale_key):
                 part.setVisible(not covered)
             self._theory_of = ("", "")
-            self._range.begin()
+            self.plot.decades.begin()
 
     def _show_covered(self, found: Measurement) -> None:
         """The output layer's bar, and room to expect the others anywhere."""
@@ -233,11 +231,8 @@ class BarsView(View):
         self._fit_range(np.concatenate([*shown, *(line for line in lines if line is not None)]))
 
     def _fit_range(self, logs: np.ndarray) -> None:
-        if self._range.fit(logs):
-            low, high = self._range.low, self._range.high
-            self.items.set_range(low, high)
-            self.plot.item.setYRange(low, high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(low, high))
+        if self.plot.hold(logs):
+            self.items.set_range(self.plot.decades.low, self.plot.decades.high)
         self.factors.follow()
 
     def columns(self) -> dict[str, Column]:
@@ -266,7 +261,7 @@ class BarsView(View):
         if self.measurement is not None and self.measurement.depth:
             layer = next_layer(self.picked.layer, by, self.measurement.depth)
             self.intended.emit(PickLayer(layer))
-            self.plot.tell(layer + 1, self._range.high, self.describe(layer))
+            self.plot.tell(layer + 1, self.plot.decades.high, self.describe(layer))
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)

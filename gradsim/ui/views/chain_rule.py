@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.chain_rule import ChainRule
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
-from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.session.intents import PickLayer
@@ -56,7 +56,6 @@ class ChainRuleView(View):
         self.found: ChainRule | None = None
         self._layers: tuple[str, ...] = ()
         self._skips = False
-        self._range = DecadeRange()
         self._build_legend()
         parts = QHBoxLayout()
         parts.addWidget(self._build_plot(), 5)
@@ -99,14 +98,14 @@ class ChainRuleView(View):
             "pre-activation skip the path past the branch is in it: 1 + F′."
         )
 
-    def _build_plot(self) -> Plot:
-        self.plot = Plot(self.tr("layer (input ← loss)"), self.tr("product"))
+    def _build_plot(self) -> DecadePlot:
+        self.plot = DecadePlot(self.tr("layer (input ← loss)"), self.tr("product"))
         self.plot.setMinimumSize(220, 120)
-        self.grid, self.mark = Grid(), pg.InfiniteLine(angle=90)
+        self.mark = pg.InfiniteLine(angle=90)
         self.product, self.gains, self.slopes = (pg.PlotCurveItem() for _ in range(3))
         self.branches = pg.PlotCurveItem(antialias=True)
         self.mark.hide()
-        for item in (self.grid, self.mark, self.branches, self.product, self.gains, self.slopes):
+        for item in (self.mark, self.branches, self.product, self.gains, self.slopes):
             self.plot.item.addItem(item)
         self.plot.on_hover(lambda x, _: self.describe(round(x)))
         self.plot.on_click(lambda x, _: self._choose(round(x) - 1))
@@ -149,7 +148,6 @@ class ChainRuleView(View):
     def set_theme(self, theme: Theme) -> None:
         self._fit_font()
         self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
         self.product.setPen(theme.pen(theme.text, 1))
         self.gains.setPen(theme.pen(theme.accent, 2.4))
         self.slopes.setPen(theme.pen(theme.contrast, 2.4))
@@ -216,7 +214,7 @@ class ChainRuleView(View):
         self._layers, depth = names, len(names) - 1
         self.plot.x_axis.setTicks([axis_ticks(names, 20)])
         self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-        self._range.begin()
+        self.plot.decades.begin()
         self.table.setRowCount(depth)
         for row in range(depth):
             for column in range(self.table.columnCount()):
@@ -243,9 +241,7 @@ class ChainRuleView(View):
             alone = finite_log10(found.branches_alone)
             self.branches.setData(layers - 0.5, alone, connect="finite")
         self.take_options()
-        if self._range.fit(np.concatenate((levels.ravel(), alone if self._skips else []))):
-            self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
+        self.plot.hold(np.concatenate((levels.ravel(), alone if self._skips else [])))
 
     def _fill_table(self, found: ChainRule) -> None:
         rows = self.table.rowCount()

@@ -14,8 +14,8 @@ from gradsim.lab.probes.singular_values import SingularValues
 from gradsim.nn.arrays import Array
 from gradsim.theory import Prediction
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, finite_log10
-from gradsim.ui.plots.plot import Grid, Plot
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.views.view import FIGURES, View, views
@@ -58,15 +58,14 @@ class JacobianView(View):
             self.tr("Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis")
         )
         self.found: SingularValues | None = None
-        self._range, self._rms = DecadeRange(), math.nan
+        self._rms = math.nan
         self._build_legend()
-        self.plot = Plot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
+        self.plot = DecadePlot(self.tr("rank, from the largest to the smallest"), self.tr("singular value"))
         self.plot.setMinimumWidth(220)
         self.body.addWidget(self.plot, 1)
-        self.grid = Grid()
         self.isometry, self.theory = pg.InfiniteLine(0, angle=0), pg.InfiniteLine(angle=0)
         self.hidden, self.whole = (pg.PlotDataItem(connect="finite", antialias=True) for _ in range(2))
-        for item in (self.grid, self.isometry, self.theory, self.hidden, self.whole):
+        for item in (self.isometry, self.theory, self.hidden, self.whole):
             self.plot.item.addItem(item)
         self.plot.item.setXRange(0, 1, padding=0.02)
         self.plot.x_axis.setTicks([[(x, f"{x:.0%}".replace("%", " %")) for x in (0, 0.25, 0.5, 0.75, 1)]])
@@ -125,7 +124,6 @@ class JacobianView(View):
         self.plot.setMinimumHeight(round(100 * theme.scale))
         for figure in (figure for row in self.figures.values() for figure in row):
             figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.00·10⁻⁰⁰⁰"))
-        self.grid.set_color(theme.grid)
         for item, color, box in (
             (self.hidden, theme.accent, self.hidden_box),
             (self.whole, theme.contrast, self.whole_box),
@@ -181,9 +179,7 @@ class JacobianView(View):
         self.theory_box.setVisible(self._rms > 0)
         self.hidden_box.setVisible(depth > 1)
         self.take_options()
-        if self._range.fit(np.concatenate((*shown, [0.0]))):
-            self.plot.item.setYRange(self._range.low, self._range.high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(self._range.low, self._range.high))
+        self.plot.hold(np.concatenate((*shown, [0.0])))
 
     def take_options(self) -> None:
         self.hidden.setVisible(self.chosen["hidden"])

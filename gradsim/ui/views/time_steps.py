@@ -13,10 +13,11 @@ from gradsim.lab.probes.through_time import ThroughTime, why_zero
 from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange, foot
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import foot
 from gradsim.ui.plots.fit_button import fit_button
 from gradsim.ui.plots.layer_bars import LayerBars
-from gradsim.ui.plots.plot import Grid, Plot, round_ticks
+from gradsim.ui.plots.plot import round_ticks
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
 from gradsim.ui.views.ghosts import BEFORE, Ghosts
@@ -56,21 +57,20 @@ class TimeStepsView(View):
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every time step, from first to last"))
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.scale_key = HealthKey(self.tr("the last time step's gradient"))
-        self.grid, self.items = Grid(), LayerBars()
+        self.items = LayerBars()
         self._build_legend()
-        self.plot = Plot(self.tr("time step (first → last)"))
+        self.plot = DecadePlot(self.tr("time step (first → last)"))
         self.plot.setMinimumHeight(140)
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.scale_key)
         self.linear = pg.PlotCurveItem(antialias=True)
         self.ceiling, self.whole = pg.InfiniteLine(angle=0), pg.InfiniteLine(angle=0)
-        for item in (self.grid, self.items, self.linear, self.ceiling, self.whole):
+        for item in (self.items, self.linear, self.ceiling, self.whole):
             self.plot.item.addItem(item)
         self.plot.on_hover(self._hover)
         self.plot.on_double_click(self.fit)
         self.snapshot: Snapshot | None = None
         self._through: ThroughTime | None = None
-        self._range = DecadeRange()
         self._steps = 0
 
     def _build_legend(self) -> None:
@@ -109,7 +109,6 @@ class TimeStepsView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self._theme = theme
         self.scale_key.set_theme(theme)
@@ -130,7 +129,7 @@ class TimeStepsView(View):
         if time is None:
             return
         self.snapshot = snapshot
-        self._range.turn(snapshot.measurement.divergence is not None)
+        self.plot.decades.turn(snapshot.measurement.divergence is not None)
         found = snapshot.probes.get("through_time")
         self._through = found if found is not None and len(found.contributions) == len(time) else None
         if len(time) != self._steps:
@@ -188,18 +187,15 @@ class TimeStepsView(View):
 
     def fit(self) -> None:
         """The axis holds what is drawn now, and no more."""
-        self._range.begin()
+        self.plot.decades.begin()
         self._set_range()
 
     def _set_range(self) -> None:
         bars = [self.items.bars, foot(self.items.bars), self.items.ghosts]
         shown = bars * self.items.show_bars + [self.items.dots] * self.items.show_dots
         lines = [line.value() for line in (self.ceiling, self.whole) if line.isVisible()]
-        if self._range.fit(np.concatenate((*shown, lines))):
-            low, high = self._range.low, self._range.high
-            self.items.set_range(low, high)
-            self.plot.item.setYRange(low, high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(low, high))
+        if self.plot.hold(np.concatenate((*shown, lines))):
+            self.items.set_range(self.plot.decades.low, self.plot.decades.high)
 
     def _say(self, snapshot: Snapshot, time: Array) -> None:
         zeros, why = why_zero(time, snapshot.scenario)

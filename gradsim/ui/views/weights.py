@@ -10,10 +10,9 @@ from gradsim.lab import Snapshot
 from gradsim.lab.probes.weight_change import WeightChange
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.decade_range import DecadeRange
+from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
-from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.weight_pictures import WeightPictures
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import switch
@@ -59,7 +58,6 @@ class WeightsView(View):
         self.found: WeightChange | None = None
         self._updates: Array = np.empty(0)
         self._names: tuple[str, ...] = ()
-        self._range = DecadeRange()
         parts = QHBoxLayout()
         parts.setSpacing(14)
         parts.addLayout(self._build_bars(), 3)
@@ -82,11 +80,11 @@ class WeightsView(View):
         for name, box in (("change", self.change_box), ("update", self.update_box), ("band", self.band_box)):
             self.bind(name, box)
             legend.addWidget(box)
-        self.plot = Plot(self.tr("layer (input → output)"), self.tr("relative change"))
+        self.plot = DecadePlot(self.tr("layer (input → output)"), self.tr("relative change"))
         self.plot.setMinimumSize(220, 110)
-        self.grid, self.items = Grid(), LayerBars(dot="accent")
+        self.items = LayerBars(dot="accent")
         self.band = pg.LinearRegionItem(HEALTHY, orientation="horizontal", movable=False, pen=pg.mkPen(None))
-        for item in (self.grid, self.band, self.items):
+        for item in (self.band, self.items):
             self.plot.item.addItem(item)
         self.band.setZValue(-5)
         self.plot.on_hover(lambda x, _: self.describe(round(x)))
@@ -110,7 +108,6 @@ class WeightsView(View):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
         self.items.set_theme(theme)
         self.picked.set_theme(theme)
         self.pictures.set_theme(theme)
@@ -156,17 +153,14 @@ class WeightsView(View):
         self.items.show_bars, self.items.show_dots = bool(self.chosen["change"]), bool(self.chosen["update"])
         self.band.setVisible(self.chosen["band"])
         self.items.update()
-        self._range.begin()
+        self.plot.decades.begin()
         self._set_range()
 
     def _set_range(self) -> None:
         shown = [self.items.bars] * self.items.show_bars + [self.items.dots] * self.items.show_dots
         band = np.array(HEALTHY if self.chosen["band"] else ())
-        if self._range.fit(np.concatenate((*shown, band))):
-            low, high = self._range.low, self._range.high
-            self.items.set_range(low, high)
-            self.plot.item.setYRange(low, high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(low, high))
+        if self.plot.hold(np.concatenate((*shown, band))):
+            self.items.set_range(self.plot.decades.low, self.plot.decades.high)
 
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
@@ -212,7 +206,7 @@ class WeightsView(View):
         if self._names and self._names[0].startswith("hidden."):
             layer = next_layer(self.picked.layer, by, len(self._names) - 1)
             self.intended.emit(PickLayer(layer))
-            self.plot.tell(layer + 1, self._range.high, self.describe(layer + 1))
+            self.plot.tell(layer + 1, self.plot.decades.high, self.describe(layer + 1))
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)

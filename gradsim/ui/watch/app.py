@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
-from gradsim import assets
-from gradsim.lab.runs import Run
+from PySide6.QtGui import QGuiApplication
 
-CANNOT_WRITE = 2
-"""Exit code."""
+from gradsim.lab.runs import RecordedRun
+from gradsim.ui.shell.ending import closing_on_signals
+from gradsim.ui.shell.starting import start_qt, write_screenshot
+from gradsim.ui.watch.window import WatchWindow
+from gradsim.ui.widgets import theme as themes
 
 
-def open_watch(run: Run, colors: str = "system", screenshot: Path | None = None) -> int:
+def open_watch(run: RecordedRun, colors: str = "system", screenshot: Path | None = None) -> int:
     """Shows the window until it is closed; the exit code."""
-    if screenshot is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication, QIcon
-    from PySide6.QtWidgets import QApplication
-
-    from gradsim.ui.shell.ending import closing_on_signals
-    from gradsim.ui.shell.export import save_picture
-    from gradsim.ui.shell.messages import drop_known_messages
-    from gradsim.ui.watch.window import WatchWindow
-    from gradsim.ui.widgets import theme as themes
-
-    drop_known_messages()
-    app = QApplication.instance() or QApplication(["gradsim"])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("gradsim")
-    app.setApplicationDisplayName("gradsim")
-    app.setWindowIcon(QIcon(str(assets.path("icons", "gradsim.svg"))))
+    app = start_qt(unseen=screenshot is not None)
     theme = themes.choose(colors)
     themes.apply(app, theme)
     window = WatchWindow(run, theme)
@@ -40,13 +24,9 @@ def open_watch(run: Run, colors: str = "system", screenshot: Path | None = None)
     if screenshot is not None:
         try:
             app.processEvents()
-            save_picture(window, screenshot)
-        except OSError as error:
-            print(f"gradsim: --screenshot: {error}", file=sys.stderr)
-            return CANNOT_WRITE
+            return write_screenshot(window, screenshot)
         finally:
             window.close()
-        return 0
 
     def follow_colors() -> None:
         theme = themes.choose(colors)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
-from gradsim.ui.plots.decade_range import DecadeRange, foot
+from gradsim.ui.plots.decade_plot import DecadePlot
+from gradsim.ui.plots.decade_range import foot
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.picked_mark import PickedMark
-from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.plots.quantities import SYMBOLS, WEIGHTS
 from gradsim.ui.watch.moment import Moment
 from gradsim.ui.widgets.card import Card, label
@@ -37,11 +37,11 @@ class WatchBars(Card):
         super().__init__(title)
         self.sentence = label("", "sentence", wrap=True)
         self.body.addWidget(self.sentence)
-        self.plot = Plot(axis)
+        self.plot = DecadePlot(axis)
         self.plot.setMinimumHeight(120)
         self.plot.setAccessibleName(title)
-        self.grid, self.items, self.mark = Grid(), LayerBars(), PickedMark()
-        for item in (self.grid, self.items, self.mark):
+        self.items, self.mark = LayerBars(), PickedMark()
+        for item in (self.items, self.mark):
             self.plot.item.addItem(item)
         self.body.addWidget(self.plot, 1)
         self.key, self.dots = HealthKey(of), LegendEntry(SYMBOLS[WEIGHTS], "dot")
@@ -49,7 +49,6 @@ class WatchBars(Card):
         row.addWidget(self.key, 1)
         row.addWidget(self.dots)
         self.body.addLayout(row)
-        self._range = DecadeRange()
         self._names: list[str] = []
         self._describe: list[str] = []
         self.plot.on_hover(self._hover)
@@ -58,7 +57,6 @@ class WatchBars(Card):
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)
-        self.grid.set_color(theme.grid)
         for part in (self.items, self.mark, self.key):
             part.set_theme(theme)
         self.dots.set_colors(theme.signal, theme.muted)
@@ -83,11 +81,8 @@ class WatchBars(Card):
             self._names = names
             self.plot.x_axis.setTicks([ticks(names)])
             self.plot.item.setXRange(0.4, len(names) + 0.6, padding=0)
-        if self._range.fit(np.concatenate([self.items.bars, foot(self.items.bars), self.items.dots])):
-            low, high = self._range.low, self._range.high
-            self.items.set_range(low, high)
-            self.plot.item.setYRange(low, high, padding=0.02)
-            self.grid.set_lines(self.plot.set_decades(low, high))
+        if self.plot.hold(np.concatenate([self.items.bars, foot(self.items.bars), self.items.dots])):
+            self.items.set_range(self.plot.decades.low, self.plot.decades.high)
 
     def pick(self, layer: int | None) -> None:
         self.mark.set_layer(layer)
@@ -105,7 +100,7 @@ class WatchBars(Card):
             before = 0 if self.mark.layer is None else self.mark.layer + (right or up)
             layer = min(max(before, 0), len(self._names) - 1)
             self.picked.emit(layer)
-            self.plot.tell(layer + 1, self._range.high, self._describe[layer])
+            self.plot.tell(layer + 1, self.plot.decades.high, self._describe[layer])
 
 
 def describe(moment: Moment, i: int) -> str:

@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from gradsim.lab.runs import Run, RunError
+from gradsim.lab.runs import RecordedRun, RunError
 from gradsim.ui.watch.moment import Moment
 
 LOOK = 0.5
@@ -20,7 +20,7 @@ class Following(QObject):
     came = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, run: Run, parent: QObject) -> None:
+    def __init__(self, run: RecordedRun, parent: QObject) -> None:
         super().__init__(parent)
         self._run = copy.copy(run)  # what is on the screen does not change under it
         self._ended = threading.Event()

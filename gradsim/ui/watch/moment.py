@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gradsim.lab.doctor import Finding
+from gradsim.lab.doctor import Finding, examine
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import FIGURES, Run, run_findings, seen_layers, worst_first
+from gradsim.lab.runs import FIGURES, RecordedRun, run_chart, seen_layers, worst_first
 from gradsim.nn.arrays import Array
 from gradsim.run_words import run_sentence
 from gradsim.ui.widgets import health
@@ -21,7 +21,7 @@ class Moment:
     ``newest``: whether it is the last one, which the window follows.
     """
 
-    run: Run
+    run: RecordedRun
     row: int
     newest: bool
     columns: tuple[int, ...]
@@ -31,7 +31,7 @@ class Moment:
     """Layers of ``columns``, the worst first."""
 
     @classmethod
-    def of(cls, run: Run, row: int | None = None) -> Moment | None:
+    def of(cls, run: RecordedRun, row: int | None = None) -> Moment | None:
         """The newest one, or that of a record; None where nothing is recorded."""
         if not len(run):
             return None
@@ -39,7 +39,8 @@ class Moment:
         columns = tuple(int(i) for i in seen_layers(run))
         places = {column: i for i, column in enumerate(columns)}
         order = tuple(places[i] for i in worst_first(run, at) if i in places)
-        return cls(run, at, row is None, columns, run_sentence(run, at + 1), run_findings(run, at + 1), order)
+        chart = run_chart(run, at + 1)
+        return cls(run, at, row is None, columns, run_sentence(chart), examine(chart), order)
 
     @property
     def step(self) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gradsim.lab.reading import shares
-from gradsim.lab.runs import Run
+from gradsim.lab.runs import RecordedRun
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.watch.bars import WatchBars
@@ -31,7 +31,7 @@ GAP = 12
 class WatchWindow(QWidget):
     """``moment``: what is shown. Until the user goes back to another one, it is the newest."""
 
-    def __init__(self, run: Run, theme: Theme) -> None:
+    def __init__(self, run: RecordedRun, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # no picture has the focus before one is chosen
@@ -53,7 +53,7 @@ class WatchWindow(QWidget):
         if (newest := Moment.of(run)) is not None:
             self.take(newest)
 
-    def _build(self, run: Run) -> None:
+    def _build(self, run: RecordedRun) -> None:
         self.head = self._make_head(run)
         self.bars = WatchBars(self.tr("Gradient reaching each layer"), self.tr("layer (input → output)"))
         self.time = WatchBars(
@@ -87,7 +87,7 @@ class WatchWindow(QWidget):
         for row, stretch in ((1, 5), (2, 4), (3, 2 if run.about.bins else 0)):
             page.setRowStretch(row, stretch)
 
-    def _make_head(self, run: Run) -> Card:
+    def _make_head(self, run: RecordedRun) -> Card:
         card = Card()
         row = QHBoxLayout()
         row.addWidget(plain_label(run.about.model or run.folder.name, "title"))

@@ -12,20 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradsim.lab.history import CAPACITY
-from gradsim.lab.runs import FIGURES, Run, RunError, RunWriter, run_findings, worst_first
+from gradsim.lab.runs import FIGURES, RecordedRun, RunError, RunWriter, run_chart, run_findings, worst_first
 from gradsim.lab.runs import record as format_of
 from gradsim.run_words import run_sentence
 from tests.conftest import examples
 from tests.lab.runs.made import made, record
 
 
-def keys(run: Run, end: int | None = None) -> list[str]:
+def keys(run: RecordedRun, end: int | None = None) -> list[str]:
     return [finding.key for finding in run_findings(run, end)]
 
 
 def test_what_is_written_is_read_and_followed(tmp_path):
     writer = made(tmp_path / "run", steps=5)
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     assert run.steps.tolist() == [0, 1, 2, 3, 4] and run.about.layers[-1] == "head"
     before = run.records
     assert not run.refresh()
@@ -45,7 +45,7 @@ def test_ten_thousand_steps_of_a_hundred_layers_open_in_a_second_and_stay_under_
     assert sum(file.stat().st_size for file in (tmp_path / "run").iterdir()) < 100e6
     assert writer.kind.itemsize < 100 * 1000  # 1 KB for a layer and recorded step
     begin = time.process_time()
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     assert time.process_time() - begin < 1.0
     assert len(run) <= CAPACITY and run.steps[0] == 0 and run.steps[-1] == 9999
     assert np.diff(run.steps)[0] > np.diff(run.steps)[-1] == 1  # older steps are thinned
@@ -54,7 +54,7 @@ def test_ten_thousand_steps_of_a_hundred_layers_open_in_a_second_and_stay_under_
 def test_a_reader_follows_through_a_thinning(tmp_path, monkeypatch):
     monkeypatch.setattr(format_of, "LARGEST", 1)
     writer = made(tmp_path / "run", steps=60)  # 64 records are kept
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     for step in range(60, 100):
         writer.append(record(writer, step, 8, 1.0, loss=1.0))
     assert run.refresh() and run.steps[-1] == 99 and run.steps[0] == 0 and len(run) <= 64
@@ -78,12 +78,12 @@ def test_killed_while_recording_all_but_the_last_record_are_there(tmp_path, star
     root = str(__import__("pathlib").Path(__file__).parents[3])
     process = start_python("-c", WRITES.format(root=root, folder=str(tmp_path / "run")))
     assert process.stdout.readline() == "begun\n"
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     while len(run) < 200:
         run.refresh()
     process.send_signal(signal.SIGKILL)
     process.wait()
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     assert len(run) >= 200 and (run.steps == np.arange(len(run))).all() and (run.loss[1:] == run.steps[1:]).all()
 
 
@@ -98,7 +98,7 @@ def test_a_truncated_or_damaged_file_gives_its_whole_records_or_one_message(tmp_
     content[cut] ^= byte
     path.write_bytes(content[: max(cut + 1, len(content) - cut)])
     try:
-        run = Run(folder)
+        run = RecordedRun(folder)
     except RunError as error:
         assert len(str(error)) < 300 and cut < format_of.HEAD
     else:
@@ -125,14 +125,14 @@ def test_a_folder_of_a_newer_version_or_a_foreign_one_is_refused_in_one_line(tmp
     path = tmp_path / "run" / "run.json"
     path.write_text(json.dumps(json.loads(path.read_text()) | change))
     with pytest.raises(RunError, match=told) as caught:
-        Run(tmp_path / "run")
+        RecordedRun(tmp_path / "run")
     assert len(str(caught.value)) < 300 and "\n" not in str(caught.value)
 
 
 def test_other_folders_are_refused_for_reading_and_for_writing(tmp_path):
     for folder in (tmp_path, tmp_path / "none"):
         with pytest.raises(RunError):
-            Run(folder)
+            RecordedRun(folder)
     (tmp_path / "mine.txt").write_text("x")
     with pytest.raises(RunError, match="not empty"):
         RunWriter(tmp_path)
@@ -140,20 +140,19 @@ def test_other_folders_are_refused_for_reading_and_for_writing(tmp_path):
         RunWriter(tmp_path / "mine.txt")
     (tmp_path / "run.json").write_text("[" * 100_000)
     with pytest.raises(RunError, match=r"run\.json"):
-        Run(tmp_path)
+        RecordedRun(tmp_path)
 
 
 def test_the_doctor_names_what_the_measurements_show(tmp_path):
-    well = Run(made(tmp_path / "well").folder)
+    well = RecordedRun(made(tmp_path / "well").folder)
     assert keys(well) == ["healthy", "passes"]
     writer = made(tmp_path / "ill", steps=0, factor=0.3)
     for step in range(40):
         writer.append(record(writer, step, 8, 0.3, loss=2.3))
-    ill = Run(tmp_path / "ill")
+    ill = RecordedRun(tmp_path / "ill")
     assert keys(ill)[0] == "vanishing"
-    assert run_sentence(ill).startswith("layer0.0.conv1 gets 1") and "4,600 of the gradient of head" in run_sentence(
-        ill
-    )
+    said = run_sentence(run_chart(ill))
+    assert said.startswith("layer0.0.conv1 gets 1") and "4,600 of the gradient of head" in said
     assert worst_first(ill)[0] == 0 and worst_first(ill)[-1] == 7
 
 
@@ -161,7 +160,7 @@ def test_without_a_loss_a_vanishing_gradient_is_still_named(tmp_path):
     writer = made(tmp_path / "ill", steps=0)
     for step in range(40):
         writer.append(record(writer, step, 8, 0.3, loss=np.nan))
-    assert keys(Run(tmp_path / "ill"))[0] == "vanishing"
+    assert keys(RecordedRun(tmp_path / "ill"))[0] == "vanishing"
 
 
 def test_a_step_taken_with_numbers_that_are_not_finite_is_where_it_diverged(tmp_path):
@@ -171,10 +170,10 @@ def test_a_step_taken_with_numbers_that_are_not_finite_is_where_it_diverged(tmp_
     bad["figures"][0, FIGURES.index("signal_grad_norm"), 3] = np.nan
     bad["stepped"] = 0  # a GradScaler does so on purpose
     writer.append(bad)
-    assert "diverged" not in keys(Run(tmp_path / "run"))
+    assert "diverged" not in keys(RecordedRun(tmp_path / "run"))
     bad["step"], bad["stepped"] = 31, 1
     writer.append(bad)
-    run = Run(tmp_path / "run")
+    run = RecordedRun(tmp_path / "run")
     found = next(f for f in run_findings(run) if f.key == "diverged")
     assert found.figures == {"step": 31, "place": "layer0.1.conv2"}
     assert "diverged" not in keys(run, 31)  # at an earlier moment

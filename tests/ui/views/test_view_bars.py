@@ -116,13 +116,13 @@ def test_a_change_leaves_the_bars_of_the_setting_before(show, qtbot):
     shown = show(BarsView, TANH, steps=12)
     view, before = shown.view, shown.snapshot
     assert view.ghosts.entry.isHidden() and not len(view.items.ghosts)
-    axis = view._range.low, view._range.high
+    axis = view.plot.decades.low, view.plot.decades.high
     shown.do(ChangeField("activation", "relu"))
     np.testing.assert_allclose(10**view.items.ghosts, before.measurement.signal_grad_norm)
     assert view.ghosts.entry.text() == "before: Tanh"
     assert f"Before (Tanh): {share_words(before.share)}." in view.sentence.text()
     assert not QTextDocumentFragment.fromHtml(view.sentence.text()).toPlainText().endswith("..")
-    assert view._range.low <= axis[0] and axis[1] <= view._range.high
+    assert view.plot.decades.low <= axis[0] and axis[1] <= view.plot.decades.high
     qtbot.mouseClick(view.ghosts.entry, LEFT)
     assert shown.sent == [SetOption("bars", "before", False)]
     shown.do(Step())
@@ -145,10 +145,10 @@ def test_the_axis_holds_still_until_it_is_fitted(show, qtbot, by):
     view = shown.view
     view.resize(700, 400)
     view.show()
-    low = view._range.low
+    low = view.plot.decades.low
     shown.do(ChangeField("activation", "tanh"))
     qtbot.mouseClick(view.ghosts.entry, LEFT)
-    assert view._range.low == low <= -12
+    assert view.plot.decades.low == low <= -12
     if by == "button":
         qtbot.mouseClick(view.fit_button, LEFT)
     else:
@@ -156,7 +156,7 @@ def test_the_axis_holds_still_until_it_is_fitted(show, qtbot, by):
         qtbot.mouseClick(view.plot.viewport(), LEFT, pos=middle)
         qtbot.mouseDClick(view.plot.viewport(), LEFT, pos=middle)
         qtbot.mouseRelease(view.plot.viewport(), LEFT, pos=middle)
-    assert low < view._range.low <= view.items.bars.max() - TALL  # level bars stay tall
+    assert low < view.plot.decades.low <= view.items.bars.max() - TALL  # level bars stay tall
 
 
 def test_a_click_on_a_bar_picks_its_layer(show, qtbot):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from gradsim.lab.runs import Run
+from gradsim.lab.runs import RecordedRun
 from gradsim.ui.watch import following
 from gradsim.ui.watch.bars import ticks
 from gradsim.ui.watch.window import WatchWindow
@@ -25,7 +25,7 @@ def watch(qtbot, tmp_path, monkeypatch):
 
     def make(**options):
         writer = made(tmp_path / "run", **options)
-        window = WatchWindow(Run(tmp_path / "run"), LIGHT)
+        window = WatchWindow(RecordedRun(tmp_path / "run"), LIGHT)
         qtbot.addWidget(window)
         window.show()
         window.following.start()
@@ -115,4 +115,4 @@ def test_a_folder_that_goes_away_is_said_and_the_window_stays(watch, qtbot, tmp_
 def _moment(writer):
     from gradsim.ui.watch.moment import Moment
 
-    return Moment.of(Run(writer.folder))
+    return Moment.of(RecordedRun(writer.folder))
