@@ -57,6 +57,7 @@ def test_a_reader_between_any_two_instructions_of_the_worker_sees_whole_rows_in_
         return look
 
     before = sys.gettrace()
+    sys._getframe().f_trace_opcodes = True  # Python 3.12 looks whether any frame wants them when tracing begins
     sys.settrace(look)
     try:
         for step in range(30):
