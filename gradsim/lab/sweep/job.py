@@ -12,7 +12,7 @@ import numpy as np
 
 from gradsim import choices
 from gradsim.fields import short
-from gradsim.lab.reading import Chain, chain, share
+from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
@@ -174,7 +174,7 @@ def _figures(
         held_out_loss=held_out_loss,
         held_out_accuracy=held_out_accuracy,
         gradient_ratio=_ratio(first.grad_norm),
-        signal_ratio=share(first),
+        signal_ratio=first.share,
         factor=0.0 if way.cut else way.factor,
         diverged_step=divergence.step if divergence else -1,
         steps_to_loss=steps_to_loss,

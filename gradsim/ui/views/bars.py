@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.training.signal import shares
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot

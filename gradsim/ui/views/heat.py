@@ -29,6 +29,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.ui.words.progress import gradient_words
+from gradsim.words.health import places
 from gradsim.words.numbers import short
 
 COLUMNS = 240
@@ -81,7 +82,7 @@ class Columns:
 
     def places(self) -> Array:
         """Where on the scale of colours; NaN where there is no gradient."""
-        return health.places(10.0 ** self._means()[1], self._moved)
+        return places(10.0 ** self._means()[1], self._moved)
 
     def _means(self) -> list[NDArray[np.float64]]:
         with np.errstate(all="ignore"):

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
-from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
@@ -116,7 +115,7 @@ class TimeStepsView(View):
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.ceiling.setPen(theme.pen(theme.contrast, 2))
         self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
-        self.bars_box.set_colors(theme.text, theme.muted, theme.through)
+        self.bars_box.set_colors(theme.text, theme.muted, theme.health.through)
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.linear_box.set_colors(theme.text, theme.muted)
         self.clip_box.set_colors(theme.contrast, theme.muted)
@@ -138,7 +137,7 @@ class TimeStepsView(View):
         self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
         self.ghosts.take(snapshot)
         self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
-        self.ghosts.draw(snapshot.scenario, gradients)
+        self.ghosts.draw(snapshot.scenario, lambda found: found.gradients)
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
