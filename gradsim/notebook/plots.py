@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -44,7 +44,7 @@ def bars(names: Sequence[str], norms: Array, where: Array, what: str, title: str
         if np.isnan(height):
             axes.annotate(f"{value:g}", (i, 0), xycoords=("data", "axes fraction"), ha="center", va="bottom")
     _name(axes.xaxis, names)
-    axes.set(ylabel=what, title=title)
+    axes.set(ylabel=what, title=title.replace(": ", "\n", 1))
     return axes
 
 
@@ -75,9 +75,8 @@ def _health() -> Any:
     return ListedColormap(table(ON_LIGHT) / 255)
 
 
-def line(values: Sequence[Any], figures: Array, spread: Array, is_log: tuple[bool, bool], axes: Any = None) -> Any:
+def line(values: Sequence[Any], figures: Array, spread: Array, is_log: tuple[bool, bool], axes: Any) -> None:
     """Figures (values,) with their spread (2, values) over the values of one field; points where these are words."""
-    axes = new_axes(axes)
     numbers = all(isinstance(value, (int, float)) for value in values)
     places = list(values) if numbers else list(range(len(values)))
     away = np.abs(np.nan_to_num(spread - figures))
@@ -88,28 +87,38 @@ def line(values: Sequence[Any], figures: Array, spread: Array, is_log: tuple[boo
         axes.set_yscale("log")
     if not numbers:
         _name(axes.xaxis, [str(value) for value in values])
-    return axes
 
 
 def heat_map(
-    across: Sequence[str], up: Sequence[str], figures: Array, is_log: bool, backwards: bool, axes: Any = None
+    across: Sequence[str],
+    up: Sequence[str],
+    figures: Array,
+    is_log: bool,
+    backwards: bool,
+    kinds: Mapping[str, str],
+    axes: Any,
 ) -> Any:
-    """Figures (across, up) by colours, cividis; ``backwards``: small ones are bright. A cell without a figure is crossed out.
-    Returns the drawn map, for a key."""
-    from matplotlib.colors import LogNorm
+    """Figures (across, up) by colours, cividis, or of ``kinds`` (colours by name) their places among them.
 
-    axes = new_axes(axes)
+    ``backwards``: small ones are bright. A cell without a figure is crossed out. Returns what was drawn, with its key.
+    """
+    from matplotlib.colors import ListedColormap, LogNorm
+
     known = np.isfinite(figures) & ((figures > 0) | (not is_log))
-    drawn = axes.pcolormesh(
-        np.ma.masked_where(~known, figures).T,
-        cmap="cividis_r" if backwards else "cividis",
-        norm=LogNorm() if is_log else None,
-    )
+    shown = np.ma.masked_where(~known, figures).T
+    if kinds:
+        drawn = axes.pcolormesh(shown, cmap=ListedColormap(list(kinds.values())), vmin=-0.5, vmax=len(kinds) - 0.5)
+    else:
+        norm = LogNorm() if is_log and known.any() else None
+        drawn = axes.pcolormesh(shown, cmap="cividis_r" if backwards else "cividis", norm=norm)
+    key = axes.figure.colorbar(drawn, ax=axes)
+    if kinds:
+        key.set_ticks(range(len(kinds)), labels=list(kinds))
     for i, j in np.argwhere(~known).tolist():
         axes.text(i + 0.5, j + 0.5, "×", ha="center", va="center", color="0.4")
     _name(axes.xaxis, across, 0.5)
     _name(axes.yaxis, up, 0.5)
-    return drawn
+    return key
 
 
 def _name(axis: Any, names: Sequence[str], offset: float = 0.0) -> None:
@@ -117,4 +126,5 @@ def _name(axis: Any, names: Sequence[str], offset: float = 0.0) -> None:
     stride = max(1, -(-len(names) // MANY))
     shown = range(0, len(names), stride)
     slanted = axis.axis_name == "x" and sum(len(names[i]) for i in shown) > 60
-    axis.set_ticks([i + offset for i in shown], [names[i] for i in shown], rotation=45 if slanted else 0)
+    turned = {"rotation": 45, "ha": "right", "rotation_mode": "anchor"} if slanted else {}
+    axis.set_ticks([i + offset for i in shown], [names[i] for i in shown], **turned)

@@ -38,9 +38,7 @@ def bars_svg(names: Sequence[str], norms: Array, where: Array, what: str = "RMS 
     for i, (name, value, height) in enumerate(zip(names, norms.tolist(), logs.tolist(), strict=True)):
         tall = 3.0 if math.isnan(height) else max((height - low) / (high - low) * (bottom - TOP), 1.5)
         fill = "none" if math.isnan(height) else colors[i]
-        parts.append(
-            _box(LEFT + (i + 0.1) * pitch, bottom - tall, 0.8 * pitch, tall, fill, f"{name}: {short(value)}", "#8888")
-        )
+        parts.append(_box(LEFT + (i + 0.1) * pitch, bottom - tall, 0.8 * pitch, tall, fill, f"{name}: {short(value)}"))
     parts.append(_text(LEFT, HEIGHT - 4, f"{what}, {ends}; dark: vanished, green: gets through, orange: exploded"))
     return "".join([*parts, "</svg>"])
 
@@ -68,7 +66,7 @@ def course_svg(steps: Array, loss: Array, where: Array, names: Sequence[str]) ->
         f'<polyline points="{points}" fill="none" stroke="{GREY}" stroke-width="1.5"/>',
         _text(LEFT - 5, TOP + 6, loss_text(high), end=True),
         _text(LEFT - 5, 70, "0", end=True),
-        _text(LEFT + 4, TOP + 6, "loss"),
+        _text(LEFT - 5, 42, "loss", end=True),
     ]
     left = np.append(x, WIDTH) if len(x) > 1 else np.array([LEFT, WIDTH])
     thick = (HEIGHT - FOOT - 78) / len(names)
@@ -76,11 +74,16 @@ def course_svg(steps: Array, loss: Array, where: Array, names: Sequence[str]) ->
         top = HEIGHT - FOOT - (layer + 1) * thick
         coarse = np.rint(8 * where[:, layer]) / 8  # neighbours of one colour are one box
         drawn = enumerate(zip(color_texts(ON_LIGHT, coarse), np.isfinite(coarse).tolist(), strict=True))
+        parts.append(f"<g><title>{html.escape(name)}</title>")
         for (color, is_known), same in groupby(drawn, key=lambda part: part[1]):
             if is_known:
                 ends = [i for i, _ in same]
                 start, stop = left[ends[0]], left[min(ends[-1] + 1, len(left) - 1)]
-                parts.append(_box(start, top, max(stop - start, 0.5), thick, color, name))
+                wide, tall = stop - start + 0.5, thick + 0.5  # no seams
+                parts.append(
+                    f'<rect x="{start:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{tall:.1f}" fill="{color}"/>'
+                )
+        parts.append("</g>")
     parts.append(
         _text(LEFT, HEIGHT - 4, f"RMS dL/dz, {names[0]} at the bottom; steps {int(steps[0]):,} to {int(steps[-1]):,}")
     )
@@ -100,7 +103,7 @@ def map_svg(
         top = TOP + (len(up) - 1 - j) * tall
         parts.append(_text(left - 5, top + tall / 2 + 4, up[j], end=True))
         for i, (color, mark, told) in enumerate(row):
-            parts.append(_box(left + i * wide, top, wide, tall, color or "none", told, "#8888"))
+            parts.append(_box(left + i * wide, top, wide, tall, color or "none", told))
             if mark and wide > 8:
                 parts.append(_text(left + (i + 0.5) * wide, top + tall / 2 + 4, mark, fill="#fff", middle=True))
     stride = max(1, math.ceil(7 * max(len(text) for text in across) / wide))
@@ -116,9 +119,9 @@ def _begin(height: float, label: str) -> str:
     )
 
 
-def _box(x: float, y: float, wide: float, tall: float, fill: str, told: str, stroke: str = "none") -> str:
+def _box(x: float, y: float, wide: float, tall: float, fill: str, told: str) -> str:
     return (
-        f'<rect x="{x:.2f}" y="{y:.2f}" width="{wide:.2f}" height="{tall:.2f}" fill="{fill}" stroke="{stroke}" '
+        f'<rect x="{x:.2f}" y="{y:.2f}" width="{wide:.2f}" height="{tall:.2f}" fill="{fill}" stroke="#8888" '
         f'stroke-width="0.5"><title>{html.escape(told)}</title></rect>'
     )
 
