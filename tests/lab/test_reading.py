@@ -47,9 +47,9 @@ def test_the_command_line_says_it_too(snapshot, tmp_path, capsys):
     assert json.loads(as_json(snapshot))["share"] == snapshot.share
     if snapshot.measurement.time is None:
         write_csv(snapshot, tmp_path / "run.csv")
-        rows = (tmp_path / "run.csv").read_text().split()
-        assert float(rows[-5].split(",")[-1]) == pytest.approx(snapshot.share)
-        assert float(rows[-1].split(",")[-1]) == 1.0
+        rows = list(csv.DictReader((tmp_path / "run.csv").read_text().splitlines()))
+        assert float(rows[-5]["share"]) == pytest.approx(snapshot.share)
+        assert float(rows[-1]["share"]) == 1.0
 
 
 def test_while_it_plays_it_is_steady_and_of_the_last_steps(snapshot):

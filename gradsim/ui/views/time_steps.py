@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
 from gradsim.nn.arrays import Array
+from gradsim.training import signal
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
@@ -216,7 +217,13 @@ class TimeStepsView(View):
             return {}
         time = self.snapshot.measurement.time
         shares = self._through.contributions if self._through else ()
-        return {"time_step": range(1, len(time) + 1), "grad_norm": time, "share_of_recurrent_gradient": shares}
+        return {
+            "time_step": range(1, len(time) + 1),
+            "time": time,
+            "share": signal.shares(time),
+            "factor": signal.factors(time),
+            "share_of_recurrent_gradient": shares,
+        }
 
     def _hover(self, x: float, _: float) -> str:
         return self.describe(round(x)) if self.snapshot and 1 <= round(x) <= self._steps else ""
