@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -70,7 +71,7 @@ class Sent:
         for key, size in zip(self._keys, self._sizes, strict=True):
             found.setdefault(key, []).append(values[start : start + size])
             start += size
-        return {key: np.concatenate(parts) for key, parts in found.items()}
+        return {key: np.concatenate(parts) if len(parts) > 1 else parts[0] for key, parts in found.items()}
 
 
 def _dense(t: torch.Tensor) -> torch.Tensor:
@@ -89,15 +90,22 @@ def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
     return torch.stack([norm(t).to(device, torch.float64) for t in dense])
 
 
+def copies(tensors: Sequence[torch.Tensor]) -> Sequence[torch.Tensor]:
+    """Of all of them in few calls, as a GPU waits for each."""
+    return torch._foreach_mul(tensors, 1.0) if tensors else []
+
+
 def norm(t: torch.Tensor, dim: int | None = None) -> torch.Tensor:
     """Frobenius norm; or that along a dimension."""
     return torch.linalg.vector_norm(t, dim=dim, dtype=torch.float32 if t.dtype in SHORT else None)
 
 
-def not_finite(t: torch.Tensor, its_norm: torch.Tensor) -> torch.Tensor:
-    """How many numbers are not finite. On the CPU, where nothing waits, the norm says whether to count."""
-    if t.device.type == "cpu" and bool(torch.isfinite(its_norm)):
-        return torch.zeros((), dtype=torch.float64)
+def not_finite(t: torch.Tensor, its_norm: torch.Tensor, counting: bool) -> torch.Tensor | None:
+    """How many numbers are not finite; None where that is not counted. On the CPU, where nothing waits, the norm says whether to
+    count; elsewhere ``counting`` does, as six passes over the numbers are as long as a layer's own work.
+    """
+    if math.isfinite(its_norm.item()) if its_norm.device.type == "cpu" else not counting:
+        return None
     return (~torch.isfinite(_dense(t))).sum()
 
 

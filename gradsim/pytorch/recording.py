@@ -57,12 +57,11 @@ class Taken:
         for i, layer in enumerate(layers):
             places = [scales.places[id(w)] for w in layer.weights]
             for name in ("grad_norm", "weight_norm", "update_ratio"):
-                table[name][i] = _joined(np.array([weights[name].get(p, math.nan) for p in places]))
+                table[name][i] = _joined([weights[name].get(p, math.nan) for p in places])
             with np.errstate(all="ignore"):
                 table["update_ratio"][i] /= table["weight_norm"][i]
             seen = _of_outputs(found, counts, i, by)
-            bad = sum(weights["bad"].get(p, 0.0) for p in places) + seen.pop("bad_g")
-            table["bad_gradients"][i] = bad
+            seen["bad_gradients"] += sum(weights["bad"].get(p, 0.0) for p in places)
             for name, value in seen.items():
                 table[name][i] = value
         table["lost"] = _lost(found, counts, order, self._collected.rectified)
@@ -91,7 +90,7 @@ def _of_weights(
 ) -> dict[str, dict[int, float]]:
     """By parameter. Without a step weights are what they were; those of no optimizer do not change."""
     gradient = dict(zip(weighed.graded, (found.get(("gradient",), NOTHING) / by).tolist(), strict=False))
-    bad = dict(zip(weighed.graded, found.get(("bad_gradient",), NOTHING).tolist(), strict=False))
+    bad = {i: _bad(found.get(("bad_gradient", i)), np.array(norm)) for i, norm in gradient.items()}
     moved = [place for places, _, _ in weighed.moved.values() for place in places]
     change = dict(zip(moved, found.get(("change",), NOTHING).tolist(), strict=True))
     size = dict(zip(moved, found.get(("size",), NOTHING).tolist(), strict=True))
@@ -117,11 +116,18 @@ def _of_outputs(found: Mapping[Key, Numbers], counts: Mapping[Key, int], i: int,
         "output_size": mean_square("z"),
         "signal_grad_norm": mean_square("g") / by,
         "zero": 1.0 - share("there"),
-        "dead": share("silent"),
+        "dead": float((found["there", i] == 0).mean()) if ("there", i) in found else math.nan,
         "saturated": share("flat"),
-        "bad_outputs": float(found.get(("bad_z", i), NOTHING).sum()),
-        "bad_g": float(found.get(("bad_g", i), NOTHING).sum()),
+        "bad_outputs": _bad(found.get(("bad_z", i)), found.get(("z", i), NOTHING)),
+        "bad_gradients": _bad(found.get(("bad_g", i)), found.get(("g", i), NOTHING)),
     }
+
+
+def _bad(counts: Numbers | None, norms: Numbers) -> float:
+    """How many numbers are not finite: as counted, else as the norms tell, infinity for "some"."""
+    if counts is not None:
+        return float(counts.sum())
+    return 0.0 if np.isfinite(norms).all() else math.inf
 
 
 def _lost(found: Mapping[Key, Numbers], counts: Mapping[Key, int], order: list[int], rectified: set[int]) -> Numbers:
@@ -142,8 +148,10 @@ def _lost(found: Mapping[Key, Numbers], counts: Mapping[Key, int], order: list[i
     return lost
 
 
-def _joined(norms: Numbers) -> float:
+def _joined(norms: Numbers | list[float]) -> float:
     """The norm of all together; NaN where none was seen, those that were not do not count."""
+    if len(norms) == 1:
+        return float(norms[0])
     if not len(norms) or np.isnan(norms).all():
         return math.nan
     largest = np.nanmax(norms)
