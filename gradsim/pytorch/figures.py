@@ -6,9 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from gradsim.lab.runs.record import DECADES
 
@@ -25,19 +23,22 @@ class Figures:
         self._parts: list[torch.Tensor] = []
 
     def put(self, key: Key, value: torch.Tensor) -> None:
-        """``value``: on any device, of any shape."""
+        """``value``: on any device, of any shape, without a history of its own."""
         self._keys.append(key)
-        self._parts.append(value.detach())
+        self._parts.append(value)
 
     def send(self) -> Sent:
-        by_place: dict[tuple[Any, Any], list[int]] = {}
+        by_place: dict[tuple[Any, ...], list[int]] = {}
         for i, part in enumerate(self._parts):
-            by_place.setdefault((part.device, part.dtype), []).append(i)
+            by_place.setdefault((part.device, part.dtype, part.ndim == 0), []).append(i)
         order = [i for places in by_place.values() for i in places]
         device = self._parts[order[-1]].device if order else torch.device("cpu")
         joined = [
-            torch.cat([self._parts[i].reshape(-1) for i in places]).to(device, torch.float64)
-            for places in by_place.values()
+            (torch.stack(parts) if single else torch.cat([part.reshape(-1) for part in parts])).to(
+                device, torch.float64
+            )
+            for (_, _, single), places in by_place.items()
+            for parts in [[self._parts[i] for i in places]]
         ]
         return Sent(
             [self._keys[i] for i in order],
@@ -61,17 +62,17 @@ class Sent:
             tensor = there
         self._tensor = tensor
 
-    def read(self) -> dict[Key, NDArray[np.float64]]:
-        """By key, all numbers that were put under it."""
+    def read(self) -> dict[Key, list[float]]:
+        """By key, all numbers that were put under it. In lists: most hold one number, and arrays of one are slow."""
         if self._arrived is not None:
             self._arrived.synchronize()
-        values = self._tensor.cpu().numpy()
-        found: dict[Key, list[NDArray[np.float64]]] = {}
+        values = self._tensor.tolist()
+        found: dict[Key, list[float]] = {}
         start = 0
         for key, size in zip(self._keys, self._sizes, strict=True):
-            found.setdefault(key, []).append(values[start : start + size])
+            found.setdefault(key, []).extend(values[start : start + size])
             start += size
-        return {key: np.concatenate(parts) if len(parts) > 1 else parts[0] for key, parts in found.items()}
+        return found
 
 
 def _dense(t: torch.Tensor) -> torch.Tensor:

@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
 from gradsim.nn.activations import ASIDE, FLAT
+from gradsim.pytorch.figures import SHORT
 
 SIGMOIDS = frozenset(
     (torch.sigmoid, torch.sigmoid_, torch.Tensor.sigmoid, torch.Tensor.sigmoid_, F.sigmoid, torch.special.expit)
@@ -54,7 +55,7 @@ def not_zero(y: torch.Tensor, unit_axis: int) -> torch.Tensor:
         return y != 0
     if y.device.type == "cpu":
         return (y != 0).sum(dim=axes)
-    return torch.linalg.vector_norm(y, 0, dim=axes, dtype=torch.float32)
+    return torch.linalg.vector_norm(y, 0, dim=axes, dtype=torch.float32 if y.dtype in SHORT else None)
 
 
 def saturated(function: Any, y: torch.Tensor, unit_axis: int) -> torch.Tensor | None:

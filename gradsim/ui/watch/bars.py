@@ -122,7 +122,9 @@ def describe(moment: Moment, i: int) -> str:
     bad = figures["bad_outputs"] + figures["bad_gradients"]
     if bad > 0:
         counted = np.isfinite(bad)
-        lines.append(_tr("not finite: {n} numbers").format(n=f"{bad:,.0f}") if counted else _tr("some numbers are not finite"))
+        lines.append(
+            _tr("not finite: {n} numbers").format(n=f"{bad:,.0f}") if counted else _tr("some numbers are not finite")
+        )
     return "\n".join(lines)
 
 
