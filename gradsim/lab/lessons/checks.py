@@ -20,6 +20,9 @@ from gradsim.nn.arrays import Array
 NOTHING = 10.0
 """Decades that count where of the drawn bar and the measured one only one is exactly zero: no finite bar is near nothing."""
 
+FRACTIONS = 0.1
+"""From here on up to 1 fractions such as "a third" are too coarse for a number that was asked for."""
+
 Given = int | float | tuple[float, ...] | None
 """An answer: the number of the chosen one, from 0; a number; RMS dL/dz of each layer, from the input to the output; for a
 goal nothing."""
@@ -94,17 +97,17 @@ def _chosen(task: Choose, given: int, now: Reading, before: Reading | None) -> V
 
 def _number(task: Number, given: float, now: Reading) -> Verdict:
     measured = float(task.measure.of(now))
-    kind = task.measure.kind if task.measure.kind in ("percent", "loss") else "short"
-    kind = "percent" if task.measure.kind == "share" else kind
     away = abs(math.log10(given / measured)) if given > 0 and 0 < measured < math.inf else None
     if task.decades:
         right = given == measured if away is None else away <= task.tolerance
     else:
         right = abs(given - measured) <= task.tolerance * abs(measured)
-    return Verdict(right, _value(given, kind), _value(measured, kind), away)
+    return Verdict(right, _value(given, task.kind), _value(measured, task.kind), away)
 
 
-def _value(value: Any, kind: str) -> Sentence:
+def _value(value: float, kind: str) -> Sentence:
+    if kind == "fraction" and FRACTIONS <= value <= 1:
+        kind = "percent"
     return Sentence(f"{{value:{kind}}}", {"value": value})
 
 

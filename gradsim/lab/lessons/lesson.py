@@ -51,13 +51,15 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured."""
+    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured. ``kind``: how what
+    was said and what was measured is read, one of ``sentences.KINDS``."""
 
     question: str
     measure: Measure
     tolerance: float
     decades: bool
     hint: str = ""
+    kind: str = "short"
 
     def read(self, text: str) -> float:
         """What a learner typed; where per cent are asked for, "90" means 90 %. Raises ValueError."""

@@ -99,6 +99,7 @@ class Player(QObject):
         if self.strip.ended:
             self.left.emit()
             return
+        self.playing.end()
         right = self.report().right
         self._clear()
         self.strip.show_end(right)

@@ -57,6 +57,15 @@ class Playing(QObject):
         self._begin(sitting)
         return True
 
+    def end(self) -> None:
+        """Past the last step. The lesson is finished if that was done: a step that is only looked at, by going on from it."""
+        if self.sitting.phase == "told":
+            self._finish()
+
+    def _finish(self) -> None:
+        self.progress = self.progress.finish(self.lesson)
+        self._save()
+
     def home(self) -> None:
         """To the present step's exact state, whatever happened."""
         if self._turn_to(self.beginning):
@@ -145,7 +154,7 @@ class Playing(QObject):
         verdict = self.sitting.verdict
         if verdict is not None:
             self.progress = self.progress.add(self.lesson, self._record(verdict, reading))
-            self._save()
+            self._finish() if self.sitting.at_the_end else self._save()
         self._session.do(self._leash)
         if self.sitting.step.until and not isinstance(self.sitting.step.task, Reach):
             self._session.do(Pause())

@@ -95,13 +95,14 @@ class LessonStrip(Card):
         self.body.setContentsMargins(14, 8, 14, 8)
 
     def _go(self, by: int) -> None:
-        self.went.emit(self._sitting.at + by)
+        """From the end, which comes after the last step, back to that."""
+        self.went.emit(self._sitting.at + by + self.ended)
 
     def step_on(self) -> None:
         self._go(1)
 
     def step_back(self) -> None:
-        if self._sitting.at:
+        if self._sitting.at or self.ended:
             self._go(-1)
 
     def set_theme(self, theme: Theme) -> None:
