@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from gradsim.lab.lessons.conditions import Condition, number
@@ -131,7 +131,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """``about``: a line for the list. ``take_away``: the one sentence to keep. ``language``: such as "en" or "zh_CN"."""
+    """``about``: a line for the list. ``take_away``: the one sentence to keep. ``language``: such as "en" or "zh_CN".
+
+    ``source``: the content of its file, to be passed on.
+    """
 
     key: str
     title: str
@@ -140,6 +143,7 @@ class Lesson:
     take_away: str
     steps: tuple[Step, ...]
     language: str = "en"
+    source: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def asked(self) -> int:

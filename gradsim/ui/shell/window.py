@@ -64,6 +64,7 @@ class MainWindow(SessionWindow):
         self.opening, self.help = Opening(self, settings), Help(self)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
+        self.lessons.teaching_wanted.connect(self.help.show_teaching)
         Dropping(self, self.opening)
         self._presented = False
         self.pages: Pages | None = None
