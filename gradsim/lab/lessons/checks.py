@@ -20,9 +20,6 @@ from gradsim.nn.arrays import Array
 NOTHING = 10.0
 """Decades that count where of the drawn bar and the measured one only one is exactly zero: no finite bar is near nothing."""
 
-FRACTIONS = 0.1
-"""From here on up to 1 fractions such as "a third" are too coarse for a number that was asked for."""
-
 Given = int | float | tuple[float, ...] | None
 """An answer: the number of the chosen one, from 0; a number; RMS dL/dz of each layer, from the input to the output; for a
 goal nothing."""
@@ -106,8 +103,6 @@ def _number(task: Number, given: float, now: Reading) -> Verdict:
 
 
 def _value(value: float, kind: str) -> Sentence:
-    if kind == "fraction" and FRACTIONS <= value <= 1:
-        kind = "percent"
     return Sentence(f"{{value:{kind}}}", {"value": value})
 
 
@@ -123,9 +118,10 @@ def _drawn(task: Draw, given: tuple[float, ...], now: Reading) -> Verdict:
 
 
 def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
-    """Each condition with what is measured."""
+    """What is measured, of each condition that asks for it: a setting the learner has chosen."""
     parts, figures = [], {}
-    for i, condition in enumerate(task.goal):
+    measured = [condition for condition in task.goal if not condition.measure.is_field]
+    for i, condition in enumerate(measured or task.goal):
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
         figures[f"name{i}"] = condition.measure.name
         figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)

@@ -11,9 +11,9 @@ from gradsim.lab.lessons.tables import Table
 MOST_ANSWERS = 9
 """As there are number keys."""
 LONGEST = 300
-FORMS = ("fraction", "percent", "times", "factor", "loss", "short")
+FORMS = ("ratio", "fraction", "percent", "times", "factor", "loss", "short")
 """The kinds of figures that can stand alone, as an answer does."""
-USUAL = {"share": "fraction", "percent": "percent", "loss": "loss"}
+USUAL = {"share": "ratio", "percent": "percent", "loss": "loss"}
 """The form of an answer, by its measure's kind; of others it is "short"."""
 _TOLERANCE = re.compile(r"(\d{1,6}\.?\d{0,6}) ?(%|decades?)")
 

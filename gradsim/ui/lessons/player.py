@@ -46,7 +46,7 @@ class Player(QObject):
         self.presenter: PresenterKeys | None = None
         self.playing = Playing(window.session, lesson, keep, at)
         self.strip = LessonStrip(self.playing.sitting, window.theme)
-        self.ring = Ring(window, window.theme)
+        self.ring = Ring(window, window.theme, self.strip)
         self._join()
 
     def _join(self) -> None:
