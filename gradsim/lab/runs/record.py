@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.history import CAPACITY
 from gradsim.lab.runs.about import About
+from gradsim.training.history import CAPACITY
 
 NAME = "steps.bin"
 MAGIC = b"gradsim run 1\n\0\0"
