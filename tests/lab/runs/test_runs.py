@@ -163,6 +163,16 @@ def test_without_a_loss_a_vanishing_gradient_is_still_named(tmp_path):
     assert keys(RecordedRun(tmp_path / "ill"))[0] == "vanishing"
 
 
+def test_numbers_that_are_not_finite_need_not_be_counted_to_be_named(tmp_path):
+    writer = made(tmp_path / "run", steps=30)
+    bad = record(writer, 30, 8, 1.0, loss=1.0)
+    bad["figures"][0, FIGURES.index("bad_outputs"), 5] = np.inf
+    writer.append(bad)
+    run = RecordedRun(tmp_path / "run")
+    assert worst_first(run)[0] == 5
+    assert next(f for f in run_findings(run) if f.key == "diverged").figures["place"] == run.about.names[5]
+
+
 def test_a_step_taken_with_numbers_that_are_not_finite_is_where_it_diverged(tmp_path):
     writer = made(tmp_path / "run", steps=30)
     bad = record(writer, 30, 8, 1.0, loss=1.0)
