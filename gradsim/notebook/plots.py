@@ -18,12 +18,12 @@ MANY = 12
 def pyplot() -> Any:
     """Raises ImportError with what to install."""
     try:
-        import matplotlib.pyplot
+        from matplotlib import pyplot as found
     except ModuleNotFoundError as error:
         if error.name != "matplotlib":
             raise
         raise ImportError("plot() needs matplotlib: pip install matplotlib, or 'gradsim[plot]'") from None
-    return matplotlib.pyplot
+    return found
 
 
 def new_axes(axes: Any) -> Any:

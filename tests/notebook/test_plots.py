@@ -17,7 +17,6 @@ SMALL = Scenario(depth=12, width=6, dataset="moons", samples=50, activation="sig
 
 def test_without_matplotlib_it_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    monkeypatch.delitem(sys.modules, "matplotlib.pyplot", raising=False)
     trainer = Trainer(SMALL)
     trainer.step()
     for plot in (trainer.plot, trainer.history.plot):
