@@ -19,7 +19,7 @@ from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import value_words
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import loss_text, percent
 from gradsim.words.shares import share_words
 

@@ -13,7 +13,7 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import picture
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import GAP, short
 from gradsim.words.shares import share_of
 

@@ -119,6 +119,6 @@ class Lessons(QObject):
         from gradsim.ui.lessons.report import write_page
 
         if self.player is not None:
-            page = self.player.report().html(self.tr)
+            page = self.player.report().html()
             name, kinds = f"{self.player.playing.lesson.key}.pdf", self.tr("Reports (*.pdf *.html)")
             save_as(self._window, self.tr("Save report"), name, kinds, lambda path: write_page(page, path))

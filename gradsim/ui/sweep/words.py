@@ -34,7 +34,7 @@ def value_words(name: str, value: Any) -> str:
 def figure_words(by: str, sweep: Sweep) -> str:
     """What cells are compared by."""
     if by == LOSS:
-        return _tr("Loss after {n}").format(n=counted(sweep.steps, _tr("step")))
+        return _tr("Loss after {n}").format(n=counted(sweep.steps, "step"))
     return {
         RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict"), STEPS: _tr("Steps to a loss"),
     }[by]  # fmt: skip

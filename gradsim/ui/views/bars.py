@@ -31,7 +31,8 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 

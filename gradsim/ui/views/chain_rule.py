@@ -255,7 +255,7 @@ class ChainRuleView(View):
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
         text = self.tr("{layers}, each times {factor} on average: {gets}").format(
-            layers=counted(len(found.gain), self.tr("layer")),
+            layers=counted(len(found.gain), "layer"),
             factor=short(product ** (1 / len(found.gain))),
             gets=gets_words(share, through_time=False),
         )

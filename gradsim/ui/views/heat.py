@@ -27,8 +27,9 @@ from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.ui.words.progress import gradient_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short
 
 COLUMNS = 240

@@ -21,7 +21,7 @@ from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import percent, power_of_ten, short
 from gradsim.words.shares import share_of
 

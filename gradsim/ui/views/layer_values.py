@@ -18,7 +18,7 @@ from gradsim.ui.session.fields import one_of
 from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 

@@ -206,7 +206,7 @@ class TimeStepsView(View):
                 "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
                 "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
             }[why]
-            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
+            more.append(text.format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))

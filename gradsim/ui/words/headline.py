@@ -18,8 +18,8 @@ from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
 from gradsim.ui.widgets.health import LARGE_STEP
 from gradsim.ui.words.field_words import summary, value_words
-from gradsim.ui.words.layer_names import layer_words
 from gradsim.words import shares
+from gradsim.words.layers import layer_words
 from gradsim.words.shares import share_of, share_words
 
 TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}
@@ -59,7 +59,7 @@ def share_sentence(snapshot: Snapshot) -> str:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
         return _tr("Not finite any more since {where}.").format(where=where)
     if not snapshot.measurement.depth:
-        return _tr(shares.NO_LAYER)
+        return shares.no_layer()
     if not math.isfinite(snapshot.share):
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
@@ -70,7 +70,7 @@ def share_sentence(snapshot: Snapshot) -> str:
 
 def gets_words(share: float, through_time: bool) -> str:
     """What layer 1, or time step 1, gets, in the user's language."""
-    return shares.gets(share, through_time, _tr)
+    return shares.gets(share, through_time)
 
 
 def title(found: Finding) -> str:

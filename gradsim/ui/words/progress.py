@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import RECENT, loss_now
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import counted, loss_text
 from gradsim.words.shares import share_of
 
@@ -61,7 +61,7 @@ def gradient_words(snapshot: Snapshot) -> str:
     if not rows[0] or not rows[-1]:
         return _tr("no gradient reaches {where}").format(where=where)
     taken = snapshot.steps if snapshot.divergence is None else snapshot.divergence.step - 1
-    change, since = float(rows[-1] / rows[0]), counted(taken, _tr("step"))
+    change, since = float(rows[-1] / rows[0]), counted(taken, "step")
     text = _tr("in {since} the gradient of {where} became {change} what it was at first")
     if 0.9 < change < 1.1:
         text = _tr("in {since} the gradient of {where} stayed as it was at first")
