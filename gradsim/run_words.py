@@ -10,7 +10,7 @@ from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.reading import shares
 from gradsim.lab.runs import RecordedRun, run_chart, seen_layers, seen_names
 from gradsim.words.bars_svg import bars_svg
-from gradsim.words.figures import told
+from gradsim.words.figures import finding_text
 from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
 
@@ -50,5 +50,5 @@ def run_html(run: RecordedRun) -> str:
 
 
 def _paragraph(finding: Finding, names: Sequence[str]) -> str:
-    text = html.escape(told(finding.sentences, finding.figures, names))
+    text = html.escape(finding_text(finding.sentences, finding.figures, names))
     return f"<b>{html.escape(finding.title)}</b> {text} <small>({html.escape(finding.source)})</small>"

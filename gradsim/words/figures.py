@@ -45,6 +45,6 @@ def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = st
     return _Filler(place, names).vformat(text, (), figures)
 
 
-def told(sentences: Sequence[str], figures: Mapping[str, Any], names: Sequence[str] = ()) -> str:
+def finding_text(sentences: Sequence[str], figures: Mapping[str, Any], names: Sequence[str] = ()) -> str:
     """What the doctor says of a finding, sentence by sentence, with its figures."""
     return " ".join(fill(tr(sentence, "Doctor"), figures, layer_words, names) for sentence in sentences)

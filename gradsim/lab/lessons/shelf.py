@@ -36,6 +36,13 @@ def path_of(key: str, language: str = ENGLISH) -> Path:
         return assets.path("lessons", ENGLISH, f"{key}.toml")
 
 
+def in_language(lesson: Lesson, language: str) -> Lesson:
+    """A shipped lesson in another language; one from elsewhere stays as it is. Raises LessonError for a damaged file."""
+    if lesson.key not in keys() or lesson != load(path_of(lesson.key, lesson.language)):
+        return lesson
+    return load(path_of(lesson.key, language))
+
+
 def shipped(language: str = ENGLISH) -> tuple[Lesson, ...]:
     """All shipped lessons in their order. Raises LessonError for a damaged file."""
     return tuple(load(path_of(key, language)) for key in keys())

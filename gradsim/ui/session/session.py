@@ -176,7 +176,7 @@ class Session(QObject):
         self._changes.add(Change(before, after, _tr("going on where you were"), (), self._now()))
         self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
         self._turn_to(after)
-        look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size")}
+        look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size", "language")}
         lesson = {"enlarged": "", "offered": (), "covered": False, "presenting": False}
         self.state = state.replace(playing=False, moment=None, **({} if intent.exactly else look | lesson))
 

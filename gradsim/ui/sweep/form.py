@@ -145,6 +145,17 @@ class SweepForm(Card):
             self.controls[name].show_value(self.numbers[name])
         self._show_count()
 
+    def take_up(self, sweep: Sweep | None, base: Scenario, numbers: dict[str, int], folder: Path) -> None:
+        """What another form holds; of one that is not understood only what it starts from."""
+        self.numbers |= numbers
+        self.controls["workers"].show_value(self.numbers["workers"])
+        self.folder = folder
+        self._show_folder()
+        if sweep is None:
+            self.start_from(base)
+        else:
+            self.show_sweep(sweep)
+
     def _offer(self, used: tuple[str, ...] = ()) -> None:
         names = [
             name

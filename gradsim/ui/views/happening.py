@@ -15,7 +15,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import large_step, title
-from gradsim.words.figures import told
+from gradsim.words.figures import finding_text
 from gradsim.words.numbers import GAP, counted
 from gradsim.words.shares import share_of
 
@@ -87,7 +87,7 @@ class HappeningView(View):
         show = self.tr("Show me").replace(" ", GAP)
         link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{show}</a>'
         margin = 0 if main else 8
-        text = told(found.sentences, found.figures)
+        text = finding_text(found.sentences, found.figures)
         return f'<p style="margin: {margin}px 0 0 0">{headline}{text} {link}</p>'
 
     def _moved(self, snapshot: Snapshot) -> list[str]:

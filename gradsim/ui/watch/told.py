@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 from gradsim.ui.watch.moment import Moment
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.words.headline import title
-from gradsim.words.figures import told
+from gradsim.words.figures import finding_text
 
 
 class Told(Card):
@@ -35,7 +35,7 @@ class Told(Card):
         parts = []
         for i, finding in enumerate(found):
             head = "" if i == 0 else f"<b>{html.escape(title(finding))}</b> "
-            text = html.escape(told(finding.sentences, finding.figures, names=moment.names))
+            text = html.escape(finding_text(finding.sentences, finding.figures, names=moment.names))
             parts.append(f"{head}{text} <i>({html.escape(finding.source)})</i>")
         notes = [self.tr("Not seen: {note}.").format(note=note) for note in moment.run.about.notes]
         notes.append(

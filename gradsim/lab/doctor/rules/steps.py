@@ -81,7 +81,7 @@ def rate_too_high(chart: Chart) -> Said | None:
             "{first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down "
             "into."
         )
-    texts = (text,)
+    texts: tuple[str, ...] = (text,)
     if chart.case.momentum > HIGH_MOMENTUM:
         texts += ("With momentum {momentum:short} steps of one direction add up to {sum:times} their length.",)
     figures = {
