@@ -40,7 +40,7 @@ def tr(text: str, context: str = "Words") -> str:
     return _spoken.translate(context, text)
 
 
-def number(text: str) -> str:
+def localized(text: str) -> str:
     """A number that Python wrote, such as "1,234.5", as this language writes it: "1.234,5" in German."""
     return text.translate({ord("."): _spoken.point, ord(","): _spoken.group})
 

@@ -11,7 +11,7 @@ from typing import Any
 from gradsim.lab.cures import AS_IT_IS, RATES, cures
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.lab.trial import End
-from gradsim.language import number, tr
+from gradsim.language import localized, tr
 from gradsim.scenario import Scenario
 
 SLOW = 0.97
@@ -102,7 +102,7 @@ class Outcome:
             return tr("as it is")
         name = " + ".join(tr(cures.choice(key).label, "Scenario") for key in keys)
         rate = self.changes.get("learning_rate")
-        return name if rate is None else with_rate.format(change=name, rate=number(f"{rate:g}"))
+        return name if rate is None else with_rate.format(change=name, rate=localized(f"{rate:g}"))
 
     def equals(self, other: Outcome) -> bool:
         """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger. What

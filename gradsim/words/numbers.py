@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from gradsim.language import number, tr
+from gradsim.language import localized, tr
 
 GAP = "\u00a0"
 """Keeps a number and its per cent sign on one line."""
@@ -18,17 +18,17 @@ NOUNS = {
 
 def whole(value: float) -> str:
     """A whole number with its thousands in groups: 2,000."""
-    return number(f"{value:,.0f}")
+    return localized(f"{value:,.0f}")
 
 
 def decimal(value: float, digits: int) -> str:
     """So many digits after the point, with a group for each thousand."""
-    return number(f"{value:,.{digits}f}")
+    return localized(f"{value:,.{digits}f}")
 
 
 def significant(value: float, digits: int) -> str:
     """So many digits that count, without zeros at the end: 0.25, 1e+06."""
-    return number(f"{value:.{digits}g}")
+    return localized(f"{value:.{digits}g}")
 
 
 def power_of_ten(exponent: int) -> str:
@@ -41,7 +41,7 @@ def power_of_ten(exponent: int) -> str:
 def scientific(value: float, digits: int) -> str:
     """1.234e-7 -> "1.23·10⁻⁷" with two digits after the point."""
     mantissa, exponent = f"{value:.{digits}e}".split("e")
-    return f"{number(mantissa)}·{power_of_ten(int(exponent))}"
+    return f"{localized(mantissa)}·{power_of_ten(int(exponent))}"
 
 
 def short(value: float) -> str:

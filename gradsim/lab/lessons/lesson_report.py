@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from gradsim.lab.lessons.lesson import Lesson
 from gradsim.lab.lessons.progress import Kept, Record
 from gradsim.lab.report import versions
-from gradsim.language import number, tr
+from gradsim.language import localized, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class LessonReport:
         mark = tr("right") if record.right else tr("not yet right")
         rows = [(tr("Predicted"), record.given), (tr("Measured"), record.measured), (tr("Hint"), record.hint)]
         if record.distance is not None:
-            rows.append((tr("Distance"), tr("{n} decades").format(n=number(f"{record.distance:.2g}"))))
+            rows.append((tr("Distance"), tr("{n} decades").format(n=localized(f"{record.distance:.2g}"))))
         rows.append((tr("To repeat it"), tr("{code}, step {n}").format(code=record.code, n=record.steps)))
         rows.append((tr("When"), record.when))
         table = "".join(f"<tr><th>{html.escape(a)}</th><td>{html.escape(b)}</td></tr>" for a, b in rows if b)

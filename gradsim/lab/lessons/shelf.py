@@ -10,6 +10,7 @@ from gradsim import assets
 from gradsim.lab.lessons.lesson import Lesson
 from gradsim.lab.lessons.reader import load
 from gradsim.lab.lessons.tables import LessonError
+from gradsim.language import tr
 
 ENGLISH = "en"
 """The language that every shipped lesson has."""
@@ -59,5 +60,5 @@ def find(source: str, language: str = ENGLISH, views: Collection[str] = ()) -> L
     near = difflib.get_close_matches(source[:100], keys(), n=1)
     if not Path(source).exists():
         hint = f"did you mean {near[0]}?" if near else f"shipped are {', '.join(keys())}"
-        raise LessonError(source, 0, "", f"there is no such lesson or file; {hint}")
+        raise LessonError(source, 0, "", tr("there is no such lesson or file; {hint}").format(hint=hint))
     return load(source, views)

@@ -8,13 +8,13 @@ from gradsim import assets
 from gradsim.language import ENGLISH, Language, speak
 from gradsim.registry import Registry
 
+NAMES = {
+    "en": ("English", "en_GB"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES"), "zh": ("简体中文", "zh_CN"),
+}  # fmt: skip
+"""By the code under which a language's files are kept: its own name for itself, and Qt's name of it."""
 LANGUAGES: Registry[str] = Registry("language")
-"""By the code under which a language's files are kept. Each has its own name for itself; its value is Qt's name of it."""
-LANGUAGES.register("en", "English", "All texts in English.")("en_GB")
-LANGUAGES.register("de", "Deutsch", "Alle Texte auf Deutsch.")("de_DE")
-LANGUAGES.register("es", "Español", "Todos los textos en español.")("es_ES")
-LANGUAGES.register("zh", "简体中文", "所有文字使用简体中文。")("zh_CN")
-
+for _code, (_name, _locale) in NAMES.items():
+    LANGUAGES.register(_code, _name, "")(_locale)
 KEPT = "language"
 """Under which the settings keep what was chosen."""
 
