@@ -77,6 +77,11 @@ def percent(share: float) -> str:
     return tr("{n}\u00a0%").format(n=text)
 
 
+def whole_percent(share: float) -> str:
+    """A share as per cent, without decimals: 24 %."""
+    return tr("{n}\u00a0%").format(n=whole(100 * share))
+
+
 def end_text(loss: float) -> str:
     """The loss that training ended at, or that it diverged."""
     return loss_text(loss) if math.isfinite(loss) else tr("diverged")

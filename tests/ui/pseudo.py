@@ -50,7 +50,7 @@ class Pseudo(QTranslator):
 def speak_pseudo() -> Pseudo:
     translator = Pseudo()
     QCoreApplication.installTranslator(translator)
-    speak(Language("xx", QCoreApplication.translate, ",", "’"))
+    speak(Language("en", QCoreApplication.translate, ",", "’"))
     return translator
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.lab.lessons import Sentence, Verdict
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
+from gradsim.words.numbers import decimal
 
 WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
 """A line's end within a paragraph."""
@@ -28,7 +29,7 @@ def verdict_words(verdict: Verdict) -> str:
     if verdict.measured:
         lines.append(_tr("Measured: {what}.").format(what=said(verdict.measured).rstrip(".")))
     if verdict.distance is not None:
-        lines.append(_tr("That is {n} decades apart.").format(n=f"{verdict.distance:.1f}"))
+        lines.append(_tr("That is {n} decades apart.").format(n=decimal(verdict.distance, 1)))
     if verdict.hint and not verdict.right:
         lines.append(_tr("Hint: {what}").format(what=said(verdict.hint)))
     return " ".join(lines)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.scenario import Scenario
+from gradsim.words.numbers import whole
 
 MERGE = 1.0
 """Seconds within which changes of the same fields, such as a slider's drag, are one step of undo."""
@@ -84,7 +85,7 @@ def _brings_back(what: str, back: Trained, away: Trained, kept: Mapping[int, int
     if not steps:
         return what
     text = QCoreApplication.translate("Session", "{what}, back to step {n}")
-    return text.format(what=what, n=f"{steps:,}")
+    return text.format(what=what, n=whole(steps))
 
 
 def fields_words(fields: tuple[str, ...]) -> str:

@@ -19,6 +19,7 @@ from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import base_words
 from gradsim.ui.widgets.card import Card, label
+from gradsim.words.numbers import whole
 
 DIGITS = 35
 """The form's width, in digits."""
@@ -181,7 +182,7 @@ class SweepForm(Card):
             return
         cells = math.prod(sweep.shape)
         self.count.setText(
-            self.tr("{cells} cells, {networks} networks").format(cells=f"{cells:,}", networks=f"{sweep.runs:,}")
+            self.tr("{cells} cells, {networks} networks").format(cells=whole(cells), networks=whole(sweep.runs))
         )
 
     def show_message(self, text: str) -> None:

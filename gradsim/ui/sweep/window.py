@@ -26,7 +26,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
-from gradsim.words.numbers import duration
+from gradsim.words.numbers import duration, whole
 
 GAP = 12
 LOOK = 100
@@ -241,7 +241,7 @@ class SweepWindow(QWidget):
             return
         done, cells = len(board.done), len(board.cells)
         self.bar.setValue(round(PARTS * board.work_done / board.work))
-        text = self.tr("{done} of {cells} cells").format(done=f"{done:,}", cells=f"{cells:,}")
+        text = self.tr("{done} of {cells} cells").format(done=whole(done), cells=whole(cells))
         left = run.time_left()
         if running and run.cancelled:
             text += self.tr(" · ending…")

@@ -21,7 +21,7 @@ from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import percent, short, whole
 from gradsim.words.shares import share_of
 
 TICKS = 9
@@ -121,7 +121,7 @@ def describe(moment: Moment, i: int) -> str:
     lines += [text.format(share=percent(figures[name])) for name, text in parts.items() if np.isfinite(figures[name])]
     bad = figures["bad_outputs"] + figures["bad_gradients"]
     if bad > 0:
-        lines.append(_tr("not finite: {n} numbers").format(n=f"{bad:,.0f}"))
+        lines.append(_tr("not finite: {n} numbers").format(n=whole(bad)))
     return "\n".join(lines)
 
 

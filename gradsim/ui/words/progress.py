@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import RECENT, loss_now
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import counted, loss_text
+from gradsim.words.numbers import counted, loss_text, whole
 from gradsim.words.shares import share_of
 
 FALLEN = 0.97
@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 def loss_words(snapshot: Snapshot) -> str:
     """Where the loss is, and whether that is better than guessing, or than at first where guessing has no figure."""
     if snapshot.divergence is not None:
-        return _tr("in step {step} the numbers became too large to hold").format(step=f"{snapshot.divergence.step:,}")
+        return _tr("in step {step} the numbers became too large to hold").format(step=whole(snapshot.divergence.step))
     losses, guess = snapshot.history.span(snapshot.steps - RECENT, snapshot.steps - 1).loss, snapshot.guess
     if not snapshot.steps or not len(losses):
         now = snapshot.measurement.loss
