@@ -40,6 +40,16 @@ def tr(text: str, context: str = "Words") -> str:
     return _spoken.translate(context, text)
 
 
+def small(text: str) -> str:
+    """A name within a sentence, without the capital that it has by itself; German keeps capitals, as nouns have them."""
+    return text if _spoken.code == "de" else text.lower()
+
+
+def begun_small(text: str) -> str:
+    """A sentence that goes on after other words."""
+    return text if _spoken.code == "de" else text[:1].lower() + text[1:]
+
+
 def localized(text: str) -> str:
     """A number that Python wrote, such as "1,234.5", as this language writes it: "1.234,5" in German."""
     return text.translate({ord("."): _spoken.point, ord(","): _spoken.group})

@@ -103,6 +103,7 @@ def from_data() -> Iterator[Entry]:
     from gradsim.ui.session.state import SessionState
     from gradsim.ui.views import load_views, views
     from gradsim.words import numbers, shares
+    from gradsim.words.measures import text_of
 
     fields = [*Scenario.fields.values()]
     for field in fields:
@@ -137,9 +138,24 @@ def from_data() -> Iterator[Entry]:
         for choice in getattr(field, "registry", ()):
             yield from (("Options", text, f"option {field.label}") for text in (choice.label, choice.help))
     yield from (("Options", choice.label, "quantity") for choice in QUANTITIES)
-    yield from (("Lessons", choice.key, "measure") for choice in quantities)
+    yield from (("Lessons", text_of(choice.key), "measure") for choice in quantities)
+    yield from (("Lessons", text, "answers and hints") for text in _built_in_sentences())
     yield from (("Words", text, "counts") for pair in numbers.NOUNS.values() for text in pair)
     yield from (("Words", text, "shares") for text in shares.FRACTIONS.values())
+
+
+def _built_in_sentences() -> Iterator[str]:
+    """What lessons say of themselves: the first texts of Sentence(...), and those that are kept in a name first."""
+    for name in ("checks", "hints"):
+        tree = ast.parse((ROOT / "gradsim" / "lab" / "lessons" / f"{name}.py").read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(text := node.value, str) and _is_sentence(text):
+                yield text
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether it is a text with places and words, and not a line of documentation."""
+    return "``" not in text and "\n" not in text and ("{" in text or text.endswith(".")) and text.count(" ") > 2
 
 
 def _text_constants(file: str, context: str) -> Iterator[Entry]:

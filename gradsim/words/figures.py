@@ -7,10 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from gradsim.language import tr
+from gradsim.language import localized, tr
 from gradsim.words.layers import layer_words
+from gradsim.words.measures import measure_words
 from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
 from gradsim.words.shares import part_of, share_of, share_words
+
+
+def _setting(text: str) -> str:
+    """The value of a setting: a number, or the name of a choice."""
+    return localized(text) if text[:1].isdecimal() else tr(text, "Scenario")
+
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
@@ -23,7 +30,8 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "loss": loss_text,
     "count": whole,
     "place": str,
-    "text": lambda text: tr(text, "Scenario"),
+    "measure": measure_words,
+    "text": _setting,
     "nth": lambda n: tr("layer {n}").format(n=whole(n)),
     **{f"{noun}s": partial(counted, noun=noun) for noun in NOUNS},
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from gradsim.lab.doctor.chart import Chart
+from gradsim.language import begun_small
 from gradsim.registry import Registry
 
 Kind = Literal["cause", "outcome", "open", "well"]
@@ -59,7 +60,7 @@ TITLES: dict[Confidence, str] = {
 def titled(headline: str, title: str) -> str:
     """A headline in one of TITLES; after other words it goes on with a small letter."""
     goes_on = not title.startswith("{")
-    return title.format(headline=headline[:1].lower() + headline[1:] if goes_on else headline)
+    return title.format(headline=begun_small(headline) if goes_on else headline)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from gradsim.language import small
 from gradsim.scenario import Scenario
 from gradsim.words.numbers import whole
 
@@ -91,7 +92,7 @@ def _brings_back(what: str, back: Trained, away: Trained, kept: Mapping[int, int
 def fields_words(fields: tuple[str, ...]) -> str:
     """What the menu says after "Undo" of a change of these fields."""
     if len(fields) == 1:
-        return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
+        return small(QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label))
     if not fields:
         return QCoreApplication.translate("Session", "new weights")
     return QCoreApplication.translate("Session", "{n} changes").format(n=len(fields))
