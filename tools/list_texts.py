@@ -31,7 +31,8 @@ def entries() -> tuple[Entry, ...]:
 
 def from_code() -> Iterator[Entry]:
     """Texts given to ``self.tr``, ``QCoreApplication.translate``, ``language.tr``, and functions made of these."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "gradsim").rglob("*.py"))}
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "gradsim").rglob("*.py"))}
+    trees = {path: ast.parse(source) for path, source in sources.items() if "tr(" in source or "translate(" in source}
     made = {(module_of(path), name): context for path, tree in trees.items() for name, context in _made_in(tree)}
     for path, tree in trees.items():
         here = {name: context for (module, name), context in made.items() if module == module_of(path)}
@@ -40,7 +41,7 @@ def from_code() -> Iterator[Entry]:
                 names = {a.asname or a.name: made.get((node.module or "", a.name)) for a in node.names}
                 here |= {name: context for name, context in names.items() if context is not None}
         place = path.relative_to(ROOT).as_posix()
-        yield from ((context, text, place) for context, text in _calls(tree, here, ""))
+        yield from ((context, text, place) for context, text in _calls(tree, here))
 
 
 def module_of(path: Path) -> str:
@@ -60,21 +61,32 @@ def _made_in(tree: ast.Module) -> Iterator[tuple[str, str]]:
                     yield node.name, "Words"
 
 
-def _calls(node: ast.AST, here: dict[str, str], within: str) -> Iterator[tuple[str, str]]:
-    """``here``: functions that translate. ``within``: the class that the node is in."""
-    match node:
-        case ast.ClassDef():
+def _calls(tree: ast.Module, here: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Context and text of each call, in the order of the file. ``here``: functions that translate, with their contexts."""
+    waiting: list[tuple[ast.AST, str]] = [(tree, "")]
+    while waiting:
+        node, within = waiting.pop()
+        if isinstance(node, ast.ClassDef):
             within = node.name
+        elif isinstance(node, ast.Call):
+            yield from _given(node, within, here)
+        waiting += ((child, within) for child in reversed(list(ast.iter_child_nodes(node))))
+
+
+def _given(call: ast.Call, within: str, here: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """``within``: the class that the call is in."""
+    match call:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr="tr"), args=[text]):
-            yield from ((within, each) for each in _texts(text))
+            context = within
         case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(value=str(context)), text]):
-            yield from ((context, each) for each in _texts(text))
+            pass
         case ast.Call(func=ast.Name(id=name), args=[text, ast.Constant(value=str(context))]) if name in here:
-            yield from ((context, each) for each in _texts(text))
+            pass
         case ast.Call(func=ast.Name(id=name), args=[text]) if name in here:
-            yield from ((here[name], each) for each in _texts(text))
-    for child in ast.iter_child_nodes(node):
-        yield from _calls(child, here, within)
+            context = here[name]
+        case _:
+            return
+    yield from ((context, each) for each in _texts(text))
 
 
 def _texts(node: ast.AST) -> Iterator[str]:
@@ -139,23 +151,10 @@ def from_data() -> Iterator[Entry]:
             yield from (("Options", text, f"option {field.label}") for text in (choice.label, choice.help))
     yield from (("Options", choice.label, "quantity") for choice in QUANTITIES)
     yield from (("Lessons", text_of(choice.key), "measure") for choice in quantities)
-    yield from (("Lessons", text, "answers and hints") for text in _built_in_sentences())
+    for name in ("checks", "hints"):
+        yield from _text_constants(f"gradsim/lab/lessons/{name}.py", "Lessons")
     yield from (("Words", text, "counts") for pair in numbers.NOUNS.values() for text in pair)
     yield from (("Words", text, "shares") for text in shares.FRACTIONS.values())
-
-
-def _built_in_sentences() -> Iterator[str]:
-    """What lessons say of themselves: the first texts of Sentence(...), and those that are kept in a name first."""
-    for name in ("checks", "hints"):
-        tree = ast.parse((ROOT / "gradsim" / "lab" / "lessons" / f"{name}.py").read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(text := node.value, str) and _is_sentence(text):
-                yield text
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether it is a text with places and words, and not a line of documentation."""
-    return "``" not in text and "\n" not in text and ("{" in text or text.endswith(".")) and text.count(" ") > 2
 
 
 def _text_constants(file: str, context: str) -> Iterator[Entry]:
@@ -163,9 +162,10 @@ def _text_constants(file: str, context: str) -> Iterator[Entry]:
     tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
     documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     named = {id(key.value) for node in ast.walk(tree) if isinstance(node, ast.Call) for key in node.keywords}
+    named |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
     for text in (str(node.value) for node in constants if id(node) not in documented | named):
-        if " " in text.strip() and (text[0].isupper() or text.startswith("{")):
+        if " " in text.strip() and (text[0].isupper() or "{" in text):
             yield context, text, file
 
 

@@ -1205,6 +1205,11 @@ product so far {product}</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The first rows, with what each column is taken for</source>
+        <extracomment>gradsim/ui/data/seen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataView</name>
@@ -2535,6 +2540,31 @@ RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The Jacobian is not finite.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes: all singular values are zero.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} directions are lost: their singular value is zero or lost in rounding</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every small change keeps its shape: the largest stretch is {spread} times the smallest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -2825,6 +2855,46 @@ RMS dL/dz {norm}</source>
 <context>
     <name>Lessons</name>
     <message>
+        <source>{measure} at least {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} at most {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} above {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} below {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is not {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times before</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2875,18 +2945,73 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share of layer N</source>
+        <source>{measure} before</source>
+        <extracomment>gradsim/words/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of layer {n}</source>
         <extracomment>measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share of time step N</source>
+        <source>share of time step {n}</source>
         <extracomment>measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gradient of layer N</source>
+        <source>gradient of layer {n}</source>
         <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update ratio of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 gets {share:share} the output&apos;s gradient</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zeros:layers} of {all:count} get exactly zero: no bar at all</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the answers fits what was measured.</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time step passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {steps:steps} a number was no longer finite: each step made the error larger.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,11 +3046,6 @@ RMS dL/dz {norm}</source>
     </message>
     <message>
         <source>layers without a gradient</source>
-        <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of layer N</source>
         <extracomment>measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2970,17 +3090,7 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>update ratio of layer N</source>
-        <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>largest update ratio</source>
-        <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of layer N</source>
         <extracomment>measure</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3558,11 +3668,6 @@ RMS {gradient} {signal}</source>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8239,6 +8344,12 @@ RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{layer}, step {step}
+RMS dL/dz {signal}</source>
+        <extracomment>gradsim/ui/watch/through.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WatchWindow</name>
@@ -8539,6 +8650,11 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8577,6 +8693,526 @@ update ratio of the newest step {update}</source>
 <context>
     <name>Words</name>
     <message>
+        <source>its file in this installation is damaged; install it anew ({error})</source>
+        <extracomment>gradsim/data/dataset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {images} images, but {labels} labels stand beside it</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: ten images or more</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one class only; at least two are needed</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than the {size} bytes that its header announces</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off: it has {content} of {size} bytes</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario cannot name a file on the network; type the path yourself</source>
+        <extracomment>gradsim/data/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {count} images; take a smaller --image-size</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images in one class, read as grey {size} x {size}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images in {classes} classes, read as grey {size} x {size}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file left out</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files left out</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged image left out: {names}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} damaged images left out: {names}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder; choose a folder that holds a folder of images for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one file; choose a folder that holds a folder of images for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many images; allowed: up to {most_files}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: {what}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folders hold folders and no images; choose one of them, such as {name}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one folder of images only, {name}; at least two are needed, one for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds images, but no folder of them; put those of each class into a folder of its own and choose the folder around them</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no folder of PNG or JPEG images; put those of each class into a folder of its own and choose the folder around them</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read images, one more package is needed: {install}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most_pixels} pixels</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images in it: {n}; {fewest} or more are needed</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many different words; allowed: up to {most_words}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Parquet file, which needs one more package: {install}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many numbers; allowed: up to {most_numbers}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} stands twice; rename one of them</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has one column only; a table has a target and at least one input</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged Parquet file, or holds lists or numbers that are not finite</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such column; there are: {names}</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all columns are left out; leave two or more in</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed, as the last one has many values</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text with {n} different values</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, the header, has {names} columns, the lines below have {width}</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} stands twice in the header (columns {places}); rename one of them</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has {n} columns of {width}; mend the line, or take it out</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has 1 column of {width}; mend the line, or take it out</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {name}: {cell} is not a finite number</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an empty file; a table has a header line and four rows or more</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, 1 input, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {inputs} inputs, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few rows: figures of {n} rows say little</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {proposed}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input is left beside the target; {roles}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has 1 row below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one class in so few rows, beside &apos;other&apos;</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {count} different texts; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} is empty; leave it out (--left-out)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{odd}; mend it, or leave the column out (--left-out)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row with a missing value dropped</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows with a missing value dropped</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 missing value filled</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} missing values filled</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words as inputs of 0 and 1: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date as a number of days: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {n} windows held out</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one window for {n} rows</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next value</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, of the last row</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few windows of {steps} rows have no missing value; take fewer time steps, or --missing-values median, which fills them</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take --time-steps {longest} or fewer</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table: {error}; allowed: CSV and Parquet</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16, but is cut off or damaged; save it as UTF-8</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, and a table is a file; the dataset images reads folders</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
+        <extracomment>gradsim/data/targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
+        <extracomment>gradsim/data/targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {n} digits</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not allowed; </source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from {low} to {high}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number from {low} to {high}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number from {low} to {high}, or 0 ({zero})</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {choices}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (did you mean {name}?)</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {what}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} is given twice; give it once</source>
+        <extracomment>gradsim/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: JSON text</source>
+        <extracomment>gradsim/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change} helps</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8589,6 +9225,16 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed in an export to PyTorch: {names}</source>
+        <extracomment>gradsim/lab/export/torch_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with batch normalization in an export to PyTorch: 2 or more</source>
+        <extracomment>gradsim/lab/export/writing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8652,6 +9298,16 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allowed: a share code, or one of {scenarios}</source>
+        <extracomment>gradsim/lab/lessons/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such lesson or file; {hint}</source>
+        <extracomment>gradsim/lab/lessons/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change}: {rate}</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8664,6 +9320,266 @@ update ratio of the newest step {update}</source>
     <message>
         <source>as it is</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder {named}; give the folder of a recorded run</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} holds no recorded run: it has no {name}; give the folder that gradsim.watch writes</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {named} is not of a recorded run: {why}</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run was recorded by a newer version of gradsim (format {version}; this one reads up to {format}); install a newer gradsim</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; allowed: up to {largest} MB</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not begin as the steps of a recorded run do</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no {name}: nothing was recorded</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder for each training</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a run needs a folder</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is varied twice; give all its values at once</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a step that leads from START to STOP</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: up to {most_values} values</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: one value or more</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file; a sweep&apos;s results need a folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files; choose a new or an empty folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds another sweep ({there}); choose another folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is at work on the sweep in {path}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results in {path} cannot be read: {name}: {missing}{error}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no sweep; choose a folder with a sweep.json</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not of a sweep; choose another folder{why}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from 1 to {most_steps}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: one field or more</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a field that the variants do not change</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: varied seeds, or several for each cell (--seeds N), not both</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: up to {most_runs}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a name for each, and the fields that it changes</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes nothing in this scenario</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes nothing in this scenario; it would with {choice}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)</source>
+        <extracomment>gradsim/lab/sweep/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
+        <extracomment>gradsim/per_layer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: numbers from 0 to {most}, one for each layer, such as 0*3,1; a pattern begins anew</source>
+        <extracomment>gradsim/per_layer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder or a device; allowed: a file</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {st_size} MB; allowed: up to {most}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook; save its sheet as CSV</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive of {names} files; unpack it and choose one of them</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip archive that cannot be read: {error}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive of too many files, or too large; unpack it and choose one of them</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is too long; allowed: up to {longest_line} characters</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read whole: {what}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on after {most}, which is the most that is read</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed in a recurrent network: one number for all time steps</source>
+        <extracomment>gradsim/scenario.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field; {hint}</source>
+        <extracomment>gradsim/scenario.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a JSON object of fields</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {paused}, or nothing</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: name=value, joined by &amp;</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is given twice; give it once</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QShortcut
@@ -25,9 +25,7 @@ from PySide6.QtWidgets import (
 
 from gradsim.language import Language, speak
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from list_texts import entries
-
+CATALOG = Path(__file__).parents[2] / "resources" / "translations" / "gradsim_de.ts"
 OPEN, CLOSE = "⟦", "⟧"
 _BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -38,7 +36,11 @@ class Pseudo(QTranslator):
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = {(context, text) for context, text, _ in entries()}
+        self._known = {
+            (context.findtext("name"), message.findtext("source"))
+            for context in ElementTree.parse(CATALOG).iter("context")
+            for message in context.iter("message")
+        }
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return f"{OPEN}{source}{CLOSE}" if (context, source) in self._known else None
