@@ -38,14 +38,14 @@ def _walk(layer: Any, name: str, found: list[Layer], seen: set[int]) -> None:
     if own:
         values = [weight.value for weight in own]
         matrices = tuple(value for value in values if value.ndim > 1)
-        bends = getattr(layer, "activation", None)
+        bends, gated = getattr(layer, "activation", None), hasattr(layer, "recurrent_activation")
         found.append(
             Layer(
                 name or layer.name,
                 layer,
                 matrices or tuple(values[:1]),
                 tuple(values),
-                activated=bends is not None and getattr(bends, "__name__", "") != "linear",
+                activated=not gated and bends is not None and getattr(bends, "__name__", "") != "linear",
             )
         )
     for part in parts:
