@@ -99,12 +99,14 @@ class Ensemble:
             changes = network.weight_norms(self._change)
             return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
 
-    def ahead(self, measured: EnsembleMeasurement) -> FlatBuffer:
-        """What ``descend`` will take from the parameters for the gradient that was measured just now; nothing changes."""
+    def ahead(self, measured: EnsembleMeasurement) -> tuple[FlatBuffer, NDArray[np.bool_]]:
+        """What ``descend`` will take from the parameters for the gradient that was measured just now; nothing changes.
+
+        And which members' gradients (E,) it clips.
+        """
         change = self.network.new_buffer()
         with np.errstate(all="ignore"):
-            self._work_out(copy.deepcopy(self._optimizer), measured, change.flat)
-        return change
+            return change, self._work_out(copy.deepcopy(self._optimizer), measured, change.flat)
 
     def _work_out(self, optimizer: Optimizer, measured: EnsembleMeasurement, change: Array) -> NDArray[np.bool_]:
         """Fills the change (E, P) that the step takes from the parameters; which members' gradients were clipped."""
