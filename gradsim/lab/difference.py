@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gradsim.nn import Network
-from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
 
 EPSILON = float(np.finfo(np.float64).eps)
@@ -74,7 +74,7 @@ class _Copy:
         self._inputs, self._targets = inputs[None].astype(np.float64), targets.astype(np.float64)
         self._loss, self._gradient = ensemble.loss, np.empty_like(self.network.output)
 
-    def loss(self) -> tuple[float, list[Array]]:
+    def loss(self) -> tuple[float, list[NDArray[np.bool_]]]:
         """At the present weights; and on which side of each kink all values are."""
         loss = self._loss(self.network.forward(self._inputs), self._targets, self._gradient)
         ends = [(layer.activation, layer.y) for layer in self.network.layers]

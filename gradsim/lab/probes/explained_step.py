@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -106,14 +107,16 @@ def _rms_of_units(signal: Array) -> Array:
     return result
 
 
-def _rms(matrices: list[Array]) -> Array:
+def _rms(matrices: Sequence[Array]) -> Array:
     return np.array([math.sqrt(np.square(matrix).mean()) for matrix in matrices])
 
 
-def _largest(by: list[Array], weights: list[Array], gradients: list[Array], changes: list[Array]) -> Move:
-    """The weight at which a figure is the largest; where several columns have the same matrix, the first."""
+def _largest(by: Sequence[Array], *figures: Sequence[Array]) -> Move:
+    """The weight at which a figure is the largest; where several columns have the same matrix, the first.
+
+    ``figures``: weights, gradients and changes.
+    """
     sizes = [np.nan_to_num(np.abs(matrix), nan=np.inf) for matrix in by]
     column = int(np.argmax([size.max() for size in sizes]))
     place = np.unravel_index(int(sizes[column].argmax()), sizes[column].shape)
-    figures = (float(matrices[column][place]) for matrices in (weights, gradients, changes))
-    return Move(column, int(place[0]), int(place[1]), *figures)
+    return Move(column, int(place[0]), int(place[1]), *(float(matrices[column][place]) for matrices in figures))

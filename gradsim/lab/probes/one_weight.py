@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -11,7 +12,6 @@ import numpy as np
 from gradsim.lab.answers import meaning
 from gradsim.lab.difference import Difference, difference
 from gradsim.lab.probes.table import probes
-from gradsim.nn import Network
 from gradsim.nn.arrays import Array
 from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum
 from gradsim.nn.losses import reductions
@@ -105,7 +105,9 @@ class OneWeight:
         return abs(self.gradient - self.check.value) / size if size else 0.0
 
 
-@probes.register("one_weight", "One weight", "The gradient of one weight, by the chain rule and by a finite difference.")
+@probes.register(
+    "one_weight", "One weight", "The gradient of one weight, by the chain rule and by a finite difference."
+)
 @np.errstate(all="ignore")
 def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWeight | None:
     """On the next batch. None for a recurrent network, and where there is no such weight."""
@@ -151,7 +153,8 @@ def _output_signal(trainer: Trainer, unit: int) -> Signal:
     targets, gradient = ensemble.batches.at(trainer.step_count)[1], np.empty_like(network.output)
     ensemble.loss(network.output, targets, gradient)
     value = float(network.output_gradient[0, 0, unit]) / share
-    bend, factors = network.output_activation, ()
+    bend = network.output_activation
+    factors: tuple[Factor, ...] = ()
     if bend:
         slope = float(bend.slope(network.output_z[0, :1])[0, unit])
         factors = (Factor("slope", slope, value),)
@@ -191,7 +194,7 @@ def _hidden_signal(trainer: Trainer, column: int, unit: int) -> Signal:
 def _factors(met: list[tuple[Operation | None, float]], unit: int) -> list[Factor]:
     """``met``: each operation with what arrives there, from the loss on."""
     found = []
-    for (operation, before), (_, after) in zip(met, met[1:], strict=False):
+    for (operation, before), (_, after) in pairwise(met):
         what, figure = _figure(operation, before, after, unit)
         if what != "branch" or figure != 1:
             found.append(Factor(what, figure, after))
@@ -219,5 +222,3 @@ def _state(layer: HiddenLayer, unit: int) -> tuple[State, float]:
     if not slope.any():
         return "dead", share
     return "saturated" if phi.squashes and phi.is_saturated(y, slope).all() else "", share
-
-

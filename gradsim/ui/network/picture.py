@@ -19,14 +19,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
-from gradsim.ui.network.drawing import Drawing
+from gradsim.lab.probes.explained_step import ExplainedStep
+from gradsim.ui.network.drawing import REACH, Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink
+from gradsim.ui.network.stages import OFF
+from gradsim.ui.network.step_drawing import StepDrawing
+from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.network.words import Words
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
+
+
+PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
+"""What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
 
 
 class Kept(NamedTuple):
@@ -40,10 +48,12 @@ class Kept(NamedTuple):
 class NetworkPicture(QWidget):
     """Both passes are drawn once for new figures and kept; the animation only shows different parts of them.
 
-    ``layer_clicked``: the number of a hidden layer, from 0.
+    ``layer_clicked``: the number of a hidden layer, from 0. ``weight_clicked``: the column where it begins, its unit there
+    and its unit in the next column.
     """
 
     layer_clicked = Signal(int)
+    weight_clicked = Signal(int, int, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +66,11 @@ class NetworkPicture(QWidget):
         """Columns that the gradient has passed: 1 is the outputs, depth + 2 the inputs."""
         self.chosen: int | None = None
         self.signs = (True, True)
+        self.weight: tuple[int, int, int] | None = None
+        """The picked weight, as ``weight_clicked`` tells it."""
+        self.part = OFF
+        self._explained: tuple[ExplainedStep, StepWords] | None = None
+        self._step: StepDrawing | None = None
         self._theme = LIGHT
         self._moved = np.empty(0)
         self._ink: Ink | None = None
@@ -71,9 +86,25 @@ class NetworkPicture(QWidget):
         """``moved`` (columns,): update ratios of the weights into each column; NaN where there are none."""
         if self.example is not None and len(self.example.values) != len(example.values):
             self.chosen = None
-        self.example = example
+        self.example, self._explained = example, None
         self._moved = moved
         self._forget()
+
+    def show_step(self, step: ExplainedStep, words: StepWords) -> None:
+        """An explained step in place of an example."""
+        self.show_example(step.example, np.concatenate(([np.nan], step.update_ratio)))
+        self._explained = step, words
+
+    def show_part(self, part: str) -> None:
+        """Of the step, which part is drawn, or OFF."""
+        self.part = part
+        self.update()
+
+    def set_weight(self, weight: tuple[int, int, int] | None) -> None:
+        """Marks the weight between two units, where it can be seen."""
+        if weight != self.weight:
+            self.weight = weight
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -82,7 +113,7 @@ class NetworkPicture(QWidget):
     def set_passed(self, passed: float) -> None:
         reached, self.passed = int(self.passed), passed
         if reached != int(passed) and self.drawing:
-            self.setAccessibleDescription(Words(self.drawing, self.font()).reached(passed))
+            self.setAccessibleDescription(self._words(self.drawing).reached(passed))
         self.update()
 
     def set_chosen(self, layer: int | None) -> None:
@@ -119,6 +150,28 @@ class NetworkPicture(QWidget):
             self._drawing = Drawing(example, geometry, self._ink_for(geometry.radius), self._moved, self.signs, column)
         return self._drawing
 
+    @property
+    def step_drawing(self) -> StepDrawing | None:
+        """What a step has beyond the drawing of its example; None where none is explained."""
+        drawing = self.drawing
+        if self._explained is None or drawing is None:
+            return None
+        if self._step is None or self._step.drawing is not drawing:
+            self._step = StepDrawing(self._explained[0], drawing)
+        return self._step
+
+    @property
+    def lines(self) -> Lines | None:
+        """Those that are drawn: the largest weights, or the largest of what the part of a step tells of them."""
+        step = self.step_drawing
+        if step is not None and self.part in ("backward", "update"):
+            return step.gradients if self.part == "backward" else step.changes
+        return self.drawing.lines if self.drawing else None
+
+    def _words(self, drawing: Drawing) -> Words:
+        told = self._explained[1] if self._explained else None
+        return Words(drawing, self.font(), told, self.part)
+
     def _ink_for(self, radius: float) -> Ink:
         key = (self._theme, radius, self.devicePixelRatioF())
         if self._ink is None or self._ink.key != key:
@@ -136,13 +189,17 @@ class NetworkPicture(QWidget):
             front = drawing.geometry.front(self.passed) if self.passed else float(self.width())
             if self.passed >= len(drawing.example.values):
                 front = 0.0
-            words = Words(drawing, self.font())
+            words = self._words(drawing)
+            before, behind = PASSES.get(self.part, PASSES[OFF]) if self._explained else PASSES[OFF]
             if front > 0:
-                self._show(painter, "forward", words, 0.0, front)
+                self._show(painter, before, words, 0.0, front)
             if front < self.width():
-                self._show(painter, "backward", words, front, float(self.width()))
+                self._show(painter, behind, words, front, float(self.width()))
             if 0 < front < self.width():
                 self._paint_front(painter, front, drawing.geometry.area)
+            if self.part == "loss":
+                words.frame_outputs(painter, self.width())
+            self._paint_weight(painter, drawing)
             words.draw_reached(painter, self.passed, self.width())
 
     def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
@@ -177,12 +234,31 @@ class NetworkPicture(QWidget):
         painter.save()
         painter.setClipRect(QRectF(left, 0, right - left, self.height()))
         words.draw_still(painter, self.width(), self.height())
-        if which == "forward":
-            drawing.draw_forward(painter)
-        else:
+        step = self.step_drawing
+        if which in ("backward", "gradients"):
             words.draw_scale(painter, self.width(), self.height())
+        if which == "gradients" and step:
+            step.draw_gradients(painter)
+        elif which == "changes" and step:
+            step.draw_changes(painter)
+        elif which == "backward":
             drawing.draw_backward(painter)
+        else:
+            drawing.draw_forward(painter)
         painter.restore()
+
+    def _paint_weight(self, painter: QPainter, drawing: Drawing) -> None:
+        """The picked one over all others, with rings around its units."""
+        line = drawing.line(*self.weight) if self.weight else None
+        if line is None:
+            return
+        ring = drawing.geometry.radius + 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((self._theme.card, 5.0), (self._theme.text, 2.2)):
+            painter.setPen(self._theme.pen(color, width))
+            painter.drawLine(line)
+            for end in (line.p1(), line.p2()):
+                painter.drawEllipse(end, ring, ring)
 
     def _paint_front(self, painter: QPainter, front: float, area: QRectF) -> None:
         """A line where the gradient has got to, with a glow behind it."""
@@ -200,21 +276,31 @@ class NetworkPicture(QWidget):
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        text = self.describe(event.position())
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor
-            if self._hidden_layer(event.position()) is not None
-            else Qt.CursorShape.ArrowCursor
-        )
+        place, text = event.position(), self.describe(event.position())
+        clicks = self._weight_at(place) is not None or self._hidden_layer(place) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clicks else Qt.CursorShape.ArrowCursor)
         if text:
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
         else:
             QToolTip.hideText()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        layer = self._hidden_layer(event.position())
-        if layer is not None and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place, layer = self._weight_at(event.position()), self._hidden_layer(event.position())
+        if place is not None and self.example is not None and not self.example.recurrent:
+            column, before, after = place
+            shown = self.example.shown
+            self.weight_clicked.emit(column, int(shown[column][before]), int(shown[column + 1][after]))
+        elif layer is not None:
             self.layer_clicked.emit(layer)
+
+    def _weight_at(self, point: QPointF) -> tuple[int, int, int] | None:
+        """The place of a line among ``lines``; near to a column there are its units."""
+        drawing, lines = self.drawing, self.lines
+        if drawing is None or lines is None or drawing.geometry.is_at_column(point):
+            return None
+        return lines.at(point, REACH * drawing.geometry.line)
 
     def _hidden_layer(self, point: QPointF) -> int | None:
         column = self.drawing.geometry.column_at(point) if self.drawing else None
@@ -222,9 +308,12 @@ class NetworkPicture(QWidget):
 
     def describe(self, point: QPointF) -> str:
         """What hovering over a point tells."""
-        drawing = self.drawing
+        drawing, line = self.drawing, self._weight_at(point)
         column = drawing.geometry.column_at(point) if drawing else None
-        if drawing is None or column is None:
+        if drawing is None or (column is None and line is None):
             return ""
+        words = self._words(drawing)
+        if line is not None or column is None:
+            return words.describe_line(*line) if line else ""
         folded = drawing.geometry.layout.fold_of(column)
-        return Words(drawing, self.font()).describe(column, None if folded else drawing.geometry.row_at(column, point))
+        return words.describe(column, None if folded else drawing.geometry.row_at(column, point))

@@ -92,7 +92,9 @@ def test_an_outputs_gradient_begins_with_the_answer_and_the_target():
     found = one_weight(numbers, 4, 3, 0)
     scale = numbers.ensemble.examples.target_scale
     (slope,) = found.signal.factors
-    error = (found.signal.answer - found.signal.target) / (scale.original(np.ones((1, 1))) - scale.original(np.zeros((1, 1))))
+    error = (found.signal.answer - found.signal.target) / (
+        scale.original(np.ones((1, 1))) - scale.original(np.zeros((1, 1)))
+    )
     assert found.signal.arriving == pytest.approx(2 * error.item(), rel=1e-9)
     assert found.signal.value == pytest.approx(found.signal.arriving * slope.figure, rel=1e-12)
 
