@@ -70,6 +70,10 @@ class ExamplePass:
     signal_rms: Array
     """(columns,) RMS of each of ``signals``"""
 
+    def weight_at(self, column: int, before: int, after: int) -> tuple[int, int, int]:
+        """From places among the units shown to those among all units, of a weight between two columns."""
+        return column, int(self.shown[column][before]), int(self.shown[column + 1][after])
+
 
 @probes.register("example", "Example", "Values and gradients of one training example, layer by layer.")
 @np.errstate(all="ignore")

@@ -34,6 +34,10 @@ class Lines(NamedTuple):
     places: np.ndarray
     figures: np.ndarray
 
+    def only(self, kept: np.ndarray) -> Lines:
+        """Those of them (n,) that are kept."""
+        return Lines(self.ends[kept], self.places[kept], self.figures[kept])
+
     def of(self, figures: Sequence[np.ndarray]) -> np.ndarray:
         """(n,) what other figures, column by column, have at these places."""
         return np.array([figures[column][before, after] for column, before, after in self.places.tolist()], dtype=float)
@@ -125,10 +129,14 @@ class Drawing:
         """By sign and size of their figures."""
         sizes = np.abs(lines.figures)
         level = levels(np.clip(sizes / (sizes.max(initial=0.0) or 1.0), 0.0, 1.0))
-        for sign, shown in enumerate(self.signs):
-            if shown:
-                kept = lines.figures > 0 if sign else lines.figures < 0
+        for sign, kept in enumerate((lines.figures < 0, lines.figures > 0)):
+            if self.signs[sign]:
                 draw_lines(painter, lines.ends[kept], level[kept], self.ink.weight_pens[sign])
+
+    def seen(self, lines: Lines) -> Lines:
+        """Of lines that are drawn by sign: those whose sign is not hidden."""
+        negative, positive = self.signs
+        return lines.only((negative & (lines.figures < 0)) | (positive & (lines.figures > 0)))
 
     def value_shares(self, column: int) -> np.ndarray:
         """(nodes,) from -1 to 1: of the largest |x| of the inputs, |h| of all hidden layers, or the outputs."""

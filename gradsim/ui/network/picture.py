@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QLinearGradient,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -23,6 +20,7 @@ from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.ui.network.drawing import REACH, Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink
+from gradsim.ui.network.kept_passes import KeptPasses
 from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_drawing import StepDrawing
 from gradsim.ui.network.step_words import StepWords
@@ -33,16 +31,9 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
 
 
+WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
-
-
-class Kept(NamedTuple):
-    """A pass as it was drawn, from ``left`` to ``right``."""
-
-    pixmap: QPixmap
-    left: float
-    right: float
 
 
 class NetworkPicture(QWidget):
@@ -60,6 +51,7 @@ class NetworkPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(300, 150)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
         self.example: ExamplePass | None = None
         self.passed = 0.0
@@ -75,7 +67,7 @@ class NetworkPicture(QWidget):
         self._moved = np.empty(0)
         self._ink: Ink | None = None
         self._drawing: Drawing | None = None
-        self._kept: dict[str, Kept] = {}
+        self._kept = KeptPasses(self, self._draw)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 240)
@@ -127,7 +119,7 @@ class NetworkPicture(QWidget):
 
     def _forget(self) -> None:
         self._drawing = None
-        self._kept.clear()
+        self._kept.forget()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,10 +155,12 @@ class NetworkPicture(QWidget):
     @property
     def lines(self) -> Lines | None:
         """Those that are drawn: the largest weights, or the largest of what the part of a step tells of them."""
-        step = self.step_drawing
-        if step is not None and self.part in ("backward", "update"):
-            return step.gradients if self.part == "backward" else step.changes
-        return self.drawing.lines if self.drawing else None
+        drawing, step = self.drawing, self.step_drawing
+        if step is not None and self.part == "backward":
+            return step.gradients
+        if drawing is None:
+            return None
+        return drawing.seen(step.changes if step is not None and self.part == "update" else drawing.lines)
 
     def _words(self, drawing: Drawing) -> Words:
         told = self._explained[1] if self._explained else None
@@ -192,45 +186,25 @@ class NetworkPicture(QWidget):
             words = self._words(drawing)
             before, behind = PASSES.get(self.part, PASSES[OFF]) if self._explained else PASSES[OFF]
             if front > 0:
-                self._show(painter, before, words, 0.0, front)
+                self._kept.show(painter, before, 0.0, front)
             if front < self.width():
-                self._show(painter, behind, words, front, float(self.width()))
+                self._kept.show(painter, behind, front, float(self.width()))
             if 0 < front < self.width():
                 self._paint_front(painter, front, drawing.geometry.area)
             if self.part == "loss":
                 words.frame_outputs(painter, self.width())
             self._paint_weight(painter, drawing)
             words.draw_reached(painter, self.passed, self.width())
+            if self.hasFocus():
+                painter.setPen(self._theme.pen(self._theme.accent, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
-        """Draws one of the passes between two x positions."""
-        if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # lines stay lines
-            self._draw(painter, which, words, left, right)
+    def _draw(self, painter: QPainter, which: str, left: float, right: float) -> None:
+        drawing = self.drawing
+        if drawing is None:
             return
-        kept = self._kept.get(which)
-        if kept is None or left < kept.left or right > kept.right:
-            whole = kept is not None  # the front moves
-            ends = (0.0, float(self.width())) if whole else (left, right)
-            pixmap = self._empty_pixmap()
-            inner = QPainter(pixmap)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.setFont(self.font())
-            self._draw(inner, which, words, *ends)
-            inner.end()
-            kept = self._kept[which] = Kept(pixmap, *ends)
-        ratio = kept.pixmap.devicePixelRatio()
-        part = QRectF(left, 0, right - left, self.height())
-        painter.drawPixmap(part, kept.pixmap, QRectF(part.topLeft() * ratio, part.size() * ratio))
-
-    def _empty_pixmap(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        return pixmap
-
-    def _draw(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
-        drawing = words.drawing
+        words = self._words(drawing)
         painter.save()
         painter.setClipRect(QRectF(left, 0, right - left, self.height()))
         words.draw_still(painter, self.width(), self.height())
@@ -289,11 +263,20 @@ class NetworkPicture(QWidget):
             return
         place, layer = self._weight_at(event.position()), self._hidden_layer(event.position())
         if place is not None and self.example is not None and not self.example.recurrent:
-            column, before, after = place
-            shown = self.example.shown
-            self.weight_clicked.emit(column, int(shown[column][before]), int(shown[column + 1][after]))
+            self.weight_clicked.emit(*self.example.weight_at(*place))
         elif layer is not None:
             self.layer_clicked.emit(layer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and up go through the weights that are drawn: from the inputs on, between two layers the largest first."""
+        by, lines, example = WALKS.get(event.key()), self.lines, self.example
+        if by is None or lines is None or example is None or example.recurrent or not len(lines.places):
+            super().keyPressEvent(event)
+            return
+        order = np.lexsort((-np.abs(lines.figures), lines.places[:, 0]))
+        weights = [example.weight_at(*place) for place in lines.places[order].tolist()]
+        here = weights.index(self.weight) if self.weight in weights else -max(by, 0)
+        self.weight_clicked.emit(*weights[(here + by) % len(weights)])
 
     def _weight_at(self, point: QPointF) -> tuple[int, int, int] | None:
         """The place of a line among ``lines``; near to a column there are its units."""

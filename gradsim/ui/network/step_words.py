@@ -120,10 +120,11 @@ class StepWords:
 
     def _update(self) -> str:
         move = self._step.fastest
+        old, new = _apart(move.weight, move.weight + move.change)
         moved = _tr("The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.").format(
             weight=self._names.weight(move.column, move.before, move.after),
-            old=short(move.weight),
-            new=short(move.weight + move.change),
+            old=old,
+            new=new,
             gradient=short(move.gradient),
         )
         return f"{self._rule()} {moved} {self._sizes()}"
@@ -154,3 +155,12 @@ class StepWords:
         return _tr("Layer 1 moves by {first} of the size of its weights, the output layer by {last}.").format(
             first=first, last=last
         )
+
+
+def _apart(old: float, new: float) -> tuple[str, str]:
+    """Two numbers in as few digits, from three on, as tell them apart."""
+    for digits in range(3, 17):
+        texts = f"{old:.{digits}g}", f"{new:.{digits}g}"
+        if texts[0] != texts[1]:
+            return texts
+    return short(old), short(new)

@@ -123,7 +123,7 @@ class WeightWords:
     def _check(self) -> str:
         found = self._found
         text = _tr("(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}").format(
-            value=short(found.check.value), half=scientific(found.check.half, 1), relative=_relative(found.relative)
+            value=short(found.check.value), half=_rounded(found.check.half, 1), relative=_rounded(found.relative, 0)
         )
         return "; ".join(filter(None, (text, self._reason())))
 
@@ -133,9 +133,12 @@ class WeightWords:
         if found.relative <= CLOSE or not math.isfinite(found.relative):
             return ""
         if check.crossed:
-            return _tr("within Δ {n} values cross the kink of their activation, where L has no one slope").format(
-                n=check.crossed
+            text = (
+                _tr("within Δ a value crosses the kink of its activation, where L has no one slope")
+                if check.crossed == 1
+                else _tr("within Δ {n} values cross the kink of their activation, where L has no one slope")
             )
+            return text.format(n=check.crossed)
         if max(abs(found.gradient), abs(check.value)) * CLOSE < check.rounding:
             return _tr("so small a gradient is lost in the last digits of L")
         if self._dtype != "float64":
@@ -159,5 +162,6 @@ def _factor(value: float) -> str:
     return f"({short(value)})" if value < 0 else short(value)
 
 
-def _relative(value: float) -> str:
-    return "0" if value == 0 else scientific(value, 0) if math.isfinite(value) else short(value)
+def _rounded(value: float, digits: int) -> str:
+    """To a power of ten, with so many digits after the point."""
+    return scientific(value, digits) if value and math.isfinite(value) else short(value)

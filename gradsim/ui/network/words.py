@@ -286,8 +286,7 @@ class Words:
     def describe_line(self, column: int, before: int, after: int) -> str:
         """What hovering over the line between two nodes tells."""
         example = self.example
-        units = int(example.shown[column][before]), int(example.shown[column + 1][after])
-        told = [self.names.weight(column, *units)]
+        told = [self.names.weight(*example.weight_at(column, before, after))]
         told.append(_tr("w {value}").format(value=_number(float(example.weights[column][before, after]))))
         if self._step is not None:
             told.append(self._step.line(column, before, after))

@@ -28,6 +28,9 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import share_sentence
 
+LEAST, LEAST_BESIDE = 150, 120
+"""Pixels of the picture's height that are kept, alone and over the figures of a weight."""
+
 
 @views.register("network", "Network", "One example through the network, and the gradient of its loss on the way back.")
 class NetworkView(View):
@@ -67,6 +70,7 @@ class NetworkView(View):
         self.picture = NetworkPicture()
         self.picture.layer_clicked.connect(self._clicked)
         self.picture.weight_clicked.connect(self._pick_weight)
+        self.plot = self.picture
         self.body.addWidget(self.picture, 1)
         self._build_rows()
         self.set_blank(self.tr("The picture comes with the next step."))
@@ -209,6 +213,7 @@ class NetworkView(View):
     def _arrange(self) -> None:
         """The rows that are wanted now."""
         self.panel.setVisible(self.weight is not None)
+        self.picture.setMinimumHeight(LEAST if self.weight is None else LEAST_BESIDE)
         self.parts.show_part(self.part, self._why_not)
         self.row.setVisible(self.part == OFF and self.weight is None)
 
