@@ -127,7 +127,7 @@ class StepWords:
             new=new,
             gradient=short(move.gradient),
         )
-        return f"{self._rule()} {moved} {self._sizes()}"
+        return " ".join(filter(None, (self._rule(), moved, self._sizes())))
 
     def _rule(self) -> str:
         """What makes a change of a gradient."""

@@ -163,5 +163,5 @@ def _factor(value: float) -> str:
 
 
 def _rounded(value: float, digits: int) -> str:
-    """To a power of ten, with so many digits after the point."""
-    return scientific(value, digits) if value and math.isfinite(value) else short(value)
+    """What is small to a power of ten, with so many digits after the point."""
+    return scientific(value, digits) if 0 < value < 1e-3 else short(value)

@@ -49,7 +49,7 @@ def test_the_button_pauses_and_the_keys_walk_through_the_parts(explain, qtbot, p
     for part in PARTS:
         assert view.part == view.picture.part == part and view.parts.parts.buttons[part].isChecked()
         said.append(view.sentence.text())
-        assert not clipped(view)
+        qtbot.waitUntil(lambda: not clipped(view), timeout=5_000)
         if part != PARTS[-1]:
             walk(one, qtbot, Key.Key_Right)
     assert len(set(said)) == 4 and one.snapshot.steps == 3
