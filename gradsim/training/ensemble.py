@@ -180,7 +180,7 @@ class Ensemble:
         network.drop(self.step_count)
         outputs = network.forward(inputs[None])
         loss = self.loss(outputs, targets, self._output_gradient)
-        scale = self.scenarios[0].loss_scale if network.precision.rounds else 1.0
+        scale = self._loss_scale
         if scale != 1.0:
             self._output_gradient *= scale
         network.backward(self._output_gradient)
@@ -201,6 +201,18 @@ class Ensemble:
             divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
             time=None if time is None else time / scale,
         )
+
+    @property
+    def _loss_scale(self) -> float:
+        return self.scenarios[0].loss_scale if self.network.precision.rounds else 1.0
+
+    def signals(self) -> dict[str, Array]:
+        """dL/dz of the last pass by the layer's name, (E, batch, units); of a recurrent network only the output layer's."""
+        network = self.network
+        found = {
+            n: layer.delta / self._loss_scale for n, layer in zip(network.layer_names, network.layers, strict=False)
+        }
+        return found | {"output": network.output_gradient / self._loss_scale}
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
         """Remembers where each member first stopped being finite; a diverged member stays so."""
