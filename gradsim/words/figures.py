@@ -11,7 +11,7 @@ from gradsim.language import localized, tr
 from gradsim.words.layers import layer_words
 from gradsim.words.measures import measure_words
 from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
-from gradsim.words.shares import part_of, share_of, share_words
+from gradsim.words.shares import part_of, ratio, share_of, share_words
 
 
 def _setting(text: str) -> str:
@@ -23,6 +23,7 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
     "share": share_of,
     "fraction": share_words,
+    "ratio": ratio,
     "short": short,
     "factor": lambda factor: f"×{GAP}{significant(factor, 2) if factor < 10 else short(factor)}",
     "part": part_of,

@@ -48,6 +48,11 @@ def share_of(share: float) -> str:
     return tr("{share} of").format(share=share_words(share))
 
 
+def ratio(share: float) -> str:
+    """A share as a number that can be multiplied: "1 in 500,000", 0.24, 3,500."""
+    return share_words(share) if 1 / BEYOND <= share < SMALLEST else short(share)
+
+
 def times(factor: float) -> str:
     """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
     return tr("{n} times").format(n=significant(factor, 3)) if factor < 10 else share_words(factor)

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from gradsim import files
-from gradsim.lab.history import thinned
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
 from gradsim.language import tr
+from gradsim.training.table import thinned
 
 
 class RunWriter:

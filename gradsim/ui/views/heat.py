@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.lab.history import Span
 from gradsim.nn.arrays import Array
+from gradsim.training.history import Span
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
@@ -29,6 +29,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.ui.words.progress import gradient_words
+from gradsim.words.health import places
 from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short, whole
 
@@ -82,7 +83,7 @@ class Columns:
 
     def places(self) -> Array:
         """Where on the scale of colours; NaN where there is no gradient."""
-        return health.places(10.0 ** self._means()[1], self._moved)
+        return places(10.0 ** self._means()[1], self._moved)
 
     def _means(self) -> list[NDArray[np.float64]]:
         with np.errstate(all="ignore"):
