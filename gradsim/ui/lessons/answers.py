@@ -138,10 +138,9 @@ class Choosing(Asking):
         told = sitting.phase == "told" and sitting.last is not None
         right = right_answers(self._task, sitting.last, sitting.before) if told and sitting.last else ()
         for i, each in enumerate(self.buttons):
-            marks = [self.tr("measured ✓")] * (i in right) + [self.tr("said")] * (
-                i == sitting.given and not sitting.locked
-            )
-            each.setText(f"{i + 1}   {self._task.answers[i].text}   {', '.join(marks)}".rstrip().replace("&", "&&"))
+            given = i == sitting.given and not sitting.locked
+            mark = self.tr("measured ✓") if i in right else self.tr("said") if given else ""
+            each.setText(f"{i + 1}   {self._task.answers[i].text}   {mark}".rstrip().replace("&", "&&"))
             each.setEnabled(sitting.locked)
             name = "primary" if i in right else ""
             if each.objectName() != name:
