@@ -8,10 +8,11 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.lab.reading import shares
+from gradsim.ui.lessons.number_line import NumberLine
 from gradsim.ui.lessons.words import said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
@@ -154,7 +155,7 @@ class Typing(Asking):
     def __init__(self, task: Number) -> None:
         super().__init__(task)
         self._task = task
-        self.line = QLineEdit()
+        self.line = NumberLine()
         self.line.setObjectName("framed")
         self.line.setAccessibleName(task.question)
         self.line.setPlaceholderText(self.tr("such as 0.1, 10 %, 1 in 1,000, 1e-6"))
@@ -211,7 +212,11 @@ class Expecting(Asking):
 
     def set_theme(self, theme: Theme) -> None:
         """Room for both lines from the beginning: what is drawn in must not move under the mouse."""
-        self.guess.setMinimumHeight(2 * self.guess.fontMetrics().lineSpacing())
+        text = self.guess.text()
+        self.guess.setMinimumHeight(0)
+        self.guess.setText("\n")
+        self.guess.setMinimumHeight(self.guess.sizeHint().height())
+        self.guess.setText(text)
 
     def take(self) -> None:
         if self.measure.isEnabled():
