@@ -73,28 +73,35 @@ class Run:
 
     def save(self, checkpoint: Checkpoint | None = None, measurement: Measurement | None = None) -> SavedRun:
         """The run as it is now; ``checkpoint`` and ``measurement``: of the present, while an earlier moment is visited."""
+        ensemble = self.trainer.ensemble
+        checkpoint = checkpoint or ensemble.checkpoint()
         return SavedRun(
-            checkpoint or self.trainer.ensemble.checkpoint(),
+            self.trainer.scenario,
+            ensemble.examples.digest,
+            ensemble.examples.sizes,
+            checkpoint,
             measurement or self.measurement,
             self.history.save(),
             self.held_out,
             divergence=self.divergence,
             aftermath=self.aftermath,
+            values_before=ensemble.values_before(checkpoint.step),
         )
 
     def fits(self, saved: SavedRun) -> bool:
         """Whether it was saved from such a network: a file of data may hold another table by now."""
-        here, there = self.trainer.ensemble.checkpoint(), saved.checkpoint
-        same = here.values.shape == there.values.shape and here.values.dtype == there.values.dtype
-        running = [array.shape for array in here.running] == [array.shape for array in there.running]
-        return same and running and self.measurement.layer_names == saved.measurement.layer_names
+        return saved.fits(self.trainer.ensemble.checkpoint(), self.measurement, self.history.save())
 
     def restore(self, saved: SavedRun) -> None:
-        """Goes on from what ``save`` gave for a run of the same scenario."""
-        self.trainer.ensemble.restore(saved.checkpoint)
-        self.measurement, self.held_out = saved.measurement, saved.held_out
-        self.divergence, self.aftermath = saved.divergence or saved.measurement.divergence, saved.aftermath
-        self.history.restore(saved.history)
+        """Goes on from what ``save`` gave for a run of the same scenario, or from what its Trainer saved."""
+        ensemble = self.trainer.ensemble
+        ensemble.restore(saved.checkpoint)
+        if saved.values_before is not None:
+            ensemble.know_before(saved.values_before)
+        self.measurement, self.held_out = saved.measurement or self.trainer.measure(), saved.held_out
+        self.divergence, self.aftermath = saved.divergence or self.measurement.divergence, saved.aftermath
+        if saved.history is not None:
+            self.history.restore(saved.history)
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
         """The snapshot of the newest step; ``visiting`` may say that the trainer is in another moment."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
+from gradsim.lab.checkpoints import FIRST_STRIDE
 from gradsim.lab.history import HeldOut, Kept
+from gradsim.nn.arrays import Array
 from gradsim.training import Measurement
-from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.checkpoint import Checkpoint, SavedTraining
 from gradsim.training.measurement import Divergence
 
 MOST = 5
@@ -17,31 +19,48 @@ BUDGET = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class SavedRun:
-    """A run at one moment: enough to go on with it as if it had never ended.
+class SavedRun(SavedTraining):
+    """A run at one moment: enough to go on with it as if it had never ended. Of one that a Trainer saved, the training alone.
 
-    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept. ``divergence``, ``aftermath``: as
-    in a Run.
+    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept, ``stride`` steps apart.
+    ``divergence``, ``aftermath``: as in a Run. ``values_before``: as in an Ensemble.
     """
 
-    checkpoint: Checkpoint
-    measurement: Measurement
-    history: Kept
-    held_out: HeldOut | None
+    measurement: Measurement | None = None
+    history: Kept | None = None
+    held_out: HeldOut | None = None
     moments: tuple[Checkpoint, ...] = ()
+    stride: int = FIRST_STRIDE
     divergence: Divergence | None = None
     aftermath: Checkpoint | None = None
+    values_before: Array | None = None
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
 
     @property
     def size(self) -> int:
         """Bytes of its arrays."""
-        rows = self.history.steps.nbytes + self.history.held_out.nbytes
-        rows += 0 if self.history.values is None else self.history.values.nbytes
-        kept = (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
-        return rows + sum(checkpoint.size for checkpoint in kept)
+        rows = () if self.history is None else (self.history.steps, self.history.held_out, self.history.values)
+        alone = sum(array.nbytes for array in (*rows, self.values_before) if array is not None)
+        return alone + sum(checkpoint.size for checkpoint in self.checkpoints)
 
     def without_moments(self) -> SavedRun:
-        return replace(self, moments=(), aftermath=None)
+        """All but the weights of other moments: it goes on the same, unless it diverges at the very next step."""
+        return replace(self, moments=(), aftermath=None, values_before=None)
+
+    def fits(self, here: Checkpoint, measurement: Measurement, history: Kept) -> bool:
+        """Whether a run that is at ``here``, with such figures, can go on from this one."""
+        found, kept, before = self.measurement, self.history, self.values_before
+        alike = found is None or (found.layer_names == measurement.layer_names and _shapes(found) == _shapes(measurement))
+        known = kept is None or kept.fits(history)
+        checkpoints = all(checkpoint.fits(here) for checkpoint in self.checkpoints)
+        return alike and known and checkpoints and self.stride > 0 and (before is None or before.shape == here.values.shape)
+
+
+def _shapes(measurement: Measurement) -> list[tuple[int, ...] | None]:
+    return [getattr(value, "shape", None) for value in (getattr(measurement, f.name) for f in fields(measurement))]
 
 
 Saved = tuple[SavedRun | None, ...]
@@ -57,12 +76,15 @@ class SavedRuns:
         self.steps: Mapping[int, int] = {}
         """Steps taken of each run that is kept; a new table after each change."""
 
-    def add(self, number: int, saved: Saved) -> None:
-        """Keeps a run, unless it was dropped; one that has taken no step is the same when it is built anew."""
+    def add(self, number: int, saved: Saved, wanted: bool = False) -> None:
+        """Keeps a run, unless it was dropped; one that has taken no step is the same when it is built anew.
+
+        ``wanted``: it will be restored at once, and stays whatever its size.
+        """
         self._runs.pop(number, None)
         if number not in self._dropped and _steps(saved):
             self._runs[number] = saved if size((saved,)) <= BUDGET else without_moments(saved)
-        while self._runs and (len(self._runs) > MOST or size(self._runs.values()) > BUDGET):
+        while len(self._runs) > wanted and (len(self._runs) > MOST or size(self._runs.values()) > BUDGET):
             del self._runs[next(iter(self._runs))]
         self._dropped.discard(number)
         self._count()

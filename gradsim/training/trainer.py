@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim import run_file
+from gradsim.data.foreign import settle
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
+from gradsim.training.checkpoint import OTHER_DATA, UNFIT, SavedTraining
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
 from gradsim.training.values import Values, values_of
@@ -32,6 +37,32 @@ class Trainer:
         self.ensemble = Ensemble(_members(scenario))
         self.first: Measurement | None = None
         """The first measurement of these weights."""
+
+    def save(self, path: Path | str) -> None:
+        """Writes all that it takes to go on, to the bit: scenario, parameters, what the optimizer and batch normalization
+        keep, the step. Raises OSError, and RunFileError where it is too large."""
+        examples = self.ensemble.examples
+        saved = SavedTraining(self.scenario, examples.digest, examples.sizes, self.ensemble.checkpoint())
+        run_file.save(path, saved)
+
+    @classmethod
+    def load(cls, path: Path | str, data_file: str = "") -> Self:
+        """The trainer as it was saved, by ``save``, ``gradsim run --save`` or the window.
+
+        ``data_file``: where its data are now, if they are elsewhere. Raises RunFileError for any other file, and where the
+        weights do not fit; ScenarioError where the data cannot be loaded. Warns where the data are others than were
+        learned from.
+        """
+        saved = run_file.load(path, SavedTraining)
+        found = settle(saved.scenario, Path(path).parent)[0]
+        trainer = cls(found.replace(data_file=data_file) if data_file else found)
+        examples = trainer.ensemble.examples
+        if not saved.checkpoint.fits(trainer.ensemble.checkpoint()):
+            raise run_file.RunFileError(path, saved.misfit(examples) or UNFIT)
+        if saved.data != examples.digest:
+            warnings.warn(f"{path}: {OTHER_DATA}", stacklevel=2)
+        trainer.ensemble.restore(saved.checkpoint)
+        return trainer
 
     @property
     def scenario(self) -> Scenario:
