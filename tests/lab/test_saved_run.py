@@ -24,7 +24,7 @@ from tests.conftest import examples
 from tests.training.scenarios import small_scenarios
 
 SMALL = Scenario(depth=3, width=6, batch_size=4, dataset="xor", activation="tanh")
-DIVERGES = SMALL.replace(activation="relu", learning_rate=10, gain=4.0, depth=8)
+DIVERGES = SMALL.replace(dataset="diabetes", loss="mse", activation="linear", learning_rate=0.3)
 
 
 def saved_after(worker: Worker[Any], steps: int) -> Saved:
@@ -80,7 +80,7 @@ def stepped(run: Run, travel: TimeTravel, steps: int) -> SavedRun:
     return travel.save()
 
 
-@settings(max_examples=examples(60))
+@settings(max_examples=examples(25))
 @given(small_scenarios(), st.integers(0, 30), st.integers(1, 30))
 def test_any_run_goes_on_to_the_bit(scenario: Scenario, first: int, more: int) -> None:
     """Wherever it was closed: losses, gradients, history, moments, weights, divergence and what came of it."""
@@ -97,9 +97,10 @@ def test_any_run_goes_on_to_the_bit(scenario: Scenario, first: int, more: int) -
 def test_it_goes_on_where_the_next_step_diverges() -> None:
     """The weights before the last step are needed then: the run goes back to them."""
     whole = Run(DIVERGES)
-    while not whole.diverged:
-        whole.step()
-    assert whole.divergence is not None and whole.aftermath is not None
+    for _ in range(20):
+        if not whole.diverged:
+            whole.step()
+    assert whole.divergence is not None and whole.aftermath is not None and whole.divergence.step > 1
     closed = Run(DIVERGES)
     stepped(closed, TimeTravel(closed), whole.divergence.step)
     assert not closed.diverged
@@ -110,13 +111,14 @@ def test_it_goes_on_where_the_next_step_diverges() -> None:
     assert again.diverged and pack(again.save()) == pack(whole.save())
 
 
-def test_moments_are_kept_as_far_apart_as_before() -> None:
+def test_moments_are_kept_as_far_apart_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gradsim.lab.checkpoints.MOST", 4)
     scenario = SMALL.replace(depth=1, width=2)
     first, whole = Run(scenario), Run(scenario)
-    saved = stepped(first, TimeTravel(first), 1500)
+    saved = stepped(first, TimeTravel(first), 150)
     again = Run(scenario)
     again.restore(saved)
-    found, expected = stepped(again, TimeTravel(again, saved), 20), stepped(whole, TimeTravel(whole), 1520)
+    found, expected = stepped(again, TimeTravel(again, saved), 30), stepped(whole, TimeTravel(whole), 180)
     assert [c.step for c in found.moments] == [c.step for c in expected.moments]
 
 

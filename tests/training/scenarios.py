@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import Any
 
 from hypothesis import strategies as st
@@ -42,11 +43,11 @@ def small_scenarios() -> st.SearchStrategy[Scenario]:
             "norm_position": st.sampled_from(["before", "after"]),
             "dropout": st.sampled_from([0.0, 0.3]),
             "rate_factors": st.sampled_from(["1", "0,1,2"]),
-            "dataset": st.sampled_from(["xor", "circles"]),
-            "samples": st.just(40),
             "label_noise": st.sampled_from([0.0, 0.2]),
         }
     )
+    data = st.sampled_from([{"dataset": "xor", "samples": 40}, {"dataset": "diabetes", "loss": "mse"}])
+    feed_forward = st.builds(operator.or_, feed_forward, data)
     recurrent = st.fixed_dictionaries(
         shared
         | {
