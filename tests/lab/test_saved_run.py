@@ -115,10 +115,10 @@ def test_moments_are_kept_as_far_apart_as_before(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("gradsim.lab.checkpoints.MOST", 4)
     scenario = SMALL.replace(depth=1, width=2)
     first, whole = Run(scenario), Run(scenario)
-    saved = stepped(first, TimeTravel(first), 150)
+    saved = stepped(first, TimeTravel(first), 90)
     again = Run(scenario)
     again.restore(saved)
-    found, expected = stepped(again, TimeTravel(again, saved), 30), stepped(whole, TimeTravel(whole), 180)
+    found, expected = stepped(again, TimeTravel(again, saved), 10), stepped(whole, TimeTravel(whole), 100)
     assert [c.step for c in found.moments] == [c.step for c in expected.moments]
 
 
