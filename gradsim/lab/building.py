@@ -13,7 +13,7 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.run import Run
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.scenario import Scenario
-from gradsim.training.checkpoint import UNFIT
+from gradsim.training.saved_training import UNFIT
 
 WORTH_SAYING = 0.3
 """Seconds of building after which the user is told what is being prepared."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import Any
 
-from gradsim.lab.history import VALUES_EVERY, HeldOut, History
 from gradsim.lab.saved_run import SavedRun
 from gradsim.lab.scale import constant_losses
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
 from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.history import VALUES_EVERY, HeldOut, History
 from gradsim.training.measurement import Divergence
 
 
@@ -28,9 +29,12 @@ class Run:
         self.measurement: Measurement = self.trainer.measure()
         self.divergence: Divergence | None = self.measurement.divergence
         self.aftermath: Checkpoint | None = None
-        self.history = History(len(self.measurement.layer_names))
         self.held_out: HeldOut | None = None
         self._guess_of: tuple[Scenario, float] | None = None
+
+    @property
+    def history(self) -> History:
+        return self.trainer.history
 
     @property
     def diverged(self) -> bool:
@@ -45,7 +49,6 @@ class Run:
 
     def step(self) -> None:
         measured, ensemble = self.trainer.step(), self.trainer.ensemble
-        self.history.append(measured)
         if measured.step % VALUES_EVERY == 0 and (values := self.trainer.values()):
             self.history.append_values(measured.step, values)
         self.divergence = measured.divergence
@@ -73,35 +76,29 @@ class Run:
 
     def save(self, checkpoint: Checkpoint | None = None, measurement: Measurement | None = None) -> SavedRun:
         """The run as it is now; ``checkpoint`` and ``measurement``: of the present, while an earlier moment is visited."""
-        ensemble = self.trainer.ensemble
-        checkpoint = checkpoint or ensemble.checkpoint()
+        training = self.trainer.saved()
+        shown = measurement or self.measurement
+        now = replace(training, checkpoint=checkpoint or training.checkpoint, newest=measurement or training.newest)
         return SavedRun(
-            self.trainer.scenario,
-            ensemble.examples.digest,
-            ensemble.examples.sizes,
-            checkpoint,
-            measurement or self.measurement,
-            self.history.save(),
-            self.held_out,
+            **{field.name: getattr(now, field.name) for field in fields(now)},
+            measurement=shown,
+            held_out=self.held_out,
             divergence=self.divergence,
             aftermath=self.aftermath,
-            values_before=ensemble.values_before(checkpoint.step),
+            values_before=self.trainer.ensemble.values_before(now.checkpoint.step),
         )
 
     def fits(self, saved: SavedRun) -> bool:
         """Whether it was saved from such a network: a file of data may hold another table by now."""
-        return saved.fits(self.trainer.ensemble.checkpoint(), self.measurement, self.history.save())
+        return saved.fits(self.trainer.saved())
 
     def restore(self, saved: SavedRun) -> None:
-        """Goes on from what ``save`` gave for a run of the same scenario, or from what its Trainer saved."""
-        ensemble = self.trainer.ensemble
-        ensemble.restore(saved.checkpoint)
+        """Goes on from what ``save`` gave for a run of the same scenario, or from what its trainer saved."""
+        self.trainer.restore(saved)
         if saved.values_before is not None:
-            ensemble.know_before(saved.values_before)
+            self.trainer.ensemble.know_before(saved.values_before)
         self.measurement, self.held_out = saved.measurement or self.trainer.measure(), saved.held_out
         self.divergence, self.aftermath = saved.divergence or self.measurement.divergence, saved.aftermath
-        if saved.history is not None:
-            self.history.restore(saved.history)
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
         """The snapshot of the newest step; ``visiting`` may say that the trainer is in another moment."""

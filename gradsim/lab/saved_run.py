@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from gradsim.lab.checkpoints import FIRST_STRIDE
-from gradsim.lab.history import HeldOut, Kept
 from gradsim.nn.arrays import Array
 from gradsim.training import Measurement
-from gradsim.training.checkpoint import Checkpoint, SavedTraining
+from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.history import HeldOut
 from gradsim.training.measurement import Divergence
+from gradsim.training.saved_training import SavedTraining
 
 MOST = 5
 """Most runs that are kept."""
@@ -20,14 +21,13 @@ BUDGET = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class SavedRun(SavedTraining):
-    """A run at one moment: enough to go on with it as if it had never ended. Of one that a Trainer saved, the training alone.
+    """A run at one moment: enough to go on with it as if it had never ended. A Trainer saves the training alone of it.
 
-    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept, ``stride`` steps apart.
-    ``divergence``, ``aftermath``: as in a Run. ``values_before``: as in an Ensemble.
+    ``measurement``, ``held_out``, ``divergence``, ``aftermath``: as in a Run. ``moments``: the checkpoints that time travel
+    kept, ``stride`` steps apart. ``values_before``: as in an Ensemble.
     """
 
     measurement: Measurement | None = None
-    history: Kept | None = None
     held_out: HeldOut | None = None
     moments: tuple[Checkpoint, ...] = ()
     stride: int = FIRST_STRIDE
@@ -42,25 +42,20 @@ class SavedRun(SavedTraining):
     @property
     def size(self) -> int:
         """Bytes of its arrays."""
-        rows = () if self.history is None else (self.history.steps, self.history.held_out, self.history.values)
-        alone = sum(array.nbytes for array in (*rows, self.values_before) if array is not None)
-        return alone + sum(checkpoint.size for checkpoint in self.checkpoints)
+        alone = (self.history.steps, self.history.held_out, self.history.values, self.values_before)
+        return sum(array.nbytes for array in alone if array is not None) + sum(c.size for c in self.checkpoints)
 
     def without_moments(self) -> SavedRun:
         """All but the weights of other moments: it goes on the same, unless it diverges at the very next step."""
         return replace(self, moments=(), aftermath=None, values_before=None)
 
-    def fits(self, here: Checkpoint, measurement: Measurement, history: Kept) -> bool:
-        """Whether a run that is at ``here``, with such figures, can go on from this one."""
-        found, kept, before = self.measurement, self.history, self.values_before
-        alike = found is None or (found.layer_names == measurement.layer_names and _shapes(found) == _shapes(measurement))
-        known = kept is None or kept.fits(history)
-        checkpoints = all(checkpoint.fits(here) for checkpoint in self.checkpoints)
-        return alike and known and checkpoints and self.stride > 0 and (before is None or before.shape == here.values.shape)
-
-
-def _shapes(measurement: Measurement) -> list[tuple[int, ...] | None]:
-    return [getattr(value, "shape", None) for value in (getattr(measurement, f.name) for f in fields(measurement))]
+    def fits(self, here: SavedTraining) -> bool:
+        """Whether a run that is at ``here`` can go on from this one."""
+        values, found, measured = here.checkpoint.values, self.measurement, here.newest
+        known = found is None or (measured is not None and found.fits(measured))
+        before = self.values_before is None or self.values_before.shape == values.shape
+        moments = all(checkpoint.fits(here.checkpoint) for checkpoint in self.checkpoints)
+        return SavedTraining.fits(self, here) and known and before and moments and self.stride > 0
 
 
 Saved = tuple[SavedRun | None, ...]

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gradsim.choices import optimizers
-from gradsim.data.dataset import Examples, Sizes
 from gradsim.nn.arrays import Array
-from gradsim.scenario import Scenario
 from gradsim.training.measurement import Divergence
-
-UNFIT = "its weights do not fit the network that its scenario describes"
-OTHER_DATA = "its data are not the same, to the bit, as when it was saved: it goes on with other numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +45,3 @@ class Checkpoint:
         counted = self.step >= 0 and kept.time >= 0 and len(self.divergences) in (0, len(values))
         arrays, like = (self.values, *kept.arrays, *self.running), (values, *(values for _ in kept.arrays), *here.running)
         return known and counted and [(a.shape, a.dtype) for a in arrays] == [(a.shape, a.dtype) for a in like]
-
-
-@dataclass(frozen=True, slots=True)
-class SavedTraining:
-    """A training at one moment, to be begun anew from there.
-
-    ``data``: the digest of the examples that it learned from, and ``sizes``: how large they were; see Examples.
-    """
-
-    scenario: Scenario
-    data: str
-    sizes: Sizes
-    checkpoint: Checkpoint
-
-    def misfit(self, examples: Examples) -> str:
-        """Why no network for such examples can go on from here, in words; empty where one may."""
-        then, now = _words(self.sizes), _words(examples.sizes)
-        return "" if then == now else f"its data have {now} now, and had {then} when it was saved"
-
-
-def _words(sizes: Sizes) -> str:
-    times = f", {sizes.steps} time steps" if sizes.steps > 1 else ""
-    return f"{sizes.features} inputs{times} and {sizes.outputs} outputs"

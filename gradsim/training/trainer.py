@@ -14,9 +14,10 @@ from gradsim import run_file
 from gradsim.data.foreign import settle
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
-from gradsim.training.checkpoint import OTHER_DATA, UNFIT, SavedTraining
 from gradsim.training.ensemble import Ensemble
+from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
+from gradsim.training.saved_training import OTHER_DATA, UNFIT, SavedTraining
 from gradsim.training.values import Values, values_of
 
 
@@ -37,32 +38,48 @@ class Trainer:
         self.ensemble = Ensemble(_members(scenario))
         self.first: Measurement | None = None
         """The first measurement of these weights."""
+        self.newest: Measurement | None = None
+        """The last one."""
+        self.history = History(self.ensemble.network.layer_names)
+        """What the steps measured; of older ones fewer are kept."""
 
     def save(self, path: Path | str) -> None:
         """Writes all that it takes to go on, to the bit: scenario, parameters, what the optimizer and batch normalization
-        keep, the step. Raises OSError, and RunFileError where it is too large."""
-        examples = self.ensemble.examples
-        saved = SavedTraining(self.scenario, examples.digest, examples.sizes, self.ensemble.checkpoint())
-        run_file.save(path, saved)
+        keep, the step, the history. Raises OSError, and RunFileError where it is too large."""
+        run_file.save(path, self.saved())
 
     @classmethod
     def load(cls, path: Path | str, data_file: str = "") -> Self:
-        """The trainer as it was saved, by ``save``, ``gradsim run --save`` or the window.
+        """The trainer as it was saved, by ``save``, by ``gradsim run --save`` or in the window.
 
         ``data_file``: where its data are now, if they are elsewhere. Raises RunFileError for any other file, and where the
-        weights do not fit; ScenarioError where the data cannot be loaded. Warns where the data are others than were
-        learned from.
+        weights do not fit; ScenarioError where the data cannot be loaded. Warns where they are others than it learned from.
         """
         saved = run_file.load(path, SavedTraining)
         found = settle(saved.scenario, Path(path).parent)[0]
         trainer = cls(found.replace(data_file=data_file) if data_file else found)
+        trainer.measure()
         examples = trainer.ensemble.examples
-        if not saved.checkpoint.fits(trainer.ensemble.checkpoint()):
+        if not saved.fits(trainer.saved()):
             raise run_file.RunFileError(path, saved.misfit(examples) or UNFIT)
         if saved.data != examples.digest:
             warnings.warn(f"{path}: {OTHER_DATA}", stacklevel=2)
-        trainer.ensemble.restore(saved.checkpoint)
+        trainer.restore(saved)
         return trainer
+
+    def saved(self) -> SavedTraining:
+        """What ``save`` writes: a copy."""
+        ensemble, examples = self.ensemble, self.ensemble.examples
+        rows, checkpoint = self.history.save(), ensemble.checkpoint()
+        return SavedTraining(
+            self.scenario, examples.digest, examples.sizes, checkpoint, rows, self.first, self.newest
+        )
+
+    def restore(self, saved: SavedTraining) -> None:
+        """Goes on from what ``saved`` gave for a trainer of the same scenario."""
+        self.ensemble.restore(saved.checkpoint)
+        self.history.restore(saved.history)
+        self.first, self.newest = saved.first, saved.newest
 
     @property
     def scenario(self) -> Scenario:
@@ -86,17 +103,21 @@ class Trainer:
 
     def step(self) -> Measurement:
         """One optimizer step; after a divergence the weights stay as they were before it, those of other seeds too."""
-        measured = self.ensemble.measure()
-        if measured.divergences[0] is None:
-            measured = self.ensemble.descend(measured)
-        return self._remember(measured)
+        members = self.ensemble.measure()
+        if members.divergences[0] is None:
+            members = self.ensemble.descend(members)
+        measured = self._remember(members)
+        if measured.step <= self.history.until:  # of a divergence, again; or from an earlier moment on
+            self.history.forget_after(measured.step)
+        self.history.append(measured)
+        return measured
 
     def _remember(self, members: EnsembleMeasurement) -> Measurement:
         measured = members.member(0)
         if len(members.loss) > 1:
             time = None if members.time is None else _range(members.time)
             measured = replace(measured, grad_norm_range=_range(members.grad_norm), time_range=time)
-        self.first = self.first or measured
+        self.first, self.newest = self.first or measured, measured
         return measured
 
     def run(self, steps: int) -> Measurement:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab import Comparison, Runner
-from gradsim.lab.history import Kept
+from gradsim.training.history import Kept
 from gradsim.lab.orders import Keep, Save, Submit
 from gradsim.lab.run import Run
 from gradsim.lab.saved_run import BUDGET, Saved, SavedRun, SavedRuns
@@ -48,7 +48,7 @@ def same(a: Saved, b: Saved) -> bool:
 
 def without_held_out(saved: Saved) -> Saved:
     return tuple(
-        run and replace(run, held_out=None, history=run.history and run.history._replace(held_out=np.empty((0, 3))))
+        run and replace(run, held_out=None, history=run.history._replace(held_out=np.empty((0, 3))))
         for run in saved
     )
 
@@ -173,6 +173,7 @@ def test_weights_of_another_network_are_left_out_and_that_is_said() -> None:
         lambda run: replace(run, history=run.history._replace(values=np.zeros((600, run.history.values.shape[1])))),
         lambda run: replace(run, history=run.history._replace(clipped=run.history.appended + 1)),
         lambda run: replace(run, measurement=replace(run.measurement, grad_norm=np.zeros(2))),
+        lambda run: replace(run, first=replace(run.first, grad_norm=np.zeros(2))),
         lambda run: replace(run, measurement=replace(run.measurement, layer_names=("a", "b", "c", "output"))),
     ],
 )
