@@ -9,6 +9,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from typing import TYPE_CHECKING, Any
 
 from gradsim import data, nn  # noqa: F401  (fills the registries that a Scenario checks against)
+from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario, ScenarioError
 from gradsim.training import Measurement, Trainer
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from gradsim.pytorch import Watched
 
 __version__ = "0.1.0"
-__all__ = ["Measurement", "Scenario", "ScenarioError", "Trainer", "__version__", "watch"]
+__all__ = ["Measurement", "RunFileError", "Scenario", "ScenarioError", "Trainer", "__version__", "watch"]
 
 
 def watch(model: Any, optimizer: Any = None, every: int = 10, folder: Any = None, **options: Any) -> "Watched":

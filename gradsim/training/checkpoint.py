@@ -43,5 +43,8 @@ class Checkpoint:
         kept, values = self.optimizer, here.values
         known = kept.name in optimizers and len(kept.arrays) == optimizers[kept.name].slots
         counted = self.step >= 0 and kept.time >= 0 and len(self.divergences) in (0, len(values))
-        arrays, like = (self.values, *kept.arrays, *self.running), (values, *(values for _ in kept.arrays), *here.running)
+        arrays, like = (
+            (self.values, *kept.arrays, *self.running),
+            (values, *(values for _ in kept.arrays), *here.running),
+        )
         return known and counted and [(a.shape, a.dtype) for a in arrays] == [(a.shape, a.dtype) for a in like]

@@ -108,7 +108,9 @@ def _goes_on(rows: NDArray[Any], here: NDArray[Any], most: int) -> bool:
     if rows.ndim != 2 or rows.shape[1] != here.shape[1] or len(rows) > most:
         return False
     steps = rows[:, 0]
-    return bool(np.isfinite(steps).all() and (steps >= 0).all() and (steps % 1 == 0).all() and (np.diff(steps) > 0).all())
+    return bool(
+        np.isfinite(steps).all() and (steps >= 0).all() and (steps % 1 == 0).all() and (np.diff(steps) > 0).all()
+    )
 
 
 class History:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from gradsim.data.dataset import Examples, Sizes
+from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.checkpoint import Checkpoint
 from gradsim.training.history import Kept
@@ -31,8 +33,16 @@ class SavedTraining:
     def fits(self, here: SavedTraining) -> bool:
         """Whether a trainer that is at ``here``, and has measured, can go on from this one."""
         measured = here.newest
-        figures = all(found is None or (measured is not None and found.fits(measured)) for found in (self.first, self.newest))
+        figures = all(
+            found is None or (measured is not None and found.fits(measured)) for found in (self.first, self.newest)
+        )
         return figures and self.checkpoint.fits(here.checkpoint) and self.history.fits(here.history)
+
+    def note(self, path: Path | str, examples: Examples) -> str:
+        """What is to be said where it goes on with such examples. Raises RunFileError where it cannot."""
+        if why := self.misfit(examples):
+            raise RunFileError(path, why)
+        return "" if self.data == examples.digest else f"{path}: {OTHER_DATA}"
 
     def misfit(self, examples: Examples) -> str:
         """Why no network for such examples can go on from here, in words; empty where one may."""

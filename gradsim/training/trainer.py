@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from gradsim import run_file
 from gradsim.data.foreign import settle
 from gradsim.nn.arrays import Array
+from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
-from gradsim.training.saved_training import OTHER_DATA, UNFIT, SavedTraining
+from gradsim.training.saved_training import UNFIT, SavedTraining
 from gradsim.training.values import Values, values_of
 
 
@@ -59,11 +60,11 @@ class Trainer:
         found = settle(saved.scenario, Path(path).parent)[0]
         trainer = cls(found.replace(data_file=data_file) if data_file else found)
         trainer.measure()
-        examples = trainer.ensemble.examples
+        note = saved.note(path, trainer.ensemble.examples)
         if not saved.fits(trainer.saved()):
-            raise run_file.RunFileError(path, saved.misfit(examples) or UNFIT)
-        if saved.data != examples.digest:
-            warnings.warn(f"{path}: {OTHER_DATA}", stacklevel=2)
+            raise RunFileError(path, UNFIT)
+        if note:
+            warnings.warn(note, stacklevel=2)
         trainer.restore(saved)
         return trainer
 
@@ -71,9 +72,7 @@ class Trainer:
         """What ``save`` writes: a copy."""
         ensemble, examples = self.ensemble, self.ensemble.examples
         rows, checkpoint = self.history.save(), ensemble.checkpoint()
-        return SavedTraining(
-            self.scenario, examples.digest, examples.sizes, checkpoint, rows, self.first, self.newest
-        )
+        return SavedTraining(self.scenario, examples.digest, examples.sizes, checkpoint, rows, self.first, self.newest)
 
     def restore(self, saved: SavedTraining) -> None:
         """Goes on from what ``saved`` gave for a trainer of the same scenario."""

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab import Comparison, Runner
-from gradsim.training.history import Kept
 from gradsim.lab.orders import Keep, Save, Submit
 from gradsim.lab.run import Run
 from gradsim.lab.saved_run import BUDGET, Saved, SavedRun, SavedRuns
 from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
 from gradsim.run_file import pack, unpack
+from gradsim.training.history import Kept
 from tests.conftest import examples
 from tests.training.scenarios import small_scenarios
 
@@ -48,8 +48,7 @@ def same(a: Saved, b: Saved) -> bool:
 
 def without_held_out(saved: Saved) -> Saved:
     return tuple(
-        run and replace(run, held_out=None, history=run.history._replace(held_out=np.empty((0, 3))))
-        for run in saved
+        run and replace(run, held_out=None, history=run.history._replace(held_out=np.empty((0, 3)))) for run in saved
     )
 
 
