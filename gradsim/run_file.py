@@ -146,9 +146,9 @@ def _inside(place: str, name: str | int) -> str:
     return f"{place}.{name}" if place else str(name)
 
 
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     """The fields of a dataclass or a named tuple, with their types."""
-    names = kind._fields if issubclass(kind, tuple) else [field.name for field in dataclasses.fields(kind)]  # type: ignore[attr-defined]
+    names = kind._fields if issubclass(kind, tuple) else [field.name for field in dataclasses.fields(kind)]
     hints = get_type_hints(kind)
     return {name: hints[name] for name in names}
 

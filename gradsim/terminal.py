@@ -60,7 +60,7 @@ def train(
         runner.play(until=begun + steps)
         last = _watch(runner, begun + steps) if progress else runner.wait()
         rate = max(last.steps - begun, 0) / (time.perf_counter() - start)
-        runner.order(Save(lambda _, runs: keep(runs[0])))
+        runner.order(Save(lambda _, runs: [keep(run) for run in runs if run is not None]))
         if to_the_end and last.divergence:
             runner.visit(last.divergence.step)
             last = runner.wait()

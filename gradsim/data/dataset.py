@@ -193,7 +193,7 @@ def digest_of(part: Part) -> str:
     digest = hashlib.sha256()
     for array in (part.inputs, part.targets):
         digest.update(repr(array.shape).encode())
-        digest.update(np.ascontiguousarray(array))
+        digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()
 
 

@@ -151,6 +151,6 @@ def test_saving_leaves_the_training_as_it_is_and_an_old_file_whole(tmp_path: Pat
     trainer.save(tmp_path / "run.npz")
     assert all((trainer.parameters[name] == values).all() for name, values in before.items())
     old = (tmp_path / "run.npz").read_bytes()
-    with pytest.raises(OSError, match="No such file|cannot find"):
+    with pytest.raises(OSError, match=r"No such file|cannot find"):
         trainer.save(tmp_path / "missing" / "run.npz")
     assert (tmp_path / "run.npz").read_bytes() == old and len(list(tmp_path.iterdir())) == 1
