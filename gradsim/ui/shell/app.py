@@ -36,6 +36,7 @@ def open_window(
     screenshot: Path | None = None,
     steps: int = 200,
     theme: str = "system",
+    language: str | None = None,
     size: tuple[int, int] | None = None,
     projector: bool = False,
     lesson: Lesson | None = None,
@@ -43,8 +44,8 @@ def open_window(
 ) -> int:
     """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after so many ``steps``.
 
-    ``saved``: the run of this scenario that goes on.
-    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``lesson``: is played.
+    ``saved``: the run of this scenario that goes on. ``paused``: it does not train until the user says so. ``theme``: "system",
+    "light" or "dark". ``language``: None: as it was chosen before. ``lesson``: is played.
     ``first``: gives the one that is played at the first start of all if there is no ``lesson``; no other start asks for it.
     """
     from PySide6.QtCore import QSettings, QSize
@@ -52,6 +53,7 @@ def open_window(
     from gradsim.lab.memory import give_back_large_arrays
     from gradsim.lab.report import data_folder
     from gradsim.ui.session import SessionState
+    from gradsim.ui.session.speaking import kept_language
     from gradsim.ui.shell.ending import closing_on_signals
     from gradsim.ui.shell.starting import start_qt
 
@@ -61,7 +63,11 @@ def open_window(
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
     state = SessionState(
-        scenarios=(scenario,), playing=screenshot is None and not paused, colors=theme, projector=projector
+        scenarios=(scenario,),
+        playing=screenshot is None and not paused,
+        colors=theme,
+        projector=projector,
+        language=language or kept_language(settings),
     )
     desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None, saved)
     window = desk.window
