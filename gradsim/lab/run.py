@@ -97,7 +97,8 @@ class Run:
         self.trainer.restore(saved)
         if saved.values_before is not None:
             self.trainer.ensemble.know_before(saved.values_before)
-        self.measurement, self.held_out = saved.measurement or self.trainer.measure(), saved.held_out
+        self.measurement = saved.measurement or saved.newest or self.trainer.measure()
+        self.held_out = saved.held_out
         self.divergence, self.aftermath = saved.divergence or self.measurement.divergence, saved.aftermath
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
