@@ -27,7 +27,9 @@ def open_desk(qtbot, qapp, qtlog):
     """``open_desk(scenario or fields)``: the windows as they open, in light colours; it plays."""
     desks = []
 
-    def make(scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, saved=None, **fields) -> Desk:
+    def make(
+        scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, saved=None, **fields
+    ) -> Desk:
         state = SessionState(scenarios=(scenario or Scenario(**fields),), playing=True, colors="light")
         desk = Desk(state, settings, keep_in, saved)
         desks.append(desk)

@@ -22,7 +22,9 @@ from tests.ui.shell.test_docks import entry
 from tests.ui.shell.test_foreign_files import answer  # noqa: F401 # a fixture
 from tests.ui.shell.test_opening import drop
 
-SMALL = Scenario(depth=5, width=6, activation="tanh", batch_size=4, dataset="xor", optimizer="adam", normalization="batch")
+SMALL = Scenario(
+    depth=5, width=6, activation="tanh", batch_size=4, dataset="xor", optimizer="adam", normalization="batch"
+)
 TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40))
 
 
