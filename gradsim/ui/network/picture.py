@@ -31,6 +31,8 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
 
 
+LEAST, LEAST_BARE = 150, 125
+"""Pixels of height, with and without texts over and under the picture."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
@@ -49,7 +51,7 @@ class NetworkPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(300, 150)
+        self.setMinimumSize(300, LEAST)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
@@ -61,6 +63,8 @@ class NetworkPicture(QWidget):
         self.weight: tuple[int, int, int] | None = None
         """The picked weight, as ``weight_clicked`` tells it."""
         self.part = OFF
+        self.bare = False
+        """Without the texts over and under it, as figures stand there that need the room."""
         self._explained: tuple[ExplainedStep, StepWords] | None = None
         self._step: StepDrawing | None = None
         self._theme = LIGHT
@@ -113,6 +117,12 @@ class NetworkPicture(QWidget):
         self.chosen = layer
         self._forget()
 
+    def set_bare(self, bare: bool) -> None:
+        if bare != self.bare:
+            self.bare = bare
+            self.setMinimumHeight(LEAST_BARE if bare else LEAST)
+            self._forget()
+
     def set_signs(self, negative: bool, positive: bool) -> None:
         self.signs = (negative, positive)
         self._forget()
@@ -136,9 +146,8 @@ class NetworkPicture(QWidget):
                 column = self.chosen + 1
             left, right = (max(lines * line, share * self.width()) for lines, share in (LEFT, RIGHT))
             sizes = [len(rows) for rows in example.shown]
-            geometry = Geometry(
-                self.width(), self.height(), line, sizes, (left, right), arcs=bool(example.blocks), chosen=column
-            )
+            room = self.width(), self.height(), line, sizes, (left, right)
+            geometry = Geometry(*room, arcs=bool(example.blocks), chosen=column, bare=self.bare)
             self._drawing = Drawing(example, geometry, self._ink_for(geometry.radius), self._moved, self.signs, column)
         return self._drawing
 

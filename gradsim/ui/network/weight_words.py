@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.probes.one_weight import Factor, OneWeight, Term
 from gradsim.ui.network.names import Names
-from gradsim.words.numbers import percent, scientific, short
+from gradsim.words.numbers import GAP, percent, scientific, short
 
 CLOSE = 1e-4
 """The relative difference up to which gradient and check count as the same."""
@@ -51,12 +51,13 @@ class WeightWords:
 
     def rows(self) -> list[tuple[str, str]]:
         """(what it is about, in symbols and numbers)"""
-        return [
-            ("w", self._weight()),
-            ("dL/dw", self._gradient()),
-            ("dL/dz", self._signal()),
-            (_tr("check"), self._check()),
-        ]
+        rows = {
+            "w": self._weight(),
+            "dL/dw": self._gradient(),
+            "dL/dz": self._signal(),
+            _tr("check"): self._check(),
+        }
+        return [(about, _together(text)) for about, text in rows.items()]
 
     def _weight(self) -> str:
         found = self._found
@@ -88,11 +89,9 @@ class WeightWords:
     # Where dL/dz comes from
 
     def _signal(self) -> str:
-        found, signal = self._found, self._found.signal
+        signal = self._found.signal
         if signal.terms:
-            begin = _tr("of example {index}: {sum} = {all}").format(
-                index=f"{found.index + 1:,}", sum=self._sum(), all=short(signal.arriving)
-            )
+            begin = _tr("{sum} = {all}").format(sum=self._sum(), all=short(signal.arriving))
         else:
             begin = self._from_loss()
         return "; ".join((begin, *map(_met, signal.factors)))
@@ -110,9 +109,8 @@ class WeightWords:
         )
 
     def _from_loss(self) -> str:
-        found, signal = self._found, self._found.signal
-        return _tr("of example {index}, from the loss: answer {answer}, right {target}, so {value}").format(
-            index=f"{found.index + 1:,}",
+        signal = self._found.signal
+        return _tr("from the loss: answer {answer}, right {target}, so {value}").format(
             answer=short(signal.answer),
             target=short(signal.target),
             value=short(signal.arriving),
@@ -155,6 +153,13 @@ def _met(factor: Factor) -> str:
         "normalization": _tr("through the normalization = {after}"),
     }
     return texts[factor.what].format(figure=_factor(factor.figure), after=short(factor.after))
+
+
+def _together(text: str) -> str:
+    """No line ends within a product or a bracket's few words."""
+    for apart in (" · ", "× ", "(unit ", " others)"):
+        text = text.replace(apart, apart.replace(" ", GAP))
+    return text
 
 
 def _factor(value: float) -> str:

@@ -54,8 +54,9 @@ class Words:
             self._draw_inputs(painter)
         self._draw_outputs(painter, width)
         self._draw_numbers(painter)
-        self._draw_verdict(painter)
-        self._draw_shown(painter, width, height)
+        if not self.geometry.bare:
+            self._draw_verdict(painter)
+            self._draw_shown(painter, width, height)
 
     def _text(self, painter: QPainter, box: QRectF, text: str, color: str, align: Qt.AlignmentFlag) -> None:
         painter.setPen(QColor(color))
@@ -65,7 +66,8 @@ class Words:
         """What the network sees, before scaling."""
         values = self.example.original.reshape(self.example.image_shape)
         rows, columns = values.shape
-        top, under = 1.8 * self.line, 2.6 * self.line
+        bare = self.geometry.bare
+        top, under = (0.2 if bare else 1.8) * self.line, (0.4 if bare else 2.6) * self.line
         side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
         middle = min(self.geometry.area.center().y(), height - under - side / 2)
         box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
@@ -234,6 +236,8 @@ class Words:
     def draw_reached(self, painter: QPainter, passed: float, width: float) -> None:
         """The line at the top: the size of the gradient at the layer that it has just reached."""
         text = self.reached(passed)
+        if self.geometry.bare:
+            return
         if not passed:
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
             return

@@ -28,9 +28,6 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import share_sentence
 
-LEAST, LEAST_BESIDE = 150, 120
-"""Pixels of the picture's height that are kept, alone and over the figures of a weight."""
-
 
 @views.register("network", "Network", "One example through the network, and the gradient of its loss on the way back.")
 class NetworkView(View):
@@ -99,7 +96,7 @@ class NetworkView(View):
             "<p>The cell is unrolled: a column is the state after a time step, and the weights between any two are the "
             "same W_h (in gated cells, of the candidate). Each step also takes its own input.</p>"
         )
-        click = self.tr("<p>A click on a layer picks it in all views.</p>")
+        click = self.tr("<p>A click on a layer picks it in all views, one on a line tells its chain rule.</p>")
         self.title.setToolTip(forward + back + (unrolled if recurrent else click))
 
     def _build_rows(self) -> None:
@@ -119,7 +116,7 @@ class NetworkView(View):
         self.parts = PartBar(self)
         self.parts.wanted.connect(lambda part: self.intended.emit(SetOption(self.key, "part", part)))
         self.parts.step_wanted.connect(self._take_step)
-        for widget in (self.panel, self.parts, self.row):
+        for widget in (self.parts, self.panel, self.row):
             self.body.addWidget(widget)
         self._arrange()
 
@@ -213,7 +210,7 @@ class NetworkView(View):
     def _arrange(self) -> None:
         """The rows that are wanted now."""
         self.panel.setVisible(self.weight is not None)
-        self.picture.setMinimumHeight(LEAST if self.weight is None else LEAST_BESIDE)
+        self.picture.set_bare(self.weight is not None)
         self.parts.show_part(self.part, self._why_not)
         self.row.setVisible(self.part == OFF and self.weight is None)
 

@@ -10,7 +10,7 @@ from gradsim.lab.probes.example import example
 from gradsim.lab.probes.one_weight import one_weight
 from gradsim.ui.network.names import Names
 from gradsim.ui.network.weight_words import WeightWords
-from gradsim.words.numbers import short
+from gradsim.words.numbers import GAP, short
 
 FIELDS = {"depth": 2, "width": 8, "batch_size": 4, "activation": "tanh"}
 
@@ -21,7 +21,7 @@ def words(trainer: Trainer, *weight: int) -> WeightWords:
 
 
 def rows(trainer: Trainer, *weight: int) -> str:
-    return "\n".join(text for _, text in words(trainer, *weight).rows())
+    return "\n".join(text for _, text in words(trainer, *weight).rows()).replace(GAP, " ")
 
 
 def test_the_numbers_are_those_of_the_network():

@@ -10,7 +10,7 @@ from gradsim import Scenario
 from gradsim.lab.probes.one_weight import OneWeight
 from gradsim.ui.session.intents import ChangeField, PickLayer, Play, SetOption, Step
 from gradsim.ui.views.network import NetworkView
-from gradsim.words.numbers import short
+from gradsim.words.numbers import GAP, short
 from tests.ui.clipping import clipped
 
 SMALL = Scenario(depth=2, width=8, activation="tanh", dataset="diabetes", loss="mse", batch_size=4)
@@ -44,7 +44,7 @@ def click(shown, qtbot, point: QPoint) -> None:
 
 
 def texts(view) -> str:
-    return "\n".join(text.text() for text in view.panel.texts)
+    return "\n".join(text.text() for text in view.panel.texts).replace(GAP, " ")
 
 
 def test_a_click_on_a_line_tells_its_chain_rule_and_another_one_leaves_it(shown, qtbot, picture):
