@@ -91,7 +91,7 @@ class WeightWords:
     def _signal(self) -> str:
         signal = self._found.signal
         if signal.terms:
-            begin = _tr("{sum} = {all}").format(sum=self._sum(), all=short(signal.arriving))
+            begin = f"{self._sum()} = {short(signal.arriving)}"
         else:
             begin = self._from_loss()
         return "; ".join((begin, *map(_met, signal.factors)))
