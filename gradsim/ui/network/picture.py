@@ -19,6 +19,7 @@ from gradsim.lab.probes.example import ExamplePass
 from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.ui.network.drawing import REACH, Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
+from gradsim.ui.network.hover import Hover
 from gradsim.ui.network.ink import Ink
 from gradsim.ui.network.kept_passes import KeptPasses
 from gradsim.ui.network.stages import OFF
@@ -301,11 +302,13 @@ class NetworkPicture(QWidget):
     def describe(self, point: QPointF) -> str:
         """What hovering over a point tells."""
         drawing, line = self.drawing, self._weight_at(point)
-        column = drawing.geometry.column_at(point) if drawing else None
-        if drawing is None or (column is None and line is None):
+        if drawing is None:
             return ""
-        words = self._words(drawing)
-        if line is not None or column is None:
-            return words.describe_line(*line) if line else ""
-        folded = drawing.geometry.layout.fold_of(column)
-        return words.describe(column, None if folded else drawing.geometry.row_at(column, point))
+        told = Hover(drawing.example, self._explained[1] if self._explained else None)
+        if line is not None:
+            return told.line(*line)
+        column = drawing.geometry.column_at(point)
+        if column is None:
+            return ""
+        row = None if drawing.geometry.layout.fold_of(column) else drawing.geometry.row_at(column, point)
+        return told.column(column) if row is None else told.node(column, row)

@@ -90,10 +90,7 @@ class WeightWords:
 
     def _signal(self) -> str:
         signal = self._found.signal
-        if signal.terms:
-            begin = f"{self._sum()} = {short(signal.arriving)}"
-        else:
-            begin = self._from_loss()
+        begin = f"{self._sum()} = {short(signal.arriving)}" if signal.terms else self._from_loss()
         return "; ".join((begin, *map(_met, signal.factors)))
 
     def _sum(self) -> str:

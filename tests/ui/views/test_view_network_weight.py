@@ -132,7 +132,7 @@ def test_in_a_recurrent_network_lines_are_not_clicked(shown, qtbot):
     one = shown(Scenario(network="rnn", task="parity", time_steps=3, width=4, activation="tanh"))
     qtbot.mouseClick(one.view.picture, Qt.MouseButton.LeftButton, pos=on_line(one.view, 0))
     qtbot.keyClick(one.view.picture, Qt.Key.Key_Down)
-    assert not one.sent
+    assert not one.sent and "of feed-forward networks" in one.view.picture.describe(on_line(one.view, 0).toPointF())
 
 
 def test_while_it_plays_the_rows_stay_and_the_session_goes_on(shown, qtbot):
