@@ -30,7 +30,9 @@ class WeightWords:
         source = self._names.unit(found.column, found.before)
         if not math.isfinite(found.gradient):
             return _tr("The gradient of this weight is not finite.")
-        if found.state == "dead":
+        if found.state == "dead" and found.gradient:  # past the activation, or from other units by a normalization
+            text = _tr("Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.")
+        elif found.state == "dead":
             text = _tr("Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.")
         elif found.silent:
             text = _tr("{source} is 0 for all {n} examples: this weight has nothing to multiply, and gets no gradient.")

@@ -61,6 +61,14 @@ def test_a_dead_unit_and_what_leads_out_of_it_are_named():
     assert out_of.startswith("Layer 1, unit 4 is 0 for all 4 examples")
 
 
+def test_a_gradient_that_reaches_a_dead_unit_another_way_is_not_denied():
+    trainer = Trainer(Scenario(**FIELDS | {"activation": "relu", "normalization": "layer"}))
+    trainer.parameters["hidden.1.norm.shift"][3] = -100
+    found = one_weight(trainer, 1, 2, 3)
+    assert found.state == "dead" and found.gradient and found.relative < 1e-4
+    assert words(trainer, 1, 2, 3).sentence().endswith(f"dL/dw = {short(found.gradient)} came another way.")
+
+
 def test_a_saturated_unit_is_named_with_its_largest_slope():
     trainer = Trainer(Scenario(**FIELDS | {"activation": "sigmoid"}))
     assert "agree" in words(trainer, 1, 2, 3).sentence()
