@@ -53,11 +53,7 @@ class Hover:
         told.append(_tr("w {value}").format(value=number(weight)))
         if self._step is not None:
             told.append(self._step.line(column, before, after))
-        told.append(
-            _tr("The chain rule of one weight is told of feed-forward networks.")
-            if self._example.recurrent
-            else _tr("A click tells its chain rule.")
-        )
+        told.append(_tr("A click tells its chain rule."))
         return "\n".join(told)
 
 

@@ -272,7 +272,7 @@ class NetworkPicture(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place, layer = self._weight_at(event.position()), self._hidden_layer(event.position())
-        if place is not None and self.example is not None and not self.example.recurrent:
+        if place is not None and self.example is not None:
             self.weight_clicked.emit(*self.example.weight_at(*place))
         elif layer is not None:
             self.layer_clicked.emit(layer)
@@ -280,7 +280,7 @@ class NetworkPicture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and up go through the weights that are drawn: from the inputs on, between two layers the largest first."""
         by, lines, example = WALKS.get(event.key()), self.lines, self.example
-        if by is None or lines is None or example is None or example.recurrent or not len(lines.places):
+        if by is None or lines is None or example is None or not len(lines.places):
             super().keyPressEvent(event)
             return
         order = np.lexsort((-np.abs(lines.figures), lines.places[:, 0]))

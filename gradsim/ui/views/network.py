@@ -96,8 +96,9 @@ class NetworkView(View):
             "<p>The cell is unrolled: a column is the state after a time step, and the weights between any two are the "
             "same W_h (in gated cells, of the candidate). Each step also takes its own input.</p>"
         )
-        click = self.tr("<p>A click on a layer picks it in all views, one on a line tells its chain rule.</p>")
-        self.title.setToolTip(forward + back + (unrolled if recurrent else click))
+        layer = self.tr("<p>A click on a layer picks it in all views.</p>")
+        line = self.tr("<p>A click on a line tells the chain rule of that weight.</p>")
+        self.title.setToolTip(forward + back + (unrolled if recurrent else layer) + line)
 
     def _build_rows(self) -> None:
         """Under the picture: one of them is seen, or two."""
@@ -195,7 +196,7 @@ class NetworkView(View):
             return
         self.weight = weight
         if weight is not None:
-            words = WeightWords(weight, Names(self.found), snapshot.scenario.dtype)
+            words = WeightWords(weight, Names(self.found), snapshot.scenario)
             self.panel.show_weight(words)
             self._of_weight = words.sentence()
 

@@ -17,7 +17,7 @@ FIELDS = {"depth": 2, "width": 8, "batch_size": 4, "activation": "tanh"}
 
 def words(trainer: Trainer, *weight: int) -> WeightWords:
     found = one_weight(trainer, *weight)
-    return WeightWords(found, Names(example(trainer, 0)), trainer.scenario.dtype)
+    return WeightWords(found, Names(example(trainer, 0)), trainer.scenario)
 
 
 def rows(trainer: Trainer, *weight: int) -> str:
@@ -109,3 +109,20 @@ def test_what_is_not_finite_is_told_as_such():
     with np.errstate(all="ignore"):
         told = words(trainer, 1, 2, 3)
     assert told.sentence() == "The gradient of this weight is not finite." and len(told.rows()) == 4
+
+
+RECURRENT = {"network": "rnn", "task": "parity", "time_steps": 6, "width": 5, "batch_size": 4, "activation": "tanh"}
+
+
+def test_a_weight_of_every_time_step_is_told_by_time():
+    trainer = Trainer(Scenario(**RECURRENT))
+    told = dict(words(trainer, 3, 1, 2).rows())
+    gradient = short(trainer.gradients["recurrent.weight"][1, 2])
+    assert "sum over all time steps of the mean of" in told["dL/dw"] and told["dL/dw"].endswith(gradient)
+    assert told["by time"].count("(time step ") == 3 and "(3 others)" in told["by time"].replace(GAP, " ")
+    assert "agree" in words(trainer, 3, 1, 2).sentence() and "dL/dz" not in told
+
+
+def test_a_gradient_that_does_not_go_all_the_way_back_differs_from_its_check_and_it_is_told_why():
+    trainer = Trainer(Scenario(**RECURRENT, truncation=2))
+    assert "goes back 2 time steps only" in dict(words(trainer, 3, 1, 2).rows())["check"]
