@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gradsim import desktop_entry
+from gradsim.assets import LESSON_ENDING, SCENARIO_ENDING
 from gradsim.cli_options import DONE, EXIT_CODES, Refusal
 from gradsim.fields import shorten
 
@@ -19,7 +20,7 @@ def add_install_desktop(commands: Any) -> None:
         "install-desktop",
         help="put gradsim into the desktop's menu, and open its files by double click (Linux)",
         description="Writes an entry for the menu, an icon and the kinds of files that gradsim opens "
-        f"(*{desktop_entry.SCENARIO_ENDING}, *{desktop_entry.LESSON_ENDING}) into your own data folder, $XDG_DATA_HOME or "
+        f"(*{SCENARIO_ENDING}, *{LESSON_ENDING}) into your own data folder, $XDG_DATA_HOME or "
         "~/.local/share, and says which files these are. It needs no administrator. Do it again when gradsim has moved.",
         epilog=EXIT_CODES,
         allow_abbrev=False,
@@ -30,9 +31,20 @@ def add_install_desktop(commands: Any) -> None:
 
 def _install(options: argparse.Namespace) -> int:
     if sys.platform in ELSEWHERE:
-        raise Refusal(f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed")
+        raise Refusal(
+            f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed"
+        )
     home = desktop_entry.data_home()
-    if not options.remove:
+    try:
+        _carry_out(home, options.remove)
+    except OSError as error:
+        raise Refusal(f"this cannot be changed: {error}") from None
+    return DONE
+
+
+def _carry_out(home: Path, removes: bool) -> None:
+    """Raises OSError."""
+    if not removes:
         for path in desktop_entry.install(home, desktop_entry.command()):
             print(f"wrote {path}")
         _refresh(home)
@@ -44,7 +56,6 @@ def _install(options: argparse.Namespace) -> int:
         desktop_entry.remove_empty_folders(home)
     else:
         print(f"there is nothing of gradsim in {home}")
-    return DONE
 
 
 def _refresh(home: Path) -> None:

@@ -15,11 +15,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gradsim import assets, files
-from gradsim.assets import LESSON_ENDING, SCENARIO_ENDING
+from gradsim.assets import LESSON_ENDING, RUN_ENDING, SCENARIO_ENDING
 
 KINDS = {
     "application/x-gradsim-scenario": ("application/json", "gradsim scenario", SCENARIO_ENDING),
     "application/x-gradsim-lesson": ("application/toml", "gradsim lesson", LESSON_ENDING),
+    "application/x-gradsim-run": ("application/zip", "gradsim run", RUN_ENDING),
 }
 """MIME types of the files that are opened: the type that each is of besides, what people call it, how its name ends."""
 ICON_SIZES = (48, 256)
@@ -34,7 +35,7 @@ _SAFE = re.compile(r"[\w@%+:,./-]+", re.ASCII)
 def data_home() -> Path:
     """The user's folder for programs' data (XDG Base Directory Specification): a name that is not absolute counts for nothing."""
     named = os.environ.get("XDG_DATA_HOME", "")
-    return Path(named) if os.path.isabs(named) else Path.home() / ".local" / "share"
+    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
 
 def command() -> list[str]:

@@ -8,20 +8,23 @@ import io
 import json
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim import data, files
 from gradsim.lab import Runner, Snapshot
+from gradsim.lab.orders import Save
 from gradsim.lab.probes import Need
-from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
+from gradsim.lab.saved_run import SavedRun
+from gradsim.notebook.columns import plain
 from gradsim.scenario import Scenario
+from gradsim.training.signal import factors, shares
 from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import short
-from gradsim.words.shares import NO_LAYER, gets
+from gradsim.words.shares import gets, no_layer
 
 if TYPE_CHECKING:
     from rich.bar import Bar
@@ -41,20 +44,24 @@ def train(
     probes: frozenset[Need] = frozenset(),
     *,
     to_the_end: bool = False,
+    saved: SavedRun | None = None,
+    keep: Callable[[SavedRun], object] = lambda _: None,
 ) -> Snapshot:
-    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate.
+    """Takes so many steps, with a progress bar on stderr if asked; the last snapshot, with the rate of all of them.
 
     ``probes``: the probes to take besides. A run that diverges is left at its last finite moment; ``to_the_end``: after
-    it, where figures are not finite.
+    it, where figures are not finite. ``saved``: the run that goes on. ``keep`` is given the whole run at the end.
     """
-    runner = Runner(scenario)
+    runner = Runner(scenario, saved=saved)
+    begun = 0 if saved is None else saved.checkpoint.step
     runner.want(probes)
     runner.start()
     try:
         start = time.perf_counter()
-        runner.play(until=steps)
-        last = _watch(runner, steps) if progress else runner.wait()
-        rate = last.steps / (time.perf_counter() - start)
+        runner.play(until=begun + steps)
+        last = _watch(runner, begun + steps) if progress else runner.wait()
+        rate = max(last.steps - begun, 0) / (time.perf_counter() - start)
+        runner.order(Save(lambda _, runs: [keep(run) for run in runs if run is not None]))
         if to_the_end and last.divergence:
             runner.visit(last.divergence.step)
             last = runner.wait()
@@ -86,16 +93,16 @@ def _watch(runner: Runner, steps: int) -> Snapshot:
                     bar.update(task, completed=snapshot.steps, loss=f"loss {snapshot.measurement.loss:.4g}")
 
 
-def live_table(scenario: Scenario, steps: int) -> Snapshot:
-    """Trains while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
+def live_table(scenario: Scenario, steps: int, saved: SavedRun | None = None) -> Snapshot:
+    """Takes so many steps, from ``saved`` on if it is given, while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
     from rich.console import Console
     from rich.live import Live
 
     console = Console()
-    runner = Runner(scenario, speed=60.0 if console.is_terminal else math.inf)
+    runner = Runner(scenario, speed=60.0 if console.is_terminal else math.inf, saved=saved)
     runner.start()
     try:
-        runner.play(until=steps)
+        runner.play(until=steps + (0 if saved is None else saved.checkpoint.step))
         if not console.is_terminal:
             last = runner.wait()
             console.print(table(last))
@@ -208,7 +215,7 @@ def _caption(snapshot: Snapshot) -> str:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
     through_time = snapshot.measurement.time is not None
     got = gets(snapshot.share, through_time) if math.isfinite(snapshot.share) else ""
-    got = f"{got or NO_LAYER}\n" if got or not snapshot.measurement.depth else ""
+    got = f"{got or no_layer()}\n" if got or not snapshot.measurement.depth else ""
     rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
     return f"{got}from the input (top) to the output; z: before the activation{rate}"
 
@@ -218,6 +225,8 @@ def as_json(snapshot: Snapshot) -> str:
     measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
     passed: Values | None = snapshot.probes.get("values")
+    signal, through_time = measurement.signal_grad_norm, measurement.time is not None
+    chained = {"share": shares(signal), "factor": factors(signal)}
     layers = [
         {
             "name": name,
@@ -225,6 +234,7 @@ def as_json(snapshot: Snapshot) -> str:
             "signal_grad_norm": measurement.signal_grad_norm[i],
             "weight_norm": measurement.weight_norm[i],
             "update_ratio": measurement.update_ratio[i],
+            **{name: None if through_time else figures[i] for name, figures in chained.items()},
             **({} if passed is None or i >= len(passed.h_mean) else {n: getattr(passed, n)[i] for n in FIGURES}),
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
@@ -254,46 +264,14 @@ def data_line(scenario: Scenario) -> str:
 
 def to_json(result: dict[str, Any]) -> str:
     """Strict JSON; numbers that are not finite are null."""
-    return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(v) for key, v in value.items()}
-    if isinstance(value, list):
-        return [_plain(v) for v in value]
-    if value is None or isinstance(value, (str, int)):
-        return value
-    return float(value) + 0.0 if math.isfinite(value) else None  # -0.0 becomes 0.0
-
-
-def _or_blank(figures: Iterable[float]) -> list[float | str]:
-    """NaN, where there is no such figure, as an empty cell."""
-    return ["" if math.isnan(figure) else figure for figure in figures]
+    return json.dumps(plain(result), indent=1, allow_nan=False, ensure_ascii=False)
 
 
 def write_csv(snapshot: Snapshot, path: Path) -> None:
-    """A row per recorded step and layer; long runs keep fewer of their older steps.
-
-    Mean and standard deviation of h and of the stream stand at every tenth step; blank elsewhere.
-    """
-    history = snapshot.history
+    """A row per recorded step and layer, as ``History.to_dict`` has them; what is not known or not finite is blank."""
+    columns = snapshot.history.to_dict()
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    names = snapshot.measurement.layer_names
-    no_values = [""] * len(FIGURES)
-    blank, through_layers = [""] * len(names), snapshot.measurement.time is None
-    per_layer = ("layer", "grad_norm", "signal_grad_norm", "update_ratio", *FIGURES, "share")
-    writer.writerow(["step", "loss", "accuracy", *per_layer])
-    at, values = history.values
-    known = dict(zip(at.tolist(), values, strict=True))
-    for k in range(len(history)):
-        accuracy = history.accuracy[k]
-        head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
-        got = shares(history.signal_grad_norm[k]).tolist() if through_layers else blank
-        passed = known.get(history.steps[k])
-        for i, name in enumerate(names):
-            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
-            here = no_values if passed is None or i >= passed.shape[1] else _or_blank(passed[:, i])
-            writer.writerow([*head, name, *figures, *here, got[i]])
+    writer.writerow(columns)
+    writer.writerows(zip(*columns.values(), strict=True))
     files.write(path, text.getvalue().encode())

@@ -17,12 +17,14 @@ from gradsim.data.dataset import (
     Floats,
     Scale,
     Stamp,
+    digest_of,
     packed,
     stamp_of_files,
     stamps,
 )
 from gradsim.data.targets import both_parts, check_loss
 from gradsim.fields import Choices
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -163,7 +165,7 @@ def _load(scenario: Scenario) -> Examples:
     raw: Dataset = field.registry[key](scenario)
     check_loss(raw, scenario)
     if not scenario.reconstructs and raw.classes is not None and len(raw.classes) < 2:
-        raise DataError(field.name, key, "it holds one class only; at least two are needed")
+        raise DataError(field.name, key, tr("it holds one class only; at least two are needed"))
     train, held_out = _split(raw)
     input_scale = _input_scale(train, scenario)
     for inputs in (train, held_out):
@@ -173,7 +175,17 @@ def _load(scenario: Scenario) -> Examples:
     classes = None if scenario.reconstructs else raw.classes
     name = raw.target_name if not scenario.reconstructs else "input"
     return Examples(
-        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white
+        known,
+        unseen,
+        classes,
+        raw.image_shape,
+        input_scale,
+        target_scale,
+        raw.input_names,
+        name,
+        raw.read,
+        raw.white,
+        digest_of(known),
     )
 
 

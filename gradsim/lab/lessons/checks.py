@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -14,8 +13,8 @@ from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.lesson import Choose, Draw, Look, Number, Reach, Task
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence, readable, say
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 
 NOTHING = 10.0
 """Decades that count where of the drawn bar and the measured one only one is exactly zero: no finite bar is near nothing."""
@@ -125,5 +124,5 @@ def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
         figures[f"name{i}"] = condition.measure.name
         figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)
-        parts.append(f"{{name{i}:text}}: {{value{i}:{kind}}}")
+        parts.append(f"{{name{i}:measure}}: {{value{i}:{kind}}}")
     return Verdict(all(met(task.goal, now, before)), Sentence(), Sentence("; ".join(parts), figures))

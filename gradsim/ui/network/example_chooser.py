@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from gradsim.words.numbers import whole
+
 
 class ExampleChooser(QWidget):
     """``chosen``: carries the number that the user chooses; 1 is the first."""
@@ -46,4 +48,4 @@ class ExampleChooser(QWidget):
             if number != self.number.value() or examples != self.number.maximum():  # a text being typed stays
                 self.number.setRange(1, examples)
                 self.number.setValue(number)
-            self.number.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=f"{examples:,}"))
+            self.number.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=whole(examples)))

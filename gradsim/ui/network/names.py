@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.probes.example import ExamplePass
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 
 
 def _tr(text: str) -> str:

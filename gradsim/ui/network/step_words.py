@@ -10,7 +10,7 @@ from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
-from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.numbers import loss_text, percent, scientific, short, significant, whole
 from gradsim.words.shares import share_of
 
 
@@ -34,26 +34,28 @@ class StepWords:
         if part == "forward":
             return _tr("forward: blue is positive, orange negative")
         if part == "loss":
-            return _tr("loss of this example {own} · {mean}").format(own=short(self._example.loss), mean=self._whole())
+            return _tr("loss of this example {own} · {mean}").format(
+                own=short(self._example.loss), mean=self._mean_loss()
+            )
         if part == "update":
             return _tr("change of each weight: blue up, orange down · the most {most}").format(
                 most=short(abs(step.fastest.change))
             )
-        return self._whole()
+        return self._mean_loss()
 
     def line(self, column: int, before: int, after: int) -> str:
         """Of a weight between two units shown: its gradient and its change."""
         gradient, change = (float(f[column][before, after]) for f in (self._step.gradients, self._step.changes))
         return _tr("dL/dw {gradient}\nchange {change}").format(gradient=short(gradient), change=short(change))
 
-    def _whole(self) -> str:
+    def _mean_loss(self) -> str:
         text = _tr("sum of all {n}: {loss}") if self._step.summed else _tr("mean of all {n}: {loss}")
         return text.format(n=self._step.examples, loss=short(self._step.loss))
 
     def _forward(self) -> str:
         step, example = self._step, self._example
         begin = _tr("Step {n}: example {index}, the first of a batch of {examples}, goes forward.").format(
-            n=f"{step.number:,}", index=f"{example.index + 1:,}", examples=step.examples
+            n=whole(step.number), index=whole(example.index + 1), examples=whole(step.examples)
         )
         return f"{begin} {self._answer()}"
 
@@ -93,12 +95,12 @@ class StepWords:
             own = _tr("How far this answer is from the right one makes a loss of {loss}.").format(
                 loss=loss_text(example.loss)
             )
-        whole = (
+        mean = (
             _tr("The sum over all {n} examples is {loss}: this is what the step is to lower.")
             if step.summed
             else _tr("The mean over all {n} examples is {loss}: this is what the step is to lower.")
         )
-        return f"{own} {whole.format(n=step.examples, loss=loss_text(step.loss))}"
+        return f"{own} {mean.format(n=whole(step.examples), loss=loss_text(step.loss))}"
 
     def _backward(self) -> str:
         sizes, steepest = self._example.signal_rms, self._step.steepest
@@ -159,8 +161,14 @@ class StepWords:
 
 def _apart(old: float, new: float) -> tuple[str, str]:
     """Two numbers in as few digits, from three on, as tell them apart."""
-    for digits in range(3, 17):
-        texts = f"{old:.{digits}g}", f"{new:.{digits}g}"
-        if texts[0] != texts[1]:
-            return texts
+    if math.isfinite(old) and math.isfinite(new):
+        for digits in range(3, 17):
+            texts = _written(old, digits), _written(new, digits)
+            if texts[0] != texts[1]:
+                return texts
     return short(old), short(new)
+
+
+def _written(value: float, digits: int) -> str:
+    plain = value == 0 or 1e-3 <= abs(value) < 1e5
+    return significant(value, digits) if plain else scientific(value, digits - 1)

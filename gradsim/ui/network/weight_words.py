@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.lab.probes.one_weight import Factor, OneWeight, Signal, Term, TimeSum
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
-from gradsim.words.numbers import GAP, percent, scientific, short
+from gradsim.words.numbers import GAP, percent, scientific, short, whole
 
 CLOSE = 1e-4
 """The relative difference up to which gradient and check count as the same."""
@@ -84,7 +84,7 @@ class WeightWords:
             h="h" if found.column else "x",
             n=found.examples,
             gradient=short(found.gradient),
-            index=f"{found.index + 1:,}",
+            index=whole(found.index + 1),
             signal=short(signal.value),
             value=_factor(found.h),
             own=short(signal.value * found.h),

@@ -16,7 +16,7 @@ from gradsim.ui.network.names import Names
 from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.widgets.tints import picture
-from gradsim.words.numbers import GAP, short
+from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -128,7 +128,7 @@ class Words:
         if not self.example.probabilities or not math.isfinite(value):
             self._text(painter, box, number(value), color, RIGHT)
             return
-        self._text(painter, box, f"{100 * value:.0f}{GAP}%", color, RIGHT)
+        self._text(painter, box, whole_percent(value), color, RIGHT)
         room = box.width() - name_width - 3.2 * self.line
         if room > self.line:
             left = box.left() + name_width
@@ -216,7 +216,7 @@ class Words:
         sizes = [len(values) for values in self.example.values]
         drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))
         texts[_tr("{n} of {all} weights")] = (drawn, max(a * b for a, b in pairwise(sizes)))
-        parts = [text.format(n=n, all=f"{every:,}") for text, (n, every) in texts.items() if n < every]
+        parts = [text.format(n=n, all=whole(every)) for text, (n, every) in texts.items() if n < every]
         return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:

@@ -29,12 +29,13 @@ class Use:
 class Restore:
     """Goes on where another session was, paused; with its weights where they were saved, else from step 0.
 
-    ``exactly``: with its layout and its look too, as at the beginning of a lesson's step.
+    ``exactly``: with its layout and its look too, as at the beginning of a lesson's step. ``what``: what Undo calls it.
     """
 
     state: SessionState
     saved: Saved = ()
     exactly: bool = False
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +196,12 @@ class Unfold:
 
 @dataclass(frozen=True, slots=True)
 class SetLook:
-    """Colours ("system", "light" or "dark"), the size of a projector, that of text in per cent; None: as they are."""
+    """Colours ("system", "light" or "dark"), the size of a projector, that of text in per cent, the language; None: as they are."""
 
     colors: str | None = None
     projector: bool | None = None
     text_size: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from gradsim.lab import Comparison, Runner
 from gradsim.lab.cost import comparison_cost
+from gradsim.language import spoken
 from gradsim.scenario import Scenario
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Pause, Play, Restore, SetLook, Use
 from gradsim.ui.session.kept import KeptSession, Shelf
+from gradsim.ui.session.speaking import KEPT, use_language
 from gradsim.ui.shell.continuing import Continuing
 from gradsim.ui.shell.faults import Faults
 from gradsim.ui.shell.window import MainWindow
@@ -24,6 +26,7 @@ from gradsim.ui.widgets import theme as themes
 from gradsim.ui.widgets.asking import may_build
 
 if TYPE_CHECKING:
+    from gradsim.lab.saved_run import SavedRun
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.sweep import SweepWindow
 
@@ -36,11 +39,22 @@ RESIZED = 250
 class Desk(QObject):
     """Owns the windows. The main one's session says which look all have."""
 
-    def __init__(self, state: SessionState, settings: QSettings | None = None, keep_in: Path | None = None) -> None:
-        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere."""
+    def __init__(
+        self,
+        state: SessionState,
+        settings: QSettings | None = None,
+        keep_in: Path | None = None,
+        saved: SavedRun | None = None,
+    ) -> None:
+        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere.
+
+        ``saved``: the run that goes on.
+        """
         super().__init__()
-        runner = Runner(state.scenario, shared=True, speed=state.speed)
+        runner = Runner(state.scenario, shared=True, speed=state.speed, saved=saved)
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
+        self._settings = settings
+        use_language(state.language)
         self.theme = themes.choose(state.colors, state.text_size / 100)
         themes.apply(_app(), self.theme)
         lessons = None if keep_in is None else keep_in.with_name("lessons.json")
@@ -81,6 +95,9 @@ class Desk(QObject):
 
     def choose_look(self) -> None:
         state = self.session.state
+        if state.language != spoken().code:
+            use_language(state.language)
+            QTimer.singleShot(0, self, self._change_language)  # not within a click on what is made anew
         sentence = math.ceil(self.window.height() / SENTENCES) if state.presenting else 0
         theme = themes.choose(state.colors, self._scale(), sentence)
         if theme == self.theme:
@@ -93,6 +110,16 @@ class Desk(QObject):
         for window in (self.window, self.comparison, self.sweep):
             if window is not None:
                 window.set_theme(theme)
+
+    def _change_language(self) -> None:
+        if self._settings is not None:
+            self._settings.setValue(KEPT, spoken().code)
+        if self.comparison is not None:
+            self.comparison.clear()
+            self.comparison.set_theme(self.theme)
+        self.window.change_language()
+        if self.sweep is not None:
+            self.sweep.change_language()
 
     def _scale(self) -> float:
         """How many times larger than usual text is."""

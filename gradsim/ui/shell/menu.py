@@ -13,11 +13,13 @@ from gradsim.assets import SCENARIO_ENDING
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
+from gradsim.ui.session.speaking import LANGUAGES
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.run_files import RunFiles
 from gradsim.ui.shell.torch_export import TorchExport
 
 
@@ -26,6 +28,7 @@ class WindowMenu(QMenu):
         self,
         window: SessionWindow,
         opening: Opening,
+        runs: RunFiles,
         lessons: Lessons,
         help: Help,
         compare: Callable[[], object],
@@ -49,6 +52,8 @@ class WindowMenu(QMenu):
         self.addSeparator()
         self._entry(self.tr("Open scenario or lesson…"), "Ctrl+Shift+O", opening.choose_file)
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
+        self._entry(self.tr("Open run…"), "Ctrl+Shift+R", runs.choose_file)
+        self._entry(self.tr("Save run…"), "Ctrl+R", runs.choose_where)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
         self._of_lesson = [
@@ -105,6 +110,7 @@ class WindowMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
             self.addAction(action)
+        self._add_languages()
         self.projector = self.addAction(self.tr("Projector: one large picture, large text"))
         self.projector.setCheckable(True)
         self.projector.triggered.connect(lambda on: self._do(SetLook(projector=on)))
@@ -112,6 +118,17 @@ class WindowMenu(QMenu):
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = self._entry(self.tr("Smaller text"), "Ctrl+-", lambda: self._resize_text(-1))
         self.usual = self._entry("", "Ctrl+0", lambda: self._do(SetLook(text_size=100)))
+
+    def _add_languages(self) -> None:
+        """Each by its own name, so that one finds back from a language that one cannot read."""
+        menu, group = self.addMenu(self.tr("Language")), QActionGroup(self)
+        menu.setObjectName("languages")
+        self.languages: dict[str, QAction] = {}
+        for choice in LANGUAGES:
+            self.languages[choice.key] = action = group.addAction(choice.label)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(language=key)))
+            menu.addAction(action)
 
     def _resize_text(self, steps: int) -> None:
         now = self._session.state.text_size
@@ -130,6 +147,7 @@ class WindowMenu(QMenu):
             action.setText(f"{word} {text}".strip())
             action.setEnabled(bool(text))
         self.colors[state.colors].setChecked(True)
+        self.languages[state.language].setChecked(True)
         self.projector.setChecked(state.projector)
         self.usual.setText(self.tr("Text at its usual size (now {n} %)").format(n=state.text_size))
         self.larger.setEnabled(state.text_size < TEXT_SIZES[-1])
@@ -142,7 +160,9 @@ class WindowMenu(QMenu):
             self._session.state.scenario.save(path)
             self._opening.recent.add(path)
 
-        save_as(self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save)
+        save_as(
+            self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save
+        )
 
     def _save_picture(self) -> None:
         title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")
