@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,10 +12,11 @@ from numpy.typing import NDArray
 from gradsim import data
 from gradsim.fields import ScenarioError
 from gradsim.nn.arrays import Array
+from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.losses import Objective
 from gradsim.nn.network import networks
 from gradsim.nn.norms import norm
-from gradsim.nn.optimizers import optimizers
+from gradsim.nn.optimizers import Optimizer, optimizers
 from gradsim.scenario import Scenario
 from gradsim.training.batches import Batches
 from gradsim.training.checkpoint import Checkpoint, OptimizerState
@@ -89,11 +91,7 @@ class Ensemble:
         if self._before is not None:
             np.copyto(self._before, network.values.flat)
         with np.errstate(all="ignore"):
-            applied, clipped = self._clip(measured.total_grad_norm)
-            self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
-            for member, divergence in enumerate(measured.divergences):
-                if divergence:
-                    self._change.flat[member] = 0
+            clipped = self._work_out(self._optimizer, measured, self._change.flat)
             network.values.flat -= self._change.flat
             network.adopt_statistics()
             self.step_count += 1
@@ -101,18 +99,43 @@ class Ensemble:
             changes = network.weight_norms(self._change)
             return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
 
+    def ahead(self, measured: EnsembleMeasurement) -> tuple[FlatBuffer, NDArray[np.bool_]]:
+        """What ``descend`` will take from the parameters for the gradient that was measured just now; nothing changes.
+
+        And which members' gradients (E,) it clips.
+        """
+        change = self.network.new_buffer()
+        with np.errstate(all="ignore"):
+            return change, self._work_out(copy.deepcopy(self._optimizer), measured, change.flat)
+
+    def _work_out(self, optimizer: Optimizer, measured: EnsembleMeasurement, change: Array) -> NDArray[np.bool_]:
+        """Fills the change (E, P) that the step takes from the parameters; which members' gradients were clipped."""
+        applied, clipped = self._clip(measured.total_grad_norm)
+        optimizer.step(self.network.values.flat, applied, self._warm_rate(), self._decay, change)
+        for member, divergence in enumerate(measured.divergences):
+            if divergence:
+                change[member] = 0
+        return clipped
+
     def keep_before(self) -> None:
         """From now on the weights before each step are kept until the next one."""
         self._before = np.empty_like(self.network.values.flat)
+
+    def values_before(self, step: int) -> Array | None:
+        """(E, P) a copy of the parameters before the step that led to so many; None where they are not known."""
+        return None if self._before is None or step != self._stepped_to else self._before.copy()
+
+    def know_before(self, values: Array) -> None:
+        """Those before the step that led to the checkpoint that was restored."""
+        self._before, self._stepped_to = values.copy(), self.step_count
 
     def before(self) -> Checkpoint | None:
         """The moment at which the last step's gradient was taken; None where it is not known.
 
         What the optimizer and batch normalization keep is that after the step.
         """
-        if self._before is None or self.step_count != self._stepped_to:
-            return None
-        return replace(self.checkpoint(), step=self.step_count - 1, values=self._before.copy())
+        values = self.values_before(self.step_count)
+        return None if values is None else replace(self.checkpoint(), step=self.step_count - 1, values=values)
 
     @property
     def size(self) -> int:
@@ -129,6 +152,7 @@ class Ensemble:
                 self.scenarios[0].optimizer, tuple(a.copy() for a in optimizer.state), optimizer.time
             ),
             running=tuple(a.copy() for a in network.running_statistics()),
+            divergences=tuple(self._divergences) if any(self._divergences) else (),
         )
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -143,7 +167,9 @@ class Ensemble:
         optimizer.time = kept.time if same else 0
         for array, running in zip(network.running_statistics(), checkpoint.running, strict=True):
             array[...] = running
-        self._divergences = [None] * len(self.scenarios)
+        # one that was found at this very step is found again when its gradient is taken again
+        found = checkpoint.divergences or (None,) * len(self.scenarios)
+        self._divergences = [d if d and d.step < checkpoint.step else None for d in found]
 
     def evaluate(self) -> tuple[Array, Array | None]:
         """Loss and accuracy (E,) on the held-out part, with running statistics; accuracy None for numbers."""
@@ -164,7 +190,7 @@ class Ensemble:
         network.drop(self.step_count)
         outputs = network.forward(inputs[None])
         loss = self.loss(outputs, targets, self._output_gradient)
-        scale = self.scenarios[0].loss_scale if network.precision.rounds else 1.0
+        scale = self._loss_scale
         if scale != 1.0:
             self._output_gradient *= scale
         network.backward(self._output_gradient)
@@ -185,6 +211,18 @@ class Ensemble:
             divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
             time=None if time is None else time / scale,
         )
+
+    @property
+    def _loss_scale(self) -> float:
+        return self.scenarios[0].loss_scale if self.network.precision.rounds else 1.0
+
+    def signals(self) -> dict[str, Array]:
+        """dL/dz of the last pass by the layer's name, (E, batch, units); of a recurrent network only the output layer's."""
+        network = self.network
+        found = {
+            n: layer.delta / self._loss_scale for n, layer in zip(network.layer_names, network.layers, strict=False)
+        }
+        return found | {"output": network.output_gradient / self._loss_scale}
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
         """Remembers where each member first stopped being finite; a diverged member stays so."""
