@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from gradsim import files
 from gradsim.fields import LONGEST_MESSAGE, short, shorten
+from gradsim.language import tr
 from gradsim.reading import Unreadable, read_bounded
 
 T = TypeVar("T")
@@ -107,18 +108,18 @@ def seal(archive: io.BytesIO, version: int = VERSION) -> bytes:
 def unpack(content: bytes, kind: type[T]) -> T:
     """What ``pack`` was given. Raises Unreadable for anything else."""
     if not _BEGINNING.match(content):
-        raise Unreadable(FOREIGN)
+        raise Unreadable(tr(FOREIGN))
     seal = _SEAL.fullmatch(content, max(content.rfind(b"gradsim run "), 0))
     if seal is None or hashlib.sha256(memoryview(content)[: seal.start(2)]).hexdigest() != seal[2].decode():
-        raise Unreadable(DAMAGED)
+        raise Unreadable(tr(DAMAGED))
     if int(seal[1]) > VERSION:
-        raise Unreadable(NEWER.format(found=int(seal[1]), known=VERSION))
+        raise Unreadable(tr(NEWER).format(found=int(seal[1]), known=VERSION))
     try:
         arrays = _arrays(content)
         value: T = _read(kind, json.loads(arrays.pop(TREE).tobytes()), arrays, "")
         return value
     except (ValueError, TypeError, KeyError, RecursionError, MemoryError, zipfile.BadZipFile, EOFError) as error:
-        raise Unreadable(ODD.format(what=str(error) or type(error).__name__)) from None
+        raise Unreadable(tr(ODD).format(what=str(error) or type(error).__name__)) from None
 
 
 class _Odd(ValueError):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradsim.data.dataset import Examples, Sizes
+from gradsim.language import tr
 from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.checkpoint import Checkpoint
@@ -42,14 +43,18 @@ class SavedTraining:
         """What is to be said where it goes on with such examples. Raises RunFileError where it cannot."""
         if why := self.misfit(examples):
             raise RunFileError(path, why)
-        return "" if self.data == examples.digest else f"{path}: {OTHER_DATA}"
+        return "" if self.data == examples.digest else f"{path}: {tr(OTHER_DATA)}"
 
     def misfit(self, examples: Examples) -> str:
         """Why no network for such examples can go on from here, in words; empty where one may."""
         then, now = _words(self.sizes), _words(examples.sizes)
-        return "" if then == now else f"its data have {now} now, and had {then} when it was saved"
+        if then == now:
+            return ""
+        return tr("its data have {now} now, and had {then} when it was saved").format(now=now, then=then)
 
 
 def _words(sizes: Sizes) -> str:
-    times = f", {sizes.steps} time steps" if sizes.steps > 1 else ""
-    return f"{sizes.features} inputs{times} and {sizes.outputs} outputs"
+    text = tr("{inputs} inputs and {outputs} outputs")
+    if sizes.steps > 1:
+        text = tr("{inputs} inputs, {steps} time steps and {outputs} outputs")
+    return text.format(inputs=sizes.features, steps=sizes.steps, outputs=sizes.outputs)
