@@ -38,6 +38,7 @@ class Docking(QObject):
         self._pressed: list[object] = []
         for dock in docks.values():
             window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
+            dock.hide()  # until it is known which there is room for
             dock.topLevelChanged.connect(self._moved)
             dock.dockLocationChanged.connect(self._moved)
 

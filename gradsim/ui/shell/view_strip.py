@@ -41,6 +41,7 @@ class ViewStrip(QWidget):
         """``way_back``: what leads from here to all views, in words; empty: nothing does."""
         if tuple(keys) != self._keys:
             self._keys = tuple(keys)
+            self.hide()  # else each tab that is shown would have the whole window laid out anew
             self._row.clear()
             for tab in self.tabs.values():
                 tab.hide()

@@ -160,8 +160,12 @@ class MainWindow(SessionWindow):
         self._turn()
 
     def set_theme(self, theme: Theme) -> None:
-        """On the widgets that there are; for another size their widths follow."""
+        """On the widgets that there are; for another size their widths follow. Painted once all of it is laid out."""
         other_size, self.theme = theme.scale != self.theme.scale, theme
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.setUpdatesEnabled(True))
+        if self.pages is not None:
+            self.pages.lay_aside()
         dress(self, theme)
         if other_size:
             self._fit_font()
