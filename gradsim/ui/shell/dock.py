@@ -18,8 +18,8 @@ from gradsim.ui.widgets.fitting_area import FittingArea
 class Dock(QDockWidget):
     """Its title bar is there only while it can be moved by it; in a locked layout a view has its title.
 
-    A change of look costs time for each widget in the window. So what a hidden dock holds is not in it: it comes in when the
-    dock is shown, and goes out when a look comes that nobody sees it in.
+    A change of look costs time for each widget in the window. So what nobody sees is not in it: what a dock holds comes in when
+    the dock is seen, and goes out where a look comes that it is not seen in.
 
     ``closed``: the user hid it; carries its key.
     """
@@ -46,13 +46,16 @@ class Dock(QDockWidget):
         return area
 
     def setVisible(self, visible: bool) -> None:
-        if visible and self.widget() is None:
-            self.setWidget(self._area)
+        if visible:
+            self.bring_in()
         super().setVisible(visible)
 
+    def bring_in(self) -> None:
+        if self.widget() is None:
+            self.setWidget(self._area)
+
     def lay_aside(self) -> None:
-        """Before a look comes that costs time for all that is in the window."""
-        if self.isHidden() and self.widget() is not None:
+        if self.widget() is not None:
             self.setWidget(None)  # type: ignore[arg-type]
             self._area.setParent(self._aside)
 

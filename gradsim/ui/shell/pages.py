@@ -191,6 +191,7 @@ class Pages(QMainWindow):
         """
         views = [self.views[key] for key in self._in_sight()]
         for view in views:
+            self.docks[view.key].bring_in()
             if view.key in self._outdated:
                 self._outdated.remove(view.key)
                 self._try(view, view.set_theme, self._theme)
@@ -243,8 +244,8 @@ class Pages(QMainWindow):
 
     def lay_aside(self) -> None:
         """Takes the views out of the window that cannot be seen: before a look comes that costs time for each widget in it."""
-        for dock in self.docks.values():
-            dock.lay_aside()
+        for key in self.docks.keys() - set(self._in_sight()):
+            self.docks[key].lay_aside()
 
     def set_theme(self, theme: Theme) -> None:
         """On the views that can be seen; the others take it on when they are seen next."""
