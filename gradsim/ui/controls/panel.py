@@ -16,6 +16,7 @@ from gradsim.ui.controls.words import words
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ChangeField, Unfold
 from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.laid_out import laid_out_once
 from gradsim.ui.widgets.made import Made
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.notes import notes
@@ -124,12 +125,13 @@ class ControlPanel(Card):
             control.show_note(self._notes[name])
 
     def _show_groups(self) -> None:
-        for group, head in self.heads.items():
-            head.show_values(self._scenario, group in self._unfolded)
-            head.setVisible(not self._offered)
-        for field in Scenario.fields.values():
-            if self._shows(field) or field.name in self.controls:
-                self.controls[field.name].setVisible(self._shows(field))
+        with laid_out_once(self._inside):
+            for group, head in self.heads.items():
+                head.show_values(self._scenario, group in self._unfolded)
+                head.setVisible(not self._offered)
+            for field in Scenario.fields.values():
+                if self._shows(field) or field.name in self.controls:
+                    self.controls[field.name].setVisible(self._shows(field))
 
     def _shows(self, field: Field) -> bool:
         if self._offered:
