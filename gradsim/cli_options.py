@@ -67,11 +67,17 @@ def add_yes(parser: argparse._ActionsContainer) -> None:
     )
 
 
+LANGUAGES = ("en", "de", "es", "zh")
+
+
 def add_look(parser: argparse._ActionsContainer) -> None:
-    """--screenshot and --theme, of the commands that open a window."""
+    """--screenshot, --theme and --language, of the commands that open a window."""
     parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="of the window (default: as it was chosen in it, else the system's)"
     )
 
 
@@ -152,6 +158,16 @@ def opens_paused(source: str | None) -> bool:
     if source in assets.scenarios():
         return scenario_files.opens_paused(assets.path("scenarios", f"{source}.json"))
     return source is not None and scenario_files.opens_paused(source)
+
+
+def is_lesson(source: str) -> bool:
+    """Whether it is a lesson by its name, or the share code of one."""
+    return source.lower().endswith(".toml") or scenario_files.is_lesson_code(source)
+
+
+def opens_in_window(word: str) -> bool:
+    """Whether the first word is no command but what is to be opened: a file or a share code."""
+    return is_lesson(word) or word.lower().endswith(".json") or is_code(word)
 
 
 def nearest_flag(flag: str) -> str:

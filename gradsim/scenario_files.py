@@ -11,6 +11,7 @@ from typing import Any
 
 from gradsim import files
 from gradsim.fields import ScenarioError
+from gradsim.language import tr
 from gradsim.reading import Unreadable
 
 DEFAULT = "default"
@@ -18,6 +19,8 @@ DEFAULT = "default"
 OF_THE_FILE = ("name", "about", "opens")
 """What is said of the file itself, and not of the run: what it is called, what it shows, how a window opens it."""
 PAUSED = "paused"
+LESSON = "lesson="
+"""What the share code of a lesson begins with, which holds more than a scenario (``lab.lessons``)."""
 
 
 def is_code(source: Path | str) -> bool:
@@ -25,6 +28,11 @@ def is_code(source: Path | str) -> bool:
     text = str(source)
     # unlike Path.is_file, this takes a code longer than a file's name may be
     return text == DEFAULT or ("=" in text and not os.path.isfile(source))  # noqa: PTH113
+
+
+def is_lesson_code(source: Path | str) -> bool:
+    """Whether it is the share code of a lesson."""
+    return str(source).lstrip().startswith(LESSON)
 
 
 def save(values: Mapping[str, Any], path: Path | str) -> None:
@@ -51,9 +59,9 @@ def _read(path: Path | str) -> dict[str, Any]:
     except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
-        raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
+        raise ScenarioError("scenario", str(path), tr("allowed: a JSON object of fields"))
     if values.get("opens", PAUSED) != PAUSED:
-        raise ScenarioError("opens", values["opens"], f"allowed: {PAUSED}, or nothing")
+        raise ScenarioError("opens", values["opens"], tr("allowed: {paused}, or nothing").format(paused=PAUSED))
     return values
 
 
@@ -63,15 +71,20 @@ def code(texts: Mapping[str, str]) -> str:
 
 
 def parse(code: str) -> dict[str, str]:
-    """The fields' texts in a share code. Raises ScenarioError."""
+    """The fields' texts in a share code of a scenario. Raises ScenarioError."""
+    if is_lesson_code(code):
+        raise ScenarioError("code", code, "it is a lesson's, which only the window opens, and gradsim lessons")
+    return {} if code.strip() in ("", DEFAULT) else parse_parts(code)
+
+
+def parse_parts(code: str) -> dict[str, str]:
+    """The texts by name. Raises ScenarioError."""
     texts: dict[str, str] = {}
-    if code.strip() in ("", DEFAULT):
-        return texts
     for part in code.strip().split("&"):
         name, equals, text = part.partition("=")
         if not equals:
-            raise ScenarioError("code", part, "allowed: name=value, joined by &")
+            raise ScenarioError("code", part, tr("allowed: name=value, joined by &"))
         if name in texts:
-            raise ScenarioError(name, text, "it is given twice; give it once")
+            raise ScenarioError(name, text, tr("it is given twice; give it once"))
         texts[name] = urllib.parse.unquote_plus(text)
     return texts

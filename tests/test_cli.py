@@ -86,6 +86,12 @@ def test_csv_has_a_row_per_step_and_layer(capsys, tmp_path):
     assert run(capsys, "run", "--depth", "2", "--steps", "5", "--csv", str(path))[0] == 0
     rows = list(csv.DictReader(path.read_text().splitlines()))
     assert len(rows) == 15 and rows[4]["layer"] == "hidden.1" and rows[4]["step"] == "1"
+    first, second, output = rows[3:6]
+    for layer, after in ((first, second), (second, output)):
+        factor = float(layer["signal_grad_norm"]) / float(after["signal_grad_norm"])
+        assert float(layer["factor"]) == pytest.approx(factor)
+    assert output["factor"] == "" and output["share"] == "1.0"
+    assert first["h_std"] == "" and float(rows[0]["h_std"]) > 0 and rows[2]["h_std"] == ""
     assert run(capsys, "run", "--steps", "1", "--csv", str(tmp_path))[0] == 2
 
 
@@ -112,7 +118,7 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
     *hidden, output = found["layers"]
-    usual = {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
+    usual = {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio", "share", "factor"}
     assert set(output) == usual
     assert all(set(layer) == usual | {"h_mean", "h_std", "stream_mean", "stream_std"} for layer in hidden)
 
@@ -211,6 +217,30 @@ def test_without_a_display_a_table_in_the_terminal():
     assert (
         "step 200" in done.stdout and "layer 10" in done.stdout and "hidden." not in done.stdout and "█" in done.stdout
     )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display may be missing")
+def test_a_file_or_a_code_alone_is_what_the_window_opens(tmp_path):
+    """As a desktop calls it: ``gradsim gui FILE``; and as people type it."""
+    file = tmp_path / "my scenario.gradsim.json"
+    Scenario(depth=3, width=4).save(file)
+    for words in (["gui", str(file)], [str(file)], ["depth=3&width=4"]):
+        done = without_display(*words, "--steps", "2")
+        assert done.returncode == 0 and "layer 3" in done.stdout and "layer 4" not in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [(["{lesson}"], "my.toml, line 1, title"), (["gui", "{lesson}"], "my.toml, line 1"), (["--scenario", "{lesson}"], "my.toml, line 1"),
+     (["lesson=x&language=en&text=AAAA"], "code of a lesson"), (["--scenario", "lesson=x"], "code of a lesson"), (["--lesson", "lesson=x"], "code of a lesson"),
+     (["run", "--scenario", "lesson=x"], "lesson's"), (["depth=3", "--scenario", "depth=4"], "one of them"), (["a.toml", "--lesson", "2"], "two lessons"),
+     (["no-such.json"], "no such file"), (["gui", "no-such"], "no such file")],
+)  # fmt: skip
+def test_what_is_to_be_opened_is_checked_before_the_window_is(capsys, tmp_path, words, part):
+    (tmp_path / "my.toml").write_text("title = 1\n")
+    assert main([word.format(lesson=tmp_path / "my.toml") for word in words]) == 2
+    err = capsys.readouterr().err
+    assert part in err and len(err.splitlines()) == 1 and len(err) < 320
 
 
 def test_screenshot_without_a_display(tmp_path):

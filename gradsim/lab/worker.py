@@ -304,7 +304,7 @@ class Worker(ABC, Generic[Box]):
         if self._pace.evaluates(now):
             self._evaluate()
             self._pace.evaluated(since=now)
-        if self._outbox.is_due(now):
+        if self._has_step() and self._outbox.is_due(now):  # of the last step all figures are taken, by _stand_still
             self._publish()
 
     def _publish(self, at_once: bool = False) -> None:

@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
 from gradsim.nn.activations import ASIDE, FLAT
+from gradsim.pytorch.figures import SHORT
 
 SIGMOIDS = frozenset(
     (torch.sigmoid, torch.sigmoid_, torch.Tensor.sigmoid, torch.Tensor.sigmoid_, F.sigmoid, torch.special.expit)
@@ -30,29 +31,33 @@ SQUASHERS: dict[Callable[..., Any], tuple[float, float, float, float]] = (
 )
 """Scale and shift that bring the output to (-1, 1); beyond the third in size it is flat, beyond the fourth aside: see
 ``nn.activations.Activation.is_saturated``. The slope of tanh is 1 - y², of softsign (1 - |y|)²."""
+ENDINGS = frozenset((F.softmax, F.log_softmax, torch.softmax, torch.log_softmax, torch.Tensor.softmax))
+"""Make probabilities of a layer's outputs: no activations, but what goes into them is z."""
 ACTIVATIONS = SIGMOIDS | TANHS | RECTIFIERS | OTHERS | {F.softsign}
 
 
 class Listening(TorchFunctionMode):
-    """While it is entered, ``heard(function, output)`` is called for each activation, of a module or not. It changes nothing."""
+    """While it is entered, ``heard(function, z, output)`` is called for each activation and ending, of a module or not. It changes nothing."""
 
-    def __init__(self, heard: Callable[[Any, Any], None]) -> None:
+    def __init__(self, heard: Callable[[Any, Any, Any], None]) -> None:
         super().__init__()
         self._heard = heard
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         output = func(*args, **(kwargs or {}))
-        if func in ACTIVATIONS:
-            self._heard(func, output)
+        if func in ACTIVATIONS or func in ENDINGS:
+            self._heard(func, args[0] if args else None, output)
         return output
 
 
-def not_zero(y: torch.Tensor, unit_axis: int) -> tuple[torch.Tensor, torch.Tensor, int]:
-    """How many outputs are not zero; how many units have none that is not; how many units there are."""
-    there = y != 0
+def not_zero(y: torch.Tensor, unit_axis: int) -> torch.Tensor:
+    """(units,) how many outputs of each are not zero. A GPU counts in one pass as a norm of order 0, exactly up to 2²⁴."""
     axes = [axis for axis in range(y.ndim) if axis != unit_axis % y.ndim]
-    alive = there.any(dim=axes) if axes else there
-    return there.sum(), (~alive).sum(), alive.numel()
+    if not axes:
+        return y != 0
+    if y.device.type == "cpu":
+        return (y != 0).sum(dim=axes)
+    return torch.linalg.vector_norm(y, 0, dim=axes, dtype=torch.float32 if y.dtype in SHORT else None)
 
 
 def saturated(function: Any, y: torch.Tensor, unit_axis: int) -> torch.Tensor | None:

@@ -17,11 +17,12 @@ from gradsim.pytorch.outputs import Listening
 
 
 class Collected:
-    """Of one recorded step. ``counts``: how many numbers stand behind what is under a key. ``called``: places of the layers in the
+    """Of one recorded step. ``counting``: see ``not_finite``. ``counts``: how many numbers stand behind what is under a key. ``called``: places of the layers in the
     order of their first call. ``half``: the least normal number of the short float that gradients have, if they do.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, counting: bool = False) -> None:
+        self.counting = counting
         self.figures = Figures()
         self.counts: Counter[Key] = Counter()
         self.called: dict[int, int] = {}
@@ -31,10 +32,22 @@ class Collected:
         """Of recurrent layers: what is measured, and its norm at each time step, (1,) or (steps,)."""
         self.last: int | None = None
         """The layer whose output an activation would take next."""
+        self.inside: int | None = None
+        """The layer that is being called, where it has an activation of its own that was not computed yet."""
+        self.unheard: set[int] = set()
+        """Layers whose own activation is not known: their output stands for z."""
 
     def put(self, key: Key, value: torch.Tensor, count: int = 0) -> None:
         self.figures.put(key, value)
         self.counts[key] += count
+
+    def put_size(self, what: str, place: int, t: torch.Tensor) -> None:
+        """The norm, under ``what`` and the layer's place, and how many numbers are not finite."""
+        size = norm(t)
+        self.put((what, place), size, t.numel())
+        bad = not_finite(t, size, self.counting)
+        if bad is not None:
+            self.put((f"bad_{what}", place), bad)
 
 
 class Taps:
@@ -59,6 +72,8 @@ class Taps:
             place = i
             if isinstance(layer.module, nn.MultiheadAttention):  # it uses its last projection without calling it
                 place = parts.get(f"{layer.name}.out_proj", i)
+            if layer.activated:
+                self._hooks.append(layer.module.register_forward_pre_hook(safely(partial(self._begin, i))))
             see = safely(partial(self._see_output, i, place))
             self._hooks.append(layer.module.register_forward_hook(see))
 
@@ -81,27 +96,40 @@ class Taps:
             if not self._depth:
                 self._listening.__exit__(None, None, None)
 
+    def _begin(self, place: int, module: nn.Module, inputs: Any) -> None:
+        if self.collected is not None:
+            self.collected.inside, self.collected.last = place, None
+
     def _see_output(self, i: int, place: int, module: nn.Module, inputs: Any, output: Any) -> None:
         """``place``: the layer whose z the output is."""
         found = self.collected
         if found is None or torch.compiler.is_compiling() or not torch.is_grad_enabled():
             return
+        if self._layers[i].activated:
+            if found.inside != i:
+                return  # its z was seen on the way
+            found.inside = None
+            found.unheard.add(i)
+        with torch._C.DisableTorchFunction():  # what is called here is not listened to
+            self._measure(found, i, place, module, inputs, output)
+
+    def _measure(self, found: Collected, i: int, place: int, module: nn.Module, inputs: Any, output: Any) -> None:
         for layer in dict.fromkeys((i, place)):
             found.called.setdefault(layer, len(found.called))
         y = _tensor(output)
         if y is None:
             return
-        with torch.no_grad():
-            size = norm(y)
-            found.put(("z", place), size, y.numel())
-            found.put(("bad_z", place), not_finite(y, size))
         found.last = place
-        call = found.counts["calls", place]
-        found.counts["calls", place] += 1
         if isinstance(module, RECURRENT):
-            self._watch_time(found, place, call, module, inputs, y)
-        if y.requires_grad:
-            y.register_hook(partial(self._gradient, found, place))
+            self._watch_time(found, place, found.counts["calls", place], module, inputs, y)
+        self._watch(found, place, y)
+
+    def _watch(self, found: Collected, place: int, z: torch.Tensor) -> None:
+        with torch.no_grad():
+            found.put_size("z", place, z)
+        found.counts["calls", place] += 1
+        if z.requires_grad:
+            z.register_hook(partial(self._gradient, found, place))
 
     def _watch_time(
         self, found: Collected, place: int, call: int, module: nn.Module, inputs: Any, y: torch.Tensor
@@ -123,26 +151,28 @@ class Taps:
 
     def _see_gradient(self, found: Collected, place: int, g: torch.Tensor) -> None:
         with torch.no_grad():
-            size = norm(g)
-            found.put(("g", place), size, g.numel())
-            found.put(("bad_g", place), not_finite(g, size))
+            found.put_size("g", place, g)
             if g.dtype in SHORT:  # of longer floats none is too small in practice
                 found.half[place] = g.dtype
                 small = g.abs() < torch.finfo(g.dtype).tiny
                 found.put(("small_g", place), small.sum(), g.numel())
                 found.put(("zero_g", place), (g == 0).sum(), g.numel())
 
-    def _heard(self, function: Any, y: Any) -> None:
-        """The activation after a layer: the first one that is computed after it was called."""
+    def _heard(self, function: Any, z: Any, y: Any) -> None:
+        """The activation after a layer: the first one that is computed after it was called, or within it."""
         found = self.collected
-        if found is None or found.last is None or not isinstance(y, torch.Tensor) or not torch.is_grad_enabled():
+        if found is None or not isinstance(y, torch.Tensor) or not torch.is_grad_enabled():
+            return
+        if found.inside is not None and isinstance(z, torch.Tensor):
+            found.last, found.inside = found.inside, None
+            found.called.setdefault(found.last, len(found.called))
+            self._watch(found, found.last, z)
+        if found.last is None or function in outputs.ENDINGS:
             return
         place, found.last = found.last, None
         axis = 1 if isinstance(self._layers[place].module, BY_CHANNEL) and y.ndim > 2 else -1
         with torch.no_grad():
-            there, silent, units = outputs.not_zero(y, axis)
-            found.put(("there", place), there, y.numel())
-            found.put(("silent", place), silent, units)
+            found.put(("there", place), outputs.not_zero(y, axis), y.numel())
             flat = outputs.saturated(function, y, axis)
             if flat is not None:
                 found.put(("flat", place), flat, y.numel())

@@ -11,13 +11,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.runs import About, RecordedRun, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
+from gradsim.lab.runs.record import BAD
 from gradsim.nn.precision import precisions
+from gradsim.pytorch.keras import KerasOptimizer, is_keras, keras_layers
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
 from gradsim.pytorch.recording import Taken
 from gradsim.pytorch.steps import Scales, Weighed
@@ -40,7 +43,7 @@ def watch(
     """Watches a training: call ``step(loss)`` of the result after each step of the optimizer, and ``close()`` at the end,
     or use it in a ``with`` statement.
 
-    ``optimizer``: one or several of torch.optim; without one the update ratio is not known. ``every``: each so many steps one
+    ``optimizer``: one or several of torch.optim, or that of a Keras model; without one the update ratio is not known. ``every``: each so many steps one
     is recorded, the first one too. ``folder``: where to; a new folder of ``gradsim-runs`` in the working directory unless given.
     ``histograms``: of |dL/dW| too. Raises ValueError for a model without parameters and for a folder that is not empty.
     """
@@ -58,12 +61,13 @@ class Watched:
         if type(every) is not int or every < 1:
             raise ValueError(f"every is {every!r}; allowed: a whole number from 1 on")
         model = unwrapped(model)
-        self._layers = find_layers(model)
+        self._layers = keras_layers(model) if is_keras(model) else find_layers(model)
         self._optimizers = _optimizers(optimizer)
         self.folder = Path(folder) if folder is not None else _new_folder()
         self._writer = RunWriter(self.folder)
         self._every, self._histograms, self._model = every, histograms, type(model).__name__
         self._steps, self._off, self._closed = 0, "", False
+        self._counting = False  # numbers that are not finite, on a device: once there are some
         self._about: About | None = None
         self._order: list[int] = []
         self._time_of: int | None = None
@@ -96,8 +100,8 @@ class Watched:
     def _listen(self) -> None:
         """Whether the step that begins now is recorded."""
         recorded = not self._steps % self._every
-        self._taps.collected = Collected() if recorded else None
-        self._scales.weighed = Weighed() if recorded else None
+        self._taps.collected = Collected(self._counting) if recorded else None
+        self._scales.weighed = Weighed(self._counting) if recorded else None
 
     def step(self, loss: Any = None) -> None:
         """One step of training is over. ``loss``: a tensor or a number. It never raises."""
@@ -143,7 +147,7 @@ class Watched:
             bins=BINS if self._histograms else 0,
             tiny=min((SMALLEST.get(kind, 0.0) for kind in taken.half), default=precisions["float32"].tiny),
             guess=_guess(loss, layers[len(taken.called) - 1].weights[0]),  # of the last that was called
-            optimizer=type(first).__name__ if first is not None else "",
+            optimizer=getattr(first, "kind", type(first).__name__) if first is not None else "",
             keeps_size=isinstance(first, torch.optim.SGD),
             decoupled=isinstance(first, torch.optim.AdamW),
             weight_decay=float(group.get("weight_decay") or 0.0),
@@ -171,6 +175,11 @@ class Watched:
                 f"{whole[0]}: all time steps are computed at once, and its input needs no gradient: what reaches each time "
                 "step is not seen; a layer before it, or a cell called step by step, shows it"
             )
+        unheard = [self._layers[i].name for i in sorted(taken.unheard)]
+        if unheard:
+            notes.append(
+                f"an activation that is not known, inside of the layer: {_first(unheard)}; dL/dz is there of its output"
+            )
         if not self._optimizers:
             notes.append("no optimizer was given: update ratios are not known")
         return notes
@@ -180,6 +189,7 @@ class Watched:
         if taken is not None:
             record = self._writer.blank()
             taken.fill(record, self._order, self._layers, self._scales, self._time_of)
+            self._counting |= bool(np.isinf(record["figures"][0, BAD]).any())
             self._writer.append(record)
 
     def close(self) -> None:
@@ -226,9 +236,12 @@ class Watched:
 
 def _optimizers(given: Any) -> list[Any]:
     several = [] if given is None else list(given) if isinstance(given, Iterable) else [given]
+    several = [KerasOptimizer(one) if is_keras(one) else one for one in several]
     for optimizer in several:
         if not hasattr(optimizer, "register_step_post_hook"):
-            raise ValueError(f"optimizer is a {type(optimizer).__name__}; allowed: of torch.optim, one or several")
+            raise ValueError(
+                f"optimizer is a {type(optimizer).__name__}; allowed: of torch.optim or Keras, one or several"
+            )
     return several
 
 

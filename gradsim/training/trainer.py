@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from typing import Any
 
@@ -9,10 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.nn.arrays import Array
+from gradsim.notebook.columns import Columns
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
+from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
 from gradsim.training.values import Values, values_of
+from gradsim.words.numbers import counted
 
 
 def _members(scenario: Scenario) -> list[Scenario]:
@@ -32,6 +36,10 @@ class Trainer:
         self.ensemble = Ensemble(_members(scenario))
         self.first: Measurement | None = None
         """The first measurement of these weights."""
+        self.newest: Measurement | None = None
+        """The last one."""
+        self.history = History(self.ensemble.network.layer_names, scenario.through_time)
+        """What the steps measured; of older ones fewer are kept."""
 
     @property
     def scenario(self) -> Scenario:
@@ -55,17 +63,21 @@ class Trainer:
 
     def step(self) -> Measurement:
         """One optimizer step; after a divergence the weights stay as they were before it, those of other seeds too."""
-        measured = self.ensemble.measure()
-        if measured.divergences[0] is None:
-            measured = self.ensemble.descend(measured)
-        return self._remember(measured)
+        members = self.ensemble.measure()
+        if members.divergences[0] is None:
+            members = self.ensemble.descend(members)
+        measured = self._remember(members)
+        if measured.step <= self.history.until:  # of a divergence, again; or from an earlier moment on
+            self.history.forget_after(measured.step)
+        self.history.append(measured)
+        return measured
 
     def _remember(self, members: EnsembleMeasurement) -> Measurement:
         measured = members.member(0)
         if len(members.loss) > 1:
             time = None if members.time is None else _range(members.time)
             measured = replace(measured, grad_norm_range=_range(members.grad_norm), time_range=time)
-        self.first = self.first or measured
+        self.first, self.newest = self.first or measured, measured
         return measured
 
     def run(self, steps: int) -> Measurement:
@@ -108,6 +120,38 @@ class Trainer:
         """
         x = self.ensemble.batches.at(self.step_count)[0]
         return self.ensemble.network.jacobian(x, example, start=start, end=end)
+
+    @property
+    def signals(self) -> dict[str, Array]:
+        """dL/dz of the last measured batch by the layer's name, (batch, units): what RMS dL/dz is taken of.
+
+        Of a recurrent network only the output layer's.
+        """
+        return {name: values[0] for name, values in self.ensemble.signals().items()}
+
+    # Its newest measurement, out of the program; ``history`` has all of them
+
+    def _measured(self) -> Measurement:
+        if self.newest is None:
+            raise ValueError("nothing is measured yet: call measure(), step() or run() before")
+        return self.newest
+
+    def to_dict(self) -> Columns:
+        """See ``Measurement.to_dict``. Raises ValueError before the first measurement, as ``rows`` and ``plot`` do."""
+        return self._measured().to_dict()
+
+    def rows(self) -> list[dict[str, Any]]:
+        return self._measured().rows()
+
+    def plot(self, axes: Any = None) -> Any:
+        return self._measured().plot(axes)
+
+    def __repr__(self) -> str:
+        return f"Trainer({self.scenario.code() or 'the default scenario'}, {counted(self.step_count, 'step')})"
+
+    def _repr_html_(self) -> str:
+        shown = "<p>nothing is measured yet</p>" if self.newest is None else self.newest._repr_html_()
+        return f"<div><code>{html.escape(repr(self))}</code>{shown}</div>"
 
     @property
     def parameters(self) -> dict[str, Array]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
 
 from gradsim import Scenario, Trainer
-from gradsim.lab import HeldOut, History, Snapshot
+from gradsim.lab import Snapshot
+from gradsim.lab.orders import Save
+from gradsim.lab.run_file import pack
+from gradsim.training import HeldOut, History
 from gradsim.ui.session import SessionState
 from gradsim.ui.shell.desk import Desk
 from gradsim.ui.shell.window import MainWindow
@@ -58,6 +63,21 @@ def open_window(open_desk):
     return make
 
 
+@pytest.fixture
+def run_of(qtbot):
+    """``run_of(session)``: all of the run to the bit, but for the held-out figures: they are taken by the clock."""
+
+    def give(session):
+        box = []
+        session.worker.order(Save(lambda number, saved: box.append(saved)))
+        qtbot.waitUntil(lambda: bool(box), timeout=30_000)
+        none = np.empty((0, 3))
+        saved = [replace(run, held_out=None, history=run.history._replace(held_out=none)) for run in box[0]]
+        return pack({}, [tuple(saved)])
+
+    return give
+
+
 IMAGES = Path(__file__).parents[2] / "test-images"
 """Pictures for a person to look at; not compared."""
 SIZES = ((605, 345), (1250, 560))
@@ -102,7 +122,7 @@ def snapshot_of():
 
     def make(trainer: Trainer, **probes) -> Snapshot:
         found = trainer.measure()
-        history = History(len(found.layer_names))
+        history = History(found.layer_names)
         history.append(found)
         held_out = HeldOut(trainer.step_count, *trainer.evaluate())
         history.append_held_out(held_out)

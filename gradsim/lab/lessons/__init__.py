@@ -19,12 +19,13 @@ from gradsim.lab.lessons.lesson import (
     Step,
     Task,
 )  # fmt: skip
+from gradsim.lab.lessons.lesson_code import code_of, read_code
 from gradsim.lab.lessons.lesson_report import LessonReport, Picture
 from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
 from gradsim.lab.lessons.progress import Kept, Progress, Record
 from gradsim.lab.lessons.reader import load, read
 from gradsim.lab.lessons.sentences import Sentence, say
-from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, keys, languages, shipped
+from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, in_language, keys, languages, shipped
 from gradsim.lab.lessons.sitting import Phase, Sitting
 from gradsim.lab.lessons.tables import LessonError
 
@@ -57,14 +58,17 @@ __all__ = [
     "Task",
     "Verdict",
     "check",
+    "code_of",
     "distance",
     "find",
+    "in_language",
     "keys",
     "languages",
     "load",
     "met",
     "quantities",
     "read",
+    "read_code",
     "right_answers",
     "say",
     "shipped",

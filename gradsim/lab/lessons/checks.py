@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -14,8 +13,8 @@ from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.lesson import Choose, Draw, Look, Number, Reach, Task
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence, readable, say
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 
 NOTHING = 10.0
 """Decades that count where of the drawn bar and the measured one only one is exactly zero: no finite bar is near nothing."""
@@ -94,17 +93,15 @@ def _chosen(task: Choose, given: int, now: Reading, before: Reading | None) -> V
 
 def _number(task: Number, given: float, now: Reading) -> Verdict:
     measured = float(task.measure.of(now))
-    kind = task.measure.kind if task.measure.kind in ("percent", "loss") else "short"
-    kind = "percent" if task.measure.kind == "share" else kind
     away = abs(math.log10(given / measured)) if given > 0 and 0 < measured < math.inf else None
     if task.decades:
         right = given == measured if away is None else away <= task.tolerance
     else:
         right = abs(given - measured) <= task.tolerance * abs(measured)
-    return Verdict(right, _value(given, kind), _value(measured, kind), away)
+    return Verdict(right, _value(given, task.kind), _value(measured, task.kind), away)
 
 
-def _value(value: Any, kind: str) -> Sentence:
+def _value(value: float, kind: str) -> Sentence:
     return Sentence(f"{{value:{kind}}}", {"value": value})
 
 
@@ -120,11 +117,12 @@ def _drawn(task: Draw, given: tuple[float, ...], now: Reading) -> Verdict:
 
 
 def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
-    """Each condition with what is measured."""
+    """What is measured, of each condition that asks for it: a setting the learner has chosen."""
     parts, figures = [], {}
-    for i, condition in enumerate(task.goal):
+    measured = [condition for condition in task.goal if not condition.measure.is_field]
+    for i, condition in enumerate(measured or task.goal):
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
         figures[f"name{i}"] = condition.measure.name
         figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)
-        parts.append(f"{{name{i}:text}}: {{value{i}:{kind}}}")
+        parts.append(f"{{name{i}:measure}}: {{value{i}:{kind}}}")
     return Verdict(all(met(task.goal, now, before)), Sentence(), Sentence("; ".join(parts), figures))

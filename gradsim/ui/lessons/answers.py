@@ -8,11 +8,12 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
-from gradsim.lab.reading import shares
-from gradsim.ui.lessons.words import said
+from gradsim.training.signal import shares
+from gradsim.ui.lessons.number_line import NumberLine
+from gradsim.ui.lessons.words import condition_words, said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
@@ -20,9 +21,11 @@ from gradsim.words.shares import share_of
 
 
 class Asking(QWidget):
-    """``answered``: carries the prediction. ``question`` stands above."""
+    """``answered``: carries the prediction. ``question`` stands above. ``shows_result``: what is asked with shows what was measured,
+    too, and stays; else the question alone does."""
 
     answered = Signal(object)
+    shows_result = False
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -76,7 +79,9 @@ class Hands(QWidget):
 
 
 class Choosing(Asking):
-    """A button for each answer. ``hands``: how many were raised, by the answer's number; only while one counts them."""
+    """A button for each answer, in which it is marked what was measured. ``hands``: how many were raised, by the answer's number; only while one counts them."""
+
+    shows_result = True
 
     def __init__(self, task: Choose) -> None:
         super().__init__(task)
@@ -134,10 +139,9 @@ class Choosing(Asking):
         told = sitting.phase == "told" and sitting.last is not None
         right = right_answers(self._task, sitting.last, sitting.before) if told and sitting.last else ()
         for i, each in enumerate(self.buttons):
-            marks = [self.tr("measured ✓")] * (i in right) + [self.tr("said")] * (
-                i == sitting.given and not sitting.locked
-            )
-            each.setText(f"{i + 1}   {self._task.answers[i].text}   {', '.join(marks)}".rstrip().replace("&", "&&"))
+            given = i == sitting.given and not sitting.locked
+            mark = self.tr("measured ✓") if i in right else self.tr("said") if given else ""
+            each.setText(f"{i + 1}   {self._task.answers[i].text}   {mark}".rstrip().replace("&", "&&"))
             each.setEnabled(sitting.locked)
             name = "primary" if i in right else ""
             if each.objectName() != name:
@@ -151,7 +155,7 @@ class Typing(Asking):
     def __init__(self, task: Number) -> None:
         super().__init__(task)
         self._task = task
-        self.line = QLineEdit()
+        self.line = NumberLine()
         self.line.setObjectName("framed")
         self.line.setAccessibleName(task.question)
         self.line.setPlaceholderText(self.tr("such as 0.1, 10 %, 1 in 1,000, 1e-6"))
@@ -184,6 +188,7 @@ class Typing(Asking):
     def show_sitting(self, sitting: Sitting) -> None:
         for part in (self.line, self.measure):
             part.setEnabled(sitting.locked)
+            part.setHidden(sitting.phase == "told")
 
 
 class Expecting(Asking):
@@ -195,7 +200,8 @@ class Expecting(Asking):
         how = self.tr(
             "Drag the points in the picture. Keys: ← → choose, ↑ ↓ move, Shift moves a line, Return measures."
         )
-        self.column.addWidget(plain_label(how, "small", wrap=True))
+        self.how = plain_label(how, "small", wrap=True)
+        self.column.addWidget(self.how)
         self.guess = plain_label("", wrap=True)
         self.measure = button(self.tr("Measure"), self.tr("Takes these bars, then measures (Return)"), self.take)
         self.measure.setObjectName("primary")
@@ -206,7 +212,11 @@ class Expecting(Asking):
 
     def set_theme(self, theme: Theme) -> None:
         """Room for both lines from the beginning: what is drawn in must not move under the mouse."""
-        self.guess.setMinimumHeight(2 * self.guess.fontMetrics().lineSpacing())
+        text = self.guess.text()
+        self.guess.setMinimumHeight(0)
+        self.guess.setText("\n")
+        self.guess.setMinimumHeight(self.guess.sizeHint().height())
+        self.guess.setText(text)
 
     def take(self) -> None:
         if self.measure.isEnabled():
@@ -224,16 +234,20 @@ class Expecting(Asking):
 
     def show_sitting(self, sitting: Sitting) -> None:
         self.measure.setEnabled(sitting.locked and bool(self.bars))
+        for part in (self.how, self.guess, self.measure):
+            part.setHidden(sitting.phase == "told")
 
 
 class Reaching(Asking):
     """A goal: each of its conditions, whether it holds, and a hint for who asks for one."""
 
+    shows_result = True
+
     def __init__(self, task: Reach) -> None:
         super().__init__(task)
         self._task = task
         self._sitting: Sitting | None = None
-        self.conditions = [plain_label("○ " + condition.text, wrap=True) for condition in task.goal]
+        self.conditions = [plain_label("○ " + condition_words(condition), wrap=True) for condition in task.goal]
         for each in self.conditions:
             self.column.addWidget(each)
         self.now = plain_label("", "muted", wrap=True)
@@ -253,7 +267,7 @@ class Reaching(Asking):
         for label, holds, condition in zip(
             self.conditions, met(self._task.goal, reading, sitting.before), self._task.goal, strict=True
         ):
-            label.setText(f"{'✓' if holds else '○'} {condition.text}")
+            label.setText(f"{'✓' if holds else '○'} {condition_words(condition)}")
         measured = said(check(self._task, None, reading, sitting.before).measured)
         self.now.setText(self.tr("Now {what}.").format(what=measured))
         self.hint.setEnabled(sitting.phase != "told")

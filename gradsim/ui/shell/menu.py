@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gradsim.assets import SCENARIO_ENDING
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
+from gradsim.ui.session.speaking import LANGUAGES
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
@@ -50,6 +52,10 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
+        self._of_lesson = [
+            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code),
+            self._entry(self.tr("Save this lesson…"), "", lessons.save),
+        ]
         self._entry(self.tr("Export to PyTorch…"), "Ctrl+Shift+E", self._torch.ask)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
@@ -59,9 +65,15 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
+        lessons.turned.connect(lambda: self._show_lesson(lessons.player is not None))
+        self._show_lesson(False)
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
+
+    def _show_lesson(self, plays: bool) -> None:
+        for action in self._of_lesson:
+            action.setVisible(plays)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
@@ -78,6 +90,7 @@ class WindowMenu(QMenu):
     def _add_help(self, help: Help) -> None:
         self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
         guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
+        self._entry(self.tr("For teachers"), "", help.show_teaching)
         self._entry(self.tr("Keys (?)"), "", help.show_keys)
         self._entry(self.tr("About gradsim"), "", help.show_about)
         self.addSeparator()
@@ -93,6 +106,7 @@ class WindowMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
             self.addAction(action)
+        self._add_languages()
         self.projector = self.addAction(self.tr("Projector: one large picture, large text"))
         self.projector.setCheckable(True)
         self.projector.triggered.connect(lambda on: self._do(SetLook(projector=on)))
@@ -100,6 +114,17 @@ class WindowMenu(QMenu):
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = self._entry(self.tr("Smaller text"), "Ctrl+-", lambda: self._resize_text(-1))
         self.usual = self._entry("", "Ctrl+0", lambda: self._do(SetLook(text_size=100)))
+
+    def _add_languages(self) -> None:
+        """Each by its own name, so that one finds back from a language that one cannot read."""
+        menu, group = self.addMenu(self.tr("Language")), QActionGroup(self)
+        menu.setObjectName("languages")
+        self.languages: dict[str, QAction] = {}
+        for choice in LANGUAGES:
+            self.languages[choice.key] = action = group.addAction(choice.label)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(language=key)))
+            menu.addAction(action)
 
     def _resize_text(self, steps: int) -> None:
         now = self._session.state.text_size
@@ -118,6 +143,7 @@ class WindowMenu(QMenu):
             action.setText(f"{word} {text}".strip())
             action.setEnabled(bool(text))
         self.colors[state.colors].setChecked(True)
+        self.languages[state.language].setChecked(True)
         self.projector.setChecked(state.projector)
         self.usual.setText(self.tr("Text at its usual size (now {n} %)").format(n=state.text_size))
         self.larger.setEnabled(state.text_size < TEXT_SIZES[-1])
@@ -130,7 +156,9 @@ class WindowMenu(QMenu):
             self._session.state.scenario.save(path)
             self._opening.recent.add(path)
 
-        save_as(self._window, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), save)
+        save_as(
+            self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save
+        )
 
     def _save_picture(self) -> None:
         title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")

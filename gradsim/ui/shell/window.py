@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
@@ -66,12 +66,22 @@ class MainWindow(SessionWindow):
         self.opening, self.help = Opening(self, settings), Help(self)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
+        self.lessons.teaching_wanted.connect(self.help.show_teaching)
         Dropping(self, self.opening)
         self._presented = False
         self.pages: Pages | None = None
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
         self._drawn: Snapshot | None = None
+        self._worded: tuple[QObject, ...] = ()
+        """What has words besides the widgets of the page."""
+        self.clock.ticked.connect(self._show_trials)
+        self._kept = session.state.arranged
+        self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
+        self._keeping.timeout.connect(self._keep)
+        self.build()
+
+    def build(self) -> None:
         self.menu = WindowMenu(
             self,
             self.opening,
@@ -81,16 +91,27 @@ class MainWindow(SessionWindow):
             self.sweep_wanted.emit,
             self._list_views,
         )
-        self.clock.ticked.connect(self._show_trials)
-        self._kept = session.state.arranged
-        self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
-        self._keeping.timeout.connect(self._keep)
+        self._view_keys = ViewKeys(self)
+        keys = PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
         escape.setWhatsThis(self.tr("Back from an enlarged view"))
-        SkipKey(self, self._parts)
-        self._view_keys = ViewKeys(self)
-        PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
+        skip = SkipKey(self, self._parts)
+        self._worded = self.menu, self._view_keys, keys, escape, *skip.shortcuts, skip
+        super().build()
+
+    def change_language(self) -> None:
+        """All that has words is made anew, in the language that is spoken now; state and training are not touched."""
+        self._keep()
+        self.help.close()
+        set_aside = self.lessons.set_aside()
+        self.clear()
+        for part in self._worded:
+            shiboken6.delete(part)
+        self.pages = None
         self.build()
+        self.fill(anew=True)
+        if set_aside is not None:
+            self.lessons.take_up(set_aside)
 
     def _parts(self) -> list[QWidget]:
         """In the order in which F6 goes through them."""
@@ -136,8 +157,8 @@ class MainWindow(SessionWindow):
             self.offer.left.connect(self.offer_left)
             self.page.insertWidget(1, self.offer)
 
-    def fill(self) -> None:
-        """Puts the views into the window, once."""
+    def fill(self, anew: bool = False) -> None:
+        """Puts the views into the window, once. ``anew``: as the state says, not as they were at an earlier start."""
         if self.pages is not None:
             return
         from gradsim.ui.shell.pages import Pages
@@ -149,7 +170,7 @@ class MainWindow(SessionWindow):
         self.pages.show()
         self.below.activate()
         shown = self.session.snapshot or self.session.state  # the state's network may still be being built
-        kept = self.pages.open_out(self.settings)
+        kept = self.pages.open_out(None if anew else self.settings)
         self.pages.show_state(self.session.state)
         if self.room is not None:
             self.pages.set_room(self.room)
@@ -251,7 +272,7 @@ class MainWindow(SessionWindow):
         last, self._drawn = self._drawn, snapshot
         whole = whole or snapshot.state != "playing" or last is None or last.generation != snapshot.generation
         self.run_bar.show_snapshot(snapshot)
-        self.exploded.draw(snapshot)
+        self.exploded.draw(snapshot, state)
         if self.pages is None:
             return
         if last is None or last.scenario.network != snapshot.scenario.network:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, STEPS, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import are_numbers
+from gradsim.lab.sweep.results import VERDICT_MARKS
 from gradsim.ui.sweep.answer import answer
 from gradsim.ui.sweep.cell_map import CellMap
-from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
+from gradsim.ui.sweep.colors import Scale, fit
 from gradsim.ui.sweep.points import SHAPES, Points
 from gradsim.ui.sweep.ranking import Ranking
 from gradsim.ui.sweep.scale_bar import ScaleBar
@@ -124,6 +125,10 @@ class Results(Card):
         if self.shown is self.map or self.by != FACTOR or not expected.factors:
             return ""
         return self.tr("strokes: theory") if self.shown is self.ranking else self.tr("– –  theory")
+
+    def shown_now(self) -> tuple[Board, Expected] | None:
+        """The board, and what theory says of it; None where there is none yet."""
+        return None if self.board is None else (self.board, self._expected)
 
     def refresh(self) -> None:
         """Shows what is on the board now."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.training.signal import factors, shares
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
@@ -31,8 +31,9 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import short
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import short, significant
 from gradsim.words.shares import share_of
 
 DOWN, UP = 10.0, 3.0
@@ -147,6 +148,8 @@ class BarsView(View):
         self.measurement = None if state.covered else found
         self.places = health.layer_places(snapshot)
         self.ghosts.take(snapshot)
+        if self.ghosts.alone:
+            self.plot.decades.begin()
         self.plot.decades.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario
@@ -244,6 +247,7 @@ class BarsView(View):
             "layer": found.layer_names,
             "signal_grad_norm": found.signal_grad_norm,
             "share": shares(found.signal_grad_norm),
+            "factor": factors(found.signal_grad_norm),
             "grad_norm": found.grad_norm,
             "theory_signal_grad_norm": theory.signal_grad_norm if theory else (),
             "theory_grad_norm": theory.grad_norm if theory else (),
@@ -287,5 +291,5 @@ class BarsView(View):
             norm=short(float(found.grad_norm[layer])),
             signal=short(float(found.signal_grad_norm[layer])),
             share=share_of(share),
-            exact=f"{share:.6g}",
+            exact=significant(share, 6),
         )

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
-from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
+from gradsim.training import signal
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
@@ -28,7 +28,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.words.numbers import counted, percent, short
+from gradsim.words.numbers import counted, decimal, percent, short, whole
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
@@ -116,7 +116,7 @@ class TimeStepsView(View):
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.ceiling.setPen(theme.pen(theme.contrast, 2))
         self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
-        self.bars_box.set_colors(theme.text, theme.muted, theme.through)
+        self.bars_box.set_colors(theme.text, theme.muted, theme.health.through)
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.linear_box.set_colors(theme.text, theme.muted)
         self.clip_box.set_colors(theme.contrast, theme.muted)
@@ -137,8 +137,10 @@ class TimeStepsView(View):
         contributions = self._through.contributions if self._through else np.full(len(time), math.nan)
         self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
         self.ghosts.take(snapshot)
+        if self.ghosts.alone:
+            self.plot.decades.begin()
         self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
-        self.ghosts.draw(snapshot.scenario, gradients)
+        self.ghosts.draw(snapshot.scenario, lambda found: found.gradients)
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
@@ -149,7 +151,7 @@ class TimeStepsView(View):
         self._steps = steps
         ticks = [t for t in round_ticks(steps, 10) if t.is_integer() and 0 < t <= steps - steps / 25]
         self.plot.x_axis.setTicks(
-            [[(1, "1"), *((t, f"{t:.0f}") for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
+            [[(1, "1"), *((t, whole(t)) for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
         )
         self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
 
@@ -157,14 +159,14 @@ class TimeStepsView(View):
         """log10 of the last step's norm times rho to the number of steps back; in gated cells rho alone."""
         radius = self._through.spectral_radius if self._through else math.nan
         self.linear_box.setVisible(not gated)
-        largest = self.tr("largest ρ of a gate's weights: {radius}").format(radius=f"{radius:.2f}")
+        largest = self.tr("largest ρ of a gate's weights: {radius}").format(radius=decimal(radius, 2))
         self.set_subtitle(largest if gated and math.isfinite(radius) else "")
         if gated or not (radius > 0 and time[-1] > 0 and math.isfinite(time[-1])):
             self.linear.setData([], [])
             return
         steps = np.array([1.0, len(time)])
         self.linear.setData(steps, math.log10(time[-1]) + (len(time) - steps) * math.log10(radius))
-        self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=f"{radius:.2f}"))
+        self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=decimal(radius, 2)))
 
     def _show_clipping(self, snapshot: Snapshot) -> None:
         limit, whole = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
@@ -206,18 +208,25 @@ class TimeStepsView(View):
                 "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
                 "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
             }[why]
-            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
+            more.append(text.format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted, more))
+        before = None if self._theme.sentence else self.ghosts.shown  # as over the bars of layers
+        self.say(*headline(snapshot, before, self._theme.muted, more))
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:
             return {}
         time = self.snapshot.measurement.time
         shares = self._through.contributions if self._through else ()
-        return {"time_step": range(1, len(time) + 1), "grad_norm": time, "share_of_recurrent_gradient": shares}
+        return {
+            "time_step": range(1, len(time) + 1),
+            "time": time,
+            "share": signal.shares(time),
+            "factor": signal.factors(time),
+            "share_of_recurrent_gradient": shares,
+        }
 
     def _hover(self, x: float, _: float) -> str:
         return self.describe(round(x)) if self.snapshot and 1 <= round(x) <= self._steps else ""

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
 from gradsim.ui.plots.layer_bars import LayerBars
@@ -21,7 +21,7 @@ from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import percent, short, whole
 from gradsim.words.shares import share_of
 
 TICKS = 9
@@ -121,7 +121,10 @@ def describe(moment: Moment, i: int) -> str:
     lines += [text.format(share=percent(figures[name])) for name, text in parts.items() if np.isfinite(figures[name])]
     bad = figures["bad_outputs"] + figures["bad_gradients"]
     if bad > 0:
-        lines.append(_tr("not finite: {n} numbers").format(n=f"{bad:,.0f}"))
+        counted = np.isfinite(bad)
+        lines.append(
+            _tr("not finite: {n} numbers").format(n=whole(bad)) if counted else _tr("some numbers are not finite")
+        )
     return "\n".join(lines)
 
 

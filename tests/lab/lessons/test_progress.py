@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab.lessons import LessonReport, Picture, Progress, Record, find
+from gradsim.language import ENGLISH, Language, speak
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
@@ -40,7 +41,13 @@ def test_what_was_answered_is_kept(tmp_path):
     kept = again.of(LESSON)
     assert kept.at == "smallest" and not kept.done and kept.records["lines"].code == CODE
     assert "gradsim" in kept.records["lines"].versions and kept.records["lines"].when
-    assert again.at(LESSON, LESSON.steps[-1]).of(LESSON).done
+
+
+def test_a_lesson_is_finished_when_its_last_step_was_done_and_stays_so():
+    last = Progress().at(LESSON, LESSON.steps[-1])
+    assert not last.of(LESSON).done, "to be there is not to have done it"
+    assert last.finish(LESSON).of(LESSON).done
+    assert last.finish(LESSON).at(LESSON, LESSON.steps[0]).of(LESSON).done
 
 
 def test_a_newer_answer_takes_the_place_of_the_older():
@@ -105,5 +112,9 @@ def test_a_report_is_one_page_that_needs_no_other_file():
 def test_the_headings_of_a_report_are_translated():
     report = LessonReport(LESSON, Progress().add(LESSON, record("lines")).of(LESSON))
     german = {"Predicted": "Erwartet", "{n} decades": "{n} Dekaden"}
-    page = report.html(lambda text: german.get(text, text))
-    assert "Erwartet" in page and "1.2 Dekaden" in page and "Predicted" not in page
+    speak(Language("de", lambda _, text: german.get(text, text), ","))
+    try:
+        page = report.html()
+    finally:
+        speak(ENGLISH)
+    assert "Erwartet" in page and "1,2 Dekaden" in page and "Predicted" not in page

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario
 from gradsim.lab import Runner
-from gradsim.lab.orders import Save
 from gradsim.lab.run_file import pack
 from gradsim.ui.frame.offer import ago, offer_text
 from gradsim.ui.frame.session_window import SessionWindow
@@ -31,21 +28,6 @@ from gradsim.ui.session.intents import (
 from gradsim.ui.session.kept import KeptSession, KeptSessions, Shelf
 
 SMALL = Scenario(depth=5, width=6, activation="tanh", batch_size=4, dataset="xor")
-
-
-@pytest.fixture
-def run_of(qtbot):
-    """``run_of(session)``: all of the run to the bit, but for the held-out figures: they are taken by the clock."""
-
-    def give(session):
-        box = []
-        session.worker.order(Save(lambda number, saved: box.append(saved)))
-        qtbot.waitUntil(lambda: bool(box), timeout=30_000)
-        none = np.empty((0, 3))
-        saved = [replace(run, held_out=None, history=run.history._replace(held_out=none)) for run in box[0]]
-        return pack({}, [tuple(saved)])
-
-    return give
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from gradsim.fields import Choices
-from gradsim.ui.session.fields import Switch
+from gradsim.ui.session.fields import Place, Switch
 from gradsim.ui.session.intents import (
     ChangeField,
     HideView,
@@ -35,6 +35,8 @@ VIEWS = load_views()
 def values_of(field):
     if isinstance(field, Choices):
         return field.registry.keys
+    if isinstance(field, Place):
+        return "", "1 2 3"
     return (False, True) if isinstance(field, Switch) else (field.minimum, field.maximum)
 
 
