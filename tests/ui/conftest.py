@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent
 from gradsim import Scenario, Trainer
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Save
-from gradsim.lab.run_file import pack
+from gradsim.run_file import pack
 from gradsim.training import HeldOut, History
 from gradsim.ui.session import SessionState
 from gradsim.ui.shell.desk import Desk
@@ -31,9 +31,11 @@ def open_desk(qtbot, qapp, qtlog):
     """``open_desk(scenario or fields)``: the windows as they open, in light colours; it plays."""
     desks = []
 
-    def make(scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, **fields) -> Desk:
+    def make(
+        scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, saved=None, **fields
+    ) -> Desk:
         state = SessionState(scenarios=(scenario or Scenario(**fields),), playing=True, colors="light")
-        desk = Desk(state, settings, keep_in)
+        desk = Desk(state, settings, keep_in, saved)
         desks.append(desk)
         desk.window.resize(1280, 800)
         desk.window.show()
@@ -73,7 +75,7 @@ def run_of(qtbot):
         qtbot.waitUntil(lambda: bool(box), timeout=30_000)
         none = np.empty((0, 3))
         saved = [replace(run, held_out=None, history=run.history._replace(held_out=none)) for run in box[0]]
-        return pack({}, [tuple(saved)])
+        return pack(tuple(saved))
 
     return give
 

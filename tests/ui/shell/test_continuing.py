@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from gradsim import Scenario
 from gradsim.lab import Runner
-from gradsim.lab.run_file import pack
+from gradsim.reading import Unreadable
+from gradsim.run_file import pack
 from gradsim.ui.frame.offer import ago, offer_text
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Session, SessionState
@@ -241,21 +242,15 @@ def test_a_damaged_file_is_passed_over(tmp_path, content):
     assert Shelf(tmp_path).find() == kept
 
 
-@pytest.mark.parametrize(
-    "about",
-    [
-        {},
-        {"sessions": 3, "time": 1},
-        {"sessions": [{"state": {"depth": 1}, "steps": 1}], "time": 1},
-        {"sessions": [], "time": 1},
-        {"sessions": [{"state": {}, "steps": math.inf}], "time": 1},
-    ],
-)
-def test_a_whole_file_that_says_something_else_is_refused(about):
-    with pytest.raises(ValueError, match="not a file of saved runs"):
-        KeptSessions.unpack(
-            pack(about, ((),) * len(about.get("sessions", []) if isinstance(about.get("sessions"), list) else []))
-        )
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_file_of_no_session_or_of_too_many_is_refused(number):
+    one = KeptSession(SessionState())
+    content = KeptSessions((one,), 1.0).pack()
+    assert KeptSessions.unpack(content) == KeptSessions((one,), 1.0)
+    with pytest.raises(ValueError, match="sessions"):
+        KeptSessions((one,) * number, 1.0)
+    with pytest.raises(Unreadable, match="missing"):
+        KeptSessions.unpack(pack(one))
 
 
 def test_weights_that_are_too_large_begin_anew_and_say_so(train, begin, offered, qtbot, tmp_path, monkeypatch):
