@@ -40,7 +40,7 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
         self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
         self._entry(self.tr("Your own images…"), "Ctrl+Shift+I", opening.choose_images)
-        self._entry(self.tr("Lessons…"), "Ctrl+L", lessons.show_list)
+        self._add_lessons(lessons, help)
         self.addSeparator()
         self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))
         self.redo = self._entry("", QKeySequence.StandardKey.Redo, lambda: self._do(Redo()))
@@ -52,10 +52,6 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
-        self._of_lesson = [
-            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code),
-            self._entry(self.tr("Save this lesson…"), "", lessons.save),
-        ]
         self._entry(self.tr("Export to PyTorch…"), "Ctrl+Shift+E", self._torch.ask)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
@@ -65,21 +61,17 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
-        lessons.turned.connect(lambda: self._show_lesson(lessons.player is not None))
-        self._show_lesson(False)
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
 
-    def _show_lesson(self, plays: bool) -> None:
-        for action in self._of_lesson:
-            action.setVisible(plays)
-
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
 
-    def _entry(self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
+    def _entry(
+        self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object], menu: QMenu | None = None
+    ) -> QAction:
+        action = (menu or self).addAction(text)
         action.setShortcuts(
             QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)] * bool(keys)
         )
@@ -87,10 +79,25 @@ class WindowMenu(QMenu):
         self._window.addAction(action)
         return action
 
+    def _add_lessons(self, lessons: Lessons, help: Help) -> None:
+        self.lessons = self.addMenu(self.tr("Lessons"))
+        self._entry(self.tr("All lessons…"), "Ctrl+L", lessons.show_list, self.lessons)
+        self._entry(self.tr("For teachers"), "", help.show_teaching, self.lessons)
+        of_one = [
+            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code, self.lessons),
+            self._entry(self.tr("Save this lesson…"), "", lessons.save, self.lessons),
+        ]
+
+        def follow() -> None:
+            for action in of_one:
+                action.setEnabled(lessons.player is not None)
+
+        lessons.turned.connect(follow)
+        follow()
+
     def _add_help(self, help: Help) -> None:
         self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
         guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
-        self._entry(self.tr("For teachers"), "", help.show_teaching)
         self._entry(self.tr("Keys (?)"), "", help.show_keys)
         self._entry(self.tr("About gradsim"), "", help.show_about)
         self.addSeparator()
