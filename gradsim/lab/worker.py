@@ -210,7 +210,7 @@ class Worker(ABC, Generic[Box]):
                 if not self._prepared.goes_on(order, self.keeps_weights, self._adopt):
                     self._build(scenarios, run)
             case Keep(run, saved):
-                self._prepared.saved.add(run, saved)
+                self._prepared.saved.add(run, saved, wanted=True)
             case Save(take, largest):
                 fits = self._prepared.has_network and self._size() <= largest
                 take(self._prepared.number, self._save() if fits else ())

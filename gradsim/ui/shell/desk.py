@@ -26,6 +26,7 @@ from gradsim.ui.widgets import theme as themes
 from gradsim.ui.widgets.asking import may_build
 
 if TYPE_CHECKING:
+    from gradsim.lab.saved_run import SavedRun
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.sweep import SweepWindow
 
@@ -38,10 +39,19 @@ RESIZED = 250
 class Desk(QObject):
     """Owns the windows. The main one's session says which look all have."""
 
-    def __init__(self, state: SessionState, settings: QSettings | None = None, keep_in: Path | None = None) -> None:
-        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere."""
+    def __init__(
+        self,
+        state: SessionState,
+        settings: QSettings | None = None,
+        keep_in: Path | None = None,
+        saved: SavedRun | None = None,
+    ) -> None:
+        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere.
+
+        ``saved``: the run that goes on.
+        """
         super().__init__()
-        runner = Runner(state.scenario, shared=True, speed=state.speed)
+        runner = Runner(state.scenario, shared=True, speed=state.speed, saved=saved)
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
         self._settings = settings
         use_language(state.language)
