@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from gradsim import run_file
 from gradsim.data.foreign import settle
+from gradsim.language import tr
 from gradsim.nn.arrays import Array
 from gradsim.notebook.columns import Columns
 from gradsim.run_file import RunFileError
@@ -20,7 +21,7 @@ from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
-from gradsim.training.saved_training import UNFIT, SavedTraining
+from gradsim.training.saved_training import SavedTraining, unfit
 from gradsim.training.values import Values, values_of
 from gradsim.words.numbers import counted
 
@@ -65,7 +66,11 @@ class Trainer:
         trainer.measure()
         note = saved.note(path, trainer.ensemble.examples)
         if not saved.fits(trainer.saved()):
-            raise RunFileError(path, UNFIT)
+<<<<<<< HEAD
+            raise RunFileError(path, unfit())
+=======
+            raise RunFileError(path, tr(UNFIT))
+>>>>>>> lang-ready
         if note:
             warnings.warn(note, stacklevel=2)
         trainer.restore(saved)

@@ -37,7 +37,7 @@ class WindowMenu(QMenu):
     ) -> None:
         """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
-        self._window, self._session, self._opening = window, window.session, opening
+        self._window, self._session, self._opening, self._lessons = window, window.session, opening, lessons
         self._torch = TorchExport(window, opening.notice)
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
         self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
@@ -65,9 +65,15 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
+        lessons.turned.connect(self._show_lesson)  # a method: it goes with this menu when another language comes
+        self._show_lesson()
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
+
+    def _show_lesson(self) -> None:
+        for action in self._of_lesson:
+            action.setEnabled(self._lessons.player is not None)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
@@ -84,20 +90,13 @@ class WindowMenu(QMenu):
         return action
 
     def _add_lessons(self, lessons: Lessons, help: Help) -> None:
-        self.lessons = self.addMenu(self.tr("Lessons"))
-        self._entry(self.tr("All lessons…"), "Ctrl+L", lessons.show_list, self.lessons)
-        self._entry(self.tr("For teachers"), "", help.show_teaching, self.lessons)
-        of_one = [
-            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code, self.lessons),
-            self._entry(self.tr("Save this lesson…"), "", lessons.save, self.lessons),
+        self.lesson_menu = self.addMenu(self.tr("Lessons"))
+        self._entry(self.tr("All lessons…"), "Ctrl+L", lessons.show_list, self.lesson_menu)
+        self._entry(self.tr("For teachers"), "", help.show_teaching, self.lesson_menu)
+        self._of_lesson = [
+            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code, self.lesson_menu),
+            self._entry(self.tr("Save this lesson…"), "", lessons.save, self.lesson_menu),
         ]
-
-        def follow() -> None:
-            for action in of_one:
-                action.setEnabled(lessons.player is not None)
-
-        lessons.turned.connect(follow)
-        follow()
 
     def _add_help(self, help: Help) -> None:
         self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
