@@ -25,11 +25,7 @@ from numpy.typing import NDArray
 
 from gradsim import files
 from gradsim.fields import LONGEST_MESSAGE, short, shorten
-<<<<<<< HEAD
 from gradsim.language import localized, tr
-=======
-from gradsim.language import tr
->>>>>>> lang-ready
 from gradsim.reading import Unreadable, read_bounded
 
 T = TypeVar("T")
@@ -108,7 +104,6 @@ def seal(archive: io.BytesIO, version: int = VERSION) -> bytes:
 def unpack(content: bytes, kind: type[T]) -> T:
     """What ``pack`` was given. Raises Unreadable for anything else."""
     if not _BEGINNING.match(content):
-<<<<<<< HEAD
         raise Unreadable(tr("it is not a run that gradsim saved"))
     seal = _SEAL.fullmatch(content, max(content.rfind(b"gradsim run "), 0))
     if seal is None or hashlib.sha256(memoryview(content)[: seal.start(2)]).hexdigest() != seal[2].decode():
@@ -116,25 +111,13 @@ def unpack(content: bytes, kind: type[T]) -> T:
     if int(seal[1]) > VERSION:
         text = tr("it was saved by a newer gradsim, in format {found}; this one reads up to format {known}")
         raise Unreadable(text.format(found=int(seal[1]), known=VERSION))
-=======
-        raise Unreadable(tr(FOREIGN))
-    seal = _SEAL.fullmatch(content, max(content.rfind(b"gradsim run "), 0))
-    if seal is None or hashlib.sha256(memoryview(content)[: seal.start(2)]).hexdigest() != seal[2].decode():
-        raise Unreadable(tr(DAMAGED))
-    if int(seal[1]) > VERSION:
-        raise Unreadable(tr(NEWER).format(found=int(seal[1]), known=VERSION))
->>>>>>> lang-ready
     try:
         arrays = _arrays(content)
         value: T = _read(kind, json.loads(arrays.pop(TREE).tobytes()), arrays, "")
         return value
     except (ValueError, TypeError, KeyError, RecursionError, MemoryError, zipfile.BadZipFile, EOFError) as error:
-<<<<<<< HEAD
         what = str(error) or type(error).__name__
         raise Unreadable(tr("what is in it does not fit together: {what}").format(what=what)) from None
-=======
-        raise Unreadable(tr(ODD).format(what=str(error) or type(error).__name__)) from None
->>>>>>> lang-ready
 
 
 class _Odd(ValueError):

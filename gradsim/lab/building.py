@@ -14,12 +14,8 @@ from gradsim.lab.run import Run
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.language import tr
 from gradsim.scenario import Scenario
-<<<<<<< HEAD
 from gradsim.training.saved_training import unfit
-=======
-from gradsim.training.saved_training import UNFIT
 from gradsim.words.numbers import counted
->>>>>>> lang-ready
 
 WORTH_SAYING = 0.3
 """Seconds of building after which the user is told what is being prepared."""
@@ -92,12 +88,8 @@ class Build:
                 run.restore(saved)
             elif saved is not None:
                 self.saved = tuple(None if each is saved else each for each in self.saved)
-<<<<<<< HEAD
                 why = saved.misfit(run.trainer.ensemble.examples) or unfit()
                 self.lost = tr("It begins at step 0: {why}.").format(why=why)
-=======
-                self.lost = tr(BEGINS_ANEW).format(why=saved.misfit(run.trainer.ensemble.examples) or tr(UNFIT))
->>>>>>> lang-ready
             return run
         except Exception as error:  # whatever is wrong with a file: what is trained must go on
             return error.with_traceback(None)  # or it would keep all that was built so far

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from gradsim import run_file
 from gradsim.data.foreign import settle
-from gradsim.language import tr
 from gradsim.nn.arrays import Array
 from gradsim.notebook.columns import Columns
 from gradsim.run_file import RunFileError
@@ -66,11 +65,7 @@ class Trainer:
         trainer.measure()
         note = saved.note(path, trainer.ensemble.examples)
         if not saved.fits(trainer.saved()):
-<<<<<<< HEAD
             raise RunFileError(path, unfit())
-=======
-            raise RunFileError(path, tr(UNFIT))
->>>>>>> lang-ready
         if note:
             warnings.warn(note, stacklevel=2)
         trainer.restore(saved)

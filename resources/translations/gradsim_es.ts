@@ -9866,17 +9866,27 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it begins at step 0: {why}</source>
-        <extracomment>gradsim/lab/building.py</extracomment>
+        <source>its data have {now} now; when it was saved they had {then}</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights do not fit the network that its scenario describes</source>
-        <extracomment>gradsim/lab/building.py</extracomment>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at step 0: {why}.</source>
         <extracomment>gradsim/lab/building.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10281,6 +10291,11 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it would have {size} MB; allowed: up to {most} MB</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a run that gradsim saved</source>
         <extracomment>gradsim/run_file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10336,17 +10351,7 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its data have {now} now, and had {then} when it was saved</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{inputs} inputs and {outputs} outputs</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inputs} inputs, {steps} time steps and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
