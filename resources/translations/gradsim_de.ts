@@ -8515,7 +8515,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{n} times</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished">das {n}-Fache von</translation>
+        <translation>das {n}-Fache von</translation>
     </message>
 </context>
 <context>
@@ -10404,7 +10404,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>{n} times</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation>das {n}-Fache von</translation>
+        <translation>das {n}-Fache</translation>
     </message>
     <message>
         <source>layer {n}</source>
