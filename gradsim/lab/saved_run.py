@@ -53,6 +53,7 @@ class SavedRun(SavedTraining):
         """Whether a run that is at ``here`` can go on from this one."""
         values, found, measured = here.checkpoint.values, self.measurement, here.newest
         known = found is None or (measured is not None and found.fits(measured))
+        known &= self.divergence is None or (measured is not None and self.divergence.is_in(measured.layer_names))
         then = self.values_before
         before = then is None or (then.shape, then.dtype) == (values.shape, values.dtype)
         moments = all(checkpoint.fits(here.checkpoint) for checkpoint in self.checkpoints)
