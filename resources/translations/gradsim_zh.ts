@@ -9856,7 +9856,67 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}: {what}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data have {now} now; when it was saved they had {then}</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights do not fit the network that its scenario describes</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins at step 0: {why}.</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario cannot be used: {error}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {units} over {steps}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building a network without hidden layers</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {layers} of {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {layers} of up to {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {file}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the examples</source>
         <extracomment>gradsim/lab/building.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9873,6 +9933,11 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <extracomment>gradsim/lab/cost.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10051,6 +10116,16 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>these networks do not fit into memory; choose smaller ones, or fewer processes</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended early: {error}</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10133,6 +10208,11 @@ update ratio of the newest step {update}</source>
     <message>
         <source>the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)</source>
         <extracomment>gradsim/lab/sweep/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training stopped: {error}; change a control to go on</source>
+        <extracomment>gradsim/lab/worker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10266,22 +10346,7 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its data have {now} now; when it was saved they had {then}</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its weights do not fit the network that its scenario describes</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{inputs} inputs and {outputs} outputs</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
