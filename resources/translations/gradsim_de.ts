@@ -9306,12 +9306,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Lessons</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">Lektionen</translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>All lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen…</translation>
     </message>
     <message>
         <source>Keys (?)</source>
