@@ -6,37 +6,37 @@
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 gradsim</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it and pass it on, without any warranty. Qt for Python is under the LGPL, NumPy and pyqtgraph are under licences like this one. Where the data come from is in the guide.</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证：可以使用、修改和转发，不提供任何担保。Qt for Python 采用 LGPL，NumPy 和 pyqtgraph 采用与本软件类似的许可证。数据的来源见使用指南。</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copies the versions, for a report</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制各版本号，供报告问题时使用</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到窗口（Esc）</translation>
     </message>
     <message>
         <source>See gradients vanish and explode, find out why, and cure it.</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看梯度消失与爆炸，找出原因，并加以解决。</translation>
     </message>
 </context>
 <context>
@@ -44,62 +44,62 @@
     <message>
         <source>Activation</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Curves of the activation and its derivative over a layer&apos;s values</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数及其导数的曲线，画在一层的取值范围上</translation>
     </message>
     <message>
         <source>What enters the activation of the picked layer, over the units and examples of one batch.</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进入所选层激活函数的值，取自一个批次的所有单元和样本。</translation>
     </message>
     <message>
         <source>pre-activation z</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预激活值 z</translation>
     </message>
     <message>
         <source>of the gates</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（各个门）</translation>
     </message>
     <message>
         <source>in layer {n}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（第 {n} 层）</translation>
     </message>
     <message>
         <source>in the cell</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（循环单元中）</translation>
     </message>
     <message>
         <source>φ′ ≤ {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′ ≤ {slope}</translation>
     </message>
     <message>
         <source>values from {low} to {high}; no slope anywhere, so no gradient passes</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取值从 {low} 到 {high}；处处没有斜率，梯度无法通过</translation>
     </message>
     <message>
         <source>any value, slope {slope} everywhere</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意取值，斜率处处为 {slope}</translation>
     </message>
     <message>
         <source>values above {low}, slope at most {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取值大于 {low}，斜率至多 {slope}</translation>
     </message>
     <message>
         <source>values from {low} to {high}, slope at most {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取值从 {low} 到 {high}，斜率至多 {slope}</translation>
     </message>
 </context>
 <context>
@@ -107,92 +107,92 @@
     <message>
         <source>An activation and the values it acts on</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数和它所作用的值</translation>
     </message>
     <message>
         <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数及其导数的曲线，下方是一层预激活值的直方图</translation>
     </message>
     <message>
         <source>pre-activation z</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预激活值 z</translation>
     </message>
     <message>
         <source>count</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个数</translation>
     </message>
     <message>
         <source>The layer whose values are shown. A click on its bar or node picks it too.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一层的值。点击该层的柱子或节点也能选中它。</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>if batch-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若用批归一化</translation>
     </message>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平坦：φ′ 接近 0</translation>
     </message>
     <message>
         <source>Each histogram is drawn to its own height; hover for the counts.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个直方图按各自的高度绘制；悬停可看个数。</translation>
     </message>
     <message>
         <source>z = h W + b over the units and examples of one batch, before any normalization.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z = h W + b，取自一个批次的所有单元和样本，未经任何归一化。</translation>
     </message>
     <message>
         <source>What the activation sees: z normalized, scaled and shifted.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数看到的值：z 经过归一化、缩放和平移。</translation>
     </message>
     <message>
         <source>What the activation would see at first, if batch normalization were switched on.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若打开批归一化，激活函数起初会看到的值。</translation>
     </message>
     <message>
         <source>Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|φ′| 不到其最大值 5% 的地方：梯度几乎无法通过。</translation>
     </message>
     <message>
         <source>No layer can pass on more of a gradient than its largest |φ′|, but for what the weights add to it.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除了权重带来的放大，任何一层传递的梯度都不会超过其最大的 |φ′| 倍。</translation>
     </message>
     <message>
         <source>The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这种循环单元的门总是 sigmoid，新值总是 tanh。要换激活函数，请选 Elman。</translation>
     </message>
     <message>
         <source>{kind}-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经{kind}归一化</translation>
     </message>
     <message>
         <source>φ′ is at most {slope}. The flattest of all: {first} ({least}), then {second} ({less}).</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′ 至多为 {slope}。最平坦的是 {first}（{least}），其次是 {second}（{less}）。</translation>
     </message>
     <message>
         <source>{name}: {n} of {all} values from {low} to {high}</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{all} 个值中有 {n} 个在 {low} 到 {high} 之间</translation>
     </message>
 </context>
 <context>
@@ -204,12 +204,16 @@
 
 Read it?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个场景要读取本机上的一个数据文件：
+
+{file}
+
+要读取吗？</translation>
     </message>
     <message>
         <source>Read a data file?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取数据文件？</translation>
     </message>
     <message>
         <source>It learned from a data file that is not there:
@@ -218,37 +222,41 @@ Read it?</source>
 
 Choose where it is now?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它所学习的数据文件已不在原处：
+
+{file}
+
+要指明它现在的位置吗？</translation>
     </message>
     <message>
         <source>Where are its data?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据在哪里？</translation>
     </message>
     <message>
         <source>This needs about {needed} of memory, {free} are free; a step takes about {time}.</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这大约需要 {needed} 内存，可用 {free}；一步大约用 {time}。</translation>
     </message>
     <message>
         <source>Build it?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要构建吗？</translation>
     </message>
     <message>
         <source>When memory runs out, the computer becomes slow or ends programs.</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存用尽时，计算机会变慢，或者程序会被终止。</translation>
     </message>
     <message>
         <source>Build</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不构建</translation>
     </message>
 </context>
 <context>
@@ -256,22 +264,22 @@ Choose where it is now?</source>
     <message>
         <source>{title}: values</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}：取值</translation>
     </message>
     <message>
         <source>&lt;p&gt;Values, as on the command line: 2:50:4 (start, stop, step; the stop is included) or a list such as 0.01,0.1,1.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;取值，与命令行的写法相同：2:50:4（起点、终点、步长；包含终点），或列表，如 0.01,0.1,1。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>{value} is not allowed; {allowed}</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不允许 {value}；{allowed}</translation>
     </message>
 </context>
 <context>
@@ -279,57 +287,57 @@ Choose where it is now?</source>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各层的梯度</translation>
     </message>
     <message>
         <source>The bars of all scenarios, beside each other at each layer: the gradient that comes back to it from the loss. All are measured at the same step, on the same examples. Bars that stay level toward the input are healthy. Try another activation for B, and see from which layer on the bars part.</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有场景的柱子，在每一层并排显示：从损失传回到这一层的梯度。都在同一步、用同样的样本测量。朝输入方向保持平齐的柱子是健康的。试着给 B 换一个激活函数，看看从哪一层起柱子开始分开。</translation>
     </message>
     <message>
         <source>Bars of the gradient norm of every layer, for all scenarios</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有场景各层梯度范数的柱状图</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层（输入 → 输出）</translation>
     </message>
     <message>
         <source>Gradient reaching each time step</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各时间步的梯度</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>× zero, or not finite</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× 为零，或不是有限值</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>末</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首</translation>
     </message>
     <message>
         <source>{letter}, {name}: {value}</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter}，{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -337,57 +345,57 @@ Choose where it is now?</source>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各层的梯度</translation>
     </message>
     <message>
         <source>Bars of the gradient that reaches every layer, from input to output</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各层的梯度的柱状图，从输入到输出</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层（输入 → 输出）</translation>
     </message>
     <message>
         <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;RMS dL/dz：穿过一层往回传的梯度。链式法则把它一层一层地相乘，所以消失和爆炸的正是它。&lt;/p&gt;&lt;p&gt;‖dL/dW‖：该层权重的梯度的范数，使这一层得以学习。它还包含输入激活值的大小：用 ReLU 和 Xavier 时，信号变小而它保持平齐，因为激活值在前向传播中以同样的倍数缩小。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理论</translation>
     </message>
     <message>
         <source>Covered: first say what you expect</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已遮住：请先说出预测</translation>
     </message>
     <message>
         <source>No theory here: {reason}.</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处没有理论值：{reason}。</translation>
     </message>
     <message>
         <source>Mean-field theory of wide networks, at the first weights: what bars and dots start from.</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽网络的平均场理论，针对初始权重：柱子和圆点的起点。</translation>
     </message>
     <message>
         <source>theory, step 0</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理论，第 0 步</translation>
     </message>
     <message>
         <source>no theory</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无理论值</translation>
     </message>
     <message>
         <source>RMS dL/dz: {figures}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz：{figures}</translation>
     </message>
     <message>
         <source>{name}
@@ -395,7 +403,10 @@ RMS dL/dz {signal}
 {share} the output&apos;s ({exact})
 ‖dL/dW‖ {norm}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+RMS dL/dz {signal}
+是输出层的{share}（{exact}）
+‖dL/dW‖ {norm}</translation>
     </message>
 </context>
 <context>
@@ -403,7 +414,7 @@ RMS dL/dz {signal}
     <message>
         <source>What am I seeing?</source>
         <extracomment>gradsim/ui/widgets/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我看到的是什么？</translation>
     </message>
 </context>
 <context>
@@ -411,12 +422,12 @@ RMS dL/dz {signal}
     <message>
         <source>Map of the cells</source>
         <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元格图</translation>
     </message>
     <message>
         <source>not trained yet; the pale colour is that of the nearest trained cell</source>
         <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练；浅色取自最近的已训练单元格</translation>
     </message>
 </context>
 <context>
@@ -424,122 +435,122 @@ RMS dL/dz {signal}
     <message>
         <source>The chain rule multiplies</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则连乘</translation>
     </message>
     <message>
         <source>A staircase from the loss down to layer 1, with a step for each weight matrix and each slope</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从损失往下到第 1 层的阶梯，每个权重矩阵和每个斜率各占一级</translation>
     </message>
     <message>
         <source>product so far</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至此的乘积</translation>
     </message>
     <message>
         <source>× gain of W</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× W 的增益</translation>
     </message>
     <message>
         <source>× slope φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× 斜率 φ′</translation>
     </message>
     <message>
         <source>branches alone</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅分支</translation>
     </message>
     <message>
         <source>RMS dL/dz of a layer over that of the output: all factors multiplied.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某层的 RMS dL/dz 与输出层之比：所有因子的乘积。</translation>
     </message>
     <message>
         <source>What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果每个块传递的是 F′ 而不是 1 + F′，还会剩下多少：没有任何东西绕过分支。</translation>
     </message>
     <message>
         <source>RMS dL/dh of the layer over RMS dL/dz of the next one toward the loss: what the weights between them do. With a residual connection the path past the branch is in it: 1 + F′.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本层的 RMS dL/dh 与朝损失方向下一层的 RMS dL/dz 之比：两层之间的权重所起的作用。有残差连接时，绕过分支的通路也包含在内：1 + F′。</translation>
     </message>
     <message>
         <source>RMS dL/dz over RMS dL/dh: what the activation (and a normalization) lets through. For one unit and one example it is |φ′(z)|; for many it is a mean over them, weighted by what arrives. With a pre-activation skip the path past the branch is in it: 1 + F′.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz 与 RMS dL/dh 之比：激活函数（和归一化）放行的部分。对一个单元、一个样本，它就是 |φ′(z)|；对许多个，它是按到达的梯度加权的平均。用预激活跳跃连接时，绕过分支的通路也包含在内：1 + F′。</translation>
     </message>
     <message>
         <source>layer (input ← loss)</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层（输入 ← 损失）</translation>
     </message>
     <message>
         <source>product</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>gain</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′</translation>
     </message>
     <message>
         <source>|φ′|</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|φ′|</translation>
     </message>
     <message>
         <source>A click on a row picks the layer in all views.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击一行，就在所有视图中选中该层。</translation>
     </message>
     <message>
         <source>The plain mean over units and examples, for comparison.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对单元和样本的简单平均，供比较。</translation>
     </message>
     <message>
         <source>Factors of the chain rule</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则的因子</translation>
     </message>
     <message>
         <source>{layers}, each times {factor} on average: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}，平均每层乘以 {factor}：{gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在下一个批次上：{product}</translation>
     </message>
     <message>
         <source>the gradient is not finite any more: there is nothing to multiply</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度已不是有限值：没有什么可乘</translation>
     </message>
     <message>
         <source>; without the + x of F(x) + x it would be {alone}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；没有 F(x) + x 中的 + x 则为 {alone}</translation>
     </message>
     <message>
         <source>product of all factors {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有因子的乘积 {product}</translation>
     </message>
     <message>
         <source>layer {n}
@@ -548,12 +559,16 @@ slope φ′ {slope}
 mean |φ′| {mean}
 product so far {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层
+W 的增益 {gain}
+斜率 φ′ {slope}
+|φ′| 的平均 {mean}
+至此的乘积 {product}</translation>
     </message>
     <message>
         <source>F′ alone: {share} of 1 + F′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅 F′：1 + F′ 的{share}</translation>
     </message>
 </context>
 <context>
@@ -561,52 +576,52 @@ product so far {product}</source>
     <message>
         <source>Target</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Learn from</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习依据</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The column to predict</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列</translation>
     </message>
     <message>
         <source>Whether the target is a class or an amount</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标是类别还是数量</translation>
     </message>
     <message>
         <source>The inputs; what is not ticked is left out</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入；未勾选的不用</translation>
     </message>
     <message>
         <source>Classes</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>As found: {name}</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动判断：{name}</translation>
     </message>
     <message>
         <source>As found</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动判断</translation>
     </message>
 </context>
 <context>
@@ -614,12 +629,12 @@ product so far {product}</source>
     <message>
         <source>Choose a data file</source>
         <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择数据文件</translation>
     </message>
     <message>
         <source>Choose the folder around the folders of images</source>
         <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择包含各图像文件夹的文件夹</translation>
     </message>
 </context>
 <context>
@@ -627,57 +642,57 @@ product so far {product}</source>
     <message>
         <source>Scenarios</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>The scenario that the controls below change</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下方控件所修改的场景</translation>
     </message>
     <message>
         <source>One more scenario, at first the same as this one; four at most</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再加一个场景，起初与这个相同；最多四个</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加场景</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes this scenario out; two stay at least</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉这个场景；至少保留两个</translation>
     </message>
     <message>
         <source>Use this one</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用这个</translation>
     </message>
     <message>
         <source>Hands this scenario to the main window, where Undo takes it back</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把这个场景交给主窗口，在那里可以撤销</translation>
     </message>
     <message>
         <source>A is what the others are compared with.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他场景都与 A 比较。</translation>
     </message>
     <message>
         <source>{letter} is still the same as A: change one of its controls.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter} 仍与 A 相同：请改动它的一个控件。</translation>
     </message>
     <message>
         <source>{letter} differs from A in {fields}.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter} 与 A 的不同之处：{fields}。</translation>
     </message>
 </context>
 <context>
@@ -685,12 +700,12 @@ product so far {product}</source>
     <message>
         <source>measured ✓</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实测 ✓</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
 </context>
 <context>
@@ -698,12 +713,12 @@ product so far {product}</source>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>The main window&apos;s training is paused meanwhile.</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其间主窗口的训练暂停。</translation>
     </message>
 </context>
 <context>
@@ -711,23 +726,24 @@ product so far {product}</source>
     <message>
         <source>Confusion matrix: rows true, columns predicted</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：行为真实，列为预测</translation>
     </message>
     <message>
         <source>true {true}, predicted {predicted}
 {count} of {of} ({share})</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实 {true}，预测 {predicted}
+{of} 个中有 {count} 个（{share}）</translation>
     </message>
     <message>
         <source>predicted →</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测 →</translation>
     </message>
     <message>
         <source>true →</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实 →</translation>
     </message>
 </context>
 <context>
@@ -735,12 +751,12 @@ product so far {product}</source>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/controls/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>控件</translation>
     </message>
     <message>
         <source>What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, then Activation, and watch the bars.</source>
         <extracomment>gradsim/ui/controls/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练什么，怎样训练。前几项对梯度影响最大，其余折叠在下面。需要新权重的改动会开始新的运行，可以撤销；学习率可在训练中改变。试试先改深度，再改激活，同时看柱子。</translation>
     </message>
 </context>
 <context>
@@ -748,282 +764,282 @@ product so far {product}</source>
     <message>
         <source>Start here</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>10 sigmoid layers</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 层 sigmoid</translation>
     </message>
     <message>
         <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度消失：第 1 层得到的不到输出层的百万分之一</translation>
     </message>
     <message>
         <source>2 sigmoid layers</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 层 sigmoid</translation>
     </message>
     <message>
         <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅网络没有问题：300 步后 90% 以上的数字识别正确</translation>
     </message>
     <message>
         <source>One sigmoid among ReLU</source>
         <extracomment>scenario one-sigmoid-among-relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 中的一层 sigmoid</translation>
     </message>
     <message>
         <source>One sigmoid layer among nine of ReLU: where the gradient drops</source>
         <extracomment>scenario one-sigmoid-among-relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>九层 ReLU 中有一层 sigmoid：梯度在哪里下降</translation>
     </message>
     <message>
         <source>Why it vanishes</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么消失</translation>
     </message>
     <message>
         <source>Saturated sigmoids</source>
         <extracomment>scenario sigmoid-saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid</translation>
     </message>
     <message>
         <source>Weights 4 times too large push z to the flat ends: few digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重大了 4 倍，把 z 推到平坦的两端：300 步后识别正确的数字很少</translation>
     </message>
     <message>
         <source>Weights too small</source>
         <extracomment>scenario tiny-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重太小</translation>
     </message>
     <message>
         <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 层 tanh，权重为 Xavier 的 0.3 倍：梯度消失，什么也学不到</translation>
     </message>
     <message>
         <source>ReLU from a Xavier start</source>
         <extracomment>scenario relu-xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 Xavier 初始化的 ReLU</translation>
     </message>
     <message>
         <source>30 ReLU layers with Xavier weights: the signal vanishes</source>
         <extracomment>scenario relu-xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 层 ReLU，Xavier 权重：信号消失</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
         <extracomment>scenario relu-dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>死亡的 ReLU</translation>
     </message>
     <message>
         <source>Steps too large: after 20 of them layers 1 and 2 are all 0, and no gradient passes them</source>
         <extracomment>scenario relu-dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步子太大：20 步后第 1、2 层全为 0，梯度无法通过</translation>
     </message>
     <message>
         <source>Cures</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对策</translation>
     </message>
     <message>
         <source>ReLU from a He start</source>
         <extracomment>scenario relu-he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 He 初始化的 ReLU</translation>
     </message>
     <message>
         <source>30 ReLU layers with He weights: the gradient gets through</source>
         <extracomment>scenario relu-he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 层 ReLU，He 权重：梯度通得过</translation>
     </message>
     <message>
         <source>Skip connections</source>
         <extracomment>scenario sigmoid-residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃连接</translation>
     </message>
     <message>
         <source>F(x) + x rescues 10 sigmoid layers</source>
         <extracomment>scenario sigmoid-residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x) + x 挽救 10 层 sigmoid</translation>
     </message>
     <message>
         <source>Batch normalization</source>
         <extracomment>scenario sigmoid-batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>It rescues 10 sigmoid layers</source>
         <extracomment>scenario sigmoid-batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它挽救 10 层 sigmoid</translation>
     </message>
     <message>
         <source>The same, batch normalized</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，加批归一化</translation>
     </message>
     <message>
         <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z 回到 sigmoid 有斜率的地方：300 步后 90% 以上的数字识别正确</translation>
     </message>
     <message>
         <source>The other cliff: it explodes</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个悬崖：爆炸</translation>
     </message>
     <message>
         <source>Weights too large</source>
         <extracomment>scenario relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重太大</translation>
     </message>
     <message>
         <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 层 ReLU，权重为 He 的 1.5 倍：梯度爆炸</translation>
     </message>
     <message>
         <source>Learning rate too high</source>
         <extracomment>scenario rate-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高</translation>
     </message>
     <message>
         <source>A fine network at a learning rate of 3: the steps overshoot, training diverges</source>
         <extracomment>scenario rate-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>好端端的网络，学习率为 3：步子过头，训练发散</translation>
     </message>
     <message>
         <source>Inputs not scaled</source>
         <extracomment>scenario raw-inputs-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入未缩放</translation>
     </message>
     <message>
         <source>Pixels of 0 to 16 as they are: training diverges; standardized they train</source>
         <extracomment>scenario raw-inputs-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素保持 0 到 16：训练发散；标准化后就能训练</translation>
     </message>
     <message>
         <source>One explosion, four answers</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次爆炸，四种对策</translation>
     </message>
     <message>
         <source>Raw targets, squared error</source>
         <extracomment>scenario raw-targets-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始目标，平方误差</translation>
     </message>
     <message>
         <source>Targets in the hundreds: the first step throws the weights so far that training diverges</source>
         <extracomment>scenario raw-targets-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标值为几百：第一步就把权重抛得太远，训练发散</translation>
     </message>
     <message>
         <source>The same, Huber</source>
         <extracomment>scenario raw-targets-huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，Huber</translation>
     </message>
     <message>
         <source>Its gradient is bounded for each example: the same training goes on, the loss halves</source>
         <extracomment>scenario raw-targets-huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的梯度有界：同样的训练能继续，损失减半</translation>
     </message>
     <message>
         <source>The same, absolute error</source>
         <extracomment>scenario raw-targets-absolute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同上，绝对误差</translation>
     </message>
     <message>
         <source>Its gradient has one size however large the error: the loss halves</source>
         <extracomment>scenario raw-targets-absolute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>误差再大，梯度大小不变：损失减半</translation>
     </message>
     <message>
         <source>Raw targets, clipping</source>
         <extracomment>scenario raw-targets-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原始目标，裁剪</translation>
     </message>
     <message>
         <source>The gradient clipped to norm 1: the same training survives</source>
         <extracomment>scenario raw-targets-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪到范数 1：同样的训练撑得住</translation>
     </message>
     <message>
         <source>Through time</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>穿过时间</translation>
     </message>
     <message>
         <source>Tanh cell, 50 time steps</source>
         <extracomment>scenario rnn-tanh-forgets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh 循环单元，50 个时间步</translation>
     </message>
     <message>
         <source>Tanh forgets the symbol after 20 time steps: near chance (1 in 8) after 300 training steps</source>
         <extracomment>scenario rnn-tanh-forgets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 个时间步后 tanh 就忘了符号：训练 300 步后接近随机（1/8）</translation>
     </message>
     <message>
         <source>LSTM</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM 把符号带过 50 个时间步：训练 300 步内 95% 正确</translation>
     </message>
     <message>
         <source>GRU</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GRU 把符号带过 50 个时间步：训练 300 步内 95% 正确</translation>
     </message>
     <message>
         <source>64 pixels, small start</source>
         <extracomment>scenario rnn-small-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 个像素，小初始值</translation>
     </message>
     <message>
         <source>Tanh reads 64 pixels, small normal start: behind the orthogonal one</source>
         <extracomment>scenario rnn-small-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh 读 64 个像素，小的正态初始值：落后于正交初始化</translation>
     </message>
     <message>
         <source>64 pixels, orthogonal start</source>
         <extracomment>scenario rnn-orthogonal-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 个像素，正交初始化</translation>
     </message>
     <message>
         <source>Tanh reads 64 pixels, orthogonal start: ahead of the small one after 400 training steps</source>
         <extracomment>scenario rnn-orthogonal-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tanh 读 64 个像素，正交初始化：训练 400 步后领先于小初始值</translation>
     </message>
     <message>
         <source>ReLU cell, radius 1.6</source>
         <extracomment>scenario rnn-relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 循环单元，半径 1.6</translation>
     </message>
     <message>
         <source>ReLU cell of spectral radius 1.6: the gradient explodes, training diverges</source>
         <extracomment>scenario rnn-relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谱半径 1.6 的 ReLU 循环单元：梯度爆炸，训练发散</translation>
     </message>
     <message>
         <source>ReLU cell, clipping</source>
         <extracomment>scenario rnn-relu-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 循环单元，裁剪</translation>
     </message>
     <message>
         <source>The exploding ReLU cell with clipping by norm: it trains</source>
         <extracomment>scenario rnn-relu-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会爆炸的 ReLU 循环单元加上按范数裁剪：能训练</translation>
     </message>
 </context>
 <context>
@@ -1031,132 +1047,132 @@ product so far {product}</source>
     <message>
         <source>What would help?</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么会有帮助？</translation>
     </message>
     <message>
         <source>Try the cures</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试各种对策</translation>
     </message>
     <message>
         <source>Trains each change beside the scenario as it is</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把每种改动与原场景并排训练</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stops; what is known stays</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止；已知的结果保留</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Takes the change back (Ctrl+Z)</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回改动（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Cures tried</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试过的对策</translation>
     </message>
     <message>
         <source>Cures, the best first</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对策，最好的在前</translation>
     </message>
     <message>
         <source>A click applies one. The same number: they differ within the spread over the seeds only.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击一项即采用。编号相同：差别只在各随机种子的波动之内。</translation>
     </message>
     <message>
         <source>None of these helps: the loss is {loss} as it is</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些都没有帮助：原场景的损失为 {loss}</translation>
     </message>
     <message>
         <source>{name} helps most: loss {loss}, as it is {before}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}最有帮助：损失 {loss}，原来 {before}</translation>
     </message>
     <message>
         <source>bar: loss left of guessing, {steps} steps</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柱：损失占猜测的多少，{steps} 步</translation>
     </message>
     <message>
         <source>{how} (shortened)</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how}（缩短）</translation>
     </message>
     <message>
         <source>Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then the best together, and ranks them by what was measured. These: {names}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在后台用 {seeds} 个随机种子，把教科书建议的每种改动训练 {steps} 步，再把最好的几种合起来训练，并按实测结果排名。包括：{names}。</translation>
     </message>
     <message>
         <source>It could not be tried: {why}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法尝试：{why}</translation>
     </message>
     <message>
         <source>Measured before these were changed: {fields}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是在改动以下各项之前测得的：{fields}。</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {time}</translation>
     </message>
     <message>
         <source>begins</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>{share} is done, {time}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {share}，{time}。</translation>
     </message>
     <message>
         <source>Cancelled: {n} changes were trained.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消：训练了 {n} 种改动。</translation>
     </message>
     <message>
         <source>There was no time for {n} others.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 种来不及训练。</translation>
     </message>
     <message>
         <source>{tried} So first: {cause}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tried} 所以先解决：{cause}</translation>
     </message>
     <message>
         <source>Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at the input.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步后，{n} 个随机种子的留出损失为 {low} 到 {high}，是不看输入的答案的损失的{share}。</translation>
     </message>
     <message>
         <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步时，第 1 层得到输出层梯度的{least}到{most}。</translation>
     </message>
     <message>
         <source>A click applies it. The same number: equal within the spread over the seeds.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击即采用。编号相同：在各随机种子的波动之内相等。</translation>
     </message>
 </context>
 <context>
@@ -1164,17 +1180,17 @@ product so far {product}</source>
     <message>
         <source>Where the curves are read: type it, or drag the upright line.</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲线的读数位置：输入数值，或拖动竖线。</translation>
     </message>
     <message>
         <source>The share of a gradient that is left after that many layers, if each has this slope.</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果每层都有这个斜率，经过这么多层后梯度剩下的份额。</translation>
     </message>
     <message>
         <source>at z =</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 z =</translation>
     </message>
 </context>
 <context>
@@ -1182,47 +1198,47 @@ product so far {product}</source>
     <message>
         <source>Your own data</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的数据</translation>
     </message>
     <message>
         <source>How much is read</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取多少</translation>
     </message>
     <message>
         <source>Learn from it</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用它学习</translation>
     </message>
     <message>
         <source>Trains on these data; Undo takes it back</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用这些数据训练；可以撤销</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Trains on as before</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照旧训练</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>It is read.</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读取。</translation>
     </message>
     <message>
         <source>The first rows, with what each column is taken for</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前几行，以及每列被当作什么</translation>
     </message>
 </context>
 <context>
@@ -1230,97 +1246,97 @@ product so far {product}</source>
     <message>
         <source>Answers to held-out data</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对留出数据的回答</translation>
     </message>
     <message>
         <source>Held-out examples with what is true and what the network predicts, and a picture of all answers</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本的真实值和网络的预测，以及所有回答的图</translation>
     </message>
     <message>
         <source>The network has not answered yet. Press Play, or Step.</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络还没有作答。请按“开始”或“单步”。</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>exact answer</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准确答案</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Examples that the network is trained on</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用来训练网络的样本</translation>
     </message>
     <message>
         <source>Examples that it never sees in training</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中从不出现的样本</translation>
     </message>
     <message>
         <source>Where the predicted number is the true one</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测值等于真实值的位置</translation>
     </message>
     <message>
         <source>Held-out examples with the right answer; a click leaves the errors only</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答正确的留出样本；点击后只留下错误的</translation>
     </message>
     <message>
         <source>Held-out examples with a wrong answer</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答错误的留出样本</translation>
     </message>
     <message>
         <source>A click on a cell shows its examples only; another click shows all again.</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击一个单元格，只显示它的样本；再点一次恢复全部。</translation>
     </message>
     <message>
         <source>wrong: true → predicted</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误：真实 → 预测</translation>
     </message>
     <message>
         <source>{n} (of {all})</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}（共 {all}）</translation>
     </message>
     <message>
         <source>it is wrong by {error} (RMS) on {of} unseen examples; always answering the mean: {mean}</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {of} 个没见过的样本上误差为 {error}（RMS）；总是回答平均值：{mean}</translation>
     </message>
     <message>
         <source>it answers {right} of {of} unseen examples rightly: {share}; always the same answer: {often}</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个没见过的样本中答对 {right} 个：{share}；总是同一个答案：{often}</translation>
     </message>
     <message>
         <source>{n} of {of} answers are not finite: the network has diverged</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个回答中有 {n} 个不是有限值：网络已发散</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1344,7 @@ product so far {product}</source>
     <message>
         <source>Covered: first say what you expect.</source>
         <extracomment>gradsim/ui/shell/dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已遮住：请先说出预测。</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1352,7 @@ product so far {product}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/dock_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -1344,432 +1360,432 @@ product so far {product}</source>
     <message>
         <source>The activation has no slope.</source>
         <extracomment>finding zero_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数没有斜率。</translation>
     </message>
     <message>
         <source>The branches are multiplied by 0.</source>
         <extracomment>finding cut_branches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支被乘以 0。</translation>
     </message>
     <message>
         <source>The network is linear.</source>
         <extracomment>finding linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络是线性的。</translation>
     </message>
     <message>
         <source>Backpropagation is truncated.</source>
         <extracomment>finding truncated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向传播被截断。</translation>
     </message>
     <message>
         <source>All units are the same.</source>
         <extracomment>finding symmetric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有单元都相同。</translation>
     </message>
     <message>
         <source>Batch normalization with a batch of one.</source>
         <extracomment>finding batch_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批归一化的批次只有一个样本。</translation>
     </message>
     <message>
         <source>Batch normalization with a batch of two.</source>
         <extracomment>finding batch_of_two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批归一化的批次只有两个样本。</translation>
     </message>
     <message>
         <source>An output activation stands before the softmax.</source>
         <extracomment>finding bent_logits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax 之前有输出激活函数。</translation>
     </message>
     <message>
         <source>Layers are frozen.</source>
         <extracomment>finding frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些层被冻结。</translation>
     </message>
     <message>
         <source>Dropout leaves out too much.</source>
         <extracomment>finding dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 丢弃得太多。</translation>
     </message>
     <message>
         <source>The targets are not scaled.</source>
         <extracomment>finding unscaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标未缩放。</translation>
     </message>
     <message>
         <source>The inputs hardly differ.</source>
         <extracomment>finding flat_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入几乎没有差别。</translation>
     </message>
     <message>
         <source>The inputs are not scaled.</source>
         <extracomment>finding unscaled_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入未缩放。</translation>
     </message>
     <message>
         <source>Weight decay is too strong.</source>
         <extracomment>finding weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减太强。</translation>
     </message>
     <message>
         <source>The loss is a sum.</source>
         <extracomment>finding summed_loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失是总和。</translation>
     </message>
     <message>
         <source>The learning rate is too high.</source>
         <extracomment>finding rate_too_high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高。</translation>
     </message>
     <message>
         <source>Units are saturated.</source>
         <extracomment>finding saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元饱和。</translation>
     </message>
     <message>
         <source>The first weights are too large.</source>
         <extracomment>finding overflow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始权重太大。</translation>
     </message>
     <message>
         <source>The gradient explodes.</source>
         <extracomment>finding exploding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度爆炸。</translation>
     </message>
     <message>
         <source>The gradient vanishes.</source>
         <extracomment>finding vanishing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度消失。</translation>
     </message>
     <message>
         <source>Numbers become zero.</source>
         <extracomment>finding underflow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值变成零。</translation>
     </message>
     <message>
         <source>Units are dead.</source>
         <extracomment>finding dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元死亡。</translation>
     </message>
     <message>
         <source>Clipping is always on.</source>
         <extracomment>finding clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪一直在起作用。</translation>
     </message>
     <message>
         <source>The warm-up keeps the learning rate small.</source>
         <extracomment>finding warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热使学习率一直很小。</translation>
     </message>
     <message>
         <source>The learning rate is too low.</source>
         <extracomment>finding rate_too_low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率太低。</translation>
     </message>
     <message>
         <source>Training diverged.</source>
         <extracomment>finding diverged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练发散了。</translation>
     </message>
     <message>
         <source>It memorizes.</source>
         <extracomment>finding memorizing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在死记硬背。</translation>
     </message>
     <message>
         <source>It has learned nothing yet.</source>
         <extracomment>finding open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还什么都没学到。</translation>
     </message>
     <message>
         <source>It learns.</source>
         <extracomment>finding healthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在学习。</translation>
     </message>
     <message>
         <source>The gradient gets through.</source>
         <extracomment>finding passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度通得过。</translation>
     </message>
     <message>
         <source>Probably {headline}</source>
         <extracomment>title of a finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能是：{headline}</translation>
     </message>
     <message>
         <source>One of several causes: {headline}</source>
         <extracomment>title of a finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几个原因之一：{headline}</translation>
     </message>
     <message>
         <source>The slope is 0 wherever one looks, so backpropagation multiplies by 0: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers after them learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到的地方斜率都是 0，反向传播于是乘以 0：{all:count} 层中有 {n:count} 层的权重得到恰好为零的梯度。只有它们之后的层在学习。</translation>
     </message>
     <message>
         <source>The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers on the stream learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支系数为 0，分支里什么也出不来，梯度也进不去：{all:count} 层中有 {n:count} 层的权重得到恰好为零的梯度。只有主干上的层在学习。</translation>
     </message>
     <message>
         <source>All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有激活都是线性的，所以所有层合起来只抵一层：每个输出都是输入的加权和，学不到更多。{steps:count} 步后损失为 {last:loss}；不看输入的答案会得到 {constant:loss}。</translation>
     </message>
     <message>
         <source>It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network cannot learn to keep what they show.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只往回传 {all:count} 个时间步中的 {kept:count} 个。更早的得到恰好为零的梯度：网络学不会保留那里的内容。</translation>
     </message>
     <message>
         <source>In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all:count} 个隐藏层中有 {n:count} 个，其所有单元的权重都相同。它们算出同样的值，得到同样的梯度，并一直相同：{width:count} 个单元只抵一个。随机的初始权重能打破这种对称。</translation>
     </message>
     <message>
         <source>The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Two examples are the fewest, many are better; layer normalization needs one.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次中唯一的样本就是自己的平均值，所以无论输入什么，每个值减去平均值都是 0：{all:count} 层中有 {n:count} 层的权重得到恰好为零的梯度。至少要两个样本，多些更好；层归一化只需一个。</translation>
     </message>
     <message>
         <source>Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个值减去平均值，再除以离散程度，无论原来是什么，都是正一和负一：每个单元只剩下一个符号。{steps:count} 步后损失为 {last:loss}（开始时 {first:loss}）。更大的批次能提供更多信息。</translation>
     </message>
     <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵对输出取 softmax，而输出激活函数把输出限制在 {low:short} 到 {high:short} 之间：{classes:count} 个类别中没有一个能超过 {most:percent}，损失也降不到 {least:loss} 以下（现为 {last:loss}）。</translation>
     </message>
     <message>
         <source>The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and their weights stay as they are. Only the other layers learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all:count} 层中有 {n:count} 层的学习率系数为 0：它们传递梯度，但权重不变。只有其他层在学习。</translation>
     </message>
     <message>
         <source>In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步中，每个隐藏层有 {share:percent} 的单元被丢弃，共 {depth:count} 层。</translation>
     </message>
     <message>
         <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经过这么多层后，在线性网络中，一个值的均方只有 {left:percent} 来自样本，其余取决于丢弃了哪些单元。</translation>
     </message>
     <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation makes {low:short} of all that is smaller: there the gradient is 0, for the right class too.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵对输出取 softmax，而输出激活函数把所有更小的值变成 {low:short}：那里的梯度是 0，正确的类别也不例外。</translation>
     </message>
     <message>
         <source>With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在留出样本上，只用剩下的单元时损失为 {last:loss}；用全部单元时为 {held_out:loss}。</translation>
     </message>
     <message>
         <source>The rate factor of all {all:count} layers is 0: nothing moves, so nothing is learned.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 {all:count} 层的学习率系数都是 0：什么也不动，所以什么也学不到。</translation>
     </message>
     <message>
         <source>At the first weights:</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始权重时：</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层传递所得梯度的{factor:part}（RMS dL/dz）。</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层传递所得梯度的{factor:part}（RMS dL/dz；斜率 {slope:factor}，权重 {weights:factor}）。</translation>
     </message>
     <message>
         <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{low:nth}到{high:nth}，各层同类，每层传递所得梯度的{factor:part}（RMS dL/dz）。</translation>
     </message>
     <message>
         <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{low:nth}到{high:nth}，各层同类，每层传递所得梯度的{factor:part}（RMS dL/dz；斜率 {slope:factor}，权重 {weights:factor}）。</translation>
     </message>
     <message>
         <source>{share:percent} of the values of {layer:nth} are saturated: the slope is under 5 % of its largest, or under half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there, and little depends on the example.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer:nth}有 {share:percent} 的值饱和：斜率不到其最大值的 5%，或者对每个样本都不到一半，且在同一侧；{all:count} 层中有 {n:count} 层，一半以上的值也是如此。那里梯度很少能通过，也几乎不随样本变化。</translation>
     </message>
     <message>
         <source>Before the first step, values are larger than the largest number of this format, {largest:short}: it begins in {place:place}. No step was taken, so the weights or the inputs are too large.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第一步之前，数值就超过了这种格式的最大数 {largest:short}：从{place:place}开始。还没有走过一步，所以是权重或输入太大。</translation>
     </message>
     <message>
         <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first:nth}得到的是输出层的{share:share}；深度加倍时将是{twice:share}。</translation>
     </message>
     <message>
         <source>In {layer:nth}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are smaller than the smallest number of this format, {tiny:short}.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{layer:nth}中，虽然有梯度传入，dL/dz 中仍有 {share:percent} 的元素恰好为零：它们小于这种格式的最小数 {tiny:short}。</translation>
     </message>
     <message>
         <source>{share:percent} of the units of {layer:nth} are dead: their slope is 0 for every example of the batch; so are nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer:nth}有 {share:percent} 的单元死亡：对批次中每个样本斜率都是 0；{all:count} 层中有 {n:count} 层，十分之九的单元如此。死亡的单元什么也不传递，也不再学习。</translation>
     </message>
     <message>
         <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往回传时，每个时间步传递梯度（{gradient:text}）的{factor:part}：{links:count} 步后剩下{share:share}；长度加倍时将剩下{twice:share}。</translation>
     </message>
     <message>
         <source>Ruled out: the gradient gets through, {share:share} the last one arrives; the fastest layer changes by {update:percent} per step (0.1 % is usual).</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已排除：梯度通得过，到达第一层的是最后一层的{share:share}；变化最快的层每步变化 {update:percent}（通常为 0.1%）。</translation>
     </message>
     <message>
         <source>On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look at the input would give {constant:loss} there. What it learns of the one helps nothing with the other.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练批次上的损失为 {last:loss}，留出样本上为 {held_out:loss}；不看输入的答案在那里会得到 {constant:loss}。从前者学到的对后者毫无帮助。</translation>
     </message>
     <message>
         <source>An answer that does not look at the input would give {constant:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不看输入的答案会得到 {constant:loss}。</translation>
     </message>
     <message>
         <source>The training labels have noise ({noise:short}). An answer that is right, but has no label by heart, would have a loss of {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练标签有噪声（{noise:short}）。答案正确、但没有背下任何标签时，损失应为 {floor:loss}。现在训练批次上为 {last:loss}，留出样本上为 {held_out:loss}。</translation>
     </message>
     <message>
         <source>Held-out examples are normalized by running means, which follow slowly: these may be the reason, too.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本用移动平均来归一化，而它跟得很慢：这也可能是原因。</translation>
     </message>
     <message>
         <source>After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps:count} 步后损失为 {last:loss}（开始时 {first:loss}）。</translation>
     </message>
     <message>
         <source>The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失从 {first:loss} 变为 {last:loss}。</translation>
     </message>
     <message>
         <source>At step {step:count} it began in {place:place}: its activations are no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step:count} 步从{place:place}开始：它的激活值不再是有限值。</translation>
     </message>
     <message>
         <source>At step {step:count} it began in {place:place}: its gradient is no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step:count} 步从{place:place}开始：它的梯度不再是有限值。</translation>
     </message>
     <message>
         <source>At step {step:count} the loss was no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step:count} 步，损失不再是有限值。</translation>
     </message>
     <message>
         <source>Of held-out examples it is {held_out:loss}, and would be {other:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在留出样本上为 {held_out:loss}，换成后会是 {other:loss}。</translation>
     </message>
     <message>
         <source>The loss still falls: {n:count} steps earlier it was {before:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失仍在下降：{n:count} 步之前为 {before:loss}。</translation>
     </message>
     <message>
         <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的大小（{inputs:short}）和目标的大小（{targets:short}）都在 1 左右。</translation>
     </message>
     <message>
         <source>The size of inputs ({inputs:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的大小（{inputs:short}）在 1 左右。</translation>
     </message>
     <message>
         <source>The size of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标的大小（{targets:short}）在 1 左右。</translation>
     </message>
     <message>
         <source>Of held-out examples it is {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在留出样本上为 {held_out:loss}。</translation>
     </message>
     <message>
         <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 {n:count} 步中有 {share:percent} 被裁剪。梯度的范数为 {norm:short}：起作用的不再是它的大小，只有方向，这个上限等于变相的学习率。</translation>
     </message>
     <message>
         <source>After {steps:count} steps the rate is {share:percent} of what is set, and a step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps:count} 步后，学习率为设定值的 {share:percent}，一步使变化最快的层的权重变化 {update:percent}（通常为 0.1%）。损失从 {first:loss} 变为 {last:loss}。</translation>
     </message>
     <message>
         <source>A step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The gradient gets through, but in {steps:count} steps the loss went from {first:loss} to {last:loss} only.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步使变化最快的层的权重变化 {update:percent}（通常为 0.1%）。梯度通得过，但 {steps:count} 步中损失只从 {first:loss} 变为 {last:loss}。</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: steps that fit values of about 1 take too long to get there, or push one way until units break. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标的大小为 {targets:short}（RMS），输出为 {outputs:short}：适合 1 左右的数值的步子要很久才能到达，或者总往一边推，直到单元失效。标准化的目标大小为 1。</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: what training does is to make the outputs smaller, and next to their errors the targets hardly count. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标的大小为 {targets:short}（RMS），输出为 {outputs:short}：训练所做的只是把输出变小，与输出的误差相比，目标几乎不起作用。标准化的目标大小为 1。</translation>
     </message>
     <message>
         <source>From example to example the inputs differ by {spread:short} (RMS), and their size is {inputs:short}: to the first layer nearly all examples look the same. Standardized, each column differs by 1; one that never changes tells nothing.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各样本的输入之间相差 {spread:short}（RMS），而输入的大小为 {inputs:short}：在第一层看来，几乎所有样本都一样。标准化后，每列相差 1；从不变化的列不含信息。</translation>
     </message>
     <message>
         <source>The inputs are {inputs:short} in size (RMS); the first weights are drawn for inputs of about 1, so layer 1 gets values that are as many times too large or too small.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的大小为 {inputs:short}（RMS）；初始权重是按 1 左右的输入抽取的，所以第 1 层得到的值也按同样的倍数过大或过小。</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), so the first error of an example is {error:short}, and every gradient is as many times too large. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标的大小为 {targets:short}（RMS），所以一个样本起初的误差为 {error:short}，每个梯度也按同样的倍数过大。标准化的目标大小为 1。</translation>
     </message>
     <message>
         <source>It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它拉动权重的力度是梯度的{pull:times}（|权重衰减 · W| / |dL/dW|，各层的中位数），权重缩小到最初大小的 {shrunk:percent}：数据教给的又被收了回去。</translation>
     </message>
     <message>
         <source>It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 {n:count} 个数的总和（批次，以及数值型的输出），所以每个梯度都是平均时的 {n:count} 倍：学习率 {rate:short} 走出的步子，相当于用平均时的 {same:short}。损失从 {first:loss} 变为 {last:loss}。</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迄今最大的一步使某层的权重变化了 {update:percent}（通常为 0.1%），损失从 {first:loss} 变为 {last:loss}：步子跳过了本该走下去的谷底。</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迄今最大的一步使某层的权重变化了 {update:percent}（通常为 0.1%），损失从 {first:loss} 变为 {last:loss}，途中达到 {highest:loss}：步子跳过了本该走下去的谷底。</translation>
     </message>
     <message>
         <source>With momentum {momentum:short} steps of one direction add up to {sum:times} their length.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动量为 {momentum:short} 时，方向相同的步子会累积到自身长度的{sum:times}。</translation>
     </message>
 </context>
 <context>
@@ -1777,32 +1793,32 @@ product so far {product}</source>
     <message>
         <source>example </source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本 </translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Which example of the training part goes through the network: type its number</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让训练部分的哪个样本通过网络：输入它的编号</translation>
     </message>
     <message>
         <source>Previous example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本</translation>
     </message>
     <message>
         <source>Next example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个样本</translation>
     </message>
     <message>
         <source>The training example that is shown, 1 to {n}</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所显示的训练样本，1 到 {n}</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1826,7 @@ product so far {product}</source>
     <message>
         <source>Held-out pictures with true and predicted class</source>
         <extracomment>gradsim/ui/examples/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出的图像及其真实类别和预测类别</translation>
     </message>
 </context>
 <context>
@@ -1818,22 +1834,22 @@ product so far {product}</source>
     <message>
         <source>Held-out examples with true and predicted class</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本及其真实类别和预测类别</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>The first {n} of {all} inputs, before scaling</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个输入中的前 {n} 个，缩放之前</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1859,14 @@ product so far {product}</source>
 true {target}
 predicted {answer} {mark}</source>
         <extracomment>gradsim/ui/examples/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本 {n}
+真实 {target}
+预测 {answer} {mark}</translation>
     </message>
     <message>
         <source>at a probability of {share}</source>
         <extracomment>gradsim/ui/examples/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概率为 {share}</translation>
     </message>
 </context>
 <context>
@@ -1856,22 +1874,22 @@ predicted {answer} {mark}</source>
     <message>
         <source>Drag the points in the picture. Keys: ← → choose, ↑ ↓ move, Shift moves a line, Return measures.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图中拖动各点。按键：← → 选择，↑ ↓ 移动，Shift 移动整条线，回车测量。</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Takes these bars, then measures (Return)</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用这些柱子，然后测量（回车）</translation>
     </message>
     <message>
         <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的猜测：每层传递 {factor}；第 1 层得到输出层梯度的{share}。</translation>
     </message>
 </context>
 <context>
@@ -1879,148 +1897,149 @@ predicted {answer} {mark}</source>
     <message>
         <source>forward: blue is positive, orange negative</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前向：蓝色为正，橙色为负</translation>
     </message>
     <message>
         <source>loss of this example {own} · {mean}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个样本的损失 {own} · {mean}</translation>
     </message>
     <message>
         <source>change of each weight: blue up, orange down · the most {most}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个权重的变化：蓝色增大，橙色减小 · 最多 {most}</translation>
     </message>
     <message>
         <source>dL/dw {gradient}
 change {change}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dw {gradient}
+变化 {change}</translation>
     </message>
     <message>
         <source>sum of all {n}: {loss}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n} 个之和：{loss}</translation>
     </message>
     <message>
         <source>mean of all {n}: {loss}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n} 个的平均：{loss}</translation>
     </message>
     <message>
         <source>Step {n}: example {index}, the first of a batch of {examples}, goes forward.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：样本 {index}，{examples}的批次中的第一个，向前传播。</translation>
     </message>
     <message>
         <source>The answer is not finite.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答不是有限值。</translation>
     </message>
     <message>
         <source>Each output gives its own answer.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个输出给出各自的回答。</translation>
     </message>
     <message>
         <source>The answer is {said}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答是 {said}；正确的是 {true}。</translation>
     </message>
     <message>
         <source>The answer is {said}, which is right.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答是 {said}，答对了。</translation>
     </message>
     <message>
         <source>It says {said}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它说是 {said}；正确的是 {true}。</translation>
     </message>
     <message>
         <source>It says {said} with {share}, which is right.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它以 {share} 的概率说是 {said}，答对了。</translation>
     </message>
     <message>
         <source>It says {said} with {share}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它以 {share} 的概率说是 {said}；正确的是 {true}。</translation>
     </message>
     <message>
         <source>The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确答案 {true} 得到 {share}：这个样本的损失为 -log {p} = {loss}。</translation>
     </message>
     <message>
         <source>How far this answer is from the right one makes a loss of {loss}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个回答与正确答案的差距，形成损失 {loss}。</translation>
     </message>
     <message>
         <source>The sum over all {n} examples is {loss}: this is what the step is to lower.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n} 个样本之和为 {loss}：这一步要降低的就是它。</translation>
     </message>
     <message>
         <source>The mean over all {n} examples is {loss}: this is what the step is to lower.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 {n} 个样本的平均为 {loss}：这一步要降低的就是它。</translation>
     </message>
     <message>
         <source>Nothing of the gradient is left, or it is not finite.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度一点不剩，或者不是有限值。</translation>
     </message>
     <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大的 dL/dw 为 {size}：{weight}。</translation>
     </message>
     <message>
         <source>The gradient goes back: time step 1 gets {share} what the output has.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度往回传：时间步 1 得到输出所得的{share}。</translation>
     </message>
     <message>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度往回传：dL/dz 在输出处为 {last}，在第 1 层为 {first}，是前者的{share}。</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重 {weight} 变化最大：dL/dw 为 {gradient}，所以 {old} 变为 {new}。</translation>
     </message>
     <message>
         <source>Each w becomes w - {rate} · dL/dw.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个 w 变为 w - {rate} · dL/dw。</translation>
     </message>
     <message>
         <source>{optimizer} moves the weights against the gradient, at a learning rate of {rate}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 以学习率 {rate} 让权重逆着梯度移动。</translation>
     </message>
     <message>
         <source>The gradient, {norm} long, is clipped first.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度为 {norm} 的梯度先被裁剪。</translation>
     </message>
     <message>
         <source>Weight decay pulls them toward zero.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减把它们拉向零。</translation>
     </message>
     <message>
         <source>The weights move by {last} of their size.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重移动了自身大小的{last}。</translation>
     </message>
     <message>
         <source>Layer 1 moves by {first} of the size of its weights, the output layer by {last}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层移动了其权重大小的{first}，输出层移动了{last}。</translation>
     </message>
 </context>
 <context>
@@ -2028,62 +2047,62 @@ change {change}</source>
     <message>
         <source>Explosion</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>爆炸</translation>
     </message>
     <message>
         <source>See what became of it</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看看后来怎样</translation>
     </message>
     <message>
         <source>All views show the step after it</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有视图显示其后的一步</translation>
     </message>
     <message>
         <source>Back to the last finite step</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到最后的有限步</translation>
     </message>
     <message>
         <source>All views show it again</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有视图重新显示它</translation>
     </message>
     <message>
         <source>Step {n}: numbers too large to hold.</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：数值大到无法表示。</translation>
     </message>
     <message>
         <source>per time step</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步</translation>
     </message>
     <message>
         <source>per layer</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层</translation>
     </message>
     <message>
         <source>the gradient grows {n} {what}</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度{what}变为{n}</translation>
     </message>
     <message>
         <source>it changed a layer&apos;s weights by {n} their size</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它使某层权重的变化达到自身大小的{n}</translation>
     </message>
     <message>
         <source>the loss is {n}</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失为 {n}</translation>
     </message>
     <message>
         <source>Step {n}: {what}.</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：{what}。</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2110,7 @@ change {change}</source>
     <message>
         <source>This file cannot be written</source>
         <extracomment>gradsim/ui/shell/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入这个文件</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2118,7 @@ change {change}</source>
     <message>
         <source>This view failed; it is tried again with the next network.</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个视图出错了；下一个网络时会再试。</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2126,12 @@ change {change}</source>
     <message>
         <source>Copy report</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copies what is needed to find the fault</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制查找故障所需的信息</translation>
     </message>
 </context>
 <context>
@@ -2120,38 +2139,39 @@ change {change}</source>
     <message>
         <source>Something went wrong</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>What is needed to find the fault</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找故障所需的信息</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>The report could not be written to {folder}: {why}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告无法写入 {folder}：{why}</translation>
     </message>
     <message>
         <source>gradsim goes on, but may not be right any more; save your work and start it anew. The report and the scenario beside it are in
 {path}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradsim 会继续运行，但可能不再正确；请保存工作并重新启动。报告和当时的场景在
+{path}</translation>
     </message>
     <message>
         <source>{n} more since then; the newest: {problem}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后又有 {n} 个；最近的：{problem}</translation>
     </message>
 </context>
 <context>
@@ -2159,17 +2179,17 @@ change {change}</source>
     <message>
         <source>the view {name}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图 {name}</translation>
     </message>
     <message>
         <source>the window</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>the thread {name}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线程 {name}</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2197,7 @@ change {change}</source>
     <message>
         <source>{value} is not allowed; {allowed}</source>
         <extracomment>gradsim/ui/controls/field_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不允许 {value}；{allowed}</translation>
     </message>
 </context>
 <context>
@@ -2185,32 +2205,32 @@ change {change}</source>
     <message>
         <source>A file…</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>A folder of images…</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹…</translation>
     </message>
     <message>
         <source>Choose ▾</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择 ▾</translation>
     </message>
     <message>
         <source>Looks for a file, or a folder of images</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寻找一个文件，或一个图像文件夹</translation>
     </message>
     <message>
         <source>Look at the data</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看数据</translation>
     </message>
     <message>
         <source>Shows what was read, the first rows, and what each column is taken for</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示读到的内容、前几行，以及每列被当作什么</translation>
     </message>
 </context>
 <context>
@@ -2218,27 +2238,27 @@ change {change}</source>
     <message>
         <source>Lets the gradient flow from the loss to the inputs, slowly</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让梯度慢慢地从损失流向输入</translation>
     </message>
     <message>
         <source>Layers that the gradient has passed</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度已经过的层</translation>
     </message>
     <message>
         <source>Drag to the left: the gradient flows from the loss (right) to the inputs (left)</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左拖动：梯度从损失（右）流向输入（左）</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>❚❚  暂停</translation>
     </message>
     <message>
         <source>▶  Play gradient</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶  播放梯度</translation>
     </message>
 </context>
 <context>
@@ -2246,57 +2266,57 @@ change {change}</source>
     <message>
         <source>Start from a scenario</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从一个场景开始</translation>
     </message>
     <message>
         <source>Start from …</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从场景开始…</translation>
     </message>
     <message>
         <source>The share code on the clipboard, such as depth=30&amp;activation=relu</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上的分享码，如 depth=30&amp;activation=relu</translation>
     </message>
     <message>
         <source>Paste code</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴分享码</translation>
     </message>
     <message>
         <source>Open file…</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>A scenario in a JSON file</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件中的场景</translation>
     </message>
     <message>
         <source>Recent ▾</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 ▾</translation>
     </message>
     <message>
         <source>Files that were opened before</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前打开过的文件</translation>
     </message>
     <message>
         <source>On the clipboard: {what}</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上：{what}</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开它</translation>
     </message>
     <message>
         <source>Opens what this share code stands for</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开这个分享码所代表的内容</translation>
     </message>
 </context>
 <context>
@@ -2304,12 +2324,12 @@ change {change}</source>
     <message>
         <source>What was drawn before the last change; a click takes it away</source>
         <extracomment>gradsim/ui/views/ghosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次改动之前的图形；点击即去掉</translation>
     </message>
     <message>
         <source>before: {name}</source>
         <extracomment>gradsim/ui/views/ghosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前：{name}</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2337,7 @@ change {change}</source>
     <message>
         <source>Shows these controls, or folds them</source>
         <extracomment>gradsim/ui/controls/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或折叠这些控件</translation>
     </message>
 </context>
 <context>
@@ -2325,37 +2345,37 @@ change {change}</source>
     <message>
         <source>Guide – gradsim</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用指南 – gradsim</translation>
     </message>
     <message>
         <source>Search (Return: next)</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索（回车：下一个）</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>To the page before (Alt+Left)</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到上一页（Alt+Left）</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到 {n} 处</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2383,7 @@ change {change}</source>
     <message>
         <source>{n} hands</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 人举手</translation>
     </message>
 </context>
 <context>
@@ -2371,47 +2391,47 @@ change {change}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发生什么</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有确定的结论。</translation>
     </message>
     <message>
         <source>The rule&apos;s source: {source}</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规则的出处：{source}</translation>
     </message>
     <message>
         <source>Show me</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带我看</translation>
     </message>
     <message>
         <source>layer 1&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层的权重</translation>
     </message>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入的权重</translation>
     </message>
     <message>
         <source>In {steps} the weights moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，权重移动了自身大小的{share}。</translation>
     </message>
     <message>
         <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，{first}一位都没有变；输出层的权重移动了自身大小的{share}。</translation>
     </message>
     <message>
         <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，{first}移动了自身大小的{moved}，输出层的权重移动了{share}。</translation>
     </message>
 </context>
 <context>
@@ -2419,42 +2439,42 @@ change {change}</source>
     <message>
         <source>Before ({name}): {share}.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前（{name}）：{share}。</translation>
     </message>
     <message>
         <source>The share is {share}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>份额是{share}</translation>
     </message>
     <message>
         <source>step {step}, {layer}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，{layer}</translation>
     </message>
     <message>
         <source>Not finite any more since {where}.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从{where}起不再是有限值。</translation>
     </message>
     <message>
         <source>No gradient reaches the last time step.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有梯度到达最后一个时间步。</translation>
     </message>
     <message>
         <source>No gradient reaches the output.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有梯度到达输出。</translation>
     </message>
     <message>
         <source>One step changes the weights of {layer} by {share} their size.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步使{layer}的权重变化自身大小的{share}。</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步</translation>
     </message>
 </context>
 <context>
@@ -2462,47 +2482,47 @@ change {change}</source>
     <message>
         <source>the output&apos;s gradient</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层的梯度</translation>
     </message>
     <message>
         <source>Key of the colours</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色图例</translation>
     </message>
     <message>
         <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;一层的颜色表示它占{of}的份额，所有视图、所有运行用同一标尺：全部到达为绿色，从 {low} 起变暗，从 {high} 起为橙红色。&lt;/p&gt;&lt;p&gt;一步使该层权重变化超过自身十分之一时，也为橙红色：此时各层一同爆炸。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>vanished: dark, gets through: green, exploded: orange-red</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消失：暗色；通得过：绿色；爆炸：橙红色</translation>
     </message>
     <message>
         <source>vanished</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>exploded</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>爆炸</translation>
     </message>
     <message>
         <source>gets through</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通得过</translation>
     </message>
     <message>
         <source>share of {of}; middle: {middle}</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占{of}的份额；中间：{middle}</translation>
     </message>
     <message>
         <source>middle: {middle}</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中间：{middle}</translation>
     </message>
 </context>
 <context>
@@ -2510,68 +2530,69 @@ change {change}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中的梯度</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;每行是一层，每列是一段步数；颜色与该层的柱子相同：它得到输出层 RMS dL/dz 的多少。空白：梯度为零，或不是有限值。&lt;/p&gt;&lt;p&gt;点击或拖动可回到某个时刻：所有视图都显示它。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>Shows the newest step again</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新显示最新的一步</translation>
     </message>
     <message>
         <source>Go on from here</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从这里继续</translation>
     </message>
     <message>
         <source>Trains on from this moment, with the present controls; Undo brings back what came after it</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用当前控件从这个时刻继续训练；撤销可恢复其后的部分</translation>
     </message>
     <message>
         <source>{name}, step {steps}
 RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {steps} 步
+RMS dL/dz {norm}</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步之后的时刻</translation>
     </message>
     <message>
         <source>all time steps together</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有时间步合在一起</translation>
     </message>
     <message>
         <source>{n} steps wide</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步宽</translation>
     </message>
     <message>
         <source>at step {n} RMS dL/dz {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：RMS dL/dz 在{start}为 {first}，在{end}为 {last}</translation>
     </message>
 </context>
 <context>
@@ -2604,12 +2625,12 @@ RMS dL/dz {norm}</source>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间步</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">层</translation>
     </message>
     <message>
         <source>{share} NaN, ∞</source>
@@ -2818,7 +2839,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">层</translation>
     </message>
     <message>
         <source>update ratio</source>
@@ -2831,7 +2852,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输出</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2870,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>from the first step on, every tenth one</source>
@@ -3379,7 +3400,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
 </context>
 <context>
@@ -3531,17 +3552,17 @@ in the random direction: loss {b}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留出</translation>
     </message>
     <message>
         <source>guessing</source>
@@ -3551,7 +3572,7 @@ in the random direction: loss {b}</source>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {n} 步</translation>
     </message>
     <message>
         <source>{name} loss from {first} to {last}</source>
@@ -3584,7 +3605,7 @@ in the random direction: loss {b}</source>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对比</translation>
     </message>
     <message>
         <source>Trains this scenario beside others that differ from it</source>
@@ -3642,7 +3663,7 @@ in the random direction: loss {b}</source>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输出</translation>
     </message>
     <message>
         <source>true: {answer}</source>
@@ -3697,12 +3718,12 @@ in the random direction: loss {b}</source>
     <message>
         <source>exploded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">爆炸</translation>
     </message>
     <message>
         <source>vanished</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">消失</translation>
     </message>
     <message>
         <source>forward: blue is positive, orange negative · the loss of this example is {loss}</source>
@@ -3938,12 +3959,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>true</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">真实</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">预测</translation>
     </message>
     <message>
         <source>Predicted against true numbers</source>
@@ -3991,7 +4012,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {n} 步</translation>
     </message>
     <message>
         <source>with the comparison</source>
@@ -4265,7 +4286,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>if batch-normalized</source>
         <extracomment>option if batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">若用批归一化</translation>
     </message>
     <message>
         <source>What the activation would see with batch normalization.</source>
@@ -4275,7 +4296,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>option flat: φ′ nearly 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">平坦：φ′ 接近 0</translation>
     </message>
     <message>
         <source>Where nearly nothing of a gradient gets through.</source>
@@ -4285,7 +4306,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>at z =</source>
         <extracomment>option at z =</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在 z =</translation>
     </message>
     <message>
         <source>Where the curves are read.</source>
@@ -4315,7 +4336,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>φ′</source>
         <extracomment>option φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">φ′</translation>
     </message>
     <message>
         <source>Its derivative.</source>
@@ -4380,7 +4401,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>theory</source>
         <extracomment>option theory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理论</translation>
     </message>
     <message>
         <source>What theory predicts for the first weights.</source>
@@ -4390,7 +4411,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>product so far</source>
         <extracomment>option product so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至此的乘积</translation>
     </message>
     <message>
         <source>All factors multiplied.</source>
@@ -4400,7 +4421,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>× gain of W</source>
         <extracomment>option × gain of W</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">× W 的增益</translation>
     </message>
     <message>
         <source>What the weights do.</source>
@@ -4410,7 +4431,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>× slope φ′</source>
         <extracomment>option × slope φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">× 斜率 φ′</translation>
     </message>
     <message>
         <source>What the activation lets through.</source>
@@ -4420,7 +4441,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>branches alone</source>
         <extracomment>option branches alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅分支</translation>
     </message>
     <message>
         <source>What would be left without the path past the branches.</source>
@@ -4430,7 +4451,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>training</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练</translation>
     </message>
     <message>
         <source>Examples that the network is trained on.</source>
@@ -4440,7 +4461,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>held-out</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留出</translation>
     </message>
     <message>
         <source>Examples that it never sees in training.</source>
@@ -4450,7 +4471,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>exact answer</source>
         <extracomment>option exact answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">准确答案</translation>
     </message>
     <message>
         <source>Where the predicted number is the true one.</source>
@@ -4460,7 +4481,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>right</source>
         <extracomment>option right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正确</translation>
     </message>
     <message>
         <source>Held-out examples with the right answer.</source>
@@ -4470,7 +4491,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>wrong</source>
         <extracomment>option wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">错误</translation>
     </message>
     <message>
         <source>Held-out examples with a wrong answer.</source>
@@ -5028,12 +5049,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>the view {name}</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视图 {name}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视图</translation>
     </message>
     <message>
         <source>Back to all views (Esc)</source>
@@ -5076,7 +5097,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>In a step that is explained: the part before</source>
@@ -5277,7 +5298,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入的权重</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}</source>
@@ -5320,7 +5341,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理论</translation>
     </message>
     <message>
         <source>gradient ratio</source>
@@ -5472,7 +5493,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">❚❚  暂停</translation>
     </message>
     <message>
         <source>Shows the controls, or folds them away (C)</source>
@@ -5482,7 +5503,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">控件</translation>
     </message>
     <message>
         <source>Pause or go on (space)</source>
@@ -5512,7 +5533,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>Steps since the first weights</source>
@@ -5547,7 +5568,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5572,7 +5593,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">留出</translation>
     </message>
     <message>
         <source>Accuracy on the examples that training never sees</source>
@@ -5746,7 +5767,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Activation</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">激活</translation>
     </message>
     <message>
         <source>The function after each hidden layer. Its derivative is a factor of every gradient that passes. A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.</source>
@@ -5776,7 +5797,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Skip connections</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">跳跃连接</translation>
     </message>
     <message>
         <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
@@ -6261,7 +6282,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Target</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目标</translation>
     </message>
     <message>
         <source>What the network is to answer: what the dataset says, or its own inputs (an autoencoder, which needs squared error, Huber or absolute error).</source>
@@ -6356,7 +6377,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Numbers</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数值</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -6906,7 +6927,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>GRU</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GRU</translation>
     </message>
     <message>
         <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
@@ -6916,7 +6937,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LSTM</translation>
     </message>
     <message>
         <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
@@ -7236,7 +7257,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>As found</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自动判断</translation>
     </message>
     <message>
         <source>The one that cuts most lines into equally many columns.</source>
@@ -7406,7 +7427,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Batch normalization</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">批归一化</translation>
     </message>
     <message>
         <source>Each unit to mean 0, variance 1 over the batch.</source>
@@ -7845,7 +7866,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Next example</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一个样本</translation>
     </message>
     <message>
         <source>time step (first → last)</source>
@@ -7998,7 +8019,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Cures</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对策</translation>
     </message>
     <message>
         <source>Loss after {n}</source>
@@ -8219,7 +8240,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Trains the cells that are not done yet, also of a cancelled sweep</source>
@@ -8357,7 +8378,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练</translation>
     </message>
     <message>
         <source>paused</source>
@@ -8375,7 +8396,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient reaching each time step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到达各时间步的梯度</translation>
     </message>
     <message>
         <source>Bars of the gradient norm of every time step, from first to last</source>
@@ -8480,12 +8501,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在发生什么</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有确定的结论。</translation>
     </message>
     <message>
         <source>Not seen: {note}.</source>
@@ -8531,7 +8552,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Measure</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">测量</translation>
     </message>
     <message>
         <source>Takes this number, then measures (Return)</source>
@@ -8638,7 +8659,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视图</translation>
     </message>
     <message>
         <source>Shows all views again</source>
@@ -8661,7 +8682,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Activation</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">激活</translation>
     </message>
     <message>
         <source>The activation of one layer, and the values that it acts on.</source>
@@ -8721,7 +8742,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What would help?</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">什么会有帮助？</translation>
     </message>
     <message>
         <source>Each change that a textbook suggests, trained and ranked by its loss; the best in pairs.</source>
@@ -8751,7 +8772,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What is happening</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在发生什么</translation>
     </message>
     <message>
         <source>What is found from measurements, with the figures it rests on.</source>
@@ -8766,7 +8787,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练中的梯度</translation>
     </message>
     <message>
         <source>Layer x step, in the colours of the bars.</source>
@@ -8932,17 +8953,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练中的梯度</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">层</translation>
     </message>
     <message>
         <source>{layer}, step {step}
@@ -8961,12 +8982,12 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到达各层的梯度</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">层（输入 → 输出）</translation>
     </message>
     <message>
         <source>Gradient at each time step</source>
@@ -8976,7 +8997,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间步</translation>
     </message>
     <message>
         <source>the last time step&apos;s gradient</source>
@@ -8991,27 +9012,27 @@ RMS dL/dz {signal}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">训练</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回到现在</translation>
     </message>
     <message>
         <source>Shows the newest step again</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新显示最新的一步</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {n} 步</translation>
     </message>
     <message>
         <source>loss {loss}</source>
@@ -9044,7 +9065,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9136,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">层（输入 → 输出）</translation>
     </message>
     <message>
         <source>relative change</source>
@@ -9245,7 +9266,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">视图</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9270,7 +9291,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于 gradsim</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9300,7 +9321,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -9968,7 +9989,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>right</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正确</translation>
     </message>
     <message>
         <source>not yet right</source>
@@ -10418,7 +10439,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空</translation>
     </message>
     <message>
         <source>next&#xa0;to&#xa0;nothing</source>
