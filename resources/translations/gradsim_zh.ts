@@ -1645,7 +1645,7 @@ W 的增益 {gain}
     <message>
         <source>Ruled out: the gradient gets through, {share:share} the last one arrives; the fastest layer changes by {update:percent} per step (0.1 % is usual).</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation>已排除：梯度通得过，到达第一层的是最后一层的{share:share}；变化最快的层每步变化 {update:percent}（通常为 0.1%）。</translation>
+        <translation>已排除：梯度通得过，传到最前面的是最末处的{share:share}；变化最快的层每步变化 {update:percent}（通常为 0.1%）。</translation>
     </message>
     <message>
         <source>On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look at the input would give {constant:loss} there. What it learns of the one helps nothing with the other.</source>
@@ -2600,92 +2600,92 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>How values spread</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值如何分布</translation>
     </message>
     <message>
         <source>A histogram for each layer, the input&apos;s at the bottom</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层一个直方图，靠近输入的在最下面</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小用对数轴：一层的值若小一千倍，就靠左三个数量级。</translation>
     </message>
     <message>
         <source>This network has no hidden layer: it has no activations.</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个网络没有隐藏层：没有激活值。</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished">时间步</translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>{share} NaN, ∞</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} 为 NaN、∞</translation>
     </message>
     <message>
         <source>{share} zero</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} 为零</translation>
     </message>
     <message>
         <source>{kind} in {end} are zero, or not finite</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{end}的{kind}为零，或不是有限值</translation>
     </message>
     <message>
         <source>{kind} in {start} have {share} the size of those in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}的{kind}，大小是{end}的{share}</translation>
     </message>
     <message>
         <source>RMS of {symbol}: {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的 RMS：在{start}为 {first}，在{end}为 {last}</translation>
     </message>
     <message>
         <source> · {n} of {all} shown</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · 显示 {all} 中的 {n}</translation>
     </message>
     <message>
         <source>RMS {rms}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS {rms}</translation>
     </message>
     <message>
         <source>{n} of {all} from {low} to {high}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中有 {n} 个在 {low} 到 {high} 之间</translation>
     </message>
     <message>
         <source>{n} are exactly zero</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个恰好为零</translation>
     </message>
     <message>
         <source>{n} are NaN or infinite</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个为 NaN 或无穷大</translation>
     </message>
     <message>
         <source>{n} lie beyond the axis</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个超出坐标轴</translation>
     </message>
 </context>
 <context>
@@ -2693,122 +2693,122 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>How the network stretches a small change</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络如何拉伸微小的变化</translation>
     </message>
     <message>
         <source>Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个样本的雅可比矩阵的奇异值，从大到小，对数轴</translation>
     </message>
     <message>
         <source>rank, from the largest to the smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序号，从大到小</translation>
     </message>
     <message>
         <source>singular value</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>奇异值</translation>
     </message>
     <message>
         <source>layer 1 → last layer</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层 → 最后一层</translation>
     </message>
     <message>
         <source>inputs → outputs</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入 → 输出</translation>
     </message>
     <message>
         <source>isometry: 1</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等距：1</translation>
     </message>
     <message>
         <source>theory, RMS</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理论，RMS</translation>
     </message>
     <message>
         <source>d z of the last hidden layer / d z of the first: one factor W and one φ′ per layer in between</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个隐藏层的 d z / 第一个的 d z：其间每层一个因子 W 和一个 φ′</translation>
     </message>
     <message>
         <source>d outputs / d inputs: as many singular values as the lesser of the two</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d 输出 / d 输入：奇异值的个数等于两者中较小的维数</translation>
     </message>
     <message>
         <source>All singular values 1: every small change, and every gradient, keeps its length on the way</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有奇异值为 1：任何微小变化、任何梯度，一路上都保持长度</translation>
     </message>
     <message>
         <source>Root mean square of the singular values from layer 1 to the last, by mean-field theory at the first weights</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第 1 层到最后一层的奇异值的均方根，由平均场理论按初始权重算出</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>RMS</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>largest / smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大 / 最小</translation>
     </message>
     <message>
         <source>The singular values are being computed.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算奇异值。</translation>
     </message>
     <message>
         <source>With batch normalization every example of a batch moves all others, and this Jacobian takes too long. Choose a smaller width, batch size or depth, or another normalization.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用批归一化时，批次中每个样本都影响所有其他样本，这个雅可比矩阵算起来太久。请选较小的宽度、批次大小或深度，或换一种归一化。</translation>
     </message>
     <message>
         <source>{name}: {i} of {n}, s = {s}</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {i} 个，共 {n} 个，s = {s}</translation>
     </message>
     <message>
         <source>The Jacobian is not finite.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雅可比矩阵不是有限值。</translation>
     </message>
     <message>
         <source>Nothing passes: all singular values are zero.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也通不过：所有奇异值为零。</translation>
     </message>
     <message>
         <source>{n} of {all} directions are lost: their singular value is zero or lost in rounding</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个方向中有 {n} 个丢失：奇异值为零，或淹没在舍入误差中</translation>
     </message>
     <message>
         <source>every small change keeps its shape: the largest stretch is {spread} times the smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何微小变化都保持形状：最大的拉伸是最小的{spread}</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微小变化到另一端剩下{share}；不同方向的保留程度相差到{spread}</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Keys</source>
         <extracomment>gradsim/ui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -2824,27 +2824,27 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Layers</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>the least or the largest gradient first</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度最小或最大的排在最前</translation>
     </message>
     <message>
         <source>Find a layer</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找层</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>update ratio</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新比</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -2860,72 +2860,72 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Layer values through training</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中各层的值</translation>
     </message>
     <message>
         <source>A line for each layer: how large what it passes on is, over training</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层一条线：它传出的值有多大，随训练的变化</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>from the first step on, every tenth one</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一步起，每隔十步</translation>
     </message>
     <message>
         <source>there is no stream without skip connections</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有跳跃连接就没有主干</translation>
     </message>
     <message>
         <source>layer 1 dark, layer {n} bright; layer {picked} bold</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层暗，第 {n} 层亮；第 {picked} 层加粗</translation>
     </message>
     <message>
         <source>{what} are {last} on average in {end}, and {first} in {start}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}：在{end}平均为 {last}，在{start}为 {first}</translation>
     </message>
     <message>
         <source>{what} in {end} have {share} the spread of those in {start}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{end}的{what}，离散程度是{start}的{share}</translation>
     </message>
     <message>
         <source>{what} in {start} are all alike</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start}的{what}全都一样</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主干的值</translation>
     </message>
     <message>
         <source>the values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各值</translation>
     </message>
     <message>
         <source>{layer}, step {step}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}，第 {step} 步</translation>
     </message>
     <message>
         <source>h {mean} ± {std}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h {mean} ± {std}</translation>
     </message>
     <message>
         <source>stream {mean} ± {std}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主干 {mean} ± {std}</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A click hides it and shows it again</source>
         <extracomment>gradsim/ui/widgets/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击可隐藏，再点恢复</translation>
     </message>
 </context>
 <context>
@@ -2941,62 +2941,62 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Lessons</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Predict, observe, explain</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测、观察、解释</translation>
     </message>
     <message>
         <source>A plan for 45 minutes, and for each lesson what students get wrong, questions and answers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45 分钟的教案，每课都有学生常见的误解、问题和答案</translation>
     </message>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教师用</translation>
     </message>
     <message>
         <source>Open lesson…</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开课程…</translation>
     </message>
     <message>
         <source>A lesson in a TOML file</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TOML 文件中的课程</translation>
     </message>
     <message>
         <source>{n} minutes</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 题中对 {right} 题</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -3004,107 +3004,107 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Lesson</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>◂ Back</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ 返回</translation>
     </message>
     <message>
         <source>The step before (PgUp)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一步（PgUp）</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复原</translation>
     </message>
     <message>
         <source>Back to the beginning of this step, whatever happened (Home)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论发生了什么，回到这一步的起点（Home）</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>To the next step without an answer (PgDn)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不作答，直接到下一步（PgDn）</translation>
     </message>
     <message>
         <source>Next ▸</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步 ▸</translation>
     </message>
     <message>
         <source>The next step (PgDn)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步（PgDn）</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>What was predicted and measured, as PDF or HTML</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测了什么、测得了什么，存为 PDF 或 HTML</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Fills the screen, for a class; Esc leaves</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>铺满屏幕，供上课用；Esc 退出</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Closes the lesson; the window is as it was before</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程；窗口恢复原样</translation>
     </message>
     <message>
         <source>PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Esc leave</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PgDn 下一步 · PgUp 上一步 · Home 复原 · L 聚光 · F 定格 · B 黑屏 · Esc 离开</translation>
     </message>
     <message>
         <source>This is another network than that of the step. Press Home to go back to it.</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在的网络不是这一步的网络。按 Home 可回到这一步的网络。</translation>
     </message>
     <message>
         <source>step {n} of {m}</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {m} 步</translation>
     </message>
     <message>
         <source>{lesson} · step {n} of {m}</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · 第 {n} 步，共 {m} 步</translation>
     </message>
     <message>
         <source>Finish ▸</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成 ▸</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 个预测和目标中，对了 {right} 个。</translation>
     </message>
 </context>
 <context>
@@ -3112,267 +3112,267 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{measure} at least {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}至少为 {value}</translation>
     </message>
     <message>
         <source>{measure} at most {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}至多为 {value}</translation>
     </message>
     <message>
         <source>{measure} above {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}高于 {value}</translation>
     </message>
     <message>
         <source>{measure} below {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}低于 {value}</translation>
     </message>
     <message>
         <source>{measure} is {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}为 {value}</translation>
     </message>
     <message>
         <source>{measure} is not {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}不为 {value}</translation>
     </message>
     <message>
         <source>{n} times before</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前的 {n} 倍</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前的值</translation>
     </message>
     <message>
         <source>Right.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确。</translation>
     </message>
     <message>
         <source>Not yet.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还不对。</translation>
     </message>
     <message>
         <source>You said: {what}.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的预测：{what}。</translation>
     </message>
     <message>
         <source>Measured: {what}.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测得：{what}。</translation>
     </message>
     <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相差 {n} 个数量级。</translation>
     </message>
     <message>
         <source>Hint: {what}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示：{what}</translation>
     </message>
     <message>
         <source>Copied the code of this lesson, {n} characters. Paste share code opens it in another window.</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制本课的分享码，{n} 个字符。在另一个窗口中用“粘贴分享码”打开。</translation>
     </message>
     <message>
         <source>Lessons (*.toml)</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.toml)</translation>
     </message>
     <message>
         <source>Save lesson</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存课程</translation>
     </message>
     <message>
         <source>This lesson cannot be used</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个课程无法使用</translation>
     </message>
     <message>
         <source>Your progress in this lesson cannot be kept: {why}.</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存你在本课的进度：{why}。</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html)</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告 (*.pdf *.html)</translation>
     </message>
     <message>
         <source>Save report</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>{measure} before</source>
         <extracomment>gradsim/words/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前的{measure}</translation>
     </message>
     <message>
         <source>share of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层的份额</translation>
     </message>
     <message>
         <source>share of time step {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 {n} 的份额</translation>
     </message>
     <message>
         <source>gradient of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层的梯度</translation>
     </message>
     <message>
         <source>factor from the output layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层带来的因子</translation>
     </message>
     <message>
         <source>slope of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层的斜率</translation>
     </message>
     <message>
         <source>update ratio of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层的更新比</translation>
     </message>
     <message>
         <source>change of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层的变化</translation>
     </message>
     <message>
         <source>layer 1 gets {share:share} the output&apos;s gradient</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层得到输出层梯度的{share:share}</translation>
     </message>
     <message>
         <source>{zeros:layers} of {all:count} get exactly zero: no bar at all</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all:count} 层中有 {zeros:layers}得到的恰好为零：根本没有柱子</translation>
     </message>
     <message>
         <source>None of the answers fits what was measured.</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有一个答案与测量结果相符。</translation>
     </message>
     <message>
         <source>Each time step passes on {factor:short} of what it gets; {links:count} such factors, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步传递所得的 {factor:short}；{links:count} 个这样的因子相乘，得 {share:ratio}。</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:short} of what it gets. {links:count} such factors, and one of {rest:short} from the output layer, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层传递所得的 {factor:short}。{links:count} 个这样的因子，再乘以输出层带来的 {rest:short}，得 {share:ratio}。</translation>
     </message>
     <message>
         <source>After {steps:steps} a number was no longer finite: each step made the error larger.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps:steps}之后，出现了不是有限值的数：每一步都使误差更大。</translation>
     </message>
     <message>
         <source>Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何东西通过第 {layer:count} 层：乘积中有一个零，结果就是零。</translation>
     </message>
     <message>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层的梯度</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度最小的层</translation>
     </message>
     <message>
         <source>factor per layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层因子</translation>
     </message>
     <message>
         <source>factor per time step</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步的因子</translation>
     </message>
     <message>
         <source>product of the factors</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各因子的乘积</translation>
     </message>
     <message>
         <source>links</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环节数</translation>
     </message>
     <message>
         <source>layers without a gradient</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有梯度的层数</translation>
     </message>
     <message>
         <source>slope per layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层斜率</translation>
     </message>
     <message>
         <source>share of saturated values</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和值的比例</translation>
     </message>
     <message>
         <source>share of dead units</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>死亡单元的比例</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>loss over guessing</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失与猜测之比</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>steps until not finite</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到不是有限值为止的步数</translation>
     </message>
     <message>
         <source>largest update ratio</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大更新比</translation>
     </message>
     <message>
         <source>share of clipped steps</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被裁剪步数的比例</translation>
     </message>
 </context>
 <context>
@@ -3380,27 +3380,27 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>The loss of each scenario over the same steps. The lower line learns better; a line that stays level learns nothing, and one that ends has become too large to hold. Try the held-out examples: they show whether what is learned holds for examples that training never sees.</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个场景在相同步数上的损失。线越低，学得越好；保持水平的线什么也没学到，中断的线已大到无法表示。试试留出样本：它们说明学到的东西对训练中没见过的样本是否有效。</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失用对数轴</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{name}, step {n}: {loss}</source>
         <extracomment>gradsim/ui/plots/loss_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，第 {n} 步：{loss}</translation>
     </message>
 </context>
 <context>
@@ -3416,120 +3416,123 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>The loss around the present weights</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前权重周围的损失</translation>
     </message>
     <message>
         <source>A map of the loss along the gradient and a random direction, and its two middle lines</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度方向和一个随机方向的损失图，及其中间的两条线</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>against the gradient →</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆梯度方向 →</translation>
     </message>
     <message>
         <source>random direction</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机方向</translation>
     </message>
     <message>
         <source>along the gradient</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度</translation>
     </message>
     <message>
         <source>random</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>next step</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Where a step of plain gradient descent with this learning rate would lead</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用这个学习率做一步普通梯度下降会到达的地方</translation>
     </message>
     <message>
         <source>distance from here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离当前位置的距离</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>The loss is being computed at the points around the present weights.</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算当前权重周围各点的损失。</translation>
     </message>
     <message>
         <source>loss: dark {low}, bright {high}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失：暗 {low}，亮 {high}</translation>
     </message>
     <message>
         <source>, log scale</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，对数标尺</translation>
     </message>
     <message>
         <source>; blank: not finite</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；空白：不是有限值</translation>
     </message>
     <message>
         <source>The loss is not finite here.</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处的损失不是有限值。</translation>
     </message>
     <message>
         <source>beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大到无法表示</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失从 {here} 变到 {top}</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平原：沿梯度方向 {reach} 之内，损失保持在 {low} 到 {high}</translation>
     </message>
     <message>
         <source>Along the gradient the least loss is {low}, {distance} away; here it is {here}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度方向，损失最小为 {low}，距离 {distance}；此处为 {here}</translation>
     </message>
     <message>
         <source>; in the random direction it is a plateau</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；在随机方向上是平原</translation>
     </message>
     <message>
         <source>{a} against the gradient, {b} in the random direction
 loss {loss}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆梯度 {a}，随机方向 {b}
+损失 {loss}</translation>
     </message>
     <message>
         <source>{distance} away
 along the gradient: loss {a}
 in the random direction: loss {b}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距离 {distance}
+沿梯度：损失 {a}
+随机方向：损失 {b}</translation>
     </message>
 </context>
 <context>
@@ -3537,57 +3540,57 @@ in the random direction: loss {b}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失用对数轴</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">留出</translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>guessing</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">第 {n} 步</translation>
+        <translation>第 {n} 步</translation>
     </message>
     <message>
         <source>{name} loss from {first} to {last}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}损失从 {first} 变为 {last}</translation>
     </message>
     <message>
         <source>not finite at step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步不是有限值</translation>
     </message>
     <message>
         <source>{level}: the least loss of one answer for all examples: the share of each class, or the mean of the numbers</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}：对所有样本只给一个答案时的最小损失：各类别的比例，或数值的平均</translation>
     </message>
 </context>
 <context>
@@ -3595,42 +3598,42 @@ in the random direction: loss {b}</source>
     <message>
         <source>Back from an enlarged view</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从放大的视图返回</translation>
     </message>
     <message>
         <source>This list of keys</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这份按键列表</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished">对比</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Trains this scenario beside others that differ from it</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把这个场景与其他不同的场景并排训练</translation>
     </message>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Trains many networks that differ in a field or two, and draws a map of them</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练许多只在一两个字段上不同的网络，并画成一张图</translation>
     </message>
     <message>
         <source>More ▾</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Undo, compare, sweep, open, save, share, colours</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销、对比、扫描、打开、保存、分享、颜色</translation>
     </message>
 </context>
 <context>
@@ -3638,178 +3641,184 @@ in the random direction: loss {b}</source>
     <message>
         <source>Network</source>
         <extracomment>gradsim/ui/network/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>layer {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠了第 {n} 层</translation>
     </message>
     <message>
         <source>layers {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠了第 {n} 层</translation>
     </message>
     <message>
         <source>time step {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠了时间步 {n}</translation>
     </message>
     <message>
         <source>time steps {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折叠了时间步 {n}</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>true: {answer}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实：{answer}</translation>
     </message>
     <message>
         <source>predicted: {answer}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测：{answer}</translation>
     </message>
     <message>
         <source>shown: {parts}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示：{parts}</translation>
     </message>
     <message>
         <source>{n} of {all} inputs</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个输入中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} of {all} units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个单元中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} of up to {all} units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多 {all} 个单元中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} of {all} outputs</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个输出中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} of {all} inputs and units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个输入和单元中的 {n} 个</translation>
     </message>
     <message>
         <source>{n} of {all} weights</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个权重中的 {n} 个</translation>
     </message>
     <message>
         <source>all units and weights</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有单元和权重</translation>
     </message>
     <message>
         <source>exploded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished">爆炸</translation>
+        <translation>爆炸</translation>
     </message>
     <message>
         <source>vanished</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished">消失</translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>forward: blue is positive, orange negative · the loss of this example is {loss}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前向：蓝色为正，橙色为负 · 这个样本的损失为 {loss}</translation>
     </message>
     <message>
         <source>the loss of this example: {loss}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个样本的损失：{loss}</translation>
     </message>
     <message>
         <source>{layer}: {symbol} {size}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：{symbol} {size}</translation>
     </message>
     <message>
         <source>{share} the output&apos;s</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层的{share}</translation>
     </message>
     <message>
         <source>w {value}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w {value}</translation>
     </message>
     <message>
         <source>inputs</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>output</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>input {n}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入 {n}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+{letter} {value}
+{gradient} {signal}</translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+{letter} {value}
+RMS {gradient} {signal}</translation>
     </message>
     <message>
         <source>{layer}
 RMS {letter} {value}
 RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+RMS {letter} {value}
+RMS {gradient} {signal}</translation>
     </message>
     <message>
         <source>A click tells its chain rule.</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击可看它的链式法则。</translation>
     </message>
     <message>
         <source>pixel in row {row}, column {column}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行第 {column} 列的像素</translation>
     </message>
     <message>
         <source>output for {name}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的输出</translation>
     </message>
     <message>
         <source>{layer}, unit {unit}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}，单元 {unit}</translation>
     </message>
 </context>
 <context>
@@ -3817,92 +3826,92 @@ RMS {gradient} {signal}</source>
     <message>
         <source>One example forward, its gradient back</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个样本向前，它的梯度往回</translation>
     </message>
     <message>
         <source>Layers of units with the weights between them; the gradient can be played from the loss to the input</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的单元及其间的权重；可以播放梯度从损失传到输入</translation>
     </message>
     <message>
         <source>The picture comes with the next step.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图在下一步时出现。</translation>
     </message>
     <message>
         <source>negative −</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负 −</translation>
     </message>
     <message>
         <source>positive</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <source>Values and weights of this sign; a click hides the weights</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这种符号的值和权重；点击可隐藏这些权重</translation>
     </message>
     <message>
         <source>&lt;p&gt;Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a weight, wider if larger. Blue is positive, orange negative.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;前向：单元按其值 h 填充，从零到所有隐藏层中的最大值；线是权重，越大越粗。蓝色为正，橙色为负。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Backward: the colour of a unit is |{gradient}|, that of a line |w·dL/dz|, what the weight passes back; on one log scale for all. The smaller, the fainter. An empty ring: exactly zero.&lt;/p&gt;&lt;p&gt;L is the loss of this one example.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;反向：单元的颜色是 |{gradient}|，线的颜色是 |w·dL/dz|，即权重往回传的量；全部用同一对数标尺。越小越淡。空心圈：恰好为零。&lt;/p&gt;&lt;p&gt;L 是这一个样本的损失。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The cell is unrolled: a column is the state after a time step, and the weights between any two are the same W_h (in gated cells, of the candidate). Each step also takes its own input.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;循环单元已展开：一列是一个时间步之后的状态，任意相邻两列之间的权重是同一个 W_h（有门的循环单元中为候选值的权重）。每一步还接收自己的输入。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A click on a layer picks it in all views.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;点击一层，就在所有视图中选中它。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A click on a line tells the chain rule of that weight.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;点击一条线，可看该权重的链式法则。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Explain a step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讲解一步</translation>
     </message>
     <message>
         <source>Pauses, and walks through the next training step: forward, loss, backward, update</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停，并逐步走过下一个训练步：前向、损失、反向、更新</translation>
     </message>
     <message>
         <source>Numbers have become too large: there is no next step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值已经太大：没有下一步</translation>
     </message>
     <message>
         <source>This is another moment than now: its step cannot be taken again</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个时刻，不是现在：它的那一步不能再走一次</translation>
     </message>
     <message>
         <source>the answer is not finite: the network has diverged</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答不是有限值：网络已发散</translation>
     </message>
     <message>
         <source>It rightly says {said}.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它答对了：{said}。</translation>
     </message>
     <message>
         <source>It says {said}, where {true} is true.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它说是 {said}，正确的是 {true}。</translation>
     </message>
 </context>
 <context>
@@ -3910,22 +3919,22 @@ RMS {gradient} {signal}</source>
     <message>
         <source>the cell</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环单元</translation>
     </message>
     <message>
         <source>{where} passes on {slope} of a gradient by its slope; {flat} of its values lie where it is flat</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where}因斜率传递梯度的 {slope}；它的值有 {flat} 落在平坦处</translation>
     </message>
     <message>
         <source>{kind} normalization widens z in {where}, from a spread of {narrow} to {wide}: its slope passes on {slope} of a gradient, {was} before</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}归一化把{where}的 z 展宽，离散程度从 {narrow} 变到 {wide}：斜率传递梯度的 {slope}，之前为 {was}</translation>
     </message>
     <message>
         <source>{kind} normalization moves z in {where} to where the slope passes on {slope} of a gradient, {was} before</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}归一化把{where}的 z 移到斜率传递梯度 {slope} 的地方，之前为 {was}</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3942,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Words:</source>
         <extracomment>gradsim/ui/widgets/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词语：</translation>
     </message>
 </context>
 <context>
@@ -3941,17 +3950,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Notice</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Stays here</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -3959,27 +3968,27 @@ RMS {gradient} {signal}</source>
     <message>
         <source>true</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished">真实</translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished">预测</translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Predicted against true numbers</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测值与真实值</translation>
     </message>
     <message>
         <source>true {name}</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实 {name}</translation>
     </message>
     <message>
         <source>predicted {name}</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测 {name}</translation>
     </message>
 </context>
 <context>
@@ -3987,82 +3996,82 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Offer</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Paused, with all that was trained</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停状态，保留已训练的一切</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Stays here</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished">第 {n} 步</translation>
+        <translation>第 {n} 步</translation>
     </message>
     <message>
         <source>with the comparison</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带对比</translation>
     </message>
     <message>
         <source>Go on where you were? {what}.</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从上次的地方继续？{what}。</translation>
     </message>
     <message>
         <source>Its weights were too large to keep: it begins at step 0.</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的权重太大，无法保存：从第 0 步开始。</translation>
     </message>
     <message>
         <source>a day ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
     <message>
         <source>{n} days ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天前</translation>
     </message>
     <message>
         <source>an hour ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 小时前</translation>
     </message>
     <message>
         <source>{n} hours ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时前</translation>
     </message>
     <message>
         <source>a minute ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟前</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟前</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚才</translation>
     </message>
 </context>
 <context>
@@ -4070,147 +4079,147 @@ RMS {gradient} {signal}</source>
     <message>
         <source>The gradient of this weight is not finite.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个权重的梯度不是有限值。</translation>
     </message>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>死亡的单元：{unit}对全部 {n} 个样本斜率都为 0；dL/dw = {gradient} 来自另一条路。</translation>
     </message>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>死亡的单元：{unit}对全部 {n} 个样本斜率都为 0，所以这个权重得不到梯度。</translation>
     </message>
     <message>
         <source>{source} is 0 for all {n} examples: this weight has nothing to multiply, and gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} 对全部 {n} 个样本都为 0：这个权重没有可乘的量，得不到梯度。</translation>
     </message>
     <message>
         <source>Saturated: the slope of {unit} is {slope} of the largest or less for all {n} examples.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和：{unit}对全部 {n} 个样本，斜率都不超过最大值的 {slope}。</translation>
     </message>
     <message>
         <source>The chain rule and the finite difference agree: dL/dw = {gradient}.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则与有限差分一致：dL/dw = {gradient}。</translation>
     </message>
     <message>
         <source>The chain rule says dL/dw = {gradient}, the finite difference {check}.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则得 dL/dw = {gradient}，有限差分得 {check}。</translation>
     </message>
     <message>
         <source>by time</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>{weight}: {value}; the next step adds {change}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight}：{value}；下一步加上 {change}</translation>
     </message>
     <message>
         <source>sum of dL/dz · {h} over {n} examples = {gradient}; example {index} adds {signal} · {value} = {own}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dz · {h} 对 {n} 个样本求和 = {gradient}；样本 {index}：{signal} · {value} = {own}</translation>
     </message>
     <message>
         <source>mean of dL/dz · {h} over {n} examples = {gradient}; of example {index}: {signal} · {value} = {own}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dz · {h} 对 {n} 个样本平均 = {gradient}；其中样本 {index}：{signal} · {value} = {own}</translation>
     </message>
     <message>
         <source>from the loss: answer {answer}, right {target}, so {value}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自损失：回答 {answer}，正确 {target}，所以 {value}</translation>
     </message>
     <message>
         <source>sum of dL/dz · {h} over all time steps and {n} examples = {gradient}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dz · {h} 对所有时间步和 {n} 个样本求和 = {gradient}</translation>
     </message>
     <message>
         <source>sum over all time steps of the mean of dL/dz · {h} over {n} examples = {gradient}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dz · {h} 对 {n} 个样本平均，再对所有时间步求和 = {gradient}</translation>
     </message>
     <message>
         <source>{part} (time step {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}（时间步 {n}）</translation>
     </message>
     <message>
         <source>{rest} ({n} others)</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest}（其余 {n} 个）</translation>
     </message>
     <message>
         <source>{weight} · {signal} (unit {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} · {signal}（单元 {n}）</translation>
     </message>
     <message>
         <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(L(w + Δ) − L(w − Δ)) / 2Δ = {value}，Δ = {half}；相对误差 {relative}</translation>
     </message>
     <message>
         <source>the gradient goes back {n} time steps only, the check through all of them</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度只往回传 {n} 个时间步，检验则经过所有时间步</translation>
     </message>
     <message>
         <source>within Δ a value crosses the kink of its activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 Δ 之内有一个值越过其激活函数的拐点，那里 L 没有唯一的斜率</translation>
     </message>
     <message>
         <source>within Δ {n} values cross the kink of their activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 Δ 之内有 {n} 个值越过其激活函数的拐点，那里 L 没有唯一的斜率</translation>
     </message>
     <message>
         <source>so small a gradient is lost in the last digits of L</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这么小的梯度淹没在 L 的末几位中</translation>
     </message>
     <message>
         <source>the gradient was computed in {dtype}, the check in float64</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度用 {dtype} 计算，检验用 float64</translation>
     </message>
     <message>
         <source>+ {figure} past the skip connection = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ {figure}，绕过跳跃连接的部分 = {after}</translation>
     </message>
     <message>
         <source>× {figure}, the skip scale = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}，跳跃系数 = {after}</translation>
     </message>
     <message>
         <source>× {figure}, dropout = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}，dropout = {after}</translation>
     </message>
     <message>
         <source>× {figure}, the slope φ′ = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}，斜率 φ′ = {after}</translation>
     </message>
     <message>
         <source>through the normalization = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经过归一化 = {after}</translation>
     </message>
 </context>
 <context>
@@ -4218,47 +4227,47 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Open scenario or lesson</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开场景或课程</translation>
     </message>
     <message>
         <source>Scenarios and lessons (*.json *.toml)</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景和课程 (*.json *.toml)</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个文件无法使用</translation>
     </message>
     <message>
         <source>This share code cannot be used</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个分享码无法使用</translation>
     </message>
     <message>
         <source>Open the scenario on the clipboard? {what}.</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开剪贴板上的场景？{what}。</translation>
     </message>
     <message>
         <source>Open the lesson on the clipboard? {what}.</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开剪贴板上的课程？{what}。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copied: {code}</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{code}</translation>
     </message>
     <message>
         <source>a share code is needed, such as depth=30&amp;activation=relu</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要一个分享码，如 depth=30&amp;activation=relu</translation>
     </message>
 </context>
 <context>
@@ -4266,772 +4275,772 @@ RMS {gradient} {signal}</source>
     <message>
         <source>z</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>The values before any normalization.</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未经任何归一化的值。</translation>
     </message>
     <message>
         <source>normalized</source>
         <extracomment>option normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化后</translation>
     </message>
     <message>
         <source>The values that the activation sees.</source>
         <extracomment>option normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数看到的值。</translation>
     </message>
     <message>
         <source>if batch-normalized</source>
         <extracomment>option if batch-normalized</extracomment>
-        <translation type="unfinished">若用批归一化</translation>
+        <translation>若用批归一化</translation>
     </message>
     <message>
         <source>What the activation would see with batch normalization.</source>
         <extracomment>option if batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用批归一化时激活函数会看到的值。</translation>
     </message>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>option flat: φ′ nearly 0</extracomment>
-        <translation type="unfinished">平坦：φ′ 接近 0</translation>
+        <translation>平坦：φ′ 接近 0</translation>
     </message>
     <message>
         <source>Where nearly nothing of a gradient gets through.</source>
         <extracomment>option flat: φ′ nearly 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度几乎通不过的地方。</translation>
     </message>
     <message>
         <source>at z =</source>
         <extracomment>option at z =</extracomment>
-        <translation type="unfinished">在 z =</translation>
+        <translation>在 z =</translation>
     </message>
     <message>
         <source>Where the curves are read.</source>
         <extracomment>option at z =</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲线的读数位置。</translation>
     </message>
     <message>
         <source>Show figures</source>
         <extracomment>option Show figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示数值</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed.</source>
         <extracomment>option Show figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>句子背后的数值，以及不常用的内容。</translation>
     </message>
     <message>
         <source>φ</source>
         <extracomment>option φ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ</translation>
     </message>
     <message>
         <source>The activation.</source>
         <extracomment>option φ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数。</translation>
     </message>
     <message>
         <source>φ′</source>
         <extracomment>option φ′</extracomment>
-        <translation type="unfinished">φ′</translation>
+        <translation>φ′</translation>
     </message>
     <message>
         <source>Its derivative.</source>
         <extracomment>option φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的导数。</translation>
     </message>
     <message>
         <source>What enters the activation of the picked layer.</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进入所选层激活函数的值。</translation>
     </message>
     <message>
         <source>What the bars are</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柱子表示什么</translation>
     </message>
     <message>
         <source>The dots are the other one.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆点表示另一个量。</translation>
     </message>
     <message>
         <source>signal dL/dz</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信号 dL/dz</translation>
     </message>
     <message>
         <source>RMS dL/dz: the gradient that flows back through the layer.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz：穿过该层往回传的梯度。</translation>
     </message>
     <message>
         <source>weights ‖dL/dW‖</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重 ‖dL/dW‖</translation>
     </message>
     <message>
         <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一层权重的梯度的范数：它使该层学习。</translation>
     </message>
     <message>
         <source>dots</source>
         <extracomment>option dots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆点</translation>
     </message>
     <message>
         <source>The other quantity, as dots.</source>
         <extracomment>option dots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个量，用圆点表示。</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>option before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>The run or the setting before, as dashed outlines.</source>
         <extracomment>option before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一次运行或设置，用虚线轮廓表示。</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>option theory</extracomment>
-        <translation type="unfinished">理论</translation>
+        <translation>理论</translation>
     </message>
     <message>
         <source>What theory predicts for the first weights.</source>
         <extracomment>option theory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理论对初始权重的预测。</translation>
     </message>
     <message>
         <source>product so far</source>
         <extracomment>option product so far</extracomment>
-        <translation type="unfinished">至此的乘积</translation>
+        <translation>至此的乘积</translation>
     </message>
     <message>
         <source>All factors multiplied.</source>
         <extracomment>option product so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有因子相乘。</translation>
     </message>
     <message>
         <source>× gain of W</source>
         <extracomment>option × gain of W</extracomment>
-        <translation type="unfinished">× W 的增益</translation>
+        <translation>× W 的增益</translation>
     </message>
     <message>
         <source>What the weights do.</source>
         <extracomment>option × gain of W</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重所起的作用。</translation>
     </message>
     <message>
         <source>× slope φ′</source>
         <extracomment>option × slope φ′</extracomment>
-        <translation type="unfinished">× 斜率 φ′</translation>
+        <translation>× 斜率 φ′</translation>
     </message>
     <message>
         <source>What the activation lets through.</source>
         <extracomment>option × slope φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数放行的部分。</translation>
     </message>
     <message>
         <source>branches alone</source>
         <extracomment>option branches alone</extracomment>
-        <translation type="unfinished">仅分支</translation>
+        <translation>仅分支</translation>
     </message>
     <message>
         <source>What would be left without the path past the branches.</source>
         <extracomment>option branches alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有绕过分支的通路时会剩下多少。</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Examples that the network is trained on.</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用来训练网络的样本。</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished">留出</translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>Examples that it never sees in training.</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中从不出现的样本。</translation>
     </message>
     <message>
         <source>exact answer</source>
         <extracomment>option exact answer</extracomment>
-        <translation type="unfinished">准确答案</translation>
+        <translation>准确答案</translation>
     </message>
     <message>
         <source>Where the predicted number is the true one.</source>
         <extracomment>option exact answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测值等于真实值的位置。</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>option right</extracomment>
-        <translation type="unfinished">正确</translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Held-out examples with the right answer.</source>
         <extracomment>option right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答正确的留出样本。</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>option wrong</extracomment>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Held-out examples with a wrong answer.</source>
         <extracomment>option wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答错误的留出样本。</translation>
     </message>
     <message>
         <source>What the histograms are of</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直方图显示什么</translation>
     </message>
     <message>
         <source>Of what: the gradients of the weights, the activations, or the weights.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示什么：权重的梯度、激活值，或权重。</translation>
     </message>
     <message>
         <source>Gradients</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>The gradients of the weights of each layer.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层权重的梯度。</translation>
     </message>
     <message>
         <source>Activations</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>The values that each layer passes on.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层传出的值。</translation>
     </message>
     <message>
         <source>Weights</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>The weights of each layer.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的权重。</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Sizes of gradients on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度的大小用对数轴。</translation>
     </message>
     <message>
         <source>Sizes of activations on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活值的大小用对数轴。</translation>
     </message>
     <message>
         <source>Sizes of weights on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重的大小用对数轴。</translation>
     </message>
     <message>
         <source>layer 1 → last layer</source>
         <extracomment>option layer 1 → last layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层 → 最后一层</translation>
     </message>
     <message>
         <source>Singular values from the first hidden layer to the last.</source>
         <extracomment>option layer 1 → last layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个隐藏层到最后一个的奇异值。</translation>
     </message>
     <message>
         <source>inputs → outputs</source>
         <extracomment>option inputs → outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入 → 输出</translation>
     </message>
     <message>
         <source>Singular values of the whole network.</source>
         <extracomment>option inputs → outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个网络的奇异值。</translation>
     </message>
     <message>
         <source>isometry: 1</source>
         <extracomment>option isometry: 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等距：1</translation>
     </message>
     <message>
         <source>Where every small change keeps its length.</source>
         <extracomment>option isometry: 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何微小变化都保持长度的位置。</translation>
     </message>
     <message>
         <source>theory, RMS</source>
         <extracomment>option theory, RMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理论，RMS</translation>
     </message>
     <message>
         <source>What the lines are of</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线表示什么</translation>
     </message>
     <message>
         <source>Mean or standard deviation, of h or of the stream.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均值或标准差，h 的或主干的。</translation>
     </message>
     <message>
         <source>std of h</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h 的标准差</translation>
     </message>
     <message>
         <source>The standard deviation of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一层的值对单元和样本的标准差。</translation>
     </message>
     <message>
         <source>mean of h</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h 的均值</translation>
     </message>
     <message>
         <source>The mean of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一层的值对单元和样本的均值。</translation>
     </message>
     <message>
         <source>std of the stream</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主干的标准差</translation>
     </message>
     <message>
         <source>The standard deviation of what a skip connection carries.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃连接所带的值的标准差。</translation>
     </message>
     <message>
         <source>mean of the stream</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主干的均值</translation>
     </message>
     <message>
         <source>The mean of what a skip connection carries.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃连接所带的值的均值。</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失用对数轴</translation>
     </message>
     <message>
         <source>The loss of each batch.</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个批次的损失。</translation>
     </message>
     <message>
         <source>The loss of the examples that training never sees.</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中从不出现的样本的损失。</translation>
     </message>
     <message>
         <source>guessing</source>
         <extracomment>option guessing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
     <message>
         <source>The loss of a network that has learned nothing.</source>
         <extracomment>option guessing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没学到的网络的损失。</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图从当前权重向两个方向伸出多远：沿梯度方向为占全部权重长度的比例，随机方向为占各单元权重的比例</translation>
     </message>
     <message>
         <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1.0%</translation>
     </message>
     <message>
         <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重长度的 1.0%</translation>
     </message>
     <message>
         <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10%</translation>
     </message>
     <message>
         <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重长度的 10%</translation>
     </message>
     <message>
         <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重长度的 100%</translation>
     </message>
     <message>
         <source>along the gradient</source>
         <extracomment>option along the gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度</translation>
     </message>
     <message>
         <source>The loss along the gradient.</source>
         <extracomment>option along the gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度方向的损失。</translation>
     </message>
     <message>
         <source>random</source>
         <extracomment>option random</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>The loss along a random direction.</source>
         <extracomment>option random</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沿随机方向的损失。</translation>
     </message>
     <message>
         <source>next step</source>
         <extracomment>option next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Where a step of plain gradient descent would lead.</source>
         <extracomment>option next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步普通梯度下降会到达的地方。</translation>
     </message>
     <message>
         <source>positive</source>
         <extracomment>option positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <source>Weights above zero.</source>
         <extracomment>option positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于零的权重。</translation>
     </message>
     <message>
         <source>negative</source>
         <extracomment>option negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <source>Weights below zero.</source>
         <extracomment>option negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小于零的权重。</translation>
     </message>
     <message>
         <source>Part of the step</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一步的环节</translation>
     </message>
     <message>
         <source>Which part of the next training step is explained.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讲解下一个训练步的哪个环节。</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No step is explained.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不讲解。</translation>
     </message>
     <message>
         <source>1 Forward</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 前向</translation>
     </message>
     <message>
         <source>An example goes through the network.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个样本通过网络。</translation>
     </message>
     <message>
         <source>2 Loss</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 损失</translation>
     </message>
     <message>
         <source>How far the answer is from the right one.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答离正确答案有多远。</translation>
     </message>
     <message>
         <source>3 Backward</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 反向</translation>
     </message>
     <message>
         <source>The gradient of the loss goes back.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失的梯度往回传。</translation>
     </message>
     <message>
         <source>4 Update</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 更新</translation>
     </message>
     <message>
         <source>The optimizer moves the weights.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>优化器移动权重。</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>option Weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Whose chain rule is told: a layer, a unit before it and one of its own.</source>
         <extracomment>option Weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讲哪个权重的链式法则：一个层、它前面的一个单元和它自己的一个单元。</translation>
     </message>
     <message>
         <source>‖dL/dh‖</source>
         <extracomment>option ‖dL/dh‖</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‖dL/dh‖</translation>
     </message>
     <message>
         <source>The gradient that reaches the state at each time step.</source>
         <extracomment>option ‖dL/dh‖</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达每个时间步的状态的梯度。</translation>
     </message>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>option share of dL/dW_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占 dL/dW_h 的份额</translation>
     </message>
     <message>
         <source>What each time step contributes.</source>
         <extracomment>option share of dL/dW_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步的贡献。</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>option ρ per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步 ρ</translation>
     </message>
     <message>
         <source>What a linear cell would pass on.</source>
         <extracomment>option ρ per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线性循环单元会传递多少。</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>option clip norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范数</translation>
     </message>
     <message>
         <source>The ceiling of gradient clipping.</source>
         <extracomment>option clip norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪的上限。</translation>
     </message>
     <message>
         <source>change since the start</source>
         <extracomment>option change since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自开始以来的变化</translation>
     </message>
     <message>
         <source>How far the weights of each layer have moved.</source>
         <extracomment>option change since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层权重移动了多远。</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>option per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>The update ratio of the newest step.</source>
         <extracomment>option per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新一步的更新比。</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>option healthy: near 10⁻³</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>健康：接近 10⁻³</translation>
     </message>
     <message>
         <source>Update ratios that are usual in networks that learn well.</source>
         <extracomment>option healthy: near 10⁻³</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学得好的网络通常有的更新比。</translation>
     </message>
     <message>
         <source>What is drawn</source>
         <extracomment>option What is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画什么</translation>
     </message>
     <message>
         <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
         <extracomment>option What is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;RMS dL/dz：穿过一层往回传的梯度。&lt;/p&gt;&lt;p&gt;‖dL/dW‖：一层权重的梯度的范数，它使该层学习。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alignment of unlike depths</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同深度的对齐</translation>
     </message>
     <message>
         <source>&lt;p&gt;How networks of unlike depth stand side by side.&lt;/p&gt;&lt;p&gt;At the output: layers with the same distance from the loss, in layers, share a place.&lt;/p&gt;&lt;p&gt;By relative depth: the first layers share a place, the output layers too, the others lie evenly between.&lt;/p&gt;</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;不同深度的网络如何并排。&lt;/p&gt;&lt;p&gt;按输出对齐：离损失的层数相同的层占同一位置。&lt;/p&gt;&lt;p&gt;按相对深度：第一层占同一位置，输出层也是，其余均匀分布在其间。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Aligned at the output</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按输出对齐</translation>
     </message>
     <message>
         <source>Layers with the same distance from the loss share a place.</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离损失的层数相同的层占同一位置。</translation>
     </message>
     <message>
         <source>By relative depth</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按相对深度</translation>
     </message>
     <message>
         <source>The first layers share a place, the output layers too.</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一层占同一位置，输出层也是。</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>option A</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Whether this scenario is drawn.</source>
         <extracomment>option A</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是否画出这个场景。</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>option B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
         <extracomment>option C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <extracomment>option D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Which loss</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪种损失</translation>
     </message>
     <message>
         <source>The loss of the batches that training sees, or of the examples that it never sees</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练所见批次的损失，或训练中从不出现的样本的损失</translation>
     </message>
     <message>
         <source>training batches</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练批次</translation>
     </message>
     <message>
         <source>The loss of the batches that training sees.</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练所见批次的损失。</translation>
     </message>
     <message>
         <source>held-out examples</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出样本</translation>
     </message>
     <message>
         <source>The loss of the examples that it never sees.</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练中从不出现的样本的损失。</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或跟随桌面。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色，跟随桌面。</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅底深字。</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light text on dark ground.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深底浅字。</translation>
     </message>
 </context>
 <context>
@@ -5039,32 +5048,32 @@ RMS {gradient} {signal}</source>
     <message>
         <source>◂ All views (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ 所有视图（Esc）</translation>
     </message>
     <message>
         <source>◂ Leave projector (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ 退出投影（Esc）</translation>
     </message>
     <message>
         <source>the view {name}</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished">视图 {name}</translation>
+        <translation>视图 {name}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished">视图</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Back to all views (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到所有视图（Esc）</translation>
     </message>
     <message>
         <source>Enlarge (double click on its title)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大（双击标题）</translation>
     </message>
 </context>
 <context>
@@ -5072,52 +5081,52 @@ RMS {gradient} {signal}</source>
     <message>
         <source>‹ Back</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ 上一环节</translation>
     </message>
     <message>
         <source>The part before (left arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个环节（左方向键）</translation>
     </message>
     <message>
         <source>Next ›</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一环节 ›</translation>
     </message>
     <message>
         <source>Part of the step</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一步的环节</translation>
     </message>
     <message>
         <source>Back to the picture of one example</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到一个样本的图</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>In a step that is explained: the part before</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讲解一步时：上一个环节</translation>
     </message>
     <message>
         <source>In a step that is explained: the next part</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讲解一步时：下一个环节</translation>
     </message>
     <message>
         <source>Takes this step, then explains the next one (right arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>执行这一步，然后讲解下一步（右方向键）</translation>
     </message>
     <message>
         <source>The next part (right arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个环节（右方向键）</translation>
     </message>
 </context>
 <context>
@@ -5125,17 +5134,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Pattern…</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模式…</translation>
     </message>
     <message>
         <source>Different layers, such as sigmoid*5,relu*5</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层不同，如 sigmoid*5,relu*5</translation>
     </message>
     <message>
         <source>Pattern of activations</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数的模式</translation>
     </message>
 </context>
 <context>
@@ -5143,17 +5152,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>A number for each layer, such as 200,100*3,25; one number goes back to all alike</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层一个数，如 200,100*3,25；只写一个数则各层相同</translation>
     </message>
     <message>
         <source>List…</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表…</translation>
     </message>
     <message>
         <source>{field} of each layer</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层的{field}</translation>
     </message>
 </context>
 <context>
@@ -5161,24 +5170,26 @@ RMS {gradient} {signal}</source>
     <message>
         <source>x₁</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₁</translation>
     </message>
     <message>
         <source>x₂</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₂</translation>
     </message>
     <message>
         <source>Decision surface under the points</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点下方的决策面</translation>
     </message>
     <message>
         <source>at ({x}, {y})
 {first} {not_second}
 {second} {share}</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 ({x}, {y})
+{first} {not_second}
+{second} {share}</translation>
     </message>
 </context>
 <context>
@@ -5186,27 +5197,27 @@ RMS {gradient} {signal}</source>
     <message>
         <source>This step&apos;s network takes much memory; all is as it was.</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这一步的网络占用内存太多；一切保持原样。</translation>
     </message>
     <message>
         <source>The next step of the lesson</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程的下一步</translation>
     </message>
     <message>
         <source>The step before, of the lesson</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程的上一步</translation>
     </message>
     <message>
         <source>The beginning of the lesson&apos;s step, whatever happened</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论发生了什么，回到课程这一步的起点</translation>
     </message>
     <message>
         <source>Answer {n} of the lesson; in front of a class one more hand for it</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程的答案 {n}；在课堂上为它多计一人举手</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5225,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>First say what you expect; then it trains.</source>
         <extracomment>gradsim/ui/lessons/playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先说出预测；然后开始训练。</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5233,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Points of the cells</source>
         <extracomment>gradsim/ui/sweep/points.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元格的点</translation>
     </message>
 </context>
 <context>
@@ -5230,32 +5241,32 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Black, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黑屏，再按恢复</translation>
     </message>
     <message>
         <source>The picture stands still while training goes on, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面定格而训练继续，再按恢复</translation>
     </message>
     <message>
         <source>One view has all the room, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个视图占满空间，再按恢复</translation>
     </message>
     <message>
         <source>The spotlight falls on the next layer</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>聚光移到下一层</translation>
     </message>
     <message>
         <source>Takes the answer with the most hands</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用举手最多的答案</translation>
     </message>
     <message>
         <source>Takes the last hand back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回最后一次举手</translation>
     </message>
 </context>
 <context>
@@ -5263,67 +5274,67 @@ RMS {gradient} {signal}</source>
     <message>
         <source>in step {step} the numbers became too large to hold</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step} 步，数值大到无法表示</translation>
     </message>
     <message>
         <source>before the first step the loss is {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步之前损失为 {now}</translation>
     </message>
     <message>
         <source>the loss fell from {first} to {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失从 {first} 降到 {now}</translation>
     </message>
     <message>
         <source>the loss rose from {first} to {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失从 {first} 升到 {now}</translation>
     </message>
     <message>
         <source>the loss stays at {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失停在 {now}</translation>
     </message>
     <message>
         <source>; guessing gives {guess}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；猜测为 {guess}</translation>
     </message>
     <message>
         <source>: no better than guessing, {guess}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>：不比猜测好，{guess}</translation>
     </message>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished">输入的权重</translation>
+        <translation>输入的权重</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步会增加一列：{where}的梯度</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}, and of all others above it</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步会增加一列：{where}的梯度，以及其上各层的梯度</translation>
     </message>
     <message>
         <source>no gradient reaches {where}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有梯度到达{where}</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} became {change} what it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{since}中，{where}的梯度变为最初的{change}</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} stayed as it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{since}中，{where}的梯度与最初一样</translation>
     </message>
 </context>
 <context>
@@ -5331,57 +5342,57 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Ranking of the cells</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元格排名</translation>
     </message>
     <message>
         <source>factor per layer</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层因子</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished">理论</translation>
+        <translation>理论</translation>
     </message>
     <message>
         <source>gradient ratio</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度比</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>verdict</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Factor of RMS dL/dz per layer, toward the input (geometric mean), at the first step</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步时每层 RMS dL/dz 朝输入方向的因子（几何平均）</translation>
     </message>
     <message>
         <source>The factor that mean-field theory predicts; –: no prediction</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均场理论预测的因子；–：无预测</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步时第一层与最后一层的 ‖dL/dW‖ 之比</translation>
     </message>
     <message>
         <source>Mean of the last batches</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后几个批次的平均</translation>
     </message>
     <message>
         <source>Trained: below 0.8 of the loss of the best constant answer</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学会：低于最好的常数答案的损失的 0.8</translation>
     </message>
 </context>
 <context>
@@ -5389,17 +5400,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>A hint from what is measured now</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据现在测得的结果给出提示</translation>
     </message>
     <message>
         <source>Now {what}.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在{what}。</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5418,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Page</source>
         <extracomment>gradsim/ui/help/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -5415,72 +5426,72 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Results</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Each cell is a trained network; its colour is what the tab says, on the scale beside it. The sentence above is the answer to the question. Try a click on a cell: the main window trains its network.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元格是一个训练好的网络；颜色表示标签页所说的量，标尺在旁边。上方的句子是问题的答案。试着点击一个单元格：主窗口会训练它的网络。</translation>
     </message>
     <message>
         <source>What the cells are compared by</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按什么比较单元格</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步时第一层与最后一层的 ‖dL/dW‖ 之比</translation>
     </message>
     <message>
         <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到损失（至多十个批次的平均）低于最好的常数答案的 0.8 所用的步数</translation>
     </message>
     <message>
         <source>Factor of RMS dL/dz per layer, toward the input, at the first step</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一步时每层 RMS dL/dz 朝输入方向的因子</translation>
     </message>
     <message>
         <source>Mean of the last batches</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后几个批次的平均</translation>
     </message>
     <message>
         <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学会：最终损失低于最好的常数答案的 0.8。发散：数值不再是有限值。其余为停滞。</translation>
     </message>
     <message>
         <source>Choose a question above, or what is varied at the left. Start trains all combinations and fills them in here, coarse to fine.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在上方选一个问题，或在左侧选要改变的字段。“开始”会训练所有组合，由粗到细填到这里。</translation>
     </message>
     <message>
         <source>medians of {n} seeds</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个随机种子的中位数</translation>
     </message>
     <message>
         <source>no theory of this network&apos;s trainable depth</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有关于这个网络可训练深度的理论</translation>
     </message>
     <message>
         <source>– –  theory: networks learn up to six depth scales, 6 ξ</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– –  理论：网络能学到六个深度尺度以内，6 ξ</translation>
     </message>
     <message>
         <source>strokes: theory</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短线：理论</translation>
     </message>
     <message>
         <source>– –  theory</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– –  理论</translation>
     </message>
 </context>
 <context>
@@ -5488,152 +5499,152 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Run bar</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行栏</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished">❚❚  暂停</translation>
+        <translation>❚❚  暂停</translation>
     </message>
     <message>
         <source>Shows the controls, or folds them away (C)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起控件（C）</translation>
     </message>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished">控件</translation>
+        <translation>控件</translation>
     </message>
     <message>
         <source>Pause or go on (space)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续（空格键）</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>One training step (S)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练一步（S）</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Draw the first weights anew and begin at step 0 (R)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取初始权重，从第 0 步开始（R）</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Steps since the first weights</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自初始权重以来的步数</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始或暂停；有按钮获得焦点时则按下该按钮</translation>
     </message>
     <message>
         <source>One training step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练一步</translation>
     </message>
     <message>
         <source>New weights, from step 0</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新权重，从第 0 步开始</translation>
     </message>
     <message>
         <source>Show the controls, or fold them away</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起控件</translation>
     </message>
     <message>
         <source>Goes on with what was trained before</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从之前训练的地方继续</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新批次的损失</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新批次中分类正确的样本的比例</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished">留出</translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在训练中从不出现的样本上的准确率</translation>
     </message>
     <message>
         <source>From one step per second to as fast as it goes (right end)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从每秒一步到最快（右端）</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>{n} steps/s</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步/秒</translation>
     </message>
     <message>
         <source>Training steps per second: as measured while it trains, else as chosen</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒训练步数：训练时为实测值，否则为所选值</translation>
     </message>
     <message>
         <source>full speed</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>▶  Play</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶  开始</translation>
     </message>
     <message>
         <source>{what}…</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
 </context>
 <context>
@@ -5641,67 +5652,67 @@ RMS {gradient} {signal}</source>
     <message>
         <source>This run cannot be saved</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这次运行</translation>
     </message>
     <message>
         <source>Save run</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存运行</translation>
     </message>
     <message>
         <source>Runs (*.npz)</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行 (*.npz)</translation>
     </message>
     <message>
         <source>Its network is still being built. Save it when its bars are there.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络还在构建。请等柱子出现后再保存。</translation>
     </message>
     <message>
         <source>The present step takes very long. Try again after it.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前这一步很久。请在它结束后再试。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>Saved the run as {file}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行已保存为 {file}</translation>
     </message>
     <message>
         <source>Open run</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开运行</translation>
     </message>
     <message>
         <source>opening {file}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {file}</translation>
     </message>
     <message>
         <source>Opened {file}: {what}, step {n}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开 {file}：{what}，第 {n} 步</translation>
     </message>
     <message>
         <source>Its data have changed</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的数据变了</translation>
     </message>
     <message>
         <source>The data are not the same as when this run was saved. It goes on from its weights with other numbers.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据与保存这次运行时不同。它从原来的权重出发，用不同的数值继续。</translation>
     </message>
     <message>
         <source>This run cannot be opened</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开这次运行</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5720,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/sweep/scale_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5728,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Network</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">网络</translation>
     </message>
     <message>
         <source>Feed-forward: the gradient passes layers. Recurrent: it passes time steps.</source>
@@ -5762,7 +5773,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步数</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -6037,7 +6048,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">损失</translation>
     </message>
     <message>
         <source>What training makes small. Data with numbers for targets needs squared error, Huber or absolute error.</source>
@@ -6572,7 +6583,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>None</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
         <source>The outputs are z = h W + b.</source>
@@ -6637,7 +6648,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>RMS</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RMS</translation>
     </message>
     <message>
         <source>Each example divided by the RMS of its units (Zhang &amp; Sennrich 2019).</source>
@@ -8089,7 +8100,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>medians of {n} seeds</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} 个随机种子的中位数</translation>
     </message>
     <message>
         <source>A click opens it in the main window.</source>
@@ -8210,7 +8221,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">扫描</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8308,7 +8319,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">损失</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -8338,12 +8349,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最新批次的损失</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最新批次中分类正确的样本的比例</translation>
     </message>
     <message>
         <source>Loss on the examples that training never sees</source>
@@ -8353,7 +8364,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在训练中从不出现的样本上的准确率</translation>
     </message>
     <message>
         <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
@@ -8416,17 +8427,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">占 dL/dW_h 的份额</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每步 ρ</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">裁剪范数</translation>
     </message>
     <message>
         <source>Norm of the gradient that reaches the state at each time step.</source>
@@ -8539,7 +8550,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>There is not enough memory.</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">内存不足。</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +8576,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Show figures</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示数值</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed</source>
@@ -8847,7 +8858,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">损失</translation>
     </message>
     <message>
         <source>Loss of training batches and of the held-out examples.</source>
@@ -8877,7 +8888,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Network</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">网络</translation>
     </message>
     <message>
         <source>One example through the network, and the gradient of its loss on the way back.</source>
@@ -8902,7 +8913,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Weights</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">权重</translation>
     </message>
     <message>
         <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
@@ -9007,7 +9018,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">损失</translation>
     </message>
     <message>
         <source>step</source>
@@ -9106,17 +9117,17 @@ RMS dL/dz {signal}</source>
     <message>
         <source>change since the start</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自开始以来的变化</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每步</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">健康：接近 10⁻³</translation>
     </message>
     <message>
         <source>|W − W at the start| / |W at the start|, Frobenius norms</source>
@@ -9281,7 +9292,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">教师用</translation>
     </message>
     <message>
         <source>Keys (?)</source>
@@ -9979,7 +9990,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{asked} 个预测和目标中，对了 {right} 个。</translation>
     </message>
     <message>
         <source>To take away</source>
@@ -10009,7 +10020,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提示</translation>
     </message>
     <message>
         <source>Distance</source>
