@@ -5728,2072 +5728,2072 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Network</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Feed-forward: the gradient passes layers. Recurrent: it passes time steps.</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前馈：梯度穿过各层。循环：梯度穿过各时间步。</translation>
     </message>
     <message>
         <source>Depth</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, smaller (or larger) the product. With 0 it is linear or logistic regression.</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的层数。反向传播每层乘一个因子：层越多，乘积越小（或越大）。为 0 时是线性回归或逻辑回归。</translation>
     </message>
     <message>
         <source>layers</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Cell</source>
         <extracomment>field cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环单元</translation>
     </message>
     <message>
         <source>What one time step does to the state. Gated cells have a path past the activation.</source>
         <extracomment>field cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个时间步对状态做什么。有门的循环单元有一条绕过激活函数的通路。</translation>
     </message>
     <message>
         <source>Time steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>Length of the sequences. The gradient passes the recurrent weights once per step.</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的长度。梯度每步穿过循环权重一次。</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished">步数</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Activation</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished">激活</translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>The function after each hidden layer. Its derivative is a factor of every gradient that passes. A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层之后的函数。它的导数是每个穿过的梯度的一个因子。写成 sigmoid*5,relu*5 这样的模式，各层可以不同；循环单元取第一个。</translation>
     </message>
     <message>
         <source>Recurrent init</source>
         <extracomment>field recurrent_initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环初始化</translation>
     </message>
     <message>
         <source>How the first recurrent weights W_h are drawn.</source>
         <extracomment>field recurrent_initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样抽取初始的循环权重 W_h。</translation>
     </message>
     <message>
         <source>Spectral radius</source>
         <extracomment>field spectral_radius</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谱半径</translation>
     </message>
     <message>
         <source>Scales the first recurrent weights: the factor per time step of a linear cell.</source>
         <extracomment>field spectral_radius</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放初始的循环权重：线性循环单元每个时间步的因子。</translation>
     </message>
     <message>
         <source>Skip connections</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished">跳跃连接</translation>
+        <translation>跳跃连接</translation>
     </message>
     <message>
         <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把一层的输入加到它的输出上，F(x) + x，使梯度有路绕过该层。</translation>
     </message>
     <message>
         <source>Normalization</source>
         <extracomment>field normalization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Rescales values so that they stay where the activation has a slope.</source>
         <extracomment>field normalization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新缩放各值，使它们留在激活函数有斜率的地方。</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>field learning_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>The size of each step. Too large, and the loss explodes; too small, and nothing moves.</source>
         <extracomment>field learning_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步的大小。太大，损失爆炸；太小，什么也不动。</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Units in each hidden layer. A list such as 200,100*3,25 gives each layer its own, and with it the depth.</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层的单元数。写成 200,100*3,25 这样的列表，每层各有自己的宽度，深度也随之确定。</translation>
     </message>
     <message>
         <source>units</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个单元</translation>
     </message>
     <message>
         <source>Initializer</source>
         <extracomment>field initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>How the first weights are drawn. Xavier suits tanh, He suits ReLU.</source>
         <extracomment>field initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样抽取初始权重。Xavier 适合 tanh，He 适合 ReLU。</translation>
     </message>
     <message>
         <source>Gain</source>
         <extracomment>field gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>Multiplies the standard deviation of the first weights.</source>
         <extracomment>field gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乘在初始权重的标准差上。</translation>
     </message>
     <message>
         <source>Weights σ_w</source>
         <extracomment>field sigma_w</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重 σ_w</translation>
     </message>
     <message>
         <source>Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.</source>
         <extracomment>field sigma_w</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重按标准差 σ_w / √fan_in 抽取。对 ReLU，临界值为 √2。</translation>
     </message>
     <message>
         <source>Biases σ_b</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏置 σ_b</translation>
     </message>
     <message>
         <source>Standard deviation of the first hidden biases.</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层初始偏置的标准差。</translation>
     </message>
     <message>
         <source>zeros</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全为零</translation>
     </message>
     <message>
         <source>Negative slope</source>
         <extracomment>field negative_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>负半轴斜率</translation>
     </message>
     <message>
         <source>Slope of leaky ReLU left of zero.</source>
         <extracomment>field negative_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU 在零左侧的斜率。</translation>
     </message>
     <message>
         <source>Normalize</source>
         <extracomment>field norm_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化位置</translation>
     </message>
     <message>
         <source>Before the activation (the usual place) or after it.</source>
         <extracomment>field norm_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在激活函数之前（通常的位置）或之后。</translation>
     </message>
     <message>
         <source>Output activation</source>
         <extracomment>field output_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出激活</translation>
     </message>
     <message>
         <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
         <extracomment>field output_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层之后的函数。交叉熵自带 softmax：前面再加别的函数，就没有一个类别能得到确定的结果。</translation>
     </message>
     <message>
         <source>Dropout</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个训练步中，每个隐藏层里置为 0 的单元的比例，每步重新抽取；其余单元除以剩下的比例。留出样本使用所有单元。</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Forget gate</source>
         <extracomment>field forget_init</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘门</translation>
     </message>
     <message>
         <source>How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.</source>
         <extracomment>field forget_init</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样设置保留状态的门的初始偏置：LSTM 的 f，GRU 的 u。</translation>
     </message>
     <message>
         <source>Forget bias</source>
         <extracomment>field forget_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘偏置</translation>
     </message>
     <message>
         <source>First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.</source>
         <extracomment>field forget_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留状态的门的初始偏置。为 1 时门每步保留 73%：50 步后剩下 1e-7。</translation>
     </message>
     <message>
         <source>Truncation</source>
         <extracomment>field truncation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>Backpropagation goes back this many time steps. 0: all of them.</source>
         <extracomment>field truncation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向传播往回走多少个时间步。0：全部。</translation>
     </message>
     <message>
         <source>Branch layers</source>
         <extracomment>field branch_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支层数</translation>
     </message>
     <message>
         <source>Layers that one skip connection jumps over: the F of F(x) + x.</source>
         <extracomment>field branch_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个跳跃连接跳过的层数：F(x) + x 中的 F。</translation>
     </message>
     <message>
         <source>Branch scale</source>
         <extracomment>field skip_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支缩放</translation>
     </message>
     <message>
         <source>What the branch F(x) is multiplied by before x is added.</source>
         <extracomment>field skip_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加上 x 之前，分支 F(x) 乘以多少。</translation>
     </message>
     <message>
         <source>Branch factor</source>
         <extracomment>field branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支系数</translation>
     </message>
     <message>
         <source>The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.</source>
         <extracomment>field branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a·F(x) + x 中的数 a。为 0 时分支被切断，永远学不到东西。</translation>
     </message>
     <message>
         <source>Shortcut factor</source>
         <extracomment>field shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>捷径系数</translation>
     </message>
     <message>
         <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
         <extracomment>field shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x) + x 中的 x 乘以多少。经过 L 个块，主干自身的通路要乘以它的 L 次方。</translation>
     </message>
     <message>
         <source>Optimizer</source>
         <extracomment>field optimizer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
         <extracomment>field optimizer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度怎样变成一步。</translation>
     </message>
     <message>
         <source>Momentum</source>
         <extracomment>field momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Share of the last step that is kept.</source>
         <extracomment>field momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留上一步的比例。</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次大小</translation>
     </message>
     <message>
         <source>Examples per step, drawn with replacement.</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的样本数，有放回地抽取。</translation>
     </message>
     <message>
         <source>examples</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个样本</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>What training makes small. Data with numbers for targets needs squared error, Huber or absolute error.</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练要减小的量。目标为数值的数据需要平方误差、Huber 或绝对误差。</translation>
     </message>
     <message>
         <source>Over the batch</source>
         <extracomment>field reduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次合并</translation>
     </message>
     <message>
         <source>Mean or sum over the batch, and over the outputs where they are numbers. The sum makes each gradient as many times larger.</source>
         <extracomment>field reduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对批次取平均或求和；输出为数值时也对输出如此。求和使每个梯度按同样的倍数变大。</translation>
     </message>
     <message>
         <source>Rate factors</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率系数</translation>
     </message>
     <message>
         <source>The learning rate of each layer is multiplied by its factor, output layer last. 0 freezes a layer: it passes the gradient on, and nothing moves it. A pattern such as 0*3,1 begins anew where it ends.</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层的学习率乘以各自的系数，最后一个是输出层。0 冻结一层：它传递梯度，而自身不动。0*3,1 这样的模式用完后从头重复。</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Clip norm</source>
         <extracomment>field clip_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范数</translation>
     </message>
     <message>
         <source>When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.</source>
         <extracomment>field clip_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个梯度的范数大于此值时，缩小到此值。0：关。</translation>
     </message>
     <message>
         <source>Clip value</source>
         <extracomment>field clip_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪值</translation>
     </message>
     <message>
         <source>Each entry of the gradient is kept between minus and plus this. 0: off.</source>
         <extracomment>field clip_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度的每个元素限制在正负此值之间。0：关。</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <extracomment>field weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Pulls every parameter toward zero. 0: off.</source>
         <extracomment>field weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把每个参数拉向零。0：关。</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>field warmup_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises in a line to its value.</source>
         <extracomment>field warmup_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率用多少步直线上升到设定值。</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>field task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>What the recurrent network learns; it answers after the last time step.</source>
         <extracomment>field task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环网络学什么；它在最后一个时间步之后作答。</translation>
     </message>
     <message>
         <source>Dataset</source>
         <extracomment>field dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>What the network learns.</source>
         <extracomment>field dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络学什么。</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>A table (CSV, also packed with gzip or zip, or Parquet), a folder that holds a folder of images for each class, or the images file of an IDX pair (MNIST, Fashion-MNIST).</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个表格（CSV，也可用 gzip 或 zip 压缩，或 Parquet），一个其中每类各有一个图像文件夹的文件夹，或一对 IDX 文件中的图像文件（MNIST、Fashion-MNIST）。</translation>
     </message>
     <message>
         <source>the path of a file or a folder</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹的路径</translation>
     </message>
     <message>
         <source>Target column</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标列</translation>
     </message>
     <message>
         <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列。留空：取名为 target、label、class、species 或 y 的列，否则取唯一的文本列，否则取最后一列。</translation>
     </message>
     <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名；留空则用建议的列</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用的列</translation>
     </message>
     <message>
         <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格中不用来学习的列。留空：只用来编号的列。</translation>
     </message>
     <message>
         <source>names of columns with commas between them; none; empty: those that number the rows</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名，用逗号分隔；none；留空则为编号的列</translation>
     </message>
     <message>
         <source>Text columns</source>
         <extracomment>field text_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本列</translation>
     </message>
     <message>
         <source>What becomes of inputs that are words.</source>
         <extracomment>field text_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入是词语时怎样处理。</translation>
     </message>
     <message>
         <source>Missing values</source>
         <extracomment>field missing_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失值</translation>
     </message>
     <message>
         <source>What is done where a table has no value: empty, NA, NaN, ?, -, null.</source>
         <extracomment>field missing_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有值时怎样处理：空、NA、NaN、?、-、null。</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>field separator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>What stands between the columns of a table.</source>
         <extracomment>field separator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格各列之间的符号。</translation>
     </message>
     <message>
         <source>Decimal sign</source>
         <extracomment>field decimal_sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>What stands before the decimals of a number in a table.</source>
         <extracomment>field decimal_sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格中数值的小数部分之前的符号。</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>field header_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>Whether the first line of a table names the columns.</source>
         <extracomment>field header_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格的第一行是否为列名。</translation>
     </message>
     <message>
         <source>Image size</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像尺寸</translation>
     </message>
     <message>
         <source>Images of a folder are made grey, and so many pixels wide and high.</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的图像变为灰度，宽和高都是这么多像素。</translation>
     </message>
     <message>
         <source>pixels</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>field samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <source>How many points are made; one in five is held out.</source>
         <extracomment>field samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成多少个点；五个中留出一个。</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>field noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Standard deviation of the noise on each point; the shapes are about 1 in size.</source>
         <extracomment>field noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个点的噪声的标准差；图形的大小约为 1。</translation>
     </message>
     <message>
         <source>Inputs</source>
         <extracomment>field input_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>How the inputs are scaled, by figures of the training part.</source>
         <extracomment>field input_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样缩放输入，依据训练部分的统计量。</translation>
     </message>
     <message>
         <source>Targets</source>
         <extracomment>field target_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>How number targets are scaled. Large raw targets make large gradients.</source>
         <extracomment>field target_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样缩放数值目标。很大的原始目标会产生很大的梯度。</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished">目标</translation>
+        <translation>学习目标</translation>
     </message>
     <message>
         <source>What the network is to answer: what the dataset says, or its own inputs (an autoencoder, which needs squared error, Huber or absolute error).</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络要回答什么：数据集给出的答案，或它自己的输入（自编码器，需要平方误差、Huber 或绝对误差）。</translation>
     </message>
     <message>
         <source>Label noise</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签噪声</translation>
     </message>
     <message>
         <source>Share of the training labels that are replaced by a class drawn at random. To number targets noise of as many times their RMS is added. Held-out examples keep theirs.</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练标签中换成随机类别的比例。对数值目标，则加上其 RMS 这么多倍的噪声。留出样本保持不变。</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Number format</source>
         <extracomment>field dtype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值格式</translation>
     </message>
     <message>
         <source>float64 shows the truth, float32 is fast, float16 shows gradients that become zero.</source>
         <extracomment>field dtype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float64 显示真相，float32 快，float16 显示变成零的梯度。</translation>
     </message>
     <message>
         <source>Loss scale</source>
         <extracomment>field loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失缩放</translation>
     </message>
     <message>
         <source>The loss is multiplied by this before backpropagation and the gradients divided by it after, so that small ones are not lost in float16.</source>
         <extracomment>field loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向传播之前损失乘以此数，之后梯度再除以它，使小梯度不在 float16 中丢失。</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>field seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Draws the first weights. The same scenario and seed give the same numbers on one machine.</source>
         <extracomment>field seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用来抽取初始权重。同一场景、同一种子，在同一台机器上给出同样的数值。</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络数</translation>
     </message>
     <message>
         <source>Trains this many networks side by side on the same batches, from this seed and the next ones. All figures are of the first; the bars show the spread over all.</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用同样的批次并排训练这么多网络，从这个种子起依次取后面的种子。所有数值都属于第一个；柱子上标出全部网络的离散范围。</translation>
     </message>
     <message>
         <source>networks</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个网络</translation>
     </message>
     <message>
         <source>Data seed</source>
         <extracomment>field data_seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据种子</translation>
     </message>
     <message>
         <source>Draws the batches and the points of the made datasets.</source>
         <extracomment>field data_seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用来抽取批次和生成的数据集的点。</translation>
     </message>
     <message>
         <source>Gradient</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>Training</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Sigmoid</source>
         <extracomment>activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>1/(1+e^-z): squeezes all inputs into 0..1; its slope is at most 1/4.</source>
         <extracomment>activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1/(1+e^-z)：把所有输入压缩到 0..1；斜率至多 1/4。</translation>
     </message>
     <message>
         <source>Tanh</source>
         <extracomment>activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squeezes all inputs into -1..1; its slope is 1 at 0 and falls to 0 outside.</source>
         <extracomment>activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把所有输入压缩到 -1..1；斜率在 0 处为 1，向外降到 0。</translation>
     </message>
     <message>
         <source>ReLU</source>
         <extracomment>activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, z): slope 1 where a unit is on, 0 where it is off.</source>
         <extracomment>activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, z)：单元开启时斜率为 1，关闭时为 0。</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
         <extracomment>activation leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>z, or a small slope times z below zero: no unit is ever off.</source>
         <extracomment>activation leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z，在零以下为 z 乘一个小斜率：没有单元会关闭。</translation>
     </message>
     <message>
         <source>ELU</source>
         <extracomment>activation elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>z above zero, e^z - 1 below (Clevert et al. 2016).</source>
         <extracomment>activation elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>零以上为 z，以下为 e^z - 1 (Clevert et al. 2016)。</translation>
     </message>
     <message>
         <source>SELU</source>
         <extracomment>activation selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017).</source>
         <extracomment>activation selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放过的 ELU，输出会稳定在均值 0、方差 1 (Klambauer et al. 2017)。</translation>
     </message>
     <message>
         <source>GELU</source>
         <extracomment>activation gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>z times the normal distribution function, tanh form (Hendrycks &amp; Gimpel 2016).</source>
         <extracomment>activation gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z 乘以正态分布函数，tanh 形式 (Hendrycks &amp; Gimpel 2016)。</translation>
     </message>
     <message>
         <source>SiLU</source>
         <extracomment>activation silu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>z times sigmoid(z), also called swish (Elfwing et al. 2018).</source>
         <extracomment>activation silu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z 乘以 sigmoid(z)，也叫 swish (Elfwing et al. 2018)。</translation>
     </message>
     <message>
         <source>Softsign</source>
         <extracomment>activation softsign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <source>z/(1+|z|): like tanh with slower tails.</source>
         <extracomment>activation softsign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z/(1+|z|)：像 tanh，但尾部更缓。</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>activation linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>z itself: depth without any bend; only the weights make the gradient.</source>
         <extracomment>activation linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就是 z：再深也没有弯曲；梯度只由权重决定。</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>activation threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>1 above zero, else 0: its slope is zero, so no gradient passes at all.</source>
         <extracomment>activation threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>零以上为 1，否则为 0：斜率为零，梯度完全通不过。</translation>
     </message>
     <message>
         <source>Xavier</source>
         <extracomment>initializer xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xavier</translation>
     </message>
     <message>
         <source>Variance 2/(fan_in + fan_out), normal (Glorot &amp; Bengio 2010).</source>
         <extracomment>initializer xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差 2/(fan_in + fan_out)，正态 (Glorot &amp; Bengio 2010)。</translation>
     </message>
     <message>
         <source>He</source>
         <extracomment>initializer he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
         <extracomment>initializer he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差 2/fan_in，正态：补偿 ReLU 丢失的一半 (He et al. 2015)。</translation>
     </message>
     <message>
         <source>LeCun</source>
         <extracomment>initializer lecun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeCun</translation>
     </message>
     <message>
         <source>Variance 1/fan_in, normal (LeCun et al. 1998).</source>
         <extracomment>initializer lecun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差 1/fan_in，正态 (LeCun et al. 1998)。</translation>
     </message>
     <message>
         <source>Xavier uniform</source>
         <extracomment>initializer xavier_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xavier 均匀</translation>
     </message>
     <message>
         <source>Variance 2/(fan_in + fan_out), uniform.</source>
         <extracomment>initializer xavier_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差 2/(fan_in + fan_out)，均匀。</translation>
     </message>
     <message>
         <source>He uniform</source>
         <extracomment>initializer he_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He 均匀</translation>
     </message>
     <message>
         <source>Variance 2/fan_in, uniform.</source>
         <extracomment>initializer he_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差 2/fan_in，均匀。</translation>
     </message>
     <message>
         <source>Orthogonal</source>
         <extracomment>initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正交</translation>
     </message>
     <message>
         <source>A random rotation: all singular values are 1 (Saxe et al. 2014).</source>
         <extracomment>initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机旋转：所有奇异值都是 1 (Saxe et al. 2014)。</translation>
     </message>
     <message>
         <source>Normal, free σ_w</source>
         <extracomment>initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正态，自定 σ_w</translation>
     </message>
     <message>
         <source>Standard deviation σ_w/√fan_in, with σ_w of your own.</source>
         <extracomment>initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准差 σ_w/√fan_in，σ_w 由你设定。</translation>
     </message>
     <message>
         <source>Zeros</source>
         <extracomment>initializer zeros</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全零</translation>
     </message>
     <message>
         <source>All weights 0: the units of a layer stay the same, whatever is learned.</source>
         <extracomment>initializer zeros</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有权重为 0：无论学什么，一层的单元始终相同。</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The outputs are z = h W + b.</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出为 z = h W + b。</translation>
     </message>
     <message>
         <source>Sigmoid output</source>
         <extracomment>output activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid 输出</translation>
     </message>
     <message>
         <source>Outputs within 0..1.</source>
         <extracomment>output activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出在 0..1 之内。</translation>
     </message>
     <message>
         <source>Tanh output</source>
         <extracomment>output activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh 输出</translation>
     </message>
     <message>
         <source>Outputs within -1..1.</source>
         <extracomment>output activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出在 -1..1 之内。</translation>
     </message>
     <message>
         <source>ReLU output</source>
         <extracomment>output activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 输出</translation>
     </message>
     <message>
         <source>Outputs of 0 or more; where one is 0, its gradient is too.</source>
         <extracomment>output activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出为 0 或更大；输出为 0 处，梯度也为 0。</translation>
     </message>
     <message>
         <source>Values stay as they are.</source>
         <extracomment>normalization none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各值保持原样。</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>normalization batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批</translation>
     </message>
     <message>
         <source>Each unit over the batch to mean 0, variance 1 (Ioffe &amp; Szegedy 2015).</source>
         <extracomment>normalization batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元在批次上变为均值 0、方差 1 (Ioffe &amp; Szegedy 2015)。</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>normalization layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Each example over its units to mean 0, variance 1 (Ba et al. 2016).</source>
         <extracomment>normalization layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本在其单元上变为均值 0、方差 1 (Ba et al. 2016)。</translation>
     </message>
     <message>
         <source>RMS</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished">RMS</translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>Each example divided by the RMS of its units (Zhang &amp; Sennrich 2019).</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本除以其单元的 RMS (Zhang &amp; Sennrich 2019)。</translation>
     </message>
     <message>
         <source>Before activation</source>
         <extracomment>normalization position before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活之前</translation>
     </message>
     <message>
         <source>activation(norm(z)), the usual place.</source>
         <extracomment>normalization position before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activation(norm(z))，通常的位置。</translation>
     </message>
     <message>
         <source>After activation</source>
         <extracomment>normalization position after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活之后</translation>
     </message>
     <message>
         <source>norm(activation(z)).</source>
         <extracomment>normalization position after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norm(activation(z))。</translation>
     </message>
     <message>
         <source>Each layer sees only the layer before it.</source>
         <extracomment>skip connection none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层只看到它前面的一层。</translation>
     </message>
     <message>
         <source>Residual F(x) + x</source>
         <extracomment>skip connection residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残差 F(x) + x</translation>
     </message>
     <message>
         <source>x + F(x), the activation in the branch, before the sum: F is one to three layers, each activation(norm(x W + b)) (He et al. 2016b, figure 4c).</source>
         <extracomment>skip connection residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x + F(x)，激活函数在分支中、求和之前：F 为一到三层，每层为 activation(norm(x W + b)) (He et al. 2016b, 图 4c)。</translation>
     </message>
     <message>
         <source>Activation after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>求和后激活</translation>
     </message>
     <message>
         <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activation(x + F(x))，F 以 norm(x W + b) 结尾：最早的残差网络 (He et al. 2016a)。</translation>
     </message>
     <message>
         <source>Pre-activation</source>
         <extracomment>skip connection pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预激活</translation>
     </message>
     <message>
         <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
         <extracomment>skip connection pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x + F(x)，F 为一到三层，每层依次为 norm、激活、W：主干上没有任何阻挡 (He et al. 2016b)。</translation>
     </message>
     <message>
         <source>Norm after the sum</source>
         <extracomment>skip connection post_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>求和后归一化</translation>
     </message>
     <message>
         <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
         <extracomment>skip connection post_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norm(x + F(x))，F 以 activation(x W + b) 结尾：块的最后一个归一化位于主干上 (Vaswani et al. 2017)。没有归一化时就是残差。</translation>
     </message>
     <message>
         <source>1</source>
         <extracomment>skip scale one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>F(x) + x as it is.</source>
         <extracomment>skip scale one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x) + x，原样。</translation>
     </message>
     <message>
         <source>1/√blocks</source>
         <extracomment>skip scale inverse_sqrt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1/√块数</translation>
     </message>
     <message>
         <source>F(x)/√blocks + x. Where F has mean 0 over the units, as with pre-activation or tanh, the sum stays bounded at any depth (Hayou et al. 2021); a one-sided activation in the branch lets it grow.</source>
         <extracomment>skip scale inverse_sqrt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x)/√块数 + x。如果 F 在各单元上的均值为 0，如预激活或 tanh，那么无论多深，和都有界 (Hayou et al. 2021)；分支中用单侧的激活函数，和就会增长。</translation>
     </message>
     <message>
         <source>Learned from 0</source>
         <extracomment>skip scale rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 0 学习</translation>
     </message>
     <message>
         <source>a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021).</source>
         <extracomment>skip scale rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a·F(x) + x，a 从 0 开始学习 (ReZero, Bachlechner et al. 2021)。</translation>
     </message>
     <message>
         <source>A number</source>
         <extracomment>skip scale fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <source>a·F(x) + x with a number a of your own.</source>
         <extracomment>skip scale fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a·F(x) + x，a 由你设定。</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
         <extracomment>loss cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>Minus the log of the probability given to the right class.</source>
         <extracomment>loss cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正确类别所得概率的负对数。</translation>
     </message>
     <message>
         <source>Squared error</source>
         <extracomment>loss mse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>The squared difference: large errors make very large gradients.</source>
         <extracomment>loss mse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的平方：大误差产生很大的梯度。</translation>
     </message>
     <message>
         <source>Huber</source>
         <extracomment>loss huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Squared up to an error of 1, then straight: its gradient is bounded (Huber 1964).</source>
         <extracomment>loss huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>误差不超过 1 时为平方，之后为直线：梯度有界 (Huber 1964)。</translation>
     </message>
     <message>
         <source>Absolute error</source>
         <extracomment>loss mae</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝对误差</translation>
     </message>
     <message>
         <source>The absolute difference: its gradient has one size everywhere.</source>
         <extracomment>loss mae</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差的绝对值：梯度处处一样大。</translation>
     </message>
     <message>
         <source>Mean loss</source>
         <extracomment>reduction mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均损失</translation>
     </message>
     <message>
         <source>Over the batch, and over the outputs where they are numbers.</source>
         <extracomment>reduction mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对批次平均；输出为数值时也对输出平均。</translation>
     </message>
     <message>
         <source>Summed loss</source>
         <extracomment>reduction sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失总和</translation>
     </message>
     <message>
         <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
         <extracomment>reduction sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对批次和输出求和：随两者增长，每个梯度也随之增长。</translation>
     </message>
     <message>
         <source>SGD</source>
         <extracomment>optimizer sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>The gradient times the learning rate, nothing else.</source>
         <extracomment>optimizer sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度乘以学习率，仅此而已。</translation>
     </message>
     <message>
         <source>Keeps a share of the last step, so that steady directions add up.</source>
         <extracomment>optimizer momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留上一步的一部分，使稳定的方向累积起来。</translation>
     </message>
     <message>
         <source>Nesterov</source>
         <extracomment>optimizer nesterov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013).</source>
         <extracomment>optimizer nesterov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往前看一步的动量 (Nesterov 1983; Sutskever et al. 2013)。</translation>
     </message>
     <message>
         <source>RMSProp</source>
         <extracomment>optimizer rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>Divides by a running RMS of the gradient (Tieleman &amp; Hinton 2012).</source>
         <extracomment>optimizer rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除以梯度的移动 RMS (Tieleman &amp; Hinton 2012)。</translation>
     </message>
     <message>
         <source>Adam</source>
         <extracomment>optimizer adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Running mean over running RMS: a step of about the learning rate (Kingma &amp; Ba 2015).</source>
         <extracomment>optimizer adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动平均除以移动 RMS：一步约为学习率大小 (Kingma &amp; Ba 2015)。</translation>
     </message>
     <message>
         <source>AdamW</source>
         <extracomment>optimizer adamw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Adam whose weight decay does not pass through the RMS (Loshchilov &amp; Hutter 2019).</source>
         <extracomment>optimizer adamw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减不经过 RMS 的 Adam (Loshchilov &amp; Hutter 2019)。</translation>
     </message>
     <message>
         <source>float64</source>
         <extracomment>dtype float64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>16 digits, down to 5e-324: shows the truth.</source>
         <extracomment>dtype float64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 位数字，小到 5e-324：显示真相。</translation>
     </message>
     <message>
         <source>float32</source>
         <extracomment>dtype float32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>7 digits, down to 1.4e-45: fast.</source>
         <extracomment>dtype float32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 位数字，小到 1.4e-45：快。</translation>
     </message>
     <message>
         <source>float16</source>
         <extracomment>dtype float16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float16</translation>
     </message>
     <message>
         <source>Emulated: 3 digits, down to 6e-8: small gradients become zero.</source>
         <extracomment>dtype float16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模拟：3 位数字，小到 6e-8：小梯度变成零。</translation>
     </message>
     <message>
         <source>Feed-forward</source>
         <extracomment>network mlp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前馈</translation>
     </message>
     <message>
         <source>Layer upon layer: the gradient passes every layer on its way back.</source>
         <extracomment>network mlp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一层接一层：梯度往回时穿过每一层。</translation>
     </message>
     <message>
         <source>Recurrent</source>
         <extracomment>network rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>One cell, again at each time step: the gradient passes every step.</source>
         <extracomment>network rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个循环单元，每个时间步重复使用：梯度穿过每一步。</translation>
     </message>
     <message>
         <source>Elman</source>
         <extracomment>cell elman</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elman</translation>
     </message>
     <message>
         <source>h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).</source>
         <extracomment>cell elman</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h = activation(x W_x + h W_h + b)：普通的循环单元 (Elman 1990)。</translation>
     </message>
     <message>
         <source>GRU</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished">GRU</translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门 r 和 u：h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014)。</translation>
     </message>
     <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished">LSTM</translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带门的记忆 c = f c + i g；h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997)。</translation>
     </message>
     <message>
         <source>A random rotation: it keeps the length of what passes.</source>
         <extracomment>recurrent initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机旋转：通过的量保持长度。</translation>
     </message>
     <message>
         <source>Identity</source>
         <extracomment>recurrent initializer identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位矩阵</translation>
     </message>
     <message>
         <source>The state is copied at first (IRNN, Le et al. 2015).</source>
         <extracomment>recurrent initializer identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起初原样复制状态 (IRNN, Le et al. 2015)。</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>recurrent initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正态</translation>
     </message>
     <message>
         <source>Normal of variance 1/width: a spectral radius of about 1.</source>
         <extracomment>recurrent initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方差为 1/宽度的正态分布：谱半径约为 1。</translation>
     </message>
     <message>
         <source>The same for all</source>
         <extracomment>forget-gate start constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部相同</translation>
     </message>
     <message>
         <source>Every unit&apos;s forget gate starts with the given bias.</source>
         <extracomment>forget-gate start constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的遗忘门都从给定的偏置开始。</translation>
     </message>
     <message>
         <source>Chrono</source>
         <extracomment>forget-gate start chrono</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chrono</translation>
     </message>
     <message>
         <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
         <extracomment>forget-gate start chrono</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏置按 1 到 T 步的记忆抽取；输入门取相反的值 (Tallec &amp; Ollivier 2018)。</translation>
     </message>
     <message>
         <source>Digits 8×8</source>
         <extracomment>dataset digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字 8×8</translation>
     </message>
     <message>
         <source>1,797 handwritten digits, 8×8 pixels of 0..16 (UCI, CC BY 4.0).</source>
         <extracomment>dataset digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,797 个手写数字，8×8 像素，值为 0..16 (UCI, CC BY 4.0)。</translation>
     </message>
     <message>
         <source>Diabetes</source>
         <extracomment>dataset diabetes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>糖尿病</translation>
     </message>
     <message>
         <source>442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004).</source>
         <extracomment>dataset diabetes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>442 名患者，每人 10 个数值；目标：病情进展 25..346 (Efron et al. 2004)。</translation>
     </message>
     <message>
         <source>Table file</source>
         <extracomment>dataset csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格文件</translation>
     </message>
     <message>
         <source>Your own table: CSV, also packed (gzip, zip), or Parquet.</source>
         <extracomment>dataset csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的表格：CSV，也可压缩（gzip、zip），或 Parquet。</translation>
     </message>
     <message>
         <source>IDX images</source>
         <extracomment>dataset idx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDX 图像</translation>
     </message>
     <message>
         <source>MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it.</source>
         <extracomment>dataset idx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机上的 MNIST 或 Fashion-MNIST：指明图像文件；标签文件在它旁边。</translation>
     </message>
     <message>
         <source>Image folder</source>
         <extracomment>dataset images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文件夹</translation>
     </message>
     <message>
         <source>Your own images, PNG or JPEG: name the folder that holds a folder for each class. They are made grey and small.</source>
         <extracomment>dataset images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的图像，PNG 或 JPEG：指明一个文件夹，其中每类各有一个文件夹。图像会变为灰度并缩小。</translation>
     </message>
     <message>
         <source>Circles</source>
         <extracomment>dataset circles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆环</translation>
     </message>
     <message>
         <source>A ring inside a ring.</source>
         <extracomment>dataset circles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个环套着一个环。</translation>
     </message>
     <message>
         <source>Moons</source>
         <extracomment>dataset moons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月牙</translation>
     </message>
     <message>
         <source>Two half circles that reach into each other.</source>
         <extracomment>dataset moons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个互相伸入的半圆。</translation>
     </message>
     <message>
         <source>Spirals</source>
         <extracomment>dataset spirals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>Two spirals wound around each other: hard for few units.</source>
         <extracomment>dataset spirals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两条互相缠绕的螺旋线：单元少时很难。</translation>
     </message>
     <message>
         <source>XOR</source>
         <extracomment>dataset xor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Four clouds; opposite corners belong together. No straight line parts them.</source>
         <extracomment>dataset xor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四团点；对角属于同一类。没有直线能分开它们。</translation>
     </message>
     <message>
         <source>Series file</source>
         <extracomment>task series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列文件</translation>
     </message>
     <message>
         <source>Your own table, a row for each moment: what comes after so many rows, or which class the last of them has.</source>
         <extracomment>task series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的表格，每个时刻一行：若干行之后是什么，或最后一行属于哪一类。</translation>
     </message>
     <message>
         <source>Delayed copy</source>
         <extracomment>task copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟复制</translation>
     </message>
     <message>
         <source>Symbols pass by, eight kinds of them; which was the first? Only the first is marked.</source>
         <extracomment>task copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>八种符号依次出现；第一个是什么？只有第一个带标记。</translation>
     </message>
     <message>
         <source>Adding problem</source>
         <extracomment>task adding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加法问题</translation>
     </message>
     <message>
         <source>Random numbers; the sum of the two that are marked (Hochreiter &amp; Schmidhuber 1997).</source>
         <extracomment>task adding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机数；求带标记的两个之和 (Hochreiter &amp; Schmidhuber 1997)。</translation>
     </message>
     <message>
         <source>Parity</source>
         <extracomment>task parity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>奇偶校验</translation>
     </message>
     <message>
         <source>Random bits; is the number of ones odd? Each bit turns the answer over.</source>
         <extracomment>task parity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机的位；1 的个数是奇数吗？每一位都使答案翻转。</translation>
     </message>
     <message>
         <source>Digits by row</source>
         <extracomment>task digit_rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字按行</translation>
     </message>
     <message>
         <source>An 8×8 digit, read in 8 steps of a row each.</source>
         <extracomment>task digit_rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 8×8 数字，分 8 步读，每步一行。</translation>
     </message>
     <message>
         <source>Digits by pixel</source>
         <extracomment>task digit_pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字按像素</translation>
     </message>
     <message>
         <source>An 8×8 digit, read in 64 steps of a pixel each.</source>
         <extracomment>task digit_pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 8×8 数字，分 64 步读，每步一个像素。</translation>
     </message>
     <message>
         <source>From the dataset</source>
         <extracomment>target dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自数据集</translation>
     </message>
     <message>
         <source>What the dataset says of each example.</source>
         <extracomment>target dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集对每个样本给出的答案。</translation>
     </message>
     <message>
         <source>Autoencoder</source>
         <extracomment>target inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>The network is to give back its inputs, scaled as they are.</source>
         <extracomment>target inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络要还原它的输入，缩放方式与输入相同。</translation>
     </message>
     <message>
         <source>As they are</source>
         <extracomment>input scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>No scaling.</source>
         <extracomment>input scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不缩放。</translation>
     </message>
     <message>
         <source>Standardized</source>
         <extracomment>input scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准化</translation>
     </message>
     <message>
         <source>Each feature to mean 0, variance 1.</source>
         <extracomment>input scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个特征变为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>To 0..1</source>
         <extracomment>input scaling unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放到 0..1</translation>
     </message>
     <message>
         <source>Each feature to the range from 0 to 1.</source>
         <extracomment>input scaling unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个特征缩放到 0 到 1 的范围。</translation>
     </message>
     <message>
         <source>No scaling: large targets make large gradients.</source>
         <extracomment>target scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不缩放：大目标产生大梯度。</translation>
     </message>
     <message>
         <source>To mean 0, variance 1.</source>
         <extracomment>target scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>Drop the rows</source>
         <extracomment>treatment of missing values drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃这些行</translation>
     </message>
     <message>
         <source>Rows with a missing value are left out.</source>
         <extracomment>treatment of missing values drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉有缺失值的行。</translation>
     </message>
     <message>
         <source>Fill with the mean</source>
         <extracomment>treatment of missing values mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用平均值填补</translation>
     </message>
     <message>
         <source>Of the column; words by the most frequent one.</source>
         <extracomment>treatment of missing values mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该列的平均值；词语用最常见的一个。</translation>
     </message>
     <message>
         <source>Fill with the median</source>
         <extracomment>treatment of missing values median</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用中位数填补</translation>
     </message>
     <message>
         <source>Refuse them</source>
         <extracomment>treatment of missing values refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>A missing value is a mistake in the file.</source>
         <extracomment>treatment of missing values refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失值是文件中的错误。</translation>
     </message>
     <message>
         <source>Inputs of 0 and 1</source>
         <extracomment>treatment of text words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 和 1 的输入</translation>
     </message>
     <message>
         <source>One input for each word of a column.</source>
         <extracomment>treatment of text words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一列中每个词语对应一个输入。</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>treatment of text leave_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Inputs are numbers only.</source>
         <extracomment>treatment of text leave_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入只用数值。</translation>
     </message>
     <message>
         <source>As found</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished">自动判断</translation>
+        <translation>自动判断</translation>
     </message>
     <message>
         <source>The one that cuts most lines into equally many columns.</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取能把最多的行分成同样列数的那一个。</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>separator comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Columns are separated by a comma.</source>
         <extracomment>separator comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各列用逗号分隔。</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>separator semicolon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Columns are separated by a semicolon.</source>
         <extracomment>separator semicolon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各列用分号分隔。</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>separator tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Columns are separated by a tab.</source>
         <extracomment>separator tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各列用制表符分隔。</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>separator bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Columns are separated by a bar.</source>
         <extracomment>separator bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各列用竖线分隔。</translation>
     </message>
     <message>
         <source>A comma where numbers such as 5,1 are found, else a point.</source>
         <extracomment>decimal sign auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有 5,1 这样的数时为逗号，否则为点。</translation>
     </message>
     <message>
         <source>Point</source>
         <extracomment>decimal sign point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Numbers such as 5.1</source>
         <extracomment>decimal sign point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 5.1 这样的数</translation>
     </message>
     <message>
         <source>Numbers such as 5,1</source>
         <extracomment>decimal sign comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 5,1 这样的数</translation>
     </message>
     <message>
         <source>Names where text stands above numbers; a first line of numbers is data.</source>
         <extracomment>first line auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值上方是文本时为列名；第一行是数值时为数据。</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>first line yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>The first line names the columns.</source>
         <extracomment>first line yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行是列名。</translation>
     </message>
     <message>
         <source>The first line is data; columns are called column 1, column 2, ...</source>
         <extracomment>first line no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一行是数据；各列称为 column 1、column 2、...</translation>
     </message>
     <message>
         <source>Weights that fit</source>
         <extracomment>cure matched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合适的权重</translation>
     </message>
     <message>
         <source>The initializer for this activation, gain 1.</source>
         <extracomment>cure matched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合这个激活函数的初始化，增益 1。</translation>
     </message>
     <message>
         <source>ReLU with He</source>
         <extracomment>cure relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 配 He</translation>
     </message>
     <message>
         <source>Slope 1 where a unit is on, and first weights that fit it.</source>
         <extracomment>cure relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单元开启时斜率为 1，并配合适的初始权重。</translation>
     </message>
     <message>
         <source>Tanh with Xavier</source>
         <extracomment>cure tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh 配 Xavier</translation>
     </message>
     <message>
         <source>Slope 1 at 0, and first weights that fit it.</source>
         <extracomment>cure tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 0 处斜率为 1，并配合适的初始权重。</translation>
     </message>
     <message>
         <source>SELU with LeCun</source>
         <extracomment>cure selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SELU 配 LeCun</translation>
     </message>
     <message>
         <source>Outputs that settle at mean 0, variance 1 by themselves.</source>
         <extracomment>cure selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出自行稳定在均值 0、方差 1。</translation>
     </message>
     <message>
         <source>Leaky ReLU with He</source>
         <extracomment>cure leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU 配 He</translation>
     </message>
     <message>
         <source>A small slope where ReLU has none, so that no unit dies.</source>
         <extracomment>cure leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 ReLU 没有斜率的地方有小斜率，没有单元会死亡。</translation>
     </message>
     <message>
         <source>Smaller gain</source>
         <extracomment>cure smaller_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较小的增益</translation>
     </message>
     <message>
         <source>First weights no larger than the initializer&apos;s.</source>
         <extracomment>cure smaller_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始权重不大于初始化方法所给的。</translation>
     </message>
     <message>
         <source>Larger gain</source>
         <extracomment>cure larger_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较大的增益</translation>
     </message>
     <message>
         <source>First weights no smaller than the initializer&apos;s.</source>
         <extracomment>cure larger_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始权重不小于初始化方法所给的。</translation>
     </message>
     <message>
         <source>Biases 0</source>
         <extracomment>cure zero_biases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>偏置为 0</translation>
     </message>
     <message>
         <source>No unit begins off its middle.</source>
         <extracomment>cure zero_biases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有单元一开始就偏离中间。</translation>
     </message>
     <message>
         <source>Batch normalization</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished">批归一化</translation>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>Each unit to mean 0, variance 1 over the batch.</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元在批次上变为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>Layer normalization</source>
         <extracomment>cure layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层归一化</translation>
     </message>
     <message>
         <source>Each example to mean 0, variance 1 over its units.</source>
         <extracomment>cure layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本在其单元上变为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>RMS normalization</source>
         <extracomment>cure rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS 归一化</translation>
     </message>
     <message>
         <source>Each example to RMS 1 over its units.</source>
         <extracomment>cure rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个样本在其单元上变为 RMS 1。</translation>
     </message>
     <message>
         <source>Residual</source>
         <extracomment>cure residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>A way past each layer: F(x) + x.</source>
         <extracomment>cure residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绕过每一层的路：F(x) + x。</translation>
     </message>
     <message>
         <source>A path past each layer, without an activation on it.</source>
         <extracomment>cure pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绕过每一层的通路，上面没有激活函数。</translation>
     </message>
     <message>
         <source>Branch scale 1/√blocks</source>
         <extracomment>cure branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支缩放 1/√块数</translation>
     </message>
     <message>
         <source>Each branch adds less, so that their sum stays of one size.</source>
         <extracomment>cure branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个分支加得少些，使它们的和大小不变。</translation>
     </message>
     <message>
         <source>ReZero</source>
         <extracomment>cure rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReZero</translation>
     </message>
     <message>
         <source>Each branch begins at 0 and learns its scale.</source>
         <extracomment>cure rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个分支从 0 开始，并学习自己的缩放。</translation>
     </message>
     <message>
         <source>No truncation</source>
         <extracomment>cure whole_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不截断</translation>
     </message>
     <message>
         <source>Backpropagation goes back to the first time step.</source>
         <extracomment>cure whole_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向传播一直走到第一个时间步。</translation>
     </message>
     <message>
         <source>A quarter of the depth</source>
         <extracomment>cure fewer_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四分之一的深度</translation>
     </message>
     <message>
         <source>Fewer factors to multiply.</source>
         <extracomment>cure fewer_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相乘的因子更少。</translation>
     </message>
     <message>
         <source>Orthogonal start</source>
         <extracomment>cure orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正交初始化</translation>
     </message>
     <message>
         <source>A rotation keeps the length of what passes.</source>
         <extracomment>cure orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转使通过的量保持长度。</translation>
     </message>
     <message>
         <source>ReLU with identity</source>
         <extracomment>cure identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 配单位矩阵</translation>
     </message>
     <message>
         <source>A cell that begins by keeping its state.</source>
         <extracomment>cure identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起初会保持状态的循环单元。</translation>
     </message>
     <message>
         <source>A memory past the activation; its gates begin open.</source>
         <extracomment>cure lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绕过激活函数的记忆；各门起初是打开的。</translation>
     </message>
     <message>
         <source>A state that is kept or renewed; its gate begins open.</source>
         <extracomment>cure gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可保留或更新的状态；门起初是打开的。</translation>
     </message>
     <message>
         <source>No dropout</source>
         <extracomment>cure no_dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用 dropout</translation>
     </message>
     <message>
         <source>All units take part in each step.</source>
         <extracomment>cure no_dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一步所有单元都参与。</translation>
     </message>
     <message>
         <source>No output activation</source>
         <extracomment>cure plain_outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用输出激活</translation>
     </message>
     <message>
         <source>The loss gets the outputs as they are.</source>
         <extracomment>cure plain_outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失直接得到原样的输出。</translation>
     </message>
     <message>
         <source>Smaller learning rate</source>
         <extracomment>cure slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较小的学习率</translation>
     </message>
     <message>
         <source>Steps a tenth as long, or shorter: whichever learns best.</source>
         <extracomment>cure slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步子为十分之一或更短：取学得最好的。</translation>
     </message>
     <message>
         <source>Larger learning rate</source>
         <extracomment>cure faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较大的学习率</translation>
     </message>
     <message>
         <source>Steps ten times as long, or longer: whichever learns best.</source>
         <extracomment>cure faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步子为十倍或更长：取学得最好的。</translation>
     </message>
     <message>
         <source>Steps of one size, whatever the gradient&apos;s.</source>
         <extracomment>cure adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论梯度多大，步子大小不变。</translation>
     </message>
     <message>
         <source>The mean instead of the sum: gradients of one size, whatever the batch.</source>
         <extracomment>cure mean_loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用平均代替总和：无论批次多大，梯度大小不变。</translation>
     </message>
     <message>
         <source>One learning rate</source>
         <extracomment>cure all_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统一的学习率</translation>
     </message>
     <message>
         <source>The learning rate itself in every layer: none is frozen.</source>
         <extracomment>cure all_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层都用学习率本身：没有层被冻结。</translation>
     </message>
     <message>
         <source>Less momentum</source>
         <extracomment>cure momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较小的动量</translation>
     </message>
     <message>
         <source>Less of the last steps is kept.</source>
         <extracomment>cure momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留前几步的部分较少。</translation>
     </message>
     <message>
         <source>Clipping at 1</source>
         <extracomment>cure clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到 1</translation>
     </message>
     <message>
         <source>No gradient longer than 1.</source>
         <extracomment>cure clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度都不长于 1。</translation>
     </message>
     <message>
         <source>Clipping off</source>
         <extracomment>cure clipping_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不裁剪</translation>
     </message>
     <message>
         <source>Each gradient as long as it is.</source>
         <extracomment>cure clipping_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个梯度保持原长。</translation>
     </message>
     <message>
         <source>Less weight decay</source>
         <extracomment>cure less_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较小的权重衰减</translation>
     </message>
     <message>
         <source>A hundredth of the pull toward zero.</source>
         <extracomment>cure less_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向零的拉力为百分之一。</translation>
     </message>
     <message>
         <source>No weight decay</source>
         <extracomment>cure no_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用权重衰减</translation>
     </message>
     <message>
         <source>Nothing pulls the weights toward zero.</source>
         <extracomment>cure no_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有什么把权重拉向零。</translation>
     </message>
     <message>
         <source>No warm-up</source>
         <extracomment>cure no_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用预热</translation>
     </message>
     <message>
         <source>The whole learning rate from the first step on.</source>
         <extracomment>cure no_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一步起就用完整的学习率。</translation>
     </message>
     <message>
         <source>Shorter warm-up</source>
         <extracomment>cure shorter_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较短的预热</translation>
     </message>
     <message>
         <source>The whole learning rate after 20 steps.</source>
         <extracomment>cure shorter_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 步后用完整的学习率。</translation>
     </message>
     <message>
         <source>Larger batch</source>
         <extracomment>cure larger_batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较大的批次</translation>
     </message>
     <message>
         <source>More examples for batch normalization&apos;s mean and variance.</source>
         <extracomment>cure larger_batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用更多样本求批归一化的均值和方差。</translation>
     </message>
     <message>
         <source>A loss whose gradient does not fade where the answer is surely wrong.</source>
         <extracomment>cure cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答案明显错误时，梯度也不会减弱的损失。</translation>
     </message>
     <message>
         <source>Huber loss</source>
         <extracomment>cure huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huber 损失</translation>
     </message>
     <message>
         <source>Large errors make no larger gradients.</source>
         <extracomment>cure huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大误差不再产生更大的梯度。</translation>
     </message>
     <message>
         <source>Gradients that become small near the target.</source>
         <extracomment>cure squared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接近目标时梯度变小。</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
         <extracomment>cure scaled_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放输入</translation>
     </message>
     <message>
         <source>Scaled targets</source>
         <extracomment>cure scaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放目标</translation>
     </message>
     <message>
         <source>Targets to mean 0, variance 1.</source>
         <extracomment>cure scaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标变为均值 0、方差 1。</translation>
     </message>
     <message>
         <source>Loss × 1024</source>
         <extracomment>cure loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失 × 1024</translation>
     </message>
     <message>
         <source>Gradients are scaled up, so that float16 does not lose small ones.</source>
         <extracomment>cure loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度被放大，使 float16 不丢失小梯度。</translation>
     </message>
     <message>
         <source>Which activation vanishes most?</source>
         <extracomment>preset activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪个激活函数消失得最厉害？</translation>
     </message>
     <message>
         <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
         <extracomment>preset activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个网络中的所有激活函数，按实测的每层因子排名，并列出理论值。</translation>
     </message>
     <message>
         <source>Which layer prevents it best?</source>
         <extracomment>preset cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪种层最能防止它？</translation>
     </message>
     <message>
         <source>Each cure alone and in pairs, ranked by the loss after training and the gradient ratio.</source>
         <extracomment>preset cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每种对策单独及两两组合，按训练后的损失和梯度比排名。</translation>
     </message>
     <message>
         <source>How deep can it learn?</source>
         <extracomment>preset depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多深还能学会？</translation>
     </message>
     <message>
         <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
         <extracomment>preset depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深度 x σ_w，取两个学习率中较好的，并标出理论上限 6 个深度尺度。用 tanh 看得最清楚。</translation>
     </message>
     <message>
         <source>learns</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>能学</translation>
     </message>
     <message>
         <source>slow</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢</translation>
     </message>
     <message>
         <source>no help</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>diverges</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>A skip connection needs one width at both ends, which no layers here have: between them there is none.</source>
         <extracomment>gradsim/words/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳跃连接要求两端宽度相同，而这里没有这样的层：它们之间没有跳跃连接。</translation>
     </message>
     <message>
         <source>With one example to a batch, batch normalization makes every value 0: nothing can be learned through it.</source>
         <extracomment>gradsim/words/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批次只有一个样本时，批归一化使所有值为 0：通过它什么也学不到。</translation>
     </message>
 </context>
 <context>
@@ -7801,42 +7801,42 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{name} normalization</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}归一化</translation>
     </message>
     <message>
         <source>no hidden layer</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层</translation>
     </message>
     <message>
         <source>{n} {activation} layers</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 层 {activation}</translation>
     </message>
     <message>
         <source>{n} {activation} layer</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 层 {activation}</translation>
     </message>
     <message>
         <source>{activation} cell</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 循环单元</translation>
     </message>
     <message>
         <source>{cell}, {n} time steps</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}，{n} 个时间步</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>{name}, autoencoder</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，自编码器</translation>
     </message>
 </context>
 <context>
@@ -7844,17 +7844,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>target</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用</translation>
     </message>
 </context>
 <context>
@@ -7862,43 +7862,44 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>The held-out example before</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个留出样本</translation>
     </message>
     <message>
         <source>The next held-out example</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个留出样本</translation>
     </message>
     <message>
         <source>Example before</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本</translation>
     </message>
     <message>
         <source>Next example</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished">下一个样本</translation>
+        <translation>下一个样本</translation>
     </message>
     <message>
         <source>time step (first → last)</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步（首 → 末）</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>{n} of {all}: true {target}, predicted {answer} {mark}</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 个，共 {all} 个：真实 {target}，预测 {answer} {mark}</translation>
     </message>
     <message>
         <source>time step {t}, input {name}
 {value}</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 {t}，输入 {name}
+{value}</translation>
     </message>
 </context>
 <context>
@@ -7906,42 +7907,42 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{what}, back to step {n}</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}，回到第 {n} 步</translation>
     </message>
     <message>
         <source>new weights</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新权重</translation>
     </message>
     <message>
         <source>{n} changes</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处改动</translation>
     </message>
     <message>
         <source>one scenario more</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>增加一个场景</translation>
     </message>
     <message>
         <source>one scenario less</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减少一个场景</translation>
     </message>
     <message>
         <source>going on where you were</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从上次的地方继续</translation>
     </message>
     <message>
         <source>cancel</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>go on from step {n}</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第 {n} 步继续</translation>
     </message>
 </context>
 <context>
@@ -7949,12 +7950,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>To the next part of the window</source>
         <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到窗口的下一部分</translation>
     </message>
     <message>
         <source>To the part before</source>
         <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到上一部分</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7963,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Histogram of |dL/dW|</source>
         <extracomment>gradsim/ui/watch/spread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|dL/dW| 的直方图</translation>
     </message>
 </context>
 <context>
@@ -7970,142 +7971,142 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{name} loses most: {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 损失最多：每层剩下梯度的 {share}。</translation>
     </message>
     <message>
         <source>None loses much: of {name}, {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都损失不多：{name} 每层剩下梯度的 {share}。</translation>
     </message>
     <message>
         <source>{name} makes it grow most, {factor} times per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 使它增长最多，每层 {factor} 倍。</translation>
     </message>
     <message>
         <source>{names} passes nothing.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} 什么也通不过。</translation>
     </message>
     <message>
         <source>{names} pass nothing.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} 什么也通不过。</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>Nothing helps: the loss of {loss} is the least as it is.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有对策有帮助：保持原样时损失 {loss} 最小。</translation>
     </message>
     <message>
         <source>{name} prevents it best: the loss ends at {loss}, as it is at {before}.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}最能防止它：最终损失为 {loss}，原样为 {before}。</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有数值</translation>
     </message>
     <message>
         <source>No depth learns with any of these.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用这些中的任何一个，没有哪个深度能学会。</translation>
     </message>
     <message>
         <source>With {named} all learn, up to {depth} layers.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 {named} 全都能学会，直到 {depth} 层。</translation>
     </message>
     <message>
         <source>With {named} it learns deepest: up to {depth} layers.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 {named} 能学会的最深：直到 {depth} 层。</translation>
     </message>
     <message>
         <source>Cures</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished">对策</translation>
+        <translation>对策</translation>
     </message>
     <message>
         <source>Loss after {n}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}后的损失</translation>
     </message>
     <message>
         <source>Gradient ratio</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度比</translation>
     </message>
     <message>
         <source>Factor per layer</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层因子</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Steps to a loss</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>达到某损失的步数</translation>
     </message>
     <message>
         <source>trained</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学会</translation>
     </message>
     <message>
         <source>stalled</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停滞</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>verdict: {verdict}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结论：{verdict}</translation>
     </message>
     <message>
         <source>loss {loss} (held-out {held_out})</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失 {loss}（留出 {held_out}）</translation>
     </message>
     <message>
         <source>steps until the loss says that it learns: {steps}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到损失表明能学会为止的步数：{steps}</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over the last: {ratio}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一层与最后一层的 ‖dL/dW‖ 之比：{ratio}</translation>
     </message>
     <message>
         <source>RMS dL/dz per layer, toward the input: × {factor}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每层 RMS dL/dz，朝输入方向：× {factor}</translation>
     </message>
     <message>
         <source>medians of {n} seeds</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished">{n} 个随机种子的中位数</translation>
+        <translation>{n} 个随机种子的中位数</translation>
     </message>
     <message>
         <source>A click opens it in the main window.</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击后在主窗口中打开。</translation>
     </message>
 </context>
 <context>
@@ -8113,107 +8114,107 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>What is varied</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改变什么</translation>
     </message>
     <message>
         <source>A sweep trains many networks that differ only in what is chosen here; each of them is a cell of the map. All start from the same scenario, with as many seeds as you choose. Try one of the questions above: a click fills in what answers it.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描会训练许多网络，它们只在这里所选的字段上不同；每个网络是图上的一个单元格。所有网络都从同一场景出发，随机种子数由你选择。试试上方的一个问题：点击后会填好回答它所需的内容。</translation>
     </message>
     <message>
         <source>Use the present scenario</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用当前场景</translation>
     </message>
     <message>
         <source>Starts from what the main window trains now</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从主窗口现在训练的内容出发</translation>
     </message>
     <message>
         <source>Vary</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>The field that differs from cell to cell</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各单元格之间不同的字段</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>A second field: the cells are a map</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二个字段：单元格组成一张图</translation>
     </message>
     <message>
         <source>best of</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取最好的</translation>
     </message>
     <message>
         <source>Each cell shows the one of these with the smallest loss</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元格显示其中损失最小的一个</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Training steps of each network.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个网络的训练步数。</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进程数</translation>
     </message>
     <message>
         <source>Number of processes that train networks; more than the machine has cores is no gain.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练网络的进程数；超过机器的核心数没有好处。</translation>
     </message>
     <message>
         <source>Seeds for each cell</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每格种子数</translation>
     </message>
     <message>
         <source>Keep results in…</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果保存到…</translation>
     </message>
     <message>
         <source>The folder in which each sweep gets a folder of its own, with its table as CSV and npz</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次扫描在这个文件夹中各有一个文件夹，内有 CSV 和 npz 表格</translation>
     </message>
     <message>
         <source>Starts from: {scenario}</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出发点：{scenario}</translation>
     </message>
     <message>
         <source>{cells} cells, {networks} networks</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个单元格，{networks} 个网络</translation>
     </message>
     <message>
         <source>allowed: each field once</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：每个字段一次</translation>
     </message>
     <message>
         <source>Keep results in</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果保存到</translation>
     </message>
 </context>
 <context>
@@ -8221,87 +8222,87 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished">扫描</translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>a click fills in what answers it</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击后填好回答它所需的内容</translation>
     </message>
     <message>
         <source>Open results folder…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开结果文件夹…</translation>
     </message>
     <message>
         <source>Shows an earlier sweep, of this window or of the command line</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示以前的扫描，来自这个窗口或命令行</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Trains the cells that are not done yet, also of a cancelled sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练尚未完成的单元格，也包括已取消的扫描的</translation>
     </message>
     <message>
         <source>Ends the training; what is done is kept</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束训练；已完成的保留</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Open results folder</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开结果文件夹</translation>
     </message>
     <message>
         <source>preparing…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>{done} of {cells} cells</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个单元格中的 {done} 个</translation>
     </message>
     <message>
         <source> · ending…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · 正在结束…</translation>
     </message>
     <message>
         <source> · {time} left</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · 剩 {time}</translation>
     </message>
     <message>
         <source> · Start goes on</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · 按“开始”继续</translation>
     </message>
     <message>
         <source> · results in {folder}</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · 结果在 {folder}</translation>
     </message>
 </context>
 <context>
@@ -8309,97 +8310,97 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>What differs, and what comes of it</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有何不同，结果如何</translation>
     </message>
     <message>
         <source>A column for each scenario. The rows above are what differs between them, the rows below are what was measured at the newest step. Try to change one thing only: then what differs below comes from it.</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个场景一列。上面各行是它们的不同之处，下面各行是在最新一步测得的结果。试着只改一处：下面的不同就都来自它。</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Held-out loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出损失</translation>
     </message>
     <message>
         <source>Held-out accuracy</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出准确率</translation>
     </message>
     <message>
         <source>Layer 1 gets</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层得到</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">最新批次的损失</translation>
+        <translation>最新批次的损失</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">最新批次中分类正确的样本的比例</translation>
+        <translation>最新批次中分类正确的样本的比例</translation>
     </message>
     <message>
         <source>Loss on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在训练中从不出现的样本上的损失</translation>
     </message>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">在训练中从不出现的样本上的准确率</translation>
+        <translation>在训练中从不出现的样本上的准确率</translation>
     </message>
     <message>
         <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达第 1 层的梯度占输出层的份额：RMS dL/dz；循环网络为时间步 1 与最后一个时间步的 ‖dL/dh‖ 之比</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>cannot be used</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">训练</translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>not finite any more since step {step}, {layer}</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第 {step} 步、{layer}起不再是有限值</translation>
     </message>
 </context>
 <context>
@@ -8407,104 +8408,106 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Gradient reaching each time step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">到达各时间步的梯度</translation>
+        <translation>到达各时间步的梯度</translation>
     </message>
     <message>
         <source>Bars of the gradient norm of every time step, from first to last</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各时间步梯度范数的柱状图，从首到末</translation>
     </message>
     <message>
         <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一个时间步的梯度</translation>
     </message>
     <message>
         <source>time step (first → last)</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步（首 → 末）</translation>
     </message>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">占 dL/dW_h 的份额</translation>
+        <translation>占 dL/dW_h 的份额</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">每步 ρ</translation>
+        <translation>每步 ρ</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">裁剪范数</translation>
+        <translation>裁剪范数</translation>
     </message>
     <message>
         <source>Norm of the gradient that reaches the state at each time step.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步到达状态的梯度的范数。</translation>
     </message>
     <message>
         <source>The part that each time step contributes to the gradient of the recurrent weights, over the sum of all parts: where it is small, the network cannot learn from that step.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个时间步对循环权重的梯度所贡献的部分，除以所有部分之和：很小的地方，网络无法从该步学习。</translation>
     </message>
     <message>
         <source>What a linear cell would pass on: the measured spectral radius ρ of the recurrent weights, once per step. Exact for a linear cell with scaled orthogonal weights; an activation takes more away.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线性循环单元会传递多少：循环权重的实测谱半径 ρ，每步乘一次。对用缩放的正交权重的线性循环单元是精确的；激活函数会再减去一些。</translation>
     </message>
     <message>
         <source>The ceiling of gradient clipping (solid), and the norm of the whole gradient before it (dotted). Both speak of all parameters together.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪的上限（实线），以及裁剪前整个梯度的范数（点线）。两者都针对全部参数。</translation>
     </message>
     <message>
         <source>underflow: 0</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下溢：0</translation>
     </message>
     <message>
         <source>largest ρ of a gate&apos;s weights: {radius}</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个门的权重的最大 ρ：{radius}</translation>
     </message>
     <message>
         <source>ρ = {radius} per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步 ρ = {radius}</translation>
     </message>
     <message>
         <source>Underflow: the gradient of the first {n} is zero in {dtype}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下溢：最前面{n}的梯度在 {dtype} 中为零。</translation>
     </message>
     <message>
         <source>Truncated: no gradient reaches the first {n}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截断：没有梯度到达最前面{n}。</translation>
     </message>
     <message>
         <source>No gradient reaches the first {n}: no unit after them passes any on.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有梯度到达最前面{n}：它们之后没有单元传递梯度。</translation>
     </message>
     <message>
         <source>{share} of the steps so far were clipped.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今有 {share} 的步被裁剪。</translation>
     </message>
     <message>
         <source>time step {t}
 ‖dL/dh‖ {norm}
 {ratio} × the last step&apos;s</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 {t}
+‖dL/dh‖ {norm}
+最后一步的 {ratio} 倍</translation>
     </message>
     <message>
         <source>{share} of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占 dL/dW_h 的 {share}</translation>
     </message>
 </context>
 <context>
@@ -8512,22 +8515,22 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished">正在发生什么</translation>
+        <translation>正在发生什么</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished">还没有确定的结论。</translation>
+        <translation>还没有确定的结论。</translation>
     </message>
     <message>
         <source>Not seen: {note}.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看不到：{note}。</translation>
     </message>
     <message>
         <source>The chain rule in parts, the Jacobian, the loss around the weights and the cures are for networks that gradsim trains: they are in the main window.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则的分解、雅可比矩阵、权重周围的损失和对策，只适用于 gradsim 自己训练的网络：它们在主窗口中。</translation>
     </message>
 </context>
 <context>
@@ -8535,22 +8538,22 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Exported to {folder}</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {folder}</translation>
     </message>
     <message>
         <source>This cannot be exported</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法导出</translation>
     </message>
     <message>
         <source>Choose a folder for the PyTorch files</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 PyTorch 文件选择一个文件夹</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished">内存不足。</translation>
+        <translation>内存不足。</translation>
     </message>
 </context>
 <context>
@@ -8558,17 +8561,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 0.1、10 %、1 in 1,000、1e-6</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Takes this number, then measures (Return)</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用这个数，然后测量（回车）</translation>
     </message>
 </context>
 <context>
@@ -8576,17 +8579,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Show figures</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished">显示数值</translation>
+        <translation>显示数值</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>句子背后的数值，以及不常用的内容</translation>
     </message>
     <message>
         <source>This network has no hidden layer: there is nothing to show here.</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个网络没有隐藏层：这里没有可显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -8594,17 +8597,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>View {n}</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图 {n}</translation>
     </message>
     <message>
         <source>Next view</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图</translation>
     </message>
     <message>
         <source>View before</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个视图</translation>
     </message>
 </context>
 <context>
@@ -8612,57 +8615,57 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Copy picture</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save data…</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存数据…</translation>
     </message>
     <message>
         <source>Put back into the window</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放回窗口</translation>
     </message>
     <message>
         <source>Detach into a window of its own</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分离为独立窗口</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
         <source>Save data</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存数据</translation>
     </message>
     <message>
         <source>Lock layout</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定布局</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
 </context>
 <context>
@@ -8670,12 +8673,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished">视图</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Shows all views again</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有视图</translation>
     </message>
 </context>
 <context>
@@ -8723,7 +8726,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Gradient</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">梯度</translation>
     </message>
     <message>
         <source>The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.</source>
@@ -8768,7 +8771,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Data</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数据</translation>
     </message>
     <message>
         <source>What the network answers to examples that it was not trained on.</source>
@@ -9013,7 +9016,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最后一个时间步的梯度</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -9357,12 +9360,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图片 (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -9575,7 +9578,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>text</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本</translation>
     </message>
     <message>
         <source>text with {n} different values</source>
@@ -10430,7 +10433,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">发散</translation>
     </message>
     <message>
         <source>{n} s</source>
