@@ -8686,247 +8686,247 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Fit</source>
         <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Fits the axis to what is drawn, as a double click does</source>
         <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使坐标轴适应所画的内容，与双击相同</translation>
     </message>
     <message>
         <source>Activation</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished">激活</translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>The activation of one layer, and the values that it acts on.</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一层的激活函数，以及它所作用的值。</translation>
     </message>
     <message>
         <source>Above: the activation, and its slope φ′, which is what it multiplies a gradient by on the way back. Below: where the values z of one layer really lie. What lies in a shaded part passes nearly nothing of a gradient. With a normalization there are two hills: what came out of the weights, and what it makes of them. Try another layer, or batch normalization; Show figures tells which activations are the flattest of all.</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上方：激活函数及其斜率 φ′，梯度往回传时就乘以这个斜率。下方：一层的值 z 实际落在哪里。落在阴影部分的，梯度几乎通不过。有归一化时有两座山：权重产生的值，以及归一化之后的值。试试另一层，或批归一化；“显示数值”会说明哪些激活函数最平坦。</translation>
     </message>
     <message>
         <source>Activation curve</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活曲线</translation>
     </message>
     <message>
         <source>The activation and its derivative over the values of one layer.</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活函数及其导数，画在一层的取值范围上。</translation>
     </message>
     <message>
         <source>The blue curve is the activation: what each unit makes of the sum z that it gets. The orange curve is its slope φ′: what it multiplies the gradient by on the way back. The grey hill shows where the values of one layer really lie, and the shaded parts are where the curve is flat and the gradient is lost. Try another activation at the left: with ReLU half of the hill has a slope of 1, with Threshold none has any.</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色曲线是激活函数：每个单元把得到的和 z 变成什么。橙色曲线是它的斜率 φ′：梯度往回传时乘以它。灰色的山表示一层的值实际落在哪里，阴影部分是曲线平坦、梯度丢失的地方。试试在左侧换一个激活函数：用 ReLU 时半座山的斜率为 1，用阈值时完全没有斜率。</translation>
     </message>
     <message>
         <source>Gradient</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished">梯度</translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各层的梯度：RMS dL/dz 和 ‖dL/dW‖。</translation>
     </message>
     <message>
         <source>Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb toward the input mean that it explodes. Level bars are healthy. Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise.</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每根柱子是一层，最靠近输入的在左边。高度是从损失传回到它的梯度，对数轴：低一格就是小十倍，格线较疏时更多。柱子朝输入方向下降，表示梯度消失，靠前的层什么也学不到；朝输入方向上升，表示梯度爆炸。柱子平齐就是健康的。试试用 ReLU 配 He 代替 sigmoid，或加跳跃连接，看柱子升高。</translation>
     </message>
     <message>
         <source>Chain rule</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链式法则</translation>
     </message>
     <message>
         <source>The factors that backpropagation multiplies, and their product.</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反向传播相乘的因子及其乘积。</translation>
     </message>
     <message>
         <source>Read it from the right, where the loss is, to the left. At each layer the gradient is multiplied twice: by what the weights do (blue step) and by the slope of the activation (orange step). The black line is the product of all factors so far, on a log axis; a step down takes away, a step up adds. Factors a little below 1 make nothing of the gradient if there are many of them. Try half the depth, or a skip connection: it makes 1 + F′ of a factor F′.</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从右边的损失往左读。在每一层，梯度乘两次：乘以权重的作用（蓝色台阶）和激活函数的斜率（橙色台阶）。黑线是至此所有因子的乘积，对数轴；台阶向下是减小，向上是增大。因子只比 1 小一点，多了也会把梯度变没。试试深度减半，或加跳跃连接：它把因子 F′ 变成 1 + F′。</translation>
     </message>
     <message>
         <source>What would help?</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished">什么会有帮助？</translation>
+        <translation>什么会有帮助？</translation>
     </message>
     <message>
         <source>Each change that a textbook suggests, trained and ranked by its loss; the best in pairs.</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教科书建议的每种改动，实际训练并按损失排名；最好的两两组合。</translation>
     </message>
     <message>
         <source>Each row is one change that textbooks give against this trouble. All of them are really trained beside the scenario as it is, each with several seeds, and the best is at the top. The bar is the loss that is left, on a full one that stands for guessing; rows with the same number are equal within the spread over the seeds. Try a row: a click puts the change into the controls, and Undo takes it back.</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行是教科书针对这个问题给出的一种改动。全部都与原场景并排实际训练，各用几个随机种子，最好的在最上面。柱子是剩下的损失，满格代表猜测；编号相同的行，差别只在各随机种子的波动之内。试试一行：点击会把这个改动放进控件，可以撤销。</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>What the network answers to examples that it was not trained on.</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络对没有训练过的样本怎样回答。</translation>
     </message>
     <message>
         <source>These examples were kept back: the network never sees them in training, so it cannot have learned them by heart. At the left is what it answers to each, at the right all answers in one picture. A network whose gradient vanishes gives nearly the same answer to everything. Try it: let it train, then change the depth or the activation, and see what becomes of the answers.</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些样本被留了出来：网络在训练中从没见过，不可能死记硬背。左边是它对每个样本的回答，右边是所有回答的图。梯度消失的网络对一切几乎给出同样的回答。试试：让它训练，然后改变深度或激活函数，看回答变成什么样。</translation>
     </message>
     <message>
         <source>What is happening</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished">正在发生什么</translation>
+        <translation>正在发生什么</translation>
     </message>
     <message>
         <source>What is found from measurements, with the figures it rests on.</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据测量得出的结论，以及所依据的数值。</translation>
     </message>
     <message>
         <source>The large line is what the measurements say is going on right now; under it are the figures that it rests on. If several things are wrong, the main one stands first. Show me brings the view to the front in which it can be seen. Try a change at the left and watch the line: it always speaks of the network that is trained now.</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大字一行是测量结果所说明的当前情况；下面是它所依据的数值。如果有几处问题，最主要的排在最前。“带我看”会把能看到它的视图调到前面。试着在左侧改动，同时看这一行：它说的总是现在训练的网络。</translation>
     </message>
     <message>
         <source>Gradient through training</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished">训练中的梯度</translation>
+        <translation>训练中的梯度</translation>
     </message>
     <message>
         <source>Layer x step, in the colours of the bars.</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层 x 步，颜色与柱子相同。</translation>
     </message>
     <message>
         <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行是一层，靠近输入的在最下面，每列是一段步数：就像上方柱子的影片。颜色表示该层得到输出层梯度的多少份额。空白表示梯度为零，或大到无法表示。试试：在图上点击或拖动，回到那个时刻；所有视图都会显示它。</translation>
     </message>
     <message>
         <source>Histograms</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>How the weights, activations or gradients of each layer spread.</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的权重、激活值或梯度如何分布。</translation>
     </message>
     <message>
         <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每座山是一层，靠近输入的在最下面：某处越高，该层有越多的数落在那里。在对数轴上，越小的梯度越靠左，所以消失的梯度看起来像楼梯。试试看激活值：用 sigmoid 时挤在一起，用 ReLU 时一半恰好为零。</translation>
     </message>
     <message>
         <source>Jacobian</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雅可比矩阵</translation>
     </message>
     <message>
         <source>How much a small change is stretched or shrunk: singular values, isometry.</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微小的变化被拉伸或缩小多少：奇异值、等距。</translation>
     </message>
     <message>
         <source>Move the values of one layer a little, in any direction: how much of the move is left at the other end? Each point is one direction, the most stretched at the left; 1 means that it keeps its length. The gradient goes the same way back, so it is shrunk and stretched alike. Points far below 1 are directions that are lost on the way. Try orthogonal first weights with the linear activation: all points lie on 1.</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把一层的值朝任意方向稍稍移动：到另一端还剩多少？每个点是一个方向，拉伸最大的在左边；1 表示长度不变。梯度走同样的路往回，所以同样被缩小和拉伸。远低于 1 的点是途中丢失的方向。试试正交初始权重配线性激活：所有点都在 1 上。</translation>
     </message>
     <message>
         <source>Layer values</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层的值</translation>
     </message>
     <message>
         <source>Mean and standard deviation of what each layer passes on, over training.</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层传出的值的均值和标准差，随训练的变化。</translation>
     </message>
     <message>
         <source>Each line is a hidden layer: how large the values are that it passes on, while it is trained. Layer 1 is dark, the last one bright, the picked one bold. Lines that stay close together mean that the values keep their size on their way through the network; lines that fan out mean that they shrink or grow from layer to layer, and the gradient with them. Try another initializer, or He in place of Xavier with ReLU.</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每条线是一个隐藏层：训练时它传出的值有多大。第 1 层暗，最后一层亮，所选层加粗。各线靠在一起，表示值穿过网络时大小不变；各线散开，表示值一层层缩小或增长，梯度也随之变化。试试另一种初始化，或用 ReLU 时把 Xavier 换成 He。</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss of training batches and of the held-out examples.</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练批次的损失和留出样本的损失。</translation>
     </message>
     <message>
         <source>The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. A line that shoots up explodes. Try another learning rate while it trains.</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失说明回答错得有多厉害：蓝色是每步的样本，橙色是训练中从不出现的样本。线下降就是在学习；线停在点线处，就不比猜测好。线猛然上升就是爆炸。试试在训练时改变学习率。</translation>
     </message>
     <message>
         <source>Loss surface</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失曲面</translation>
     </message>
     <message>
         <source>The loss around the present weights: plateaus and cliffs.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前权重周围的损失：平原和悬崖。</translation>
     </message>
     <message>
         <source>The middle is where the weights are now. To the right they go against the gradient, up and down in a random direction; the colour says what the loss would be there. The curves at the right are the two lines through the middle. A flat stretch is a plateau: no gradient shows the way. A sudden rise is a cliff: one step too far and the loss jumps. Try a larger learning rate and see where the next step leads.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中间是权重现在的位置。向右是逆着梯度，上下是一个随机方向；颜色表示那里的损失会是多少。右边的曲线是穿过中间的两条线。平坦的一段是平原：没有梯度指路。突然升高是悬崖：多走一步，损失就跳上去。试试更大的学习率，看下一步通向哪里。</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>One example through the network, and the gradient of its loss on the way back.</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个样本通过网络，以及其损失的梯度往回传。</translation>
     </message>
     <message>
         <source>The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the largest weights between them. One example has gone through: a dot is the fuller, the larger its value. Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example. A click on a line tells the chain rule of that weight, and Explain a step walks through the next training step.</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆点是单元，从左边的输入一层层到右边的回答；线是其间最大的权重。一个样本已经通过：值越大，圆点填得越满。然后回答的损失化为梯度，从右向左往回传，每个单元的颜色表示到达它的梯度。试试“播放梯度”：颜色变淡的地方，层从这个样本什么也学不到。点击一条线可看该权重的链式法则，“讲解一步”会逐步走过下一个训练步。</translation>
     </message>
     <message>
         <source>The gradient that reaches each time step: ‖dL/dh‖.</source>
         <extracomment>view time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到达各时间步的梯度：‖dL/dh‖。</translation>
     </message>
     <message>
         <source>A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say how much each time step adds to the gradient of the recurrent weights. Try the cell GRU or LSTM, or more time steps.</source>
         <extracomment>view time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环网络一段一段地读序列；每根柱子是一个时间步，第一个在左边，高度是从末尾的回答传回到它的梯度，对数轴。柱子向左下降，表示网络无法从早先的内容学习：它会遗忘。向左上升就是爆炸。圆点表示每个时间步为循环权重的梯度贡献多少。试试循环单元 GRU 或 LSTM，或更多时间步。</translation>
     </message>
     <message>
         <source>Weights</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠前的层在学习吗？各层的权重移动了多远。</translation>
     </message>
     <message>
         <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柱子表示一层的权重自抽取以来移动了多远，以自身大小的份额计；圆点表示最新一步移动了多远。柱子朝输入方向下降的地方，靠前的层没有学习：它们传递的仍是开始时的随机混合。右边的图是第一层的权重，开始时和现在。试试用 ReLU 代替 sigmoid，柱子就会升高。</translation>
     </message>
 </context>
 <context>
@@ -8934,32 +8934,32 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{share} that of {name}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是{name}的{share}</translation>
     </message>
     <message>
         <source>update ratio {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新比 {share}</translation>
     </message>
     <message>
         <source>zero after the activation: {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活之后为零：{share}</translation>
     </message>
     <message>
         <source>saturated: {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和：{share}</translation>
     </message>
     <message>
         <source>not finite: {n} numbers</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是有限值：{n} 个数</translation>
     </message>
     <message>
         <source>some numbers are not finite</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些数不是有限值</translation>
     </message>
 </context>
 <context>
@@ -8967,23 +8967,24 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished">训练中的梯度</translation>
+        <translation>训练中的梯度</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>{layer}, step {step}
 RMS dL/dz {signal}</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}，第 {step} 步
+RMS dL/dz {signal}</translation>
     </message>
 </context>
 <context>
@@ -8991,77 +8992,77 @@ RMS dL/dz {signal}</source>
     <message>
         <source>{name} – watched</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – 观察中</translation>
     </message>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">到达各层的梯度</translation>
+        <translation>到达各层的梯度</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">层（输入 → 输出）</translation>
+        <translation>层（输入 → 输出）</translation>
     </message>
     <message>
         <source>Gradient at each time step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各时间步的梯度</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">时间步</translation>
+        <translation>时间步</translation>
     </message>
     <message>
         <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">最后一个时间步的梯度</translation>
+        <translation>最后一个时间步的梯度</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">回到现在</translation>
+        <translation>回到现在</translation>
     </message>
     <message>
         <source>Shows the newest step again</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">重新显示最新的一步</translation>
+        <translation>重新显示最新的一步</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">第 {n} 步</translation>
+        <translation>第 {n} 步</translation>
     </message>
     <message>
         <source>loss {loss}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失 {loss}</translation>
     </message>
     <message>
         <source>learning rate {rate}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate}</translation>
     </message>
     <message>
         <source>time step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 {n}</translation>
     </message>
 </context>
 <context>
@@ -9069,17 +9070,17 @@ RMS dL/dz {signal}</source>
     <message>
         <source>The chain rule of one weight</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个权重的链式法则</translation>
     </message>
     <message>
         <source>Back to the picture alone</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到只有图的状态</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9087,22 +9088,22 @@ RMS dL/dz {signal}</source>
     <message>
         <source>First-layer weights before and after</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一层的权重：之前和之后</translation>
     </message>
     <message>
         <source>Each little picture holds the weights into one unit. Blue is positive, orange negative; both sides have one scale.</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每张小图是通向一个单元的权重。蓝色为正，橙色为负；两边用同一标尺。</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -9110,89 +9111,91 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Do the early layers learn?</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠前的层在学习吗？</translation>
     </message>
     <message>
         <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各层权重移动了多远的柱状图，以及第一层权重的之前和之后</translation>
     </message>
     <message>
         <source>change since the start</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">自开始以来的变化</translation>
+        <translation>自开始以来的变化</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">每步</translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">健康：接近 10⁻³</translation>
+        <translation>健康：接近 10⁻³</translation>
     </message>
     <message>
         <source>|W − W at the start| / |W at the start|, Frobenius norms</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|W − 开始时的 W| / |开始时的 W|，弗罗贝尼乌斯范数</translation>
     </message>
     <message>
         <source>Update ratio of the newest step: |change of W| / |W|</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新一步的更新比：|W 的变化| / |W|</translation>
     </message>
     <message>
         <source>Update ratios around 10⁻³ are usual in networks that learn well. Far below, a layer hardly moves; far above, steps undo each other. A rule of thumb, not a law.</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学得好的网络，更新比通常在 10⁻³ 左右。远低于此，层几乎不动；远高于此，各步互相抵消。这是经验，不是定律。</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">层（输入 → 输出）</translation>
+        <translation>层（输入 → 输出）</translation>
     </message>
     <message>
         <source>relative change</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相对变化</translation>
     </message>
     <message>
         <source>the input</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>No step was taken yet: all weights are the first ones.</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有走过一步：所有权重都是初始权重。</translation>
     </message>
     <message>
         <source>In {steps} the weights moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，权重移动了自身大小的{last}</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，{layer}的权重一位都没有变；输出层的权重移动了自身大小的{last}</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在{steps}中，{layer}的权重移动了自身大小的{first}，输出层的权重移动了{last}</translation>
     </message>
     <message>
         <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的 {units} 个单元，每个 {rows}×{columns} 个权重；最大变化为 {change}</translation>
     </message>
     <message>
         <source>{name}
 change since the start {change}
 update ratio of the newest step {update}</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+自开始以来的变化 {change}
+最新一步的更新比 {update}</translation>
     </message>
 </context>
 <context>
@@ -9200,172 +9203,172 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Start from a scenario…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从场景开始…</translation>
     </message>
     <message>
         <source>Your own data…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的数据…</translation>
     </message>
     <message>
         <source>Your own images…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的图像…</translation>
     </message>
     <message>
         <source>Lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>课程…</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比…</translation>
     </message>
     <message>
         <source>Sweep…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扫描…</translation>
     </message>
     <message>
         <source>Open scenario or lesson…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开场景或课程…</translation>
     </message>
     <message>
         <source>Save scenario…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存场景…</translation>
     </message>
     <message>
         <source>Open run…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开运行…</translation>
     </message>
     <message>
         <source>Save run…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存运行…</translation>
     </message>
     <message>
         <source>Copy share code</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制分享码</translation>
     </message>
     <message>
         <source>Paste share code</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴分享码</translation>
     </message>
     <message>
         <source>Copy code of this lesson</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制本课的分享码</translation>
     </message>
     <message>
         <source>Save this lesson…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存本课…</translation>
     </message>
     <message>
         <source>Export to PyTorch…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出到 PyTorch…</translation>
     </message>
     <message>
         <source>Save picture of the window…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片…</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">视图</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">教师用</translation>
+        <translation>教师用</translation>
     </message>
     <message>
         <source>Keys (?)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键（?）</translation>
     </message>
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">关于 gradsim</translation>
+        <translation>关于 gradsim</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>投影：一张大图，大字</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Text at its usual size (now {n} %)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复默认大小（现为 {n}%）</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存场景</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景 (*.json)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">保存图片</translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">图片 (*.png *.svg)</translation>
+        <translation>图片 (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -9373,1287 +9376,1287 @@ update ratio of the newest step {update}</source>
     <message>
         <source>its file in this installation is damaged; install it anew ({error})</source>
         <extracomment>gradsim/data/dataset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本安装中它的文件已损坏；请重新安装（{error}）</translation>
     </message>
     <message>
         <source>it has {images} images, but {labels} labels stand beside it</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {images} 张图像，但旁边有 {labels} 个标签</translation>
     </message>
     <message>
         <source>allowed: ten images or more</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：十张或更多图像</translation>
     </message>
     <message>
         <source>it holds one class only; at least two are needed</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只有一个类别；至少需要两个</translation>
     </message>
     <message>
         <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文件的名称中有 &quot;images&quot;，如 train-images-idx3-ubyte</translation>
     </message>
     <message>
         <source>it is longer than the {size} bytes that its header announces</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它比文件头所说的 {size} 字节更长</translation>
     </message>
     <message>
         <source>it is cut off: it has {content} of {size} bytes</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不完整：{size} 字节中只有 {content} 字节</translation>
     </message>
     <message>
         <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{dimensions} 维无符号字节的 IDX 文件</translation>
     </message>
     <message>
         <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它声明有 {shape} 个数；允许：至多 {most_numbers}</translation>
     </message>
     <message>
         <source>a scenario cannot name a file on the network; type the path yourself</source>
         <extracomment>gradsim/data/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>场景不能指向网络上的文件；请自己输入路径</translation>
     </message>
     <message>
         <source>it holds {count} images; take a smaller --image-size</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 张图像；请用更小的 --image-size</translation>
     </message>
     <message>
         <source>{n} images in one class, read as grey {size} x {size}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个类别中有 {n} 张图像，按灰度 {size} x {size} 读取</translation>
     </message>
     <message>
         <source>{n} images in {classes} classes, read as grey {size} x {size}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{classes} 个类别中有 {n} 张图像，按灰度 {size} x {size} 读取</translation>
     </message>
     <message>
         <source>1 file left out</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过 1 个文件</translation>
     </message>
     <message>
         <source>{n} files left out</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {n} 个文件</translation>
     </message>
     <message>
         <source>1 damaged image left out: {names}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过 1 张损坏的图像：{names}</translation>
     </message>
     <message>
         <source>{n} damaged images left out: {names}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {n} 张损坏的图像：{names}</translation>
     </message>
     <message>
         <source>there is no such folder; choose a folder that holds a folder of images for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹；请选一个其中每类各有一个图像文件夹的文件夹</translation>
     </message>
     <message>
         <source>it is one file; choose a folder that holds a folder of images for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是单个文件；请选一个其中每类各有一个图像文件夹的文件夹</translation>
     </message>
     <message>
         <source>it holds too many images; allowed: up to {most_files}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的图像太多；允许：至多 {most_files}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{what}</translation>
     </message>
     <message>
         <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {classes} 个图像文件夹；允许：2 到 {most_classes}</translation>
     </message>
     <message>
         <source>its folders hold folders and no images; choose one of them, such as {name}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的文件夹中还是文件夹，没有图像；请选其中一个，如 {name}</translation>
     </message>
     <message>
         <source>it holds one folder of images only, {name}; at least two are needed, one for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只有一个图像文件夹 {name}；至少需要两个，每类一个</translation>
     </message>
     <message>
         <source>it holds images, but no folder of them; put those of each class into a folder of its own and choose the folder around them</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有图像，但没有图像文件夹；请把每类图像放进各自的文件夹，再选外面的文件夹</translation>
     </message>
     <message>
         <source>it holds no folder of PNG or JPEG images; put those of each class into a folder of its own and choose the folder around them</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它没有装 PNG 或 JPEG 图像的文件夹；请把每类图像放进各自的文件夹，再选外面的文件夹</translation>
     </message>
     <message>
         <source>to read images, one more package is needed: {install}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取图像还需要一个软件包：{install}</translation>
     </message>
     <message>
         <source>it has more than {most_pixels} pixels</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {most_pixels} 像素</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像：{n}；至少需要 {fewest}</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的图像：{n}；至少需要 {fewest}；{all} 张中有 {damaged} 张损坏，如 {name}</translation>
     </message>
     <message>
         <source>it holds too many different words; allowed: up to {most_words}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有太多不同的词语；允许：至多 {most_words}</translation>
     </message>
     <message>
         <source>it is a Parquet file, which needs one more package: {install}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是 Parquet 文件，还需要一个软件包：{install}</translation>
     </message>
     <message>
         <source>it holds too many numbers; allowed: up to {most_numbers}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的数太多；允许：至多 {most_numbers}</translation>
     </message>
     <message>
         <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压后为 {size} MB；允许：至多 {what} MB</translation>
     </message>
     <message>
         <source>column {name} stands twice; rename one of them</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} 出现两次；请给其中一个改名</translation>
     </message>
     <message>
         <source>it has one column only; a table has a target and at least one input</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只有一列；表格要有一个目标和至少一个输入</translation>
     </message>
     <message>
         <source>it is a damaged Parquet file, or holds lists or numbers that are not finite</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是损坏的 Parquet 文件，或含有列表或非有限的数</translation>
     </message>
     <message>
         <source>there is no such column; there are: {names}</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这一列；现有：{names}</translation>
     </message>
     <message>
         <source>all columns are left out; leave two or more in</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有列都没有使用；请至少使用两列</translation>
     </message>
     <message>
         <source>proposed, as the last one has many values</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按建议，因为最后一列有许多不同的值</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>text with {n} different values</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有 {n} 种不同值的文本</translation>
     </message>
     <message>
         <source>line {line}, the header, has {names} columns, the lines below have {width}</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行为表头，有 {names} 列，其下各行有 {width} 列</translation>
     </message>
     <message>
         <source>column {name} stands twice in the header (columns {places}); rename one of them</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} 在表头中出现两次（第 {places} 列）；请给其中一个改名</translation>
     </message>
     <message>
         <source>line {line} has {n} columns of {width}; mend the line, or take it out</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行有 {n} 列，应为 {width} 列；请修正或删去该行</translation>
     </message>
     <message>
         <source>line {line} has 1 column of {width}; mend the line, or take it out</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行有 1 列，应为 {width} 列；请修正或删去该行</translation>
     </message>
     <message>
         <source>line {line}, column {name}: {cell} is not a finite number</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，列 {name}：{cell} 不是有限的数</translation>
     </message>
     <message>
         <source>it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本表格；允许：CSV（也可用 gzip 或 zip 压缩）和 Parquet</translation>
     </message>
     <message>
         <source>it is an empty file; a table has a header line and four rows or more</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是空文件；表格要有表头和至少四行</translation>
     </message>
     <message>
         <source>it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只有一列；表格要有一个目标和至少一个输入，用逗号、分号、制表符或竖线分隔</translation>
     </message>
     <message>
         <source>{n} rows, 1 input, target {target} ({what})</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行，1 个输入，目标 {target}（{what}）</translation>
     </message>
     <message>
         <source>{n} rows, {inputs} inputs, target {target} ({what})</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行，{inputs} 个输入，目标 {target}（{what}）</translation>
     </message>
     <message>
         <source>few rows: figures of {n} rows say little</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数少：{n} 行得出的数值说明不了多少</translation>
     </message>
     <message>
         <source>{what}, {proposed}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{proposed}</translation>
     </message>
     <message>
         <source>no input is left beside the target; {roles}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除目标外没有剩下输入；{roles}</translation>
     </message>
     <message>
         <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失值的行：{n}，有缺失值的行：{dropped}；--missing-values median 可填补</translation>
     </message>
     <message>
         <source>it has {n} rows below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表头之下有 {n} 行；至少需要 {fewest} 行</translation>
     </message>
     <message>
         <source>it has 1 row below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表头之下有 1 行；至少需要 {fewest} 行</translation>
     </message>
     <message>
         <source>it has no rows below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表头之下没有行；至少需要 {fewest} 行</translation>
     </message>
     <message>
         <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {lines} 行，列 {name}：缺少值；请修正，或选择丢弃或填补缺失值（--missing-values）</translation>
     </message>
     <message>
         <source>numbers</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} 有 {count} 个不同的数，不是类别；请用损失 mse、huber 或 mae，或选有 2 到 {most_classes} 个类别的目标列</translation>
     </message>
     <message>
         <source>one class in so few rows, beside &apos;other&apos;</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数这么少，除 &apos;other&apos; 外只有一个类别</translation>
     </message>
     <message>
         <source>{n} classes</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个类别</translation>
     </message>
     <message>
         <source>it holds {count} different texts; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 种不同的文本；请选另一列作目标：有 2 到 {most} 个类别，或为数值并用损失 mse、huber 或 mae</translation>
     </message>
     <message>
         <source>it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只有一个类别；请选另一列作目标：有 2 到 {most} 个类别，或为数值并用损失 mse、huber 或 mae</translation>
     </message>
     <message>
         <source>column {name} is empty; leave it out (--left-out)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列 {name} 是空的；请不用它（--left-out）</translation>
     </message>
     <message>
         <source>{odd}; mend it, or leave the column out (--left-out)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{odd}；请修正，或不用该列（--left-out）</translation>
     </message>
     <message>
         <source>1 row with a missing value dropped</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃了 1 个有缺失值的行</translation>
     </message>
     <message>
         <source>{n} rows with a missing value dropped</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃了 {n} 个有缺失值的行</translation>
     </message>
     <message>
         <source>1 missing value filled</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填补了 1 个缺失值</translation>
     </message>
     <message>
         <source>{n} missing values filled</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填补了 {n} 个缺失值</translation>
     </message>
     <message>
         <source>words as inputs of 0 and 1: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词语作为 0 和 1 的输入：{names}</translation>
     </message>
     <message>
         <source>date as a number of days: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期作为天数：{names}</translation>
     </message>
     <message>
         <source>left out: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用：{names}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} 及另外 {n} 个</translation>
     </message>
     <message>
         <source>{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行，{windows} 个窗口，每个 {steps} 个时间步，{inputs} 个输入，目标 {target}（{what}）</translation>
     </message>
     <message>
         <source>{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行，{windows} 个窗口，每个 {steps} 个时间步，1 个输入，目标 {target}（{what}）</translation>
     </message>
     <message>
         <source>the last {n} windows held out</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留出最后 {n} 个窗口</translation>
     </message>
     <message>
         <source>one window for {n} rows</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 {n} 行一个窗口</translation>
     </message>
     <message>
         <source>the next value</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个值</translation>
     </message>
     <message>
         <source>{what}, of the last row</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}，取自最后一行</translation>
     </message>
     <message>
         <source>too few windows of {steps} rows have no missing value; take fewer time steps, or --missing-values median, which fills them</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 行的窗口中，没有缺失值的太少；请减少时间步，或用 --missing-values median 填补</translation>
     </message>
     <message>
         <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {n} 行；{steps} 个时间步的窗口需要至少 {needed} 行，因为后面的窗口要留出</translation>
     </message>
     <message>
         <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take --time-steps {longest} or fewer</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {n} 行；{steps} 个时间步的窗口需要至少 {needed} 行，因为后面的窗口要留出；请用 --time-steps {longest} 或更少</translation>
     </message>
     <message>
         <source>choose a file</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件</translation>
     </message>
     <message>
         <source>there is no such user</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个用户</translation>
     </message>
     <message>
         <source>it is no table: {error}; allowed: CSV and Parquet</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是表格：{error}；允许：CSV 和 Parquet</translation>
     </message>
     <message>
         <source>it begins as UTF-16, but is cut off or damaged; save it as UTF-8</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它以 UTF-16 开头，但不完整或已损坏；请存为 UTF-8</translation>
     </message>
     <message>
         <source>it is a folder, and a table is a file; the dataset images reads folders</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹，而表格是文件；读取文件夹请用数据集 images</translation>
     </message>
     <message>
         <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个数据集的目标是数值；请选其一：{allowed}</translation>
     </message>
     <message>
         <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自编码器的目标是其输入，即数值；请选其一：{allowed}</translation>
     </message>
     <message>
         <source>a number of {n} digits</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 位的数</translation>
     </message>
     <message>
         <source>{field}: {value} is not allowed; </source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}：不允许 {value}； </translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{low} 到 {high} 的整数</translation>
     </message>
     <message>
         <source>allowed: a number from {low} to {high}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{low} 到 {high} 的数</translation>
     </message>
     <message>
         <source>allowed: a number from {low} to {high}, or 0 ({zero})</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{low} 到 {high} 的数，或 0（{zero}）</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{choices}</translation>
     </message>
     <message>
         <source> (did you mean {name}?)</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（是指 {name} 吗？）</translation>
     </message>
     <message>
         <source>allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{choices}；或它们在各层上的模式，如 sigmoid*5,relu*5</translation>
     </message>
     <message>
         <source>allowed: {what}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{what}</translation>
     </message>
     <message>
         <source>{error} is given twice; give it once</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} 给了两次；只给一次</translation>
     </message>
     <message>
         <source>allowed: JSON text</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：JSON 文本</translation>
     </message>
     <message>
         <source>{n} of {all}: {what}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中的 {n}：{what}</translation>
     </message>
     <message>
         <source>its data have {now} now; when it was saved they had {then}</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的数据现在有 {now}；保存时有 {then}</translation>
     </message>
     <message>
         <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 个时间步，每步 {inputs} 个输入，{outputs} 个输出</translation>
     </message>
     <message>
         <source>its weights do not fit the network that its scenario describes</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的权重与其场景所描述的网络不符</translation>
     </message>
     <message>
         <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个网络装不进内存；请选较小的深度、宽度或批次大小</translation>
     </message>
     <message>
         <source>It begins at step 0: {why}.</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第 0 步开始：{why}。</translation>
     </message>
     <message>
         <source>this scenario cannot be used: {error}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个场景无法使用：{error}</translation>
     </message>
     <message>
         <source>building {units} over {steps}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在构建 {units}，展开 {steps}</translation>
     </message>
     <message>
         <source>building a network without hidden layers</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在构建没有隐藏层的网络</translation>
     </message>
     <message>
         <source>building {layers} of {units}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在构建 {layers}，每层 {units}</translation>
     </message>
     <message>
         <source>building {layers} of up to {units}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在构建 {layers}，每层至多 {units}</translation>
     </message>
     <message>
         <source>reading {file}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}</translation>
     </message>
     <message>
         <source>preparing the examples</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在准备样本</translation>
     </message>
     <message>
         <source>{change} helps</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}有帮助</translation>
     </message>
     <message>
         <source>{change} does not help</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}没有帮助</translation>
     </message>
     <message>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单独试过：{parts}。</translation>
     </message>
     <message>
         <source>under 1 ms</source>
         <extracomment>gradsim/lab/cost.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 毫秒</translation>
     </message>
     <message>
         <source>allowed in an export to PyTorch: {names}</source>
         <extracomment>gradsim/lab/export/torch_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出到 PyTorch 时允许：{names}</translation>
     </message>
     <message>
         <source>allowed with batch normalization in an export to PyTorch: 2 or more</source>
         <extracomment>gradsim/lab/export/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用批归一化导出到 PyTorch 时允许：2 或更大</translation>
     </message>
     <message>
         <source>{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/lab/lessons/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是数；允许如：0.1、10 %、1 in 1,000、1e-6</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished">{asked} 个预测和目标中，对了 {right} 个。</translation>
+        <translation>{asked} 个预测和目标中，对了 {right} 个。</translation>
     </message>
     <message>
         <source>To take away</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished">正确</translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>not yet right</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还不对</translation>
     </message>
     <message>
         <source>Predicted</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Measured</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测得</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Distance</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>{n} decades</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个数量级</translation>
     </message>
     <message>
         <source>To repeat it</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做的方法</translation>
     </message>
     <message>
         <source>{code}, step {n}</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code}，第 {n} 步</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>allowed: a share code, or one of {scenarios}</source>
         <extracomment>gradsim/lab/lessons/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：分享码，或其一：{scenarios}</translation>
     </message>
     <message>
         <source>there is no such lesson or file; {hint}</source>
         <extracomment>gradsim/lab/lessons/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个课程或文件；{hint}</translation>
     </message>
     <message>
         <source>{change}: {rate}</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}：{rate}</translation>
     </message>
     <message>
         <source>{change}, rate {rate}</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}，学习率 {rate}</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>there is no folder {named}; give the folder of a recorded run</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {named}；请给出所记录运行的文件夹</translation>
     </message>
     <message>
         <source>{named} holds no recorded run: it has no {name}; give the folder that gradsim.watch writes</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named} 中没有记录的运行：缺少 {name}；请给出 gradsim.watch 所写的文件夹</translation>
     </message>
     <message>
         <source>{name} in {named} is not of a recorded run: {why}</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named} 中的 {name} 不属于记录的运行：{why}</translation>
     </message>
     <message>
         <source>this run was recorded by a newer version of gradsim (format {version}; this one reads up to {format}); install a newer gradsim</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这次运行由更新版本的 gradsim 记录（格式 {version}；本版最高读到 {format}）；请安装更新的 gradsim</translation>
     </message>
     <message>
         <source>{name} has {size} MB; allowed: up to {largest} MB</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {size} MB；允许：至多 {largest} MB</translation>
     </message>
     <message>
         <source>{path} does not begin as the steps of a recorded run do</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的开头不是所记录运行的步</translation>
     </message>
     <message>
         <source>{folder} has no {name}: nothing was recorded</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有 {name}：什么也没有记录</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{strerror}</translation>
     </message>
     <message>
         <source>{folder} is not empty; choose a new folder for each training</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空的；每次训练请选一个新文件夹</translation>
     </message>
     <message>
         <source>{folder} is a file; a run needs a folder</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是文件；运行需要文件夹</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {strerror}</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}：{strerror}</translation>
     </message>
     <message>
         <source>{name} is varied twice; give all its values at once</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 改变了两次；请一次给出它的所有值</translation>
     </message>
     <message>
         <source>allowed: a step that leads from START to STOP</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：从起点通到终点的步长</translation>
     </message>
     <message>
         <source>allowed: up to {most_values} values</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：至多 {most_values} 个值</translation>
     </message>
     <message>
         <source>allowed: one value or more</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：一个或多个值</translation>
     </message>
     <message>
         <source>these networks do not fit into memory; choose smaller ones, or fewer processes</source>
         <extracomment>gradsim/lab/sweep/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些网络装不进内存；请选小一些的网络，或减少进程</translation>
     </message>
     <message>
         <source>it ended early: {error}</source>
         <extracomment>gradsim/lab/sweep/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它提前结束：{error}</translation>
     </message>
     <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件；扫描的结果需要文件夹</translation>
     </message>
     <message>
         <source>{path} holds other files; choose a new or an empty folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有其他文件；请选新的或空的文件夹</translation>
     </message>
     <message>
         <source>{path} holds another sweep ({there}); choose another folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中是另一次扫描（{there}）；请选别的文件夹</translation>
     </message>
     <message>
         <source>another program is at work on the sweep in {path}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在处理 {path} 中的扫描</translation>
     </message>
     <message>
         <source>the results in {path} cannot be read: {name}: {missing}{error}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path} 中的结果：{name}：{missing}{error}</translation>
     </message>
     <message>
         <source>{path} holds no sweep; choose a folder with a sweep.json</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有扫描；请选有 sweep.json 的文件夹</translation>
     </message>
     <message>
         <source>{path} is not of a sweep; choose another folder{why}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不属于扫描；请选别的文件夹{why}</translation>
     </message>
     <message>
         <source>allowed: a whole number from 1 to {most_steps}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：1 到 {most_steps} 的整数</translation>
     </message>
     <message>
         <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：大于 0 的数，或 0，表示常数答案的 0.8</translation>
     </message>
     <message>
         <source>allowed: one field or more</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：一个或多个字段</translation>
     </message>
     <message>
         <source>allowed: a field that the variants do not change</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：各变体没有改动的字段</translation>
     </message>
     <message>
         <source>allowed: varied seeds, or several for each cell (--seeds N), not both</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：改变随机种子，或每个单元格用几个（--seeds N），不能同时</translation>
     </message>
     <message>
         <source>allowed: up to {most_runs}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：至多 {most_runs}</translation>
     </message>
     <message>
         <source>allowed: a name for each, and the fields that it changes</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：每个变体一个名称，以及它改动的字段</translation>
     </message>
     <message>
         <source>it changes nothing in this scenario</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在这个场景中什么也不改变</translation>
     </message>
     <message>
         <source>it changes nothing in this scenario; it would with {choice}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在这个场景中什么也不改变；用 {choice} 时才会</translation>
     </message>
     <message>
         <source>the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)</source>
         <extracomment>gradsim/lab/sweep/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作进程中断了，可能是内存不足；已完成的保留，同一扫描会由此继续（必要时减少工作进程）</translation>
     </message>
     <message>
         <source>training stopped: {error}; change a control to go on</source>
         <extracomment>gradsim/lab/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练停止：{error}；改变一个控件即可继续</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{low} 到 {high} 的整数；或至多 {most} 层每层一个，如 200,100*3,25</translation>
     </message>
     <message>
         <source>allowed: numbers from 0 to {most}, one for each layer, such as 0*3,1; a pattern begins anew</source>
         <extracomment>gradsim/per_layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：0 到 {most} 的数，每层一个，如 0*3,1；模式会从头重复</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取</translation>
     </message>
     <message>
         <source>it is a folder or a device; allowed: a file</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹或设备；允许：文件</translation>
     </message>
     <message>
         <source>it has {st_size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {st_size} MB；允许：至多 {most}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>it is a workbook; save its sheet as CSV</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是工作簿；请把其中的工作表存为 CSV</translation>
     </message>
     <message>
         <source>it is an archive of {names} files; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是含 {names} 个文件的压缩包；请解压后选其中一个</translation>
     </message>
     <message>
         <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压后为 {file_size} MB；允许：至多 {most}</translation>
     </message>
     <message>
         <source>it is a zip archive that cannot be read: {error}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是无法读取的 zip 压缩包：{error}</translation>
     </message>
     <message>
         <source>it is an archive of too many files, or too large; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的文件太多或太大；请解压后选其中一个</translation>
     </message>
     <message>
         <source>a line is too long; allowed: up to {longest_line} characters</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一行太长；允许：至多 {longest_line} 个字符</translation>
     </message>
     <message>
         <source>it cannot be read whole: {what}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取：{what}</translation>
     </message>
     <message>
         <source>it goes on after {most}, which is the most that is read</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它超过 {most}，即最多能读取的量</translation>
     </message>
     <message>
         <source>it would have {size} MB; allowed: up to {most} MB</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它将有 {size} MB；允许：至多 {most} MB</translation>
     </message>
     <message>
         <source>it is not a run that gradsim saved</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是 gradsim 保存的运行</translation>
     </message>
     <message>
         <source>it is damaged: some of its bytes are missing, or others than were written</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏：有些字节缺失，或与写入时不同</translation>
     </message>
     <message>
         <source>it was saved by a newer gradsim, in format {found}; this one reads up to format {known}</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它由更新的 gradsim 保存，格式 {found}；本版最高读到格式 {known}</translation>
     </message>
     <message>
         <source>what is in it does not fit together: {what}</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容互相不符：{what}</translation>
     </message>
     <message>
         <source>allowed in a recurrent network: one number for all time steps</source>
         <extracomment>gradsim/scenario.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环网络中允许：一个数，用于所有时间步</translation>
     </message>
     <message>
         <source>there is no such field; {hint}</source>
         <extracomment>gradsim/scenario.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这个字段；{hint}</translation>
     </message>
     <message>
         <source>allowed: a JSON object of fields</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：由字段组成的 JSON 对象</translation>
     </message>
     <message>
         <source>allowed: {paused}, or nothing</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：{paused}，或空</translation>
     </message>
     <message>
         <source>allowed: name=value, joined by &amp;</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：name=value，用 &amp; 连接</translation>
     </message>
     <message>
         <source>it is given twice; give it once</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它给了两次；只给一次</translation>
     </message>
     <message>
         <source>its data are not the same, to the bit, as when it was saved: it goes on with other numbers</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的数据与保存时不完全相同：用不同的数值继续</translation>
     </message>
     <message>
         <source>{inputs} inputs and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} 个输入和 {outputs} 个输出</translation>
     </message>
     <message>
         <source>{n} times</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}倍</translation>
     </message>
     <message>
         <source>layer {n}</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层</translation>
     </message>
     <message>
         <source>{name} (layer {n})</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（第 {n} 层）</translation>
     </message>
     <message>
         <source>time step {n}</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 {n}</translation>
     </message>
     <message>
         <source>the output layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 层</translation>
     </message>
     <message>
         <source>not a number</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是数</translation>
     </message>
     <message>
         <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过一百万 %</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished">发散</translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>{n} s</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>{n} min</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished">空</translation>
+        <translation>0%</translation>
     </message>
     <message>
         <source>next&#xa0;to&#xa0;nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>极小一部分</translation>
     </message>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}分之一</translation>
     </message>
     <message>
         <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}分之一</translation>
     </message>
     <message>
         <source>{share} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share}</translation>
     </message>
     <message>
         <source>No hidden layer: nothing to vanish.</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层：没有什么会消失。</translation>
     </message>
     <message>
         <source>time step 1 gets {share} the last one&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间步 1 得到最后一步梯度的{share}</translation>
     </message>
     <message>
         <source>layer 1 gets {share} the output&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层得到输出层梯度的{share}</translation>
     </message>
     <message>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 1,000 万亿</translation>
     </message>
     <message>
         <source>{n}&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}万亿</translation>
     </message>
     <message>
         <source>{n}&#xa0;billion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}十亿</translation>
     </message>
     <message>
         <source>{n}&#xa0;million</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}百万</translation>
     </message>
     <message>
         <source>{n} layer</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 层</translation>
     </message>
     <message>
         <source>{n} layers</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 层</translation>
     </message>
     <message>
         <source>{n} step</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步</translation>
     </message>
     <message>
         <source>{n} steps</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步</translation>
     </message>
     <message>
         <source>{n} time step</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个时间步</translation>
     </message>
     <message>
         <source>{n} time steps</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个时间步</translation>
     </message>
     <message>
         <source>{n} unit</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个单元</translation>
     </message>
     <message>
         <source>{n} units</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个单元</translation>
     </message>
     <message>
         <source>{n} weight</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个权重</translation>
     </message>
     <message>
         <source>{n} weights</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个权重</translation>
     </message>
     <message>
         <source>{n} example</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本</translation>
     </message>
     <message>
         <source>{n} examples</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本</translation>
     </message>
     <message>
         <source>{n} network</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个网络</translation>
     </message>
     <message>
         <source>{n} networks</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个网络</translation>
     </message>
     <message>
         <source>{n} seed</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个随机种子</translation>
     </message>
     <message>
         <source>{n} seeds</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个随机种子</translation>
     </message>
     <message>
         <source>a tenth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十分之一</translation>
     </message>
     <message>
         <source>an eighth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>八分之一</translation>
     </message>
     <message>
         <source>a sixth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>六分之一</translation>
     </message>
     <message>
         <source>a fifth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五分之一</translation>
     </message>
     <message>
         <source>a quarter</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四分之一</translation>
     </message>
     <message>
         <source>a third</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三分之一</translation>
     </message>
     <message>
         <source>two fifths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五分之二</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一半</translation>
     </message>
     <message>
         <source>three fifths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五分之三</translation>
     </message>
     <message>
         <source>two thirds</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三分之二</translation>
     </message>
     <message>
         <source>three quarters</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四分之三</translation>
     </message>
     <message>
         <source>nine tenths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十分之九</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 </TS>
