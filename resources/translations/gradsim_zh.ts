@@ -9871,7 +9871,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source> (did you mean {name}?)</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation>（是指 {name} 吗？）</translation>
+        <translation> （是指 {name} 吗？）</translation>
     </message>
     <message>
         <source>allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5</source>
