@@ -2421,17 +2421,17 @@ change {change}</source>
     <message>
         <source>In {steps} the weights moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>在{steps}中，权重移动了自身大小的{share}。</translation>
+        <translation>在 {steps}中，权重移动了自身大小的{share}。</translation>
     </message>
     <message>
         <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>在{steps}中，{first}一位都没有变；输出层的权重移动了自身大小的{share}。</translation>
+        <translation>在 {steps}中，{first}一位都没有变；输出层的权重移动了自身大小的{share}。</translation>
     </message>
     <message>
         <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>在{steps}中，{first}移动了自身大小的{moved}，输出层的权重移动了{share}。</translation>
+        <translation>在 {steps}中，{first}移动了自身大小的{moved}，输出层的权重移动了{share}。</translation>
     </message>
 </context>
 <context>
@@ -5329,12 +5329,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>in {since} the gradient of {where} became {change} what it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>在{since}中，{where}的梯度变为最初的{change}</translation>
+        <translation>在 {since}中，{where}的梯度变为最初的{change}</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} stayed as it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>在{since}中，{where}的梯度与最初一样</translation>
+        <translation>在 {since}中，{where}的梯度与最初一样</translation>
     </message>
 </context>
 <context>
@@ -8478,17 +8478,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Underflow: the gradient of the first {n} is zero in {dtype}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation>下溢：最前面{n}的梯度在 {dtype} 中为零。</translation>
+        <translation>下溢：最前面 {n}的梯度在 {dtype} 中为零。</translation>
     </message>
     <message>
         <source>Truncated: no gradient reaches the first {n}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation>截断：没有梯度到达最前面{n}。</translation>
+        <translation>截断：没有梯度到达最前面 {n}。</translation>
     </message>
     <message>
         <source>No gradient reaches the first {n}: no unit after them passes any on.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation>没有梯度到达最前面{n}：它们之后没有单元传递梯度。</translation>
+        <translation>没有梯度到达最前面 {n}：它们之后没有单元传递梯度。</translation>
     </message>
     <message>
         <source>{share} of the steps so far were clipped.</source>
@@ -9171,17 +9171,17 @@ RMS dL/dz {signal}</translation>
     <message>
         <source>In {steps} the weights moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>在{steps}中，权重移动了自身大小的{last}</translation>
+        <translation>在 {steps}中，权重移动了自身大小的{last}</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>在{steps}中，{layer}的权重一位都没有变；输出层的权重移动了自身大小的{last}</translation>
+        <translation>在 {steps}中，{layer}的权重一位都没有变；输出层的权重移动了自身大小的{last}</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>在{steps}中，{layer}的权重移动了自身大小的{first}，输出层的权重移动了{last}</translation>
+        <translation>在 {steps}中，{layer}的权重移动了自身大小的{first}，输出层的权重移动了{last}</translation>
     </message>
     <message>
         <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
