@@ -2087,7 +2087,7 @@ change {change}</source>
     <message>
         <source>the gradient grows {n} {what}</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation>梯度{what}变为{n}</translation>
+        <translation>梯度{what}放大到{n}</translation>
     </message>
     <message>
         <source>it changed a layer&apos;s weights by {n} their size</source>
@@ -10466,12 +10466,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}分之一</translation>
+        <translation>1/{n}</translation>
     </message>
     <message>
         <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}分之一</translation>
+        <translation>1/{n}</translation>
     </message>
     <message>
         <source>{share} of</source>
@@ -10496,7 +10496,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>超过 1,000 万亿</translation>
+        <translation>上千万亿</translation>
     </message>
     <message>
         <source>{n}&#xa0;trillion</source>
