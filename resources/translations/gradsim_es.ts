@@ -8476,6 +8476,14 @@ RMS {gradient} {signal}</source>
     </message>
 </context>
 <context>
+    <name>TimesOf</name>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What is happening</source>
@@ -9178,11 +9186,6 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9259,6 +9262,16 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>For teachers</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -8511,6 +8511,14 @@ RMS {gradient} {signal}</translation>
     </message>
 </context>
 <context>
+    <name>TimesOf</name>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation>{n}倍</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What is happening</source>
@@ -9216,11 +9224,6 @@ update ratio of the newest step {update}</source>
         <translation>自己的图像…</translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation>课程…</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>对比…</translation>
@@ -9299,6 +9302,16 @@ update ratio of the newest step {update}</source>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>教师用</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation>所有课程…</translation>
     </message>
     <message>
         <source>Keys (?)</source>
