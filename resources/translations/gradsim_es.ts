@@ -6,7 +6,7 @@
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de gradsim</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it and pass it on, without any warranty. Qt for Python is under the LGPL, NumPy and pyqtgraph are under licences like this one. Where the data come from is in the guide.</source>
@@ -44,7 +44,7 @@
     <message>
         <source>Activation</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activación</translation>
     </message>
     <message>
         <source>Curves of the activation and its derivative over a layer&apos;s values</source>
@@ -137,12 +137,12 @@
     <message>
         <source>if batch-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">si se normaliza por lotes</translation>
     </message>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plano: φ′ casi 0</translation>
     </message>
     <message>
         <source>Each histogram is drawn to its own height; hover for the counts.</source>
@@ -266,7 +266,7 @@ Choose where it is now?</source>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el 0&#xa0;%</translation>
     </message>
     <message>
         <source>{value} is not allowed; {allowed}</source>
@@ -357,7 +357,7 @@ Choose where it is now?</source>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teoría</translation>
     </message>
     <message>
         <source>Covered: first say what you expect</source>
@@ -434,22 +434,22 @@ RMS dL/dz {signal}
     <message>
         <source>product so far</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">producto hasta aquí</translation>
     </message>
     <message>
         <source>× gain of W</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">× ganancia de W</translation>
     </message>
     <message>
         <source>× slope φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">× pendiente φ′</translation>
     </message>
     <message>
         <source>branches alone</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo las ramas</translation>
     </message>
     <message>
         <source>RMS dL/dz of a layer over that of the output: all factors multiplied.</source>
@@ -494,7 +494,7 @@ RMS dL/dz {signal}
     <message>
         <source>φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">φ′</translation>
     </message>
     <message>
         <source>|φ′|</source>
@@ -698,7 +698,7 @@ product so far {product}</source>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar</translation>
     </message>
     <message>
         <source>The main window&apos;s training is paused meanwhile.</source>
@@ -735,7 +735,7 @@ product so far {product}</source>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/controls/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controles</translation>
     </message>
     <message>
         <source>What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, then Activation, and watch the bars.</source>
@@ -1031,132 +1031,132 @@ product so far {product}</source>
     <message>
         <source>What would help?</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ayudaría?</translation>
     </message>
     <message>
         <source>Try the cures</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar los remedios</translation>
     </message>
     <message>
         <source>Trains each change beside the scenario as it is</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena cada cambio junto al escenario tal como está</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stops; what is known stays</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene; lo que ya se sabe se queda</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Takes the change back (Ctrl+Z)</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Cures tried</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remedios probados</translation>
     </message>
     <message>
         <source>Cures, the best first</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remedios, el mejor primero</translation>
     </message>
     <message>
         <source>A click applies one. The same number: they differ within the spread over the seeds only.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic aplica uno. El mismo número: solo difieren dentro de la dispersión entre semillas.</translation>
     </message>
     <message>
         <source>None of these helps: the loss is {loss} as it is</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos ayuda: la pérdida es {loss} tal como está</translation>
     </message>
     <message>
         <source>{name} helps most: loss {loss}, as it is {before}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es lo que más ayuda: pérdida {loss}; sin cambio, {before}</translation>
     </message>
     <message>
         <source>bar: loss left of guessing, {steps} steps</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barra: pérdida que queda respecto a adivinar, {steps} pasos</translation>
     </message>
     <message>
         <source>{how} (shortened)</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{how} (acortado)</translation>
     </message>
     <message>
         <source>Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then the best together, and ranks them by what was measured. These: {names}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena cada cambio que sugieren los libros durante {steps} pasos con {seeds} semillas, en segundo plano; después los mejores juntos, y los ordena según lo medido. Estos: {names}.</translation>
     </message>
     <message>
         <source>It could not be tried: {why}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar: {why}</translation>
     </message>
     <message>
         <source>Measured before these were changed: {fields}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido antes de que cambiaran: {fields}.</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {time}</translation>
     </message>
     <message>
         <source>begins</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza</translation>
     </message>
     <message>
         <source>{share} is done, {time}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} hecho, {time}.</translation>
     </message>
     <message>
         <source>Cancelled: {n} changes were trained.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: se entrenaron {n} cambios.</translation>
     </message>
     <message>
         <source>There was no time for {n} others.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hubo tiempo para otros {n}.</translation>
     </message>
     <message>
         <source>{tried} So first: {cause}</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tried} Así que primero: {cause}</translation>
     </message>
     <message>
         <source>Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at the input.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en reservados de {low} a {high} con {n} semillas tras {steps} pasos, {share} de la de una respuesta que no mira la entrada.</translation>
     </message>
     <message>
         <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el primer paso la capa 1 recibe de {least} a {most} del gradiente de la capa de salida.</translation>
     </message>
     <message>
         <source>A click applies it. The same number: equal within the spread over the seeds.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lo aplica. El mismo número: iguales dentro de la dispersión entre semillas.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@ product so far {product}</source>
     <message>
         <source>at z =</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en z =</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@ product so far {product}</source>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Trains on as before</source>
@@ -1245,17 +1245,17 @@ product so far {product}</source>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrenamiento</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reservados</translation>
     </message>
     <message>
         <source>exact answer</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuesta exacta</translation>
     </message>
     <message>
         <source>right</source>
@@ -1265,7 +1265,7 @@ product so far {product}</source>
     <message>
         <source>wrong</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erróneas</translation>
     </message>
     <message>
         <source>Examples that the network is trained on</source>
@@ -1336,7 +1336,7 @@ product so far {product}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/dock_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vistas</translation>
     </message>
 </context>
 <context>
@@ -1344,432 +1344,432 @@ product so far {product}</source>
     <message>
         <source>The activation has no slope.</source>
         <extracomment>finding zero_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación no tiene pendiente.</translation>
     </message>
     <message>
         <source>The branches are multiplied by 0.</source>
         <extracomment>finding cut_branches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ramas se multiplican por 0.</translation>
     </message>
     <message>
         <source>The network is linear.</source>
         <extracomment>finding linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red es lineal.</translation>
     </message>
     <message>
         <source>Backpropagation is truncated.</source>
         <extracomment>finding truncated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación está truncada.</translation>
     </message>
     <message>
         <source>All units are the same.</source>
         <extracomment>finding symmetric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades son iguales.</translation>
     </message>
     <message>
         <source>Batch normalization with a batch of one.</source>
         <extracomment>finding batch_of_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por lotes con un lote de uno.</translation>
     </message>
     <message>
         <source>Batch normalization with a batch of two.</source>
         <extracomment>finding batch_of_two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por lotes con un lote de dos.</translation>
     </message>
     <message>
         <source>An output activation stands before the softmax.</source>
         <extracomment>finding bent_logits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una activación de salida antes del softmax.</translation>
     </message>
     <message>
         <source>Layers are frozen.</source>
         <extracomment>finding frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay capas congeladas.</translation>
     </message>
     <message>
         <source>Dropout leaves out too much.</source>
         <extracomment>finding dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dropout omite demasiado.</translation>
     </message>
     <message>
         <source>The targets are not scaled.</source>
         <extracomment>finding unscaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los objetivos no están escalados.</translation>
     </message>
     <message>
         <source>The inputs hardly differ.</source>
         <extracomment>finding flat_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas apenas difieren.</translation>
     </message>
     <message>
         <source>The inputs are not scaled.</source>
         <extracomment>finding unscaled_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas no están escaladas.</translation>
     </message>
     <message>
         <source>Weight decay is too strong.</source>
         <extracomment>finding weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El decaimiento de pesos es demasiado fuerte.</translation>
     </message>
     <message>
         <source>The loss is a sum.</source>
         <extracomment>finding summed_loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es una suma.</translation>
     </message>
     <message>
         <source>The learning rate is too high.</source>
         <extracomment>finding rate_too_high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado alta.</translation>
     </message>
     <message>
         <source>Units are saturated.</source>
         <extracomment>finding saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay unidades saturadas.</translation>
     </message>
     <message>
         <source>The first weights are too large.</source>
         <extracomment>finding overflow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos iniciales son demasiado grandes.</translation>
     </message>
     <message>
         <source>The gradient explodes.</source>
         <extracomment>finding exploding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente explota.</translation>
     </message>
     <message>
         <source>The gradient vanishes.</source>
         <extracomment>finding vanishing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente se desvanece.</translation>
     </message>
     <message>
         <source>Numbers become zero.</source>
         <extracomment>finding underflow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay números que se hacen cero.</translation>
     </message>
     <message>
         <source>Units are dead.</source>
         <extracomment>finding dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay unidades muertas.</translation>
     </message>
     <message>
         <source>Clipping is always on.</source>
         <extracomment>finding clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recorte actúa siempre.</translation>
     </message>
     <message>
         <source>The warm-up keeps the learning rate small.</source>
         <extracomment>finding warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El calentamiento mantiene baja la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>The learning rate is too low.</source>
         <extracomment>finding rate_too_low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es demasiado baja.</translation>
     </message>
     <message>
         <source>Training diverged.</source>
         <extracomment>finding diverged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento divergió.</translation>
     </message>
     <message>
         <source>It memorizes.</source>
         <extracomment>finding memorizing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoriza.</translation>
     </message>
     <message>
         <source>It has learned nothing yet.</source>
         <extracomment>finding open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha aprendido nada.</translation>
     </message>
     <message>
         <source>It learns.</source>
         <extracomment>finding healthy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprende.</translation>
     </message>
     <message>
         <source>The gradient gets through.</source>
         <extracomment>finding passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente pasa.</translation>
     </message>
     <message>
         <source>Probably {headline}</source>
         <extracomment>title of a finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente: {headline}</translation>
     </message>
     <message>
         <source>One of several causes: {headline}</source>
         <extracomment>title of a finding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de varias causas: {headline}</translation>
     </message>
     <message>
         <source>The slope is 0 wherever one looks, so backpropagation multiplies by 0: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers after them learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente es 0 en todas partes, así que la retropropagación multiplica por 0: los pesos de {n:count} de {all:count} capas reciben un gradiente exactamente cero. Solo aprenden las capas que van después.</translation>
     </message>
     <message>
         <source>The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers on the stream learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El factor de rama es 0, así que nada sale de las ramas ni entra gradiente en ellas: los pesos de {n:count} de {all:count} capas reciben un gradiente exactamente cero. Solo aprenden las capas del flujo.</translation>
     </message>
     <message>
         <source>All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las activaciones son lineales, así que todas las capas juntas valen por una: cada salida es una suma ponderada de las entradas, y no se puede aprender más. Tras {steps:count} pasos la pérdida es {last:loss}; una respuesta que no mira la entrada daría {constant:loss}.</translation>
     </message>
     <message>
         <source>It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network cannot learn to keep what they show.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrocede {kept:count} de {all:count} pasos de tiempo. Los anteriores reciben un gradiente exactamente cero: la red no puede aprender a conservar lo que muestran.</translation>
     </message>
     <message>
         <source>In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {n:count} de {all:count} capas ocultas todas las unidades tienen los mismos pesos. Calculan lo mismo, reciben el mismo gradiente y siguen iguales: {width:count} unidades valen por una. Unos pesos iniciales al azar rompen la simetría.</translation>
     </message>
     <message>
         <source>The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Two examples are the fewest, many are better; layer normalization needs one.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El único ejemplo de un lote es su propia media, así que cada valor menos la media es 0, sea cual sea la entrada: los pesos de {n:count} de {all:count} capas reciben un gradiente exactamente cero. Hacen falta al menos dos ejemplos, mejor muchos; a la normalización por capas le basta uno.</translation>
     </message>
     <message>
         <source>Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores menos su media, divididos por su dispersión, son más y menos uno, fueran los que fueran: de cada unidad queda un signo. Tras {steps:count} pasos la pérdida es {last:loss} (empezó en {first:loss}). Un lote mayor dice más.</translation>
     </message>
     <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada toma el softmax de las salidas, y la activación de salida las mantiene entre {low:short} y {high:short}: de {classes:count} clases ninguna puede recibir más del {most:percent}, y la pérdida no puede bajar de {least:loss} (es {last:loss}).</translation>
     </message>
     <message>
         <source>The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and their weights stay as they are. Only the other layers learn.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El factor de tasa de {n:count} de {all:count} capas es 0: transmiten el gradiente, y sus pesos se quedan como están. Solo aprenden las demás capas.</translation>
     </message>
     <message>
         <source>In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada paso se omite el {share:percent} de las unidades de cada capa oculta, en {depth:count} capas.</translation>
     </message>
     <message>
         <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantas, en una red lineal, el {left:percent} de la media de los cuadrados de un valor vendría del ejemplo, y el resto de qué unidades se omiten.</translation>
     </message>
     <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation makes {low:short} of all that is smaller: there the gradient is 0, for the right class too.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada toma el softmax de las salidas, y la activación de salida convierte en {low:short} todo lo que es menor: ahí el gradiente es 0, también para la clase correcta.</translation>
     </message>
     <message>
         <source>With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las que quedan la pérdida es {last:loss}; con todas es {held_out:loss}, en ejemplos reservados.</translation>
     </message>
     <message>
         <source>The rate factor of all {all:count} layers is 0: nothing moves, so nothing is learned.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El factor de tasa de las {all:count} capas es 0: nada se mueve, así que nada se aprende.</translation>
     </message>
     <message>
         <source>At the first weights:</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con los pesos iniciales:</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa transmite {factor:part} lo que recibe del gradiente (RMS dL/dz).</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa transmite {factor:part} lo que recibe del gradiente (RMS dL/dz; {slope:factor} por su pendiente, {weights:factor} por sus pesos).</translation>
     </message>
     <message>
         <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {low:nth} a {high:nth}, capas iguales, cada una transmite {factor:part} lo que recibe del gradiente (RMS dL/dz).</translation>
     </message>
     <message>
         <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {low:nth} a {high:nth}, capas iguales, cada una transmite {factor:part} lo que recibe del gradiente (RMS dL/dz; {slope:factor} por su pendiente, {weights:factor} por sus pesos).</translation>
     </message>
     <message>
         <source>{share:percent} of the values of {layer:nth} are saturated: the slope is under 5 % of its largest, or under half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there, and little depends on the example.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {share:percent} de los valores de {layer:nth} están saturados: la pendiente es menor que el 5 % de la máxima, o menor que la mitad de ella en todos los ejemplos, a un mismo lado; también lo están más de la mitad de los valores en {n:count} de {all:count} capas. Por ahí pasa poco gradiente, y poco depende del ejemplo.</translation>
     </message>
     <message>
         <source>Before the first step, values are larger than the largest number of this format, {largest:short}: it begins in {place:place}. No step was taken, so the weights or the inputs are too large.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer paso hay valores mayores que el número más grande de este formato, {largest:short}: empieza en {place:place}. No se dio ningún paso, así que los pesos o las entradas son demasiado grandes.</translation>
     </message>
     <message>
         <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first:nth} recibe {share:share} lo que recibe la salida; con el doble de profundidad sería {twice:share} lo que recibe la salida.</translation>
     </message>
     <message>
         <source>In {layer:nth}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are smaller than the smallest number of this format, {tiny:short}.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {layer:nth}, el {share:percent} de las entradas de dL/dz son exactamente cero aunque entra un gradiente: son menores que el número más pequeño de este formato, {tiny:short}.</translation>
     </message>
     <message>
         <source>{share:percent} of the units of {layer:nth} are dead: their slope is 0 for every example of the batch; so are nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {share:percent} de las unidades de {layer:nth} están muertas: su pendiente es 0 en todos los ejemplos del lote; también lo están nueve de cada diez en {n:count} de {all:count} capas. Una unidad muerta no transmite nada y no vuelve a aprender.</translation>
     </message>
     <message>
         <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás, cada paso de tiempo transmite {factor:part} lo que recibe del gradiente ({gradient:text}): tras {links:count} pasos queda {share:share} lo que había; con el doble de longitud quedaría {twice:share} lo que había.</translation>
     </message>
     <message>
         <source>Ruled out: the gradient gets through, {share:share} the last one arrives; the fastest layer changes by {update:percent} per step (0.1 % is usual).</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: el gradiente pasa, llega {share:share} lo que recibe la última; la capa más rápida cambia un {update:percent} por paso (lo habitual es 0,1 %).</translation>
     </message>
     <message>
         <source>On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look at the input would give {constant:loss} there. What it learns of the one helps nothing with the other.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los lotes de entrenamiento la pérdida es {last:loss}, en los ejemplos reservados {held_out:loss}; una respuesta que no mira la entrada daría ahí {constant:loss}. Lo que aprende de unos no le sirve con los otros.</translation>
     </message>
     <message>
         <source>An answer that does not look at the input would give {constant:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que no mira la entrada daría {constant:loss}.</translation>
     </message>
     <message>
         <source>The training labels have noise ({noise:short}). An answer that is right, but has no label by heart, would have a loss of {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de entrenamiento tienen ruido ({noise:short}). Una respuesta correcta que no sabe ninguna etiqueta de memoria tendría una pérdida de {floor:loss}. En los lotes de entrenamiento es {last:loss}, en los ejemplos reservados {held_out:loss}.</translation>
     </message>
     <message>
         <source>Held-out examples are normalized by running means, which follow slowly: these may be the reason, too.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos reservados se normalizan con medias móviles, que avanzan despacio: también pueden ser la causa.</translation>
     </message>
     <message>
         <source>After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras {steps:count} pasos la pérdida es {last:loss} (empezó en {first:loss}).</translation>
     </message>
     <message>
         <source>The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida pasó de {first:loss} a {last:loss}.</translation>
     </message>
     <message>
         <source>At step {step:count} it began in {place:place}: its activations are no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el paso {step:count} empezó en {place:place}: sus activaciones ya no son finitas.</translation>
     </message>
     <message>
         <source>At step {step:count} it began in {place:place}: its gradient is no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el paso {step:count} empezó en {place:place}: su gradiente ya no es finito.</translation>
     </message>
     <message>
         <source>At step {step:count} the loss was no longer finite.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el paso {step:count} la pérdida dejó de ser finita.</translation>
     </message>
     <message>
         <source>Of held-out examples it is {held_out:loss}, and would be {other:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los ejemplos reservados es {held_out:loss}, y sería {other:loss}.</translation>
     </message>
     <message>
         <source>The loss still falls: {n:count} steps earlier it was {before:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sigue bajando: {n:count} pasos antes era {before:loss}.</translation>
     </message>
     <message>
         <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las entradas ({inputs:short}) y de los objetivos ({targets:short}) es de cerca de 1.</translation>
     </message>
     <message>
         <source>The size of inputs ({inputs:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las entradas ({inputs:short}) es de cerca de 1.</translation>
     </message>
     <message>
         <source>The size of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los objetivos ({targets:short}) es de cerca de 1.</translation>
     </message>
     <message>
         <source>Of held-out examples it is {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los ejemplos reservados es {held_out:loss}.</translation>
     </message>
     <message>
         <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se recortó el {share:percent} de los últimos {n:count} pasos. La norma del gradiente es {norm:short}: su tamaño ya no cuenta, solo su dirección, y el límite es una tasa de aprendizaje disfrazada.</translation>
     </message>
     <message>
         <source>After {steps:count} steps the rate is {share:percent} of what is set, and a step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras {steps:count} pasos la tasa es el {share:percent} de la fijada, y un paso cambia los pesos de la capa más rápida un {update:percent} (lo habitual es 0,1 %). La pérdida pasó de {first:loss} a {last:loss}.</translation>
     </message>
     <message>
         <source>A step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The gradient gets through, but in {steps:count} steps the loss went from {first:loss} to {last:loss} only.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso cambia los pesos de la capa más rápida un {update:percent} (lo habitual es 0,1 %). El gradiente pasa, pero en {steps:count} pasos la pérdida solo fue de {first:loss} a {last:loss}.</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: steps that fit values of about 1 take too long to get there, or push one way until units break. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los objetivos es {targets:short} (RMS), el de las salidas {outputs:short}: los pasos adecuados para valores de cerca de 1 tardan demasiado en llegar ahí, o empujan siempre al mismo lado hasta estropear unidades. Los objetivos estandarizados tienen tamaño 1.</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: what training does is to make the outputs smaller, and next to their errors the targets hardly count. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los objetivos es {targets:short} (RMS), el de las salidas {outputs:short}: lo que hace el entrenamiento es reducir las salidas, y junto a sus errores los objetivos apenas cuentan. Los objetivos estandarizados tienen tamaño 1.</translation>
     </message>
     <message>
         <source>From example to example the inputs differ by {spread:short} (RMS), and their size is {inputs:short}: to the first layer nearly all examples look the same. Standardized, each column differs by 1; one that never changes tells nothing.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un ejemplo a otro las entradas difieren en {spread:short} (RMS), y su tamaño es {inputs:short}: a la primera capa casi todos los ejemplos le parecen iguales. Estandarizada, cada columna difiere en 1; una que nunca cambia no dice nada.</translation>
     </message>
     <message>
         <source>The inputs are {inputs:short} in size (RMS); the first weights are drawn for inputs of about 1, so layer 1 gets values that are as many times too large or too small.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las entradas es {inputs:short} (RMS); los pesos iniciales se sortean para entradas de cerca de 1, así que la capa 1 recibe valores demasiado grandes o pequeños en esa misma proporción.</translation>
     </message>
     <message>
         <source>The targets are {targets:short} in size (RMS), so the first error of an example is {error:short}, and every gradient is as many times too large. Standardized targets are 1 in size.</source>
         <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de los objetivos es {targets:short} (RMS), así que el primer error de un ejemplo es {error:short}, y cada gradiente es demasiado grande en esa misma proporción. Los objetivos estandarizados tienen tamaño 1.</translation>
     </message>
     <message>
         <source>It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tira de los pesos {pull:times} lo que tira el gradiente (|decaimiento de pesos · W| / |dL/dW|, la mediana de las capas), y se encogieron al {shrunk:percent} de su tamaño inicial: lo que enseñan los datos se deshace.</translation>
     </message>
     <message>
         <source>It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from {first:loss} to {last:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una suma sobre {n:count} números (el lote, y las salidas si son números), así que cada gradiente es {n:count} veces el de la media: una tasa de aprendizaje de {rate:short} da los pasos que daría {same:short} con la media. La pérdida pasó de {first:loss} a {last:loss}.</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso más grande hasta ahora cambió los pesos de una capa un {update:percent} (lo habitual es 0,1 %), y la pérdida pasó de {first:loss} a {last:loss}: los pasos saltan por encima del valle al que deberían bajar.</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso más grande hasta ahora cambió los pesos de una capa un {update:percent} (lo habitual es 0,1 %), y la pérdida pasó de {first:loss} a {last:loss}, con {highest:loss} por el camino: los pasos saltan por encima del valle al que deberían bajar.</translation>
     </message>
     <message>
         <source>With momentum {momentum:short} steps of one direction add up to {sum:times} their length.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un momentum de {momentum:short}, los pasos en una misma dirección suman {sum:times} su longitud.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@ change {change}</source>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">❚❚  Pausa</translation>
     </message>
     <message>
         <source>▶  Play gradient</source>
@@ -2371,7 +2371,7 @@ change {change}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué está pasando</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
@@ -2419,42 +2419,42 @@ change {change}</source>
     <message>
         <source>Before ({name}): {share}.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes ({name}): {share}.</translation>
     </message>
     <message>
         <source>The share is {share}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte es {share}</translation>
     </message>
     <message>
         <source>step {step}, {layer}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {step}, {layer}</translation>
     </message>
     <message>
         <source>Not finite any more since {where}.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es finito desde {where}.</translation>
     </message>
     <message>
         <source>No gradient reaches the last time step.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gradiente llega al último paso de tiempo.</translation>
     </message>
     <message>
         <source>No gradient reaches the output.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gradiente llega a la salida.</translation>
     </message>
     <message>
         <source>One step changes the weights of {layer} by {share} their size.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso cambia los pesos en {layer}: se mueven {share} su tamaño.</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {n}</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@ change {change}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradiente durante el entrenamiento</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
@@ -2520,7 +2520,7 @@ change {change}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2589,7 +2589,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">log</translation>
     </message>
     <message>
         <source>Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.</source>
@@ -2692,22 +2692,22 @@ RMS dL/dz {norm}</source>
     <message>
         <source>layer 1 → last layer</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">capa 1 → última capa</translation>
     </message>
     <message>
         <source>inputs → outputs</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entradas → salidas</translation>
     </message>
     <message>
         <source>isometry: 1</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isometría: 1</translation>
     </message>
     <message>
         <source>theory, RMS</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teoría, RMS</translation>
     </message>
     <message>
         <source>d z of the last hidden layer / d z of the first: one factor W and one φ′ per layer in between</source>
@@ -2849,7 +2849,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
     <message>
         <source>from the first step on, every tenth one</source>
@@ -2935,7 +2935,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para docentes</translation>
     </message>
     <message>
         <source>Open lesson…</source>
@@ -3083,7 +3083,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{right} de {asked} predicciones y metas eran correctas.</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">antes</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -3321,7 +3321,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>loss</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pérdida</translation>
     </message>
     <message>
         <source>loss over guessing</source>
@@ -3331,7 +3331,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>accuracy</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exactitud</translation>
     </message>
     <message>
         <source>steps</source>
@@ -3359,7 +3359,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>The loss of each scenario over the same steps. The lower line learns better; a line that stays level learns nothing, and one that ends has become too large to hold. Try the held-out examples: they show whether what is learned holds for examples that training never sees.</source>
@@ -3369,17 +3369,17 @@ RMS dL/dz {norm}</source>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">log</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un eje logarítmico para la pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
 </context>
 <context>
@@ -3420,17 +3420,17 @@ RMS dL/dz {norm}</source>
     <message>
         <source>along the gradient</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por el gradiente</translation>
     </message>
     <message>
         <source>random</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">al azar</translation>
     </message>
     <message>
         <source>next step</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso siguiente</translation>
     </message>
     <message>
         <source>Where a step of plain gradient descent with this learning rate would lead</source>
@@ -3445,7 +3445,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pérdida</translation>
     </message>
     <message>
         <source>The loss is being computed at the points around the present weights.</source>
@@ -3516,42 +3516,42 @@ in the random direction: loss {b}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">log</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un eje logarítmico para la pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrenamiento</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">reservados</translation>
     </message>
     <message>
         <source>guessing</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adivinar</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso {n}</translation>
     </message>
     <message>
         <source>{name} loss from {first} to {last}</source>
@@ -3574,42 +3574,42 @@ in the random direction: loss {b}</source>
     <message>
         <source>Back from an enlarged view</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver de una vista ampliada</translation>
     </message>
     <message>
         <source>This list of keys</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de teclas</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Trains this scenario beside others that differ from it</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena este escenario junto a otros que difieren de él</translation>
     </message>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Trains many networks that differ in a field or two, and draws a map of them</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena muchas redes que difieren en uno o dos campos y dibuja un mapa de ellas</translation>
     </message>
     <message>
         <source>More ▾</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>Undo, compare, sweep, open, save, share, colours</source>
         <extracomment>gradsim/ui/shell/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, comparar, barrido, abrir, guardar, compartir, colores</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@ in the random direction: loss {b}</source>
     <message>
         <source>Network</source>
         <extracomment>gradsim/ui/network/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Red</translation>
     </message>
     <message>
         <source>layer {n} folded</source>
@@ -3816,7 +3816,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>positive</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">positivos</translation>
     </message>
     <message>
         <source>Values and weights of this sign; a click hides the weights</source>
@@ -3991,7 +3991,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso {n}</translation>
     </message>
     <message>
         <source>with the comparison</source>
@@ -4245,772 +4245,772 @@ RMS {gradient} {signal}</source>
     <message>
         <source>z</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>The values before any normalization.</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores antes de cualquier normalización.</translation>
     </message>
     <message>
         <source>normalized</source>
         <extracomment>option normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normalizado</translation>
     </message>
     <message>
         <source>The values that the activation sees.</source>
         <extracomment>option normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que ve la activación.</translation>
     </message>
     <message>
         <source>if batch-normalized</source>
         <extracomment>option if batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>si se normaliza por lotes</translation>
     </message>
     <message>
         <source>What the activation would see with batch normalization.</source>
         <extracomment>option if batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vería la activación con normalización por lotes.</translation>
     </message>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>option flat: φ′ nearly 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plano: φ′ casi 0</translation>
     </message>
     <message>
         <source>Where nearly nothing of a gradient gets through.</source>
         <extracomment>option flat: φ′ nearly 0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde casi nada del gradiente pasa.</translation>
     </message>
     <message>
         <source>at z =</source>
         <extracomment>option at z =</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en z =</translation>
     </message>
     <message>
         <source>Where the curves are read.</source>
         <extracomment>option at z =</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leen las curvas.</translation>
     </message>
     <message>
         <source>Show figures</source>
         <extracomment>option Show figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cifras</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed.</source>
         <extracomment>option Show figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras detrás de la frase, y lo que rara vez se necesita.</translation>
     </message>
     <message>
         <source>φ</source>
         <extracomment>option φ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ</translation>
     </message>
     <message>
         <source>The activation.</source>
         <extracomment>option φ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación.</translation>
     </message>
     <message>
         <source>φ′</source>
         <extracomment>option φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′</translation>
     </message>
     <message>
         <source>Its derivative.</source>
         <extracomment>option φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su derivada.</translation>
     </message>
     <message>
         <source>What enters the activation of the picked layer.</source>
         <extracomment>option z</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra en la activación de la capa elegida.</translation>
     </message>
     <message>
         <source>What the bars are</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las barras</translation>
     </message>
     <message>
         <source>The dots are the other one.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son la otra.</translation>
     </message>
     <message>
         <source>signal dL/dz</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>señal dL/dz</translation>
     </message>
     <message>
         <source>RMS dL/dz: the gradient that flows back through the layer.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz: el gradiente que fluye de vuelta por la capa.</translation>
     </message>
     <message>
         <source>weights ‖dL/dW‖</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pesos ‖dL/dW‖</translation>
     </message>
     <message>
         <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
         <extracomment>option What the bars are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La norma del gradiente de los pesos de una capa: lo que la hace aprender.</translation>
     </message>
     <message>
         <source>dots</source>
         <extracomment>option dots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>The other quantity, as dots.</source>
         <extracomment>option dots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra magnitud, como puntos.</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>option before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>The run or the setting before, as dashed outlines.</source>
         <extracomment>option before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución o el ajuste de antes, como contornos discontinuos.</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>option theory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teoría</translation>
     </message>
     <message>
         <source>What theory predicts for the first weights.</source>
         <extracomment>option theory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que predice la teoría para los pesos iniciales.</translation>
     </message>
     <message>
         <source>product so far</source>
         <extracomment>option product so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>producto hasta aquí</translation>
     </message>
     <message>
         <source>All factors multiplied.</source>
         <extracomment>option product so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los factores multiplicados.</translation>
     </message>
     <message>
         <source>× gain of W</source>
         <extracomment>option × gain of W</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× ganancia de W</translation>
     </message>
     <message>
         <source>What the weights do.</source>
         <extracomment>option × gain of W</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen los pesos.</translation>
     </message>
     <message>
         <source>× slope φ′</source>
         <extracomment>option × slope φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× pendiente φ′</translation>
     </message>
     <message>
         <source>What the activation lets through.</source>
         <extracomment>option × slope φ′</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deja pasar la activación.</translation>
     </message>
     <message>
         <source>branches alone</source>
         <extracomment>option branches alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo las ramas</translation>
     </message>
     <message>
         <source>What would be left without the path past the branches.</source>
         <extracomment>option branches alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quedaría sin el camino que evita las ramas.</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>Examples that the network is trained on.</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos con los que se entrena la red.</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>Examples that it never sees in training.</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos que nunca ve al entrenar.</translation>
     </message>
     <message>
         <source>exact answer</source>
         <extracomment>option exact answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta exacta</translation>
     </message>
     <message>
         <source>Where the predicted number is the true one.</source>
         <extracomment>option exact answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde el número predicho es el verdadero.</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>option right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>Held-out examples with the right answer.</source>
         <extracomment>option right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con la respuesta correcta.</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>option wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erróneas</translation>
     </message>
     <message>
         <source>Held-out examples with a wrong answer.</source>
         <extracomment>option wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con una respuesta errónea.</translation>
     </message>
     <message>
         <source>What the histograms are of</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué son los histogramas</translation>
     </message>
     <message>
         <source>Of what: the gradients of the weights, the activations, or the weights.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué: los gradientes de los pesos, las activaciones o los pesos.</translation>
     </message>
     <message>
         <source>Gradients</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>The gradients of the weights of each layer.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes de los pesos de cada capa.</translation>
     </message>
     <message>
         <source>Activations</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activaciones</translation>
     </message>
     <message>
         <source>The values that each layer passes on.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que transmite cada capa.</translation>
     </message>
     <message>
         <source>Weights</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>The weights of each layer.</source>
         <extracomment>option What the histograms are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de cada capa.</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Sizes of gradients on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de los gradientes en un eje logarítmico.</translation>
     </message>
     <message>
         <source>Sizes of activations on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de las activaciones en un eje logarítmico.</translation>
     </message>
     <message>
         <source>Sizes of weights on a log axis.</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de los pesos en un eje logarítmico.</translation>
     </message>
     <message>
         <source>layer 1 → last layer</source>
         <extracomment>option layer 1 → last layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa 1 → última capa</translation>
     </message>
     <message>
         <source>Singular values from the first hidden layer to the last.</source>
         <extracomment>option layer 1 → last layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores singulares de la primera capa oculta a la última.</translation>
     </message>
     <message>
         <source>inputs → outputs</source>
         <extracomment>option inputs → outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entradas → salidas</translation>
     </message>
     <message>
         <source>Singular values of the whole network.</source>
         <extracomment>option inputs → outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores singulares de toda la red.</translation>
     </message>
     <message>
         <source>isometry: 1</source>
         <extracomment>option isometry: 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>isometría: 1</translation>
     </message>
     <message>
         <source>Where every small change keeps its length.</source>
         <extracomment>option isometry: 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde todo cambio pequeño conserva su longitud.</translation>
     </message>
     <message>
         <source>theory, RMS</source>
         <extracomment>option theory, RMS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teoría, RMS</translation>
     </message>
     <message>
         <source>What the lines are of</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué son las líneas</translation>
     </message>
     <message>
         <source>Mean or standard deviation, of h or of the stream.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media o desviación estándar, de h o del flujo.</translation>
     </message>
     <message>
         <source>std of h</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desv. de h</translation>
     </message>
     <message>
         <source>The standard deviation of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de los valores de una capa, sobre unidades y ejemplos.</translation>
     </message>
     <message>
         <source>mean of h</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media de h</translation>
     </message>
     <message>
         <source>The mean of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de los valores de una capa, sobre unidades y ejemplos.</translation>
     </message>
     <message>
         <source>std of the stream</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desv. del flujo</translation>
     </message>
     <message>
         <source>The standard deviation of what a skip connection carries.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de lo que lleva una conexión de salto.</translation>
     </message>
     <message>
         <source>mean of the stream</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media del flujo</translation>
     </message>
     <message>
         <source>The mean of what a skip connection carries.</source>
         <extracomment>option What the lines are of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media de lo que lleva una conexión de salto.</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>option log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un eje logarítmico para la pérdida</translation>
     </message>
     <message>
         <source>The loss of each batch.</source>
         <extracomment>option training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de cada lote.</translation>
     </message>
     <message>
         <source>The loss of the examples that training never sees.</source>
         <extracomment>option held-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de los ejemplos que el entrenamiento nunca ve.</translation>
     </message>
     <message>
         <source>guessing</source>
         <extracomment>option guessing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adivinar</translation>
     </message>
     <message>
         <source>The loss of a network that has learned nothing.</source>
         <extracomment>option guessing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de una red que no ha aprendido nada.</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega el mapa desde los pesos actuales, en ambas direcciones: a lo largo del gradiente, como parte de la longitud de todos los pesos; en la dirección al azar, como parte de los pesos de cada unidad</translation>
     </message>
     <message>
         <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,0&#xa0;%</translation>
     </message>
     <message>
         <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,0&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
         <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;%</translation>
     </message>
     <message>
         <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
         <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
         <source>along the gradient</source>
         <extracomment>option along the gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por el gradiente</translation>
     </message>
     <message>
         <source>The loss along the gradient.</source>
         <extracomment>option along the gradient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida a lo largo del gradiente.</translation>
     </message>
     <message>
         <source>random</source>
         <extracomment>option random</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>The loss along a random direction.</source>
         <extracomment>option random</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida a lo largo de una dirección al azar.</translation>
     </message>
     <message>
         <source>next step</source>
         <extracomment>option next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso siguiente</translation>
     </message>
     <message>
         <source>Where a step of plain gradient descent would lead.</source>
         <extracomment>option next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde llevaría un paso de descenso de gradiente simple.</translation>
     </message>
     <message>
         <source>positive</source>
         <extracomment>option positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>positivos</translation>
     </message>
     <message>
         <source>Weights above zero.</source>
         <extracomment>option positive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos mayores que cero.</translation>
     </message>
     <message>
         <source>negative</source>
         <extracomment>option negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>negativos</translation>
     </message>
     <message>
         <source>Weights below zero.</source>
         <extracomment>option negative</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos menores que cero.</translation>
     </message>
     <message>
         <source>Part of the step</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del paso</translation>
     </message>
     <message>
         <source>Which part of the next training step is explained.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del paso de entrenamiento siguiente se explica.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>No step is explained.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se explica ningún paso.</translation>
     </message>
     <message>
         <source>1 Forward</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Hacia delante</translation>
     </message>
     <message>
         <source>An example goes through the network.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo pasa por la red.</translation>
     </message>
     <message>
         <source>2 Loss</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 Pérdida</translation>
     </message>
     <message>
         <source>How far the answer is from the right one.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo lejos que está la respuesta de la correcta.</translation>
     </message>
     <message>
         <source>3 Backward</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 Hacia atrás</translation>
     </message>
     <message>
         <source>The gradient of the loss goes back.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente de la pérdida vuelve.</translation>
     </message>
     <message>
         <source>4 Update</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 Actualización</translation>
     </message>
     <message>
         <source>The optimizer moves the weights.</source>
         <extracomment>option Part of the step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El optimizador mueve los pesos.</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>option Weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Whose chain rule is told: a layer, a unit before it and one of its own.</source>
         <extracomment>option Weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué peso se explica la regla de la cadena: una capa, una unidad de antes y una suya.</translation>
     </message>
     <message>
         <source>‖dL/dh‖</source>
         <extracomment>option ‖dL/dh‖</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‖dL/dh‖</translation>
     </message>
     <message>
         <source>The gradient that reaches the state at each time step.</source>
         <extracomment>option ‖dL/dh‖</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente que llega al estado en cada paso de tiempo.</translation>
     </message>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>option share of dL/dW_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de dL/dW_h</translation>
     </message>
     <message>
         <source>What each time step contributes.</source>
         <extracomment>option share of dL/dW_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta cada paso de tiempo.</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>option ρ per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ρ por paso</translation>
     </message>
     <message>
         <source>What a linear cell would pass on.</source>
         <extracomment>option ρ per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que transmitiría una celda lineal.</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>option clip norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norma de recorte</translation>
     </message>
     <message>
         <source>The ceiling of gradient clipping.</source>
         <extracomment>option clip norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El techo del recorte del gradiente.</translation>
     </message>
     <message>
         <source>change since the start</source>
         <extracomment>option change since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambio desde el inicio</translation>
     </message>
     <message>
         <source>How far the weights of each layer have moved.</source>
         <extracomment>option change since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se han movido los pesos de cada capa.</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>option per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por paso</translation>
     </message>
     <message>
         <source>The update ratio of the newest step.</source>
         <extracomment>option per step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La razón de actualización del último paso.</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>option healthy: near 10⁻³</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sano: cerca de 10⁻³</translation>
     </message>
     <message>
         <source>Update ratios that are usual in networks that learn well.</source>
         <extracomment>option healthy: near 10⁻³</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razones de actualización habituales en redes que aprenden bien.</translation>
     </message>
     <message>
         <source>What is drawn</source>
         <extracomment>option What is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dibuja</translation>
     </message>
     <message>
         <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
         <extracomment>option What is drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;RMS dL/dz: el gradiente que fluye de vuelta por la capa.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: la norma del gradiente de los pesos de una capa, lo que la hace aprender.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alignment of unlike depths</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alineación de profundidades distintas</translation>
     </message>
     <message>
         <source>&lt;p&gt;How networks of unlike depth stand side by side.&lt;/p&gt;&lt;p&gt;At the output: layers with the same distance from the loss, in layers, share a place.&lt;/p&gt;&lt;p&gt;By relative depth: the first layers share a place, the output layers too, the others lie evenly between.&lt;/p&gt;</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cómo se ponen lado a lado redes de distinta profundidad.&lt;/p&gt;&lt;p&gt;Por la salida: las capas con la misma distancia a la pérdida, en capas, comparten lugar.&lt;/p&gt;&lt;p&gt;Por profundidad relativa: las primeras capas comparten lugar, las de salida también, y las demás se reparten por igual entre ellas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Aligned at the output</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alineadas por la salida</translation>
     </message>
     <message>
         <source>Layers with the same distance from the loss share a place.</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las capas con la misma distancia a la pérdida comparten lugar.</translation>
     </message>
     <message>
         <source>By relative depth</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por profundidad relativa</translation>
     </message>
     <message>
         <source>The first layers share a place, the output layers too.</source>
         <extracomment>option Alignment of unlike depths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras capas comparten lugar, las de salida también.</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>option A</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Whether this scenario is drawn.</source>
         <extracomment>option A</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se dibuja este escenario.</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>option B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
         <extracomment>option C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <extracomment>option D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Which loss</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pérdida</translation>
     </message>
     <message>
         <source>The loss of the batches that training sees, or of the examples that it never sees</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida en los lotes que ve el entrenamiento, o en los ejemplos que nunca ve</translation>
     </message>
     <message>
         <source>training batches</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lotes de entrenamiento</translation>
     </message>
     <message>
         <source>The loss of the batches that training sees.</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida en los lotes que ve el entrenamiento.</translation>
     </message>
     <message>
         <source>held-out examples</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos reservados</translation>
     </message>
     <message>
         <source>The loss of the examples that it never sees.</source>
         <extracomment>option Which loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida en los ejemplos que nunca ve.</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claros, oscuros, o como el escritorio.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claros u oscuros, como el escritorio.</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Light text on dark ground.</source>
         <extracomment>option Colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro.</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5033,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vistas</translation>
     </message>
     <message>
         <source>Back to all views (Esc)</source>
@@ -5066,7 +5066,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Part of the step</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte del paso</translation>
     </message>
     <message>
         <source>Back to the picture of one example</source>
@@ -5320,7 +5320,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teoría</translation>
     </message>
     <message>
         <source>gradient ratio</source>
@@ -5330,7 +5330,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pérdida</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -5368,7 +5368,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pista</translation>
     </message>
     <message>
         <source>A hint from what is measured now</source>
@@ -5467,152 +5467,152 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Run bar</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra de ejecución</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>❚❚  Pausa</translation>
     </message>
     <message>
         <source>Shows the controls, or folds them away (C)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los controles o los pliega (C)</translation>
     </message>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Pause or go on (space)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o seguir (espacio)</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>One training step (S)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de entrenamiento (S)</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Draw the first weights anew and begin at step 0 (R)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortea de nuevo los pesos iniciales y empieza en el paso 0 (R)</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>Steps since the first weights</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos desde los pesos iniciales</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o pausar; pulsar el botón que tiene el foco</translation>
     </message>
     <message>
         <source>One training step</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de entrenamiento</translation>
     </message>
     <message>
         <source>New weights, from step 0</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos nuevos, desde el paso 0</translation>
     </message>
     <message>
         <source>Show the controls, or fold them away</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los controles o plegarlos</translation>
     </message>
     <message>
         <source>Goes on with what was trained before</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con lo que se entrenaba antes</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida del último lote</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los ejemplos del último lote que se clasifican bien</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en los ejemplos que el entrenamiento nunca ve</translation>
     </message>
     <message>
         <source>From one step per second to as fast as it goes (right end)</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde un paso por segundo hasta lo más rápido posible (extremo derecho)</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>{n} steps/s</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos/s</translation>
     </message>
     <message>
         <source>Training steps per second: as measured while it trains, else as chosen</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento por segundo: los medidos mientras se entrena; si no, los elegidos</translation>
     </message>
     <message>
         <source>full speed</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>máxima velocidad</translation>
     </message>
     <message>
         <source>▶  Play</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶  Iniciar</translation>
     </message>
     <message>
         <source>{what}…</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}…</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/sweep/scale_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colores</translation>
     </message>
 </context>
 <context>
@@ -5696,7 +5696,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Network</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Red</translation>
     </message>
     <message>
         <source>Feed-forward: the gradient passes layers. Recurrent: it passes time steps.</source>
@@ -5746,7 +5746,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Activation</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activación</translation>
     </message>
     <message>
         <source>The function after each hidden layer. Its derivative is a factor of every gradient that passes. A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.</source>
@@ -6016,7 +6016,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>What training makes small. Data with numbers for targets needs squared error, Huber or absolute error.</source>
@@ -6046,7 +6046,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>text</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">texto</translation>
     </message>
     <message>
         <source>Clip norm</source>
@@ -6341,7 +6341,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradiente</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6351,7 +6351,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Data</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -6551,7 +6551,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>None</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna</translation>
     </message>
     <message>
         <source>The outputs are z = h W + b.</source>
@@ -8038,7 +8038,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">divergió</translation>
     </message>
     <message>
         <source>verdict: {verdict}</source>
@@ -8189,7 +8189,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barrido</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8219,7 +8219,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Trains the cells that are not done yet, also of a cancelled sweep</source>
@@ -8287,7 +8287,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -8317,12 +8317,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida del último lote</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte de los ejemplos del último lote que se clasifican bien</translation>
     </message>
     <message>
         <source>Loss on the examples that training never sees</source>
@@ -8332,7 +8332,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exactitud en los ejemplos que el entrenamiento nunca ve</translation>
     </message>
     <message>
         <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
@@ -8352,12 +8352,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">divergió</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrenamiento</translation>
     </message>
     <message>
         <source>paused</source>
@@ -8395,17 +8395,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parte de dL/dW_h</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ρ por paso</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">norma de recorte</translation>
     </message>
     <message>
         <source>Norm of the gradient that reaches the state at each time step.</source>
@@ -8480,7 +8480,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué está pasando</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
@@ -8544,7 +8544,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Show figures</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar cifras</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed</source>
@@ -8610,12 +8610,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imágenes (*.png *.svg)</translation>
     </message>
     <message>
         <source>Save data</source>
@@ -8638,7 +8638,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vistas</translation>
     </message>
     <message>
         <source>Shows all views again</source>
@@ -8651,247 +8651,247 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Fit</source>
         <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Fits the axis to what is drawn, as a double click does</source>
         <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta el eje a lo dibujado, como un doble clic</translation>
     </message>
     <message>
         <source>Activation</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>The activation of one layer, and the values that it acts on.</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación de una capa y los valores sobre los que actúa.</translation>
     </message>
     <message>
         <source>Above: the activation, and its slope φ′, which is what it multiplies a gradient by on the way back. Below: where the values z of one layer really lie. What lies in a shaded part passes nearly nothing of a gradient. With a normalization there are two hills: what came out of the weights, and what it makes of them. Try another layer, or batch normalization; Show figures tells which activations are the flattest of all.</source>
         <extracomment>view activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arriba: la activación y su pendiente φ′, por la que se multiplica un gradiente en el camino de vuelta. Abajo: dónde están de verdad los valores z de una capa. Lo que cae en una parte sombreada no deja pasar casi nada del gradiente. Con una normalización hay dos colinas: lo que salió de los pesos y lo que hace de ello la normalización. Prueba otra capa, o la normalización por lotes; Mostrar cifras dice qué activaciones son las más planas de todas.</translation>
     </message>
     <message>
         <source>Activation curve</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva de activación</translation>
     </message>
     <message>
         <source>The activation and its derivative over the values of one layer.</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La activación y su derivada sobre los valores de una capa.</translation>
     </message>
     <message>
         <source>The blue curve is the activation: what each unit makes of the sum z that it gets. The orange curve is its slope φ′: what it multiplies the gradient by on the way back. The grey hill shows where the values of one layer really lie, and the shaded parts are where the curve is flat and the gradient is lost. Try another activation at the left: with ReLU half of the hill has a slope of 1, with Threshold none has any.</source>
         <extracomment>view activation_curve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La curva azul es la activación: lo que cada unidad hace con la suma z que recibe. La curva naranja es su pendiente φ′: por lo que multiplica el gradiente en el camino de vuelta. La colina gris muestra dónde están de verdad los valores de una capa, y en las partes sombreadas la curva es plana y el gradiente se pierde. Prueba otra activación a la izquierda: con ReLU, la mitad de la colina tiene pendiente 1; con Umbral, ninguna parte tiene pendiente.</translation>
     </message>
     <message>
         <source>Gradient</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente que llega a cada capa: RMS dL/dz y ‖dL/dW‖.</translation>
     </message>
     <message>
         <source>Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb toward the input mean that it explodes. Level bars are healthy. Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise.</source>
         <extracomment>view bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra es una capa; la más cercana a la entrada está a la izquierda. Su altura es el gradiente que le vuelve desde la pérdida, en un eje logarítmico: una línea menos es diez veces menos, o más donde las líneas están más separadas. Si las barras bajan hacia la entrada, el gradiente se desvanece y las primeras capas no aprenden nada; si suben hacia la entrada, explota. Las barras niveladas son sanas. Prueba ReLU con He en lugar de la sigmoide, o una conexión de salto, y mira cómo suben las barras.</translation>
     </message>
     <message>
         <source>Chain rule</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la cadena</translation>
     </message>
     <message>
         <source>The factors that backpropagation multiplies, and their product.</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los factores que multiplica la retropropagación, y su producto.</translation>
     </message>
     <message>
         <source>Read it from the right, where the loss is, to the left. At each layer the gradient is multiplied twice: by what the weights do (blue step) and by the slope of the activation (orange step). The black line is the product of all factors so far, on a log axis; a step down takes away, a step up adds. Factors a little below 1 make nothing of the gradient if there are many of them. Try half the depth, or a skip connection: it makes 1 + F′ of a factor F′.</source>
         <extracomment>view chain_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se lee desde la derecha, donde está la pérdida, hacia la izquierda. En cada capa el gradiente se multiplica dos veces: por lo que hacen los pesos (peldaño azul) y por la pendiente de la activación (peldaño naranja). La línea negra es el producto de todos los factores hasta ahí, en un eje logarítmico; un peldaño hacia abajo quita, uno hacia arriba añade. Factores un poco menores que 1, si son muchos, reducen el gradiente a nada. Prueba la mitad de profundidad, o una conexión de salto: convierte un factor F′ en 1 + F′.</translation>
     </message>
     <message>
         <source>What would help?</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ayudaría?</translation>
     </message>
     <message>
         <source>Each change that a textbook suggests, trained and ranked by its loss; the best in pairs.</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio que sugieren los libros, entrenado y ordenado por su pérdida; los mejores, en parejas.</translation>
     </message>
     <message>
         <source>Each row is one change that textbooks give against this trouble. All of them are really trained beside the scenario as it is, each with several seeds, and the best is at the top. The bar is the loss that is left, on a full one that stands for guessing; rows with the same number are equal within the spread over the seeds. Try a row: a click puts the change into the controls, and Undo takes it back.</source>
         <extracomment>view cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un cambio que los libros recomiendan contra este problema. Todos se entrenan de verdad junto al escenario tal como está, cada uno con varias semillas, y el mejor queda arriba. La barra es la pérdida que queda; una barra llena equivale a adivinar. Las filas con el mismo número son iguales dentro de la dispersión entre semillas. Prueba una fila: un clic lleva el cambio a los controles, y Deshacer lo quita.</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>What the network answers to examples that it was not trained on.</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde la red a ejemplos con los que no se entrenó.</translation>
     </message>
     <message>
         <source>These examples were kept back: the network never sees them in training, so it cannot have learned them by heart. At the left is what it answers to each, at the right all answers in one picture. A network whose gradient vanishes gives nearly the same answer to everything. Try it: let it train, then change the depth or the activation, and see what becomes of the answers.</source>
         <extracomment>view data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos ejemplos se reservaron: la red nunca los ve al entrenar, así que no pudo aprendérselos de memoria. A la izquierda está su respuesta a cada uno; a la derecha, todas las respuestas en una imagen. Una red cuyo gradiente se desvanece responde casi lo mismo a todo. Pruébalo: deja que se entrene, cambia la profundidad o la activación y mira qué pasa con las respuestas.</translation>
     </message>
     <message>
         <source>What is happening</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué está pasando</translation>
     </message>
     <message>
         <source>What is found from measurements, with the figures it rests on.</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deduce de las mediciones, con las cifras en que se apoya.</translation>
     </message>
     <message>
         <source>The large line is what the measurements say is going on right now; under it are the figures that it rests on. If several things are wrong, the main one stands first. Show me brings the view to the front in which it can be seen. Try a change at the left and watch the line: it always speaks of the network that is trained now.</source>
         <extracomment>view happening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea grande es lo que, según las mediciones, pasa ahora mismo; debajo están las cifras en que se apoya. Si fallan varias cosas, la principal va primero. Mostrar trae al frente la vista en que se ve. Prueba un cambio a la izquierda y observa la línea: siempre habla de la red que se entrena ahora.</translation>
     </message>
     <message>
         <source>Gradient through training</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente durante el entrenamiento</translation>
     </message>
     <message>
         <source>Layer x step, in the colours of the bars.</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa x paso, en los colores de las barras.</translation>
     </message>
     <message>
         <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
         <extracomment>view heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una capa, con la de la entrada abajo, y cada columna un tramo de pasos: una película de las barras de arriba. El color dice qué parte del gradiente de la salida llega a la capa. En blanco: era cero, o demasiado grande para representarlo. Pruébalo: haz clic o arrastra en el mapa para volver a ese momento; todas las vistas lo muestran entonces.</translation>
     </message>
     <message>
         <source>Histograms</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histogramas</translation>
     </message>
     <message>
         <source>How the weights, activations or gradients of each layer spread.</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los pesos, activaciones o gradientes de cada capa.</translation>
     </message>
     <message>
         <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
         <extracomment>view histograms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada colina es una capa, con la de la entrada abajo: cuanto más alta es en un punto, más números de la capa hay ahí. En un eje logarítmico, los gradientes más pequeños quedan más a la izquierda, así que un gradiente que se desvanece parece una escalera. Prueba las activaciones: con la sigmoide se amontonan; con ReLU la mitad son exactamente cero.</translation>
     </message>
     <message>
         <source>Jacobian</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jacobiano</translation>
     </message>
     <message>
         <source>How much a small change is stretched or shrunk: singular values, isometry.</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se estira o encoge un cambio pequeño: valores singulares, isometría.</translation>
     </message>
     <message>
         <source>Move the values of one layer a little, in any direction: how much of the move is left at the other end? Each point is one direction, the most stretched at the left; 1 means that it keeps its length. The gradient goes the same way back, so it is shrunk and stretched alike. Points far below 1 are directions that are lost on the way. Try orthogonal first weights with the linear activation: all points lie on 1.</source>
         <extracomment>view jacobian</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve un poco los valores de una capa, en cualquier dirección: ¿cuánto queda del movimiento en el otro extremo? Cada punto es una dirección, la más estirada a la izquierda; 1 significa que conserva su longitud. El gradiente recorre el mismo camino de vuelta, así que se encoge y estira igual. Los puntos muy por debajo de 1 son direcciones que se pierden por el camino. Prueba pesos iniciales ortogonales con la activación lineal: todos los puntos están en 1.</translation>
     </message>
     <message>
         <source>Layer values</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de las capas</translation>
     </message>
     <message>
         <source>Mean and standard deviation of what each layer passes on, over training.</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media y desviación estándar de lo que transmite cada capa, durante el entrenamiento.</translation>
     </message>
     <message>
         <source>Each line is a hidden layer: how large the values are that it passes on, while it is trained. Layer 1 is dark, the last one bright, the picked one bold. Lines that stay close together mean that the values keep their size on their way through the network; lines that fan out mean that they shrink or grow from layer to layer, and the gradient with them. Try another initializer, or He in place of Xavier with ReLU.</source>
         <extracomment>view layer_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una capa oculta: lo grandes que son los valores que transmite mientras se entrena. La capa 1 es oscura, la última clara, la elegida gruesa. Si las líneas van juntas, los valores conservan su tamaño a lo largo de la red; si se abren en abanico, encogen o crecen de capa en capa, y con ellos el gradiente. Prueba otro inicializador, o He en lugar de Xavier con ReLU.</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss of training batches and of the held-out examples.</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en los lotes de entrenamiento y en los ejemplos reservados.</translation>
     </message>
     <message>
         <source>The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. A line that shoots up explodes. Try another learning rate while it trains.</source>
         <extracomment>view loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida dice lo equivocadas que son las respuestas: azul en los ejemplos de cada paso, naranja en ejemplos que el entrenamiento nunca ve. Una línea que baja aprende; una que se queda en la de puntos no mejora a adivinar. Una línea que se dispara hacia arriba explota. Prueba otra tasa de aprendizaje mientras se entrena.</translation>
     </message>
     <message>
         <source>Loss surface</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de la pérdida</translation>
     </message>
     <message>
         <source>The loss around the present weights: plateaus and cliffs.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida alrededor de los pesos actuales: mesetas y precipicios.</translation>
     </message>
     <message>
         <source>The middle is where the weights are now. To the right they go against the gradient, up and down in a random direction; the colour says what the loss would be there. The curves at the right are the two lines through the middle. A flat stretch is a plateau: no gradient shows the way. A sudden rise is a cliff: one step too far and the loss jumps. Try a larger learning rate and see where the next step leads.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El centro es donde están los pesos ahora. Hacia la derecha van contra el gradiente; hacia arriba y abajo, en una dirección al azar; el color dice cuál sería ahí la pérdida. Las curvas de la derecha son las dos líneas que pasan por el centro. Un tramo plano es una meseta: ningún gradiente señala el camino. Una subida repentina es un precipicio: un paso de más y la pérdida salta. Prueba una tasa de aprendizaje mayor y mira adónde lleva el paso siguiente.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>One example through the network, and the gradient of its loss on the way back.</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo a través de la red, y el gradiente de su pérdida en el camino de vuelta.</translation>
     </message>
     <message>
         <source>The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the largest weights between them. One example has gone through: a dot is the fuller, the larger its value. Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example. A click on a line tells the chain rule of that weight, and Explain a step walks through the next training step.</source>
         <extracomment>view network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son las unidades, capa por capa, desde la entrada a la izquierda hasta la respuesta a la derecha; las líneas son los pesos más grandes entre ellas. Ha pasado un ejemplo: un punto está más lleno cuanto mayor es su valor. Después la pérdida de la respuesta vuelve como gradiente, de derecha a izquierda, y cada unidad toma el color de lo que le llega. Prueba Reproducir gradiente: donde los colores se apagan, las capas no aprenden nada de este ejemplo. Un clic en una línea explica la regla de la cadena de ese peso, y Explicar un paso recorre el paso de entrenamiento siguiente.</translation>
     </message>
     <message>
         <source>The gradient that reaches each time step: ‖dL/dh‖.</source>
         <extracomment>view time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente que llega a cada paso de tiempo: ‖dL/dh‖.</translation>
     </message>
     <message>
         <source>A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say how much each time step adds to the gradient of the recurrent weights. Try the cell GRU or LSTM, or more time steps.</source>
         <extracomment>view time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red recurrente lee una secuencia trozo a trozo; cada barra es un paso de tiempo, el primero a la izquierda, y su altura es el gradiente que le vuelve desde la respuesta final, en un eje logarítmico. Si las barras bajan hacia la izquierda, la red no puede aprender de lo que llegó pronto: olvida. Si suben hacia la izquierda, explotan. Los puntos dicen cuánto aporta cada paso de tiempo al gradiente de los pesos recurrentes. Prueba la celda GRU o LSTM, o más pasos de tiempo.</translation>
     </message>
     <message>
         <source>Weights</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aprenden las primeras capas? Cuánto se han movido los pesos de cada capa.</translation>
     </message>
     <message>
         <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
         <extracomment>view weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una barra dice cuánto se han movido los pesos de una capa desde que se sortearon, como parte de su propio tamaño; un punto, cuánto los movió el último paso. Donde las barras bajan hacia la entrada, las primeras capas no aprenden: transmiten la mezcla al azar con la que empezaron. Las imágenes de la derecha son pesos de la primera capa, al principio y ahora. Prueba ReLU en lugar de la sigmoide, y las barras suben.</translation>
     </message>
 </context>
 <context>
@@ -8932,12 +8932,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gradiente durante el entrenamiento</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
     <message>
         <source>layer</source>
@@ -8986,17 +8986,17 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrenamiento</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -9011,7 +9011,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">paso {n}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
@@ -9026,7 +9026,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>time step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el paso de tiempo {n}</translation>
     </message>
 </context>
 <context>
@@ -9062,7 +9062,7 @@ RMS dL/dz {signal}</source>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">antes</translation>
     </message>
     <message>
         <source>now</source>
@@ -9085,17 +9085,17 @@ RMS dL/dz {signal}</source>
     <message>
         <source>change since the start</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cambio desde el inicio</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por paso</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sano: cerca de 10⁻³</translation>
     </message>
     <message>
         <source>|W − W at the start| / |W at the start|, Frobenius norms</source>
@@ -9165,172 +9165,172 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Start from a scenario…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar desde un escenario…</translation>
     </message>
     <message>
         <source>Your own data…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios…</translation>
     </message>
     <message>
         <source>Your own images…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes propias…</translation>
     </message>
     <message>
         <source>Lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones…</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Sweep…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barrido…</translation>
     </message>
     <message>
         <source>Open scenario or lesson…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario o lección…</translation>
     </message>
     <message>
         <source>Save scenario…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar escenario…</translation>
     </message>
     <message>
         <source>Open run…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución…</translation>
     </message>
     <message>
         <source>Save run…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ejecución…</translation>
     </message>
     <message>
         <source>Copy share code</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código para compartir</translation>
     </message>
     <message>
         <source>Paste share code</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar código para compartir</translation>
     </message>
     <message>
         <source>Copy code of this lesson</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código de esta lección</translation>
     </message>
     <message>
         <source>Save this lesson…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lección…</translation>
     </message>
     <message>
         <source>Export to PyTorch…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a PyTorch…</translation>
     </message>
     <message>
         <source>Save picture of the window…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen de la ventana…</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Guide</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para docentes</translation>
     </message>
     <message>
         <source>Keys (?)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (?)</translation>
     </message>
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de gradsim</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyector: una imagen grande, texto grande</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Text at its usual size (now {n} %)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en su tamaño habitual (ahora {n} %)</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar escenario</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios (*.json)</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -9338,1167 +9338,1167 @@ update ratio of the newest step {update}</source>
     <message>
         <source>its file in this installation is damaged; install it anew ({error})</source>
         <extracomment>gradsim/data/dataset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su archivo en esta instalación está dañado; vuelve a instalarla ({error})</translation>
     </message>
     <message>
         <source>it has {images} images, but {labels} labels stand beside it</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {images} imágenes, pero a su lado hay {labels} etiquetas</translation>
     </message>
     <message>
         <source>allowed: ten images or more</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permiten: diez imágenes o más</translation>
     </message>
     <message>
         <source>it holds one class only; at least two are needed</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene una sola clase; hacen falta al menos dos</translation>
     </message>
     <message>
         <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo de imágenes contiene &quot;images&quot;, como en train-images-idx3-ubyte</translation>
     </message>
     <message>
         <source>it is longer than the {size} bytes that its header announces</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es más largo que los {size} bytes que anuncia su cabecera</translation>
     </message>
     <message>
         <source>it is cut off: it has {content} of {size} bytes</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está cortado: tiene {content} de {size} bytes</translation>
     </message>
     <message>
         <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un archivo IDX de bytes sin signo con {dimensions} dimensiones</translation>
     </message>
     <message>
         <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anuncia {shape} números; se permiten: hasta {most_numbers}</translation>
     </message>
     <message>
         <source>a scenario cannot name a file on the network; type the path yourself</source>
         <extracomment>gradsim/data/foreign.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un escenario no puede nombrar un archivo de la red; escribe tú la ruta</translation>
     </message>
     <message>
         <source>it holds {count} images; take a smaller --image-size</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} imágenes; usa un --image-size menor</translation>
     </message>
     <message>
         <source>{n} images in one class, read as grey {size} x {size}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes en una clase, leídas en gris de {size} x {size}</translation>
     </message>
     <message>
         <source>{n} images in {classes} classes, read as grey {size} x {size}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes en {classes} clases, leídas en gris de {size} x {size}</translation>
     </message>
     <message>
         <source>1 file left out</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo omitido</translation>
     </message>
     <message>
         <source>{n} files left out</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos omitidos</translation>
     </message>
     <message>
         <source>1 damaged image left out: {names}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen dañada omitida: {names}</translation>
     </message>
     <message>
         <source>{n} damaged images left out: {names}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes dañadas omitidas: {names}</translation>
     </message>
     <message>
         <source>there is no such folder; choose a folder that holds a folder of images for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta; elige una que contenga una carpeta de imágenes por clase</translation>
     </message>
     <message>
         <source>it is one file; choose a folder that holds a folder of images for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un solo archivo; elige una carpeta que contenga una carpeta de imágenes por clase</translation>
     </message>
     <message>
         <source>it holds too many images; allowed: up to {most_files}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiadas imágenes; se permiten: hasta {most_files}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {what}</translation>
     </message>
     <message>
         <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene {classes} carpetas de imágenes; se permiten: de 2 a {most_classes}</translation>
     </message>
     <message>
         <source>its folders hold folders and no images; choose one of them, such as {name}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus carpetas contienen carpetas y ninguna imagen; elige una de ellas, como {name}</translation>
     </message>
     <message>
         <source>it holds one folder of images only, {name}; at least two are needed, one for each class</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene una sola carpeta de imágenes, {name}; hacen falta al menos dos, una por clase</translation>
     </message>
     <message>
         <source>it holds images, but no folder of them; put those of each class into a folder of its own and choose the folder around them</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene imágenes, pero ninguna carpeta de ellas; pon las de cada clase en una carpeta propia y elige la carpeta que las reúne</translation>
     </message>
     <message>
         <source>it holds no folder of PNG or JPEG images; put those of each class into a folder of its own and choose the folder around them</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna carpeta de imágenes PNG o JPEG; pon las de cada clase en una carpeta propia y elige la carpeta que las reúne</translation>
     </message>
     <message>
         <source>to read images, one more package is needed: {install}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para leer imágenes hace falta un paquete más: {install}</translation>
     </message>
     <message>
         <source>it has more than {most_pixels} pixels</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most_pixels} píxeles</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes que contiene: {n}; hacen falta {fewest} o más</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes que contiene: {n}; hacen falta {fewest} o más; {damaged} de {all} están dañadas, como {name}</translation>
     </message>
     <message>
         <source>it holds too many different words; allowed: up to {most_words}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiadas palabras distintas; se permiten: hasta {most_words}</translation>
     </message>
     <message>
         <source>it is a Parquet file, which needs one more package: {install}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo Parquet, que necesita un paquete más: {install}</translation>
     </message>
     <message>
         <source>it holds too many numbers; allowed: up to {most_numbers}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiados números; se permiten: hasta {most_numbers}</translation>
     </message>
     <message>
         <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocupa {size} MB; se permiten: hasta {what} MB</translation>
     </message>
     <message>
         <source>column {name} stands twice; rename one of them</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna {name} aparece dos veces; cambia el nombre de una</translation>
     </message>
     <message>
         <source>it has one column only; a table has a target and at least one input</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene una sola columna; una tabla tiene un objetivo y al menos una entrada</translation>
     </message>
     <message>
         <source>it is a damaged Parquet file, or holds lists or numbers that are not finite</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo Parquet dañado, o contiene listas o números que no son finitos</translation>
     </message>
     <message>
         <source>there is no such column; there are: {names}</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa columna; existen: {names}</translation>
     </message>
     <message>
         <source>all columns are left out; leave two or more in</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se han omitido todas las columnas; deja dos o más</translation>
     </message>
     <message>
         <source>proposed, as the last one has many values</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propuesto, porque la última tiene muchos valores</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text with {n} different values</source>
         <extracomment>gradsim/data/table/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto con {n} valores distintos</translation>
     </message>
     <message>
         <source>line {line}, the header, has {names} columns, the lines below have {width}</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line}, la cabecera, tiene {names} columnas; las de debajo tienen {width}</translation>
     </message>
     <message>
         <source>column {name} stands twice in the header (columns {places}); rename one of them</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna {name} aparece dos veces en la cabecera (columnas {places}); cambia el nombre de una</translation>
     </message>
     <message>
         <source>line {line} has {n} columns of {width}; mend the line, or take it out</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} tiene {n} columnas de {width}; corrige la línea o quítala</translation>
     </message>
     <message>
         <source>line {line} has 1 column of {width}; mend the line, or take it out</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} tiene 1 columna de {width}; corrige la línea o quítala</translation>
     </message>
     <message>
         <source>line {line}, column {name}: {cell} is not a finite number</source>
         <extracomment>gradsim/data/table/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {name}: {cell} no es un número finito</translation>
     </message>
     <message>
         <source>it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla de texto; se permiten: CSV, también comprimido con gzip o zip, y Parquet</translation>
     </message>
     <message>
         <source>it is an empty file; a table has a header line and four rows or more</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo vacío; una tabla tiene una línea de cabecera y cuatro filas o más</translation>
     </message>
     <message>
         <source>it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar</source>
         <extracomment>gradsim/data/table/layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene una sola columna; una tabla tiene un objetivo y al menos una entrada, separados por coma, punto y coma, tabulador o barra</translation>
     </message>
     <message>
         <source>{n} rows, 1 input, target {target} ({what})</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas, 1 entrada, objetivo {target} ({what})</translation>
     </message>
     <message>
         <source>{n} rows, {inputs} inputs, target {target} ({what})</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas, {inputs} entradas, objetivo {target} ({what})</translation>
     </message>
     <message>
         <source>few rows: figures of {n} rows say little</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pocas filas: las cifras de {n} filas dicen poco</translation>
     </message>
     <message>
         <source>{what}, {proposed}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {proposed}</translation>
     </message>
     <message>
         <source>no input is left beside the target; {roles}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguna entrada además del objetivo; {roles}</translation>
     </message>
     <message>
         <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filas sin valores ausentes: {n}; con ellos: {dropped}; --missing-values median los rellena</translation>
     </message>
     <message>
         <source>it has {n} rows below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} filas bajo la cabecera; hacen falta al menos {fewest}</translation>
     </message>
     <message>
         <source>it has 1 row below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene 1 fila bajo la cabecera; hacen falta al menos {fewest}</translation>
     </message>
     <message>
         <source>it has no rows below the header; at least {fewest} are needed</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene filas bajo la cabecera; hacen falta al menos {fewest}</translation>
     </message>
     <message>
         <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea {lines}, columna {name}: falta el valor; corrígelo, o elige omitir o rellenar lo que falta (--missing-values)</translation>
     </message>
     <message>
         <source>numbers</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna {name} contiene {count} números distintos, que no son clases; usa la pérdida mse, huber o mae, o una columna objetivo con 2 a {most_classes} clases</translation>
     </message>
     <message>
         <source>one class in so few rows, beside &apos;other&apos;</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una sola clase en tan pocas filas, además de &apos;other&apos;</translation>
     </message>
     <message>
         <source>{n} classes</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases</translation>
     </message>
     <message>
         <source>it holds {count} different texts; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} textos distintos; usa otra columna como objetivo, una con 2 a {most} clases, o con números y la pérdida mse, huber o mae</translation>
     </message>
     <message>
         <source>it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene una sola clase; usa otra columna como objetivo, una con 2 a {most} clases, o con números y la pérdida mse, huber o mae</translation>
     </message>
     <message>
         <source>column {name} is empty; leave it out (--left-out)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna {name} está vacía; omítela (--left-out)</translation>
     </message>
     <message>
         <source>{odd}; mend it, or leave the column out (--left-out)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{odd}; corrígelo u omite la columna (--left-out)</translation>
     </message>
     <message>
         <source>1 row with a missing value dropped</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fila con un valor ausente omitida</translation>
     </message>
     <message>
         <source>{n} rows with a missing value dropped</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas con un valor ausente omitidas</translation>
     </message>
     <message>
         <source>1 missing value filled</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 valor ausente rellenado</translation>
     </message>
     <message>
         <source>{n} missing values filled</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores ausentes rellenados</translation>
     </message>
     <message>
         <source>words as inputs of 0 and 1: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras como entradas de 0 y 1: {names}</translation>
     </message>
     <message>
         <source>date as a number of days: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fecha como número de días: {names}</translation>
     </message>
     <message>
         <source>left out: {names}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitidas: {names}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas, {windows} ventanas de {steps} pasos de tiempo, {inputs} entradas, objetivo {target} ({what})</translation>
     </message>
     <message>
         <source>{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas, {windows} ventanas de {steps} pasos de tiempo, 1 entrada, objetivo {target} ({what})</translation>
     </message>
     <message>
         <source>the last {n} windows held out</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {n} ventanas, reservadas</translation>
     </message>
     <message>
         <source>one window for {n} rows</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una ventana por cada {n} filas</translation>
     </message>
     <message>
         <source>the next value</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el valor siguiente</translation>
     </message>
     <message>
         <source>{what}, of the last row</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de la última fila</translation>
     </message>
     <message>
         <source>too few windows of {steps} rows have no missing value; take fewer time steps, or --missing-values median, which fills them</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiado pocas ventanas de {steps} filas sin valores ausentes; usa menos pasos de tiempo, o --missing-values median, que los rellena</translation>
     </message>
     <message>
         <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} filas; las ventanas de {steps} pasos de tiempo necesitan {needed} o más, pues las posteriores se reservan</translation>
     </message>
     <message>
         <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take --time-steps {longest} or fewer</source>
         <extracomment>gradsim/data/table/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} filas; las ventanas de {steps} pasos de tiempo necesitan {needed} o más, pues las posteriores se reservan; usa --time-steps {longest} o menos</translation>
     </message>
     <message>
         <source>choose a file</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elige un archivo</translation>
     </message>
     <message>
         <source>there is no such user</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese usuario</translation>
     </message>
     <message>
         <source>it is no table: {error}; allowed: CSV and Parquet</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla: {error}; se permiten: CSV y Parquet</translation>
     </message>
     <message>
         <source>it begins as UTF-16, but is cut off or damaged; save it as UTF-8</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza como UTF-16, pero está cortado o dañado; guárdalo como UTF-8</translation>
     </message>
     <message>
         <source>it is a folder, and a table is a file; the dataset images reads folders</source>
         <extracomment>gradsim/data/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, y una tabla es un archivo; el conjunto de datos images lee carpetas</translation>
     </message>
     <message>
         <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los objetivos de este conjunto de datos son números; usa uno de: {allowed}</translation>
     </message>
     <message>
         <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los objetivos de un autocodificador son sus entradas, que son números; usa uno de: {allowed}</translation>
     </message>
     <message>
         <source>a number of {n} digits</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un número de {n} cifras</translation>
     </message>
     <message>
         <source>{field}: {value} is not allowed; </source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} no se permite; </translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>allowed: a number from {low} to {high}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número de {low} a {high}</translation>
     </message>
     <message>
         <source>allowed: a number from {low} to {high}, or 0 ({zero})</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número de {low} a {high}, o 0 ({zero})</translation>
     </message>
     <message>
         <source>allowed: {choices}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: {choices}</translation>
     </message>
     <message>
         <source> (did you mean {name}?)</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (¿querías decir {name}?)</translation>
     </message>
     <message>
         <source>allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: {choices}; o un patrón de ellas a lo largo de las capas, como sigmoid*5,relu*5</translation>
     </message>
     <message>
         <source>allowed: {what}</source>
         <extracomment>gradsim/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: {what}</translation>
     </message>
     <message>
         <source>{error} is given twice; give it once</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} aparece dos veces; ponlo una sola vez</translation>
     </message>
     <message>
         <source>allowed: JSON text</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: texto JSON</translation>
     </message>
     <message>
         <source>{change} helps</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} ayuda</translation>
     </message>
     <message>
         <source>{change} does not help</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} no ayuda</translation>
     </message>
     <message>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probado por separado: {parts}.</translation>
     </message>
     <message>
         <source>allowed in an export to PyTorch: {names}</source>
         <extracomment>gradsim/lab/export/torch_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite al exportar a PyTorch: {names}</translation>
     </message>
     <message>
         <source>allowed with batch normalization in an export to PyTorch: 2 or more</source>
         <extracomment>gradsim/lab/export/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite con normalización por lotes al exportar a PyTorch: 2 o más</translation>
     </message>
     <message>
         <source>{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/lab/lessons/conditions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un número; se permiten: por ejemplo 0.1, 10 %, 1 in 1,000, 1e-6</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {asked} predicciones y metas eran correctas.</translation>
     </message>
     <message>
         <source>To take away</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para recordar</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>not yet right</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no correcta</translation>
     </message>
     <message>
         <source>Predicted</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predicho</translation>
     </message>
     <message>
         <source>Measured</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Distance</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>{n} decades</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} órdenes de magnitud</translation>
     </message>
     <message>
         <source>To repeat it</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para repetirlo</translation>
     </message>
     <message>
         <source>{code}, step {n}</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code}, paso {n}</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>allowed: a share code, or one of {scenarios}</source>
         <extracomment>gradsim/lab/lessons/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un código para compartir, o uno de {scenarios}</translation>
     </message>
     <message>
         <source>there is no such lesson or file; {hint}</source>
         <extracomment>gradsim/lab/lessons/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa lección ni ese archivo; {hint}</translation>
     </message>
     <message>
         <source>{change}: {rate}</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: {rate}</translation>
     </message>
     <message>
         <source>{change}, rate {rate}</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, tasa {rate}</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>gradsim/lab/outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>there is no folder {named}; give the folder of a recorded run</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta {named}; indica la carpeta de una ejecución grabada</translation>
     </message>
     <message>
         <source>{named} holds no recorded run: it has no {name}; give the folder that gradsim.watch writes</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{named} no contiene ninguna ejecución grabada: no tiene {name}; indica la carpeta que escribe gradsim.watch</translation>
     </message>
     <message>
         <source>{name} in {named} is not of a recorded run: {why}</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {named} no es de una ejecución grabada: {why}</translation>
     </message>
     <message>
         <source>this run was recorded by a newer version of gradsim (format {version}; this one reads up to {format}); install a newer gradsim</source>
         <extracomment>gradsim/lab/runs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta ejecución se grabó con una versión más nueva de gradsim (formato {version}; esta lee hasta {format}); instala un gradsim más nuevo</translation>
     </message>
     <message>
         <source>{name} has {size} MB; allowed: up to {largest} MB</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {size} MB; se permiten: hasta {largest} MB</translation>
     </message>
     <message>
         <source>{path} does not begin as the steps of a recorded run do</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no empieza como los pasos de una ejecución grabada</translation>
     </message>
     <message>
         <source>{folder} has no {name}: nothing was recorded</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene {name}: no se grabó nada</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}</source>
         <extracomment>gradsim/lab/runs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {strerror}</translation>
     </message>
     <message>
         <source>{folder} is not empty; choose a new folder for each training</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está vacía; elige una carpeta nueva para cada entrenamiento</translation>
     </message>
     <message>
         <source>{folder} is a file; a run needs a folder</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo; una ejecución necesita una carpeta</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {strerror}</source>
         <extracomment>gradsim/lab/runs/writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en {folder}: {strerror}</translation>
     </message>
     <message>
         <source>{name} is varied twice; give all its values at once</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se varía dos veces; indica todos sus valores a la vez</translation>
     </message>
     <message>
         <source>allowed: a step that leads from START to STOP</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un paso que lleve de START a STOP</translation>
     </message>
     <message>
         <source>allowed: up to {most_values} values</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permiten: hasta {most_values} valores</translation>
     </message>
     <message>
         <source>allowed: one value or more</source>
         <extracomment>gradsim/lab/sweep/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un valor o más</translation>
     </message>
     <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo; los resultados de un barrido necesitan una carpeta</translation>
     </message>
     <message>
         <source>{path} holds other files; choose a new or an empty folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene otros archivos; elige una carpeta nueva o vacía</translation>
     </message>
     <message>
         <source>{path} holds another sweep ({there}); choose another folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene otro barrido ({there}); elige otra carpeta</translation>
     </message>
     <message>
         <source>another program is at work on the sweep in {path}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está trabajando en el barrido de {path}</translation>
     </message>
     <message>
         <source>the results in {path} cannot be read: {name}: {missing}{error}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los resultados de {path}: {name}: {missing}{error}</translation>
     </message>
     <message>
         <source>{path} holds no sweep; choose a folder with a sweep.json</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún barrido; elige una carpeta con un sweep.json</translation>
     </message>
     <message>
         <source>{path} is not of a sweep; choose another folder{why}</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es de un barrido; elige otra carpeta{why}</translation>
     </message>
     <message>
         <source>allowed: a whole number from 1 to {most_steps}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número entero de 1 a {most_steps}</translation>
     </message>
     <message>
         <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número mayor que 0, o 0 para 0,8 veces la de una respuesta constante</translation>
     </message>
     <message>
         <source>allowed: one field or more</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un campo o más</translation>
     </message>
     <message>
         <source>allowed: a field that the variants do not change</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un campo que las variantes no cambien</translation>
     </message>
     <message>
         <source>allowed: varied seeds, or several for each cell (--seeds N), not both</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: variar las semillas, o varias por celda (--seeds N), no ambas cosas</translation>
     </message>
     <message>
         <source>allowed: up to {most_runs}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permiten: hasta {most_runs}</translation>
     </message>
     <message>
         <source>allowed: a name for each, and the fields that it changes</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un nombre para cada una y los campos que cambia</translation>
     </message>
     <message>
         <source>it changes nothing in this scenario</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no cambia nada en este escenario</translation>
     </message>
     <message>
         <source>it changes nothing in this scenario; it would with {choice}</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no cambia nada en este escenario; con {choice} sí lo haría</translation>
     </message>
     <message>
         <source>the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)</source>
         <extracomment>gradsim/lab/sweep/running.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron los procesos, quizá por falta de memoria; lo hecho se conserva, y el mismo barrido sigue desde ahí (con menos procesos, si hace falta)</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un número entero de {low} a {high}; o uno para cada una de hasta {most} capas, como 200,100*3,25</translation>
     </message>
     <message>
         <source>allowed: numbers from 0 to {most}, one for each layer, such as 0*3,1; a pattern begins anew</source>
         <extracomment>gradsim/per_layer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permiten: números de 0 a {most}, uno por capa, como 0*3,1; un patrón vuelve a empezar</translation>
     </message>
     <message>
         <source>reading was cancelled</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la lectura</translation>
     </message>
     <message>
         <source>it is a folder or a device; allowed: a file</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta o un dispositivo; se permite: un archivo</translation>
     </message>
     <message>
         <source>it has {st_size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {st_size} MB; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>it is a workbook; save its sheet as CSV</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un libro de cálculo; guarda su hoja como CSV</translation>
     </message>
     <message>
         <source>it is an archive of {names} files; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido con {names} archivos; descomprímelo y elige uno</translation>
     </message>
     <message>
         <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocupa {file_size} MB; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>it is a zip archive that cannot be read: {error}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo zip que no se puede leer: {error}</translation>
     </message>
     <message>
         <source>it is an archive of too many files, or too large; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido con demasiados archivos, o demasiado grande; descomprímelo y elige uno</translation>
     </message>
     <message>
         <source>a line is too long; allowed: up to {longest_line} characters</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una línea es demasiado larga; se permiten: hasta {longest_line} caracteres</translation>
     </message>
     <message>
         <source>it cannot be read whole: {what}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer entero: {what}</translation>
     </message>
     <message>
         <source>it goes on after {most}, which is the most that is read</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigue después de {most}, que es lo máximo que se lee</translation>
     </message>
     <message>
         <source>allowed in a recurrent network: one number for all time steps</source>
         <extracomment>gradsim/scenario.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite en una red recurrente: un solo número para todos los pasos de tiempo</translation>
     </message>
     <message>
         <source>there is no such field; {hint}</source>
         <extracomment>gradsim/scenario.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo; {hint}</translation>
     </message>
     <message>
         <source>allowed: a JSON object of fields</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: un objeto JSON de campos</translation>
     </message>
     <message>
         <source>allowed: {paused}, or nothing</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: {paused}, o nada</translation>
     </message>
     <message>
         <source>allowed: name=value, joined by &amp;</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: nombre=valor, unidos por &amp;</translation>
     </message>
     <message>
         <source>it is given twice; give it once</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces; ponlo una sola vez</translation>
     </message>
     <message>
         <source>{n} times</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces</translation>
     </message>
     <message>
         <source>layer {n}</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la capa {n}</translation>
     </message>
     <message>
         <source>{name} (layer {n})</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (capa {n})</translation>
     </message>
     <message>
         <source>time step {n}</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el paso de tiempo {n}</translation>
     </message>
     <message>
         <source>the output layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la capa de salida</translation>
     </message>
     <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la capa {name}</translation>
     </message>
     <message>
         <source>not a number</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de un millón&#xa0;%</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>{n} s</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el 0&#xa0;%</translation>
     </message>
     <message>
         <source>next&#xa0;to&#xa0;nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>casi&#xa0;nada</translation>
     </message>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;en&#xa0;{n}</translation>
     </message>
     <message>
         <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;parte en&#xa0;{n} de</translation>
     </message>
     <message>
         <source>{share} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de</translation>
     </message>
     <message>
         <source>No hidden layer: nothing to vanish.</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin capa oculta: nada puede desvanecerse.</translation>
     </message>
     <message>
         <source>time step 1 gets {share} the last one&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el paso de tiempo 1 recibe {share} lo que recibe el último</translation>
     </message>
     <message>
         <source>layer 1 gets {share} the output&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la capa 1 recibe {share} lo que recibe la salida</translation>
     </message>
     <message>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de 1000&#xa0;billones</translation>
     </message>
     <message>
         <source>{n}&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;billones</translation>
     </message>
     <message>
         <source>{n}&#xa0;billion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;mil millones</translation>
     </message>
     <message>
         <source>{n}&#xa0;million</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;millones</translation>
     </message>
     <message>
         <source>{n} layer</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} capa</translation>
     </message>
     <message>
         <source>{n} layers</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} capas</translation>
     </message>
     <message>
         <source>{n} step</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} paso</translation>
     </message>
     <message>
         <source>{n} steps</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos</translation>
     </message>
     <message>
         <source>{n} time step</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} paso de tiempo</translation>
     </message>
     <message>
         <source>{n} time steps</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos de tiempo</translation>
     </message>
     <message>
         <source>{n} unit</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidad</translation>
     </message>
     <message>
         <source>{n} units</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades</translation>
     </message>
     <message>
         <source>{n} weight</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} peso</translation>
     </message>
     <message>
         <source>{n} weights</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pesos</translation>
     </message>
     <message>
         <source>{n} example</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejemplo</translation>
     </message>
     <message>
         <source>{n} examples</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ejemplos</translation>
     </message>
     <message>
         <source>{n} network</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} red</translation>
     </message>
     <message>
         <source>{n} networks</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} redes</translation>
     </message>
     <message>
         <source>{n} seed</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} semilla</translation>
     </message>
     <message>
         <source>{n} seeds</source>
         <extracomment>counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} semillas</translation>
     </message>
     <message>
         <source>a tenth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una décima parte</translation>
     </message>
     <message>
         <source>an eighth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un octavo</translation>
     </message>
     <message>
         <source>a sixth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un sexto</translation>
     </message>
     <message>
         <source>a fifth</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un quinto</translation>
     </message>
     <message>
         <source>a quarter</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cuarto</translation>
     </message>
     <message>
         <source>a third</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tercio</translation>
     </message>
     <message>
         <source>two fifths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos quintos</translation>
     </message>
     <message>
         <source>half</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad</translation>
     </message>
     <message>
         <source>three fifths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tres quintos</translation>
     </message>
     <message>
         <source>two thirds</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos tercios</translation>
     </message>
     <message>
         <source>three quarters</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tres cuartos</translation>
     </message>
     <message>
         <source>nine tenths</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueve décimas partes</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>shares</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la totalidad</translation>
     </message>
 </context>
 </TS>
