@@ -6,37 +6,37 @@
     <message>
         <source>About gradsim</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished">Acerca de gradsim</translation>
+        <translation>Acerca de gradsim</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it and pass it on, without any warranty. Qt for Python is under the LGPL, NumPy and pyqtgraph are under licences like this one. Where the data come from is in the guide.</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la licencia MIT: se puede usar, modificar y compartir, sin ninguna garantía. Qt for Python está bajo la LGPL; NumPy y pyqtgraph, bajo licencias parecidas a esta. De dónde vienen los datos está en la guía.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the versions, for a report</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia las versiones, para un informe</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana (Esc)</translation>
     </message>
     <message>
         <source>See gradients vanish and explode, find out why, and cure it.</source>
         <extracomment>gradsim/ui/help/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo los gradientes se desvanecen y explotan, descubrir por qué y remediarlo.</translation>
     </message>
 </context>
 <context>
@@ -44,62 +44,62 @@
     <message>
         <source>Activation</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished">Activación</translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Curves of the activation and its derivative over a layer&apos;s values</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la activación y su derivada sobre los valores de una capa</translation>
     </message>
     <message>
         <source>What enters the activation of the picked layer, over the units and examples of one batch.</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra en la activación de la capa elegida, sobre las unidades y ejemplos de un lote.</translation>
     </message>
     <message>
         <source>pre-activation z</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preactivación z</translation>
     </message>
     <message>
         <source>of the gates</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las puertas</translation>
     </message>
     <message>
         <source>in layer {n}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la capa {n}</translation>
     </message>
     <message>
         <source>in the cell</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la celda</translation>
     </message>
     <message>
         <source>φ′ ≤ {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′ ≤ {slope}</translation>
     </message>
     <message>
         <source>values from {low} to {high}; no slope anywhere, so no gradient passes</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valores de {low} a {high}; sin pendiente en ninguna parte, así que no pasa ningún gradiente</translation>
     </message>
     <message>
         <source>any value, slope {slope} everywhere</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquier valor, pendiente {slope} en todas partes</translation>
     </message>
     <message>
         <source>values above {low}, slope at most {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valores mayores que {low}, pendiente como mucho {slope}</translation>
     </message>
     <message>
         <source>values from {low} to {high}, slope at most {slope}</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valores de {low} a {high}, pendiente como mucho {slope}</translation>
     </message>
 </context>
 <context>
@@ -107,92 +107,92 @@
     <message>
         <source>An activation and the values it acts on</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una activación y los valores sobre los que actúa</translation>
     </message>
     <message>
         <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la activación y su derivada sobre un histograma de las preactivaciones de una capa</translation>
     </message>
     <message>
         <source>pre-activation z</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preactivación z</translation>
     </message>
     <message>
         <source>count</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>The layer whose values are shown. A click on its bar or node picks it too.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa cuyos valores se muestran. Un clic en su barra o nodo también la elige.</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>if batch-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished">si se normaliza por lotes</translation>
+        <translation>si se normaliza por lotes</translation>
     </message>
     <message>
         <source>flat: φ′ nearly 0</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished">plano: φ′ casi 0</translation>
+        <translation>plano: φ′ casi 0</translation>
     </message>
     <message>
         <source>Each histogram is drawn to its own height; hover for the counts.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada histograma se dibuja con su propia altura; al pasar el ratón se ven las cantidades.</translation>
     </message>
     <message>
         <source>z = h W + b over the units and examples of one batch, before any normalization.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z = h W + b sobre las unidades y ejemplos de un lote, antes de cualquier normalización.</translation>
     </message>
     <message>
         <source>What the activation sees: z normalized, scaled and shifted.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la activación: z normalizado, escalado y desplazado.</translation>
     </message>
     <message>
         <source>What the activation would see at first, if batch normalization were switched on.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vería la activación al principio si se activara la normalización por lotes.</translation>
     </message>
     <message>
         <source>Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde |φ′| es menor que el 5 % de su máximo: ahí casi nada del gradiente pasa.</translation>
     </message>
     <message>
         <source>No layer can pass on more of a gradient than its largest |φ′|, but for what the weights add to it.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa puede transmitir más gradiente que su mayor |φ′|, salvo lo que le añadan los pesos.</translation>
     </message>
     <message>
         <source>The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las puertas de esta celda son siempre sigmoides; sus valores nuevos, tanh. Elige la celda de Elman.</translation>
     </message>
     <message>
         <source>{kind}-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normalizado ({kind})</translation>
     </message>
     <message>
         <source>φ′ is at most {slope}. The flattest of all: {first} ({least}), then {second} ({less}).</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ′ es como mucho {slope}. Las más planas de todas: {first} ({least}), después {second} ({less}).</translation>
     </message>
     <message>
         <source>{name}: {n} of {all} values from {low} to {high}</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} de {all} valores de {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -204,12 +204,16 @@
 
 Read it?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escenario lee un archivo de datos de este equipo:
+
+{file}
+
+¿Leerlo?</translation>
     </message>
     <message>
         <source>Read a data file?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Leer un archivo de datos?</translation>
     </message>
     <message>
         <source>It learned from a data file that is not there:
@@ -218,37 +222,41 @@ Read it?</source>
 
 Choose where it is now?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendió de un archivo de datos que no está ahí:
+
+{file}
+
+¿Elegir dónde está ahora?</translation>
     </message>
     <message>
         <source>Where are its data?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están sus datos?</translation>
     </message>
     <message>
         <source>This needs about {needed} of memory, {free} are free; a step takes about {time}.</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita unos {needed} de memoria, hay {free} libres; un paso tarda unos {time}.</translation>
     </message>
     <message>
         <source>Build it?</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Construirla?</translation>
     </message>
     <message>
         <source>When memory runs out, the computer becomes slow or ends programs.</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la memoria se agota, el equipo se vuelve lento o cierra programas.</translation>
     </message>
     <message>
         <source>Build</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Construir</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -256,22 +264,22 @@ Choose where it is now?</source>
     <message>
         <source>{title}: values</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: valores</translation>
     </message>
     <message>
         <source>&lt;p&gt;Values, as on the command line: 2:50:4 (start, stop, step; the stop is included) or a list such as 0.01,0.1,1.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Valores, como en la línea de órdenes: 2:50:4 (inicio, fin, paso; el fin se incluye) o una lista como 0.01,0.1,1.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished">el 0&#xa0;%</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{value} is not allowed; {allowed}</source>
         <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} no se permite; {allowed}</translation>
     </message>
 </context>
 <context>
@@ -279,57 +287,57 @@ Choose where it is now?</source>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que llega a cada capa</translation>
     </message>
     <message>
         <source>The bars of all scenarios, beside each other at each layer: the gradient that comes back to it from the loss. All are measured at the same step, on the same examples. Bars that stay level toward the input are healthy. Try another activation for B, and see from which layer on the bars part.</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las barras de todos los escenarios, una junto a otra en cada capa: el gradiente que le vuelve desde la pérdida. Todas se miden en el mismo paso, con los mismos ejemplos. Las barras que siguen niveladas hacia la entrada son sanas. Prueba otra activación para B y mira desde qué capa se separan las barras.</translation>
     </message>
     <message>
         <source>Bars of the gradient norm of every layer, for all scenarios</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras de la norma del gradiente de cada capa, para todos los escenarios</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa (entrada → salida)</translation>
     </message>
     <message>
         <source>Gradient reaching each time step</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que llega a cada paso de tiempo</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo</translation>
     </message>
     <message>
         <source>× zero, or not finite</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× cero, o no finito</translation>
     </message>
     <message>
         <source>last</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sal.</translation>
     </message>
     <message>
         <source>first</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>{letter}, {name}: {value}</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, {name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -337,57 +345,57 @@ Choose where it is now?</source>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que llega a cada capa</translation>
     </message>
     <message>
         <source>Bars of the gradient that reaches every layer, from input to output</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras del gradiente que llega a cada capa, de la entrada a la salida</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa (entrada → salida)</translation>
     </message>
     <message>
         <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;RMS dL/dz: el gradiente que fluye de vuelta por una capa. La regla de la cadena lo multiplica de capa en capa, así que es lo que se desvanece y explota.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: la norma del gradiente de los pesos de la capa, lo que la hace aprender. También lleva el tamaño de las activaciones que entran: con ReLU y Xavier se mantiene nivelada mientras la señal baja, pues las activaciones encogen por el mismo factor en su camino hacia delante.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished">teoría</translation>
+        <translation>teoría</translation>
     </message>
     <message>
         <source>Covered: first say what you expect</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapado: primero di qué esperas</translation>
     </message>
     <message>
         <source>No theory here: {reason}.</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay teoría: {reason}.</translation>
     </message>
     <message>
         <source>Mean-field theory of wide networks, at the first weights: what bars and dots start from.</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teoría de campo medio de redes anchas, con los pesos iniciales: de donde parten barras y puntos.</translation>
     </message>
     <message>
         <source>theory, step 0</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teoría, paso 0</translation>
     </message>
     <message>
         <source>no theory</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin teoría</translation>
     </message>
     <message>
         <source>RMS dL/dz: {figures}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz: {figures}</translation>
     </message>
     <message>
         <source>{name}
@@ -395,7 +403,10 @@ RMS dL/dz {signal}
 {share} the output&apos;s ({exact})
 ‖dL/dW‖ {norm}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+RMS dL/dz {signal}
+{share} lo que recibe la salida ({exact})
+‖dL/dW‖ {norm}</translation>
     </message>
 </context>
 <context>
@@ -403,7 +414,7 @@ RMS dL/dz {signal}
     <message>
         <source>What am I seeing?</source>
         <extracomment>gradsim/ui/widgets/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estoy viendo?</translation>
     </message>
 </context>
 <context>
@@ -411,12 +422,12 @@ RMS dL/dz {signal}
     <message>
         <source>Map of the cells</source>
         <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las celdas</translation>
     </message>
     <message>
         <source>not trained yet; the pale colour is that of the nearest trained cell</source>
         <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entrenar; el color pálido es el de la celda entrenada más cercana</translation>
     </message>
 </context>
 <context>
@@ -424,122 +435,122 @@ RMS dL/dz {signal}
     <message>
         <source>The chain rule multiplies</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la cadena multiplica</translation>
     </message>
     <message>
         <source>A staircase from the loss down to layer 1, with a step for each weight matrix and each slope</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una escalera desde la pérdida hasta la capa 1, con un peldaño por cada matriz de pesos y cada pendiente</translation>
     </message>
     <message>
         <source>product so far</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished">producto hasta aquí</translation>
+        <translation>producto hasta aquí</translation>
     </message>
     <message>
         <source>× gain of W</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished">× ganancia de W</translation>
+        <translation>× ganancia de W</translation>
     </message>
     <message>
         <source>× slope φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished">× pendiente φ′</translation>
+        <translation>× pendiente φ′</translation>
     </message>
     <message>
         <source>branches alone</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished">solo las ramas</translation>
+        <translation>solo las ramas</translation>
     </message>
     <message>
         <source>RMS dL/dz of a layer over that of the output: all factors multiplied.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz de una capa entre el de la salida: todos los factores multiplicados.</translation>
     </message>
     <message>
         <source>What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quedaría si cada bloque transmitiera F′ en vez de 1 + F′: nada evitaría las ramas.</translation>
     </message>
     <message>
         <source>RMS dL/dh of the layer over RMS dL/dz of the next one toward the loss: what the weights between them do. With a residual connection the path past the branch is in it: 1 + F′.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dh de la capa entre RMS dL/dz de la siguiente hacia la pérdida: lo que hacen los pesos que hay entre ellas. Con una conexión residual incluye el camino que evita la rama: 1 + F′.</translation>
     </message>
     <message>
         <source>RMS dL/dz over RMS dL/dh: what the activation (and a normalization) lets through. For one unit and one example it is |φ′(z)|; for many it is a mean over them, weighted by what arrives. With a pre-activation skip the path past the branch is in it: 1 + F′.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz entre RMS dL/dh: lo que deja pasar la activación (y una normalización). Para una unidad y un ejemplo es |φ′(z)|; para muchos es una media, ponderada por lo que llega. Con un salto de preactivación incluye el camino que evita la rama: 1 + F′.</translation>
     </message>
     <message>
         <source>layer (input ← loss)</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa (entrada ← pérdida)</translation>
     </message>
     <message>
         <source>product</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>gain</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganancia</translation>
     </message>
     <message>
         <source>φ′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished">φ′</translation>
+        <translation>φ′</translation>
     </message>
     <message>
         <source>|φ′|</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|φ′|</translation>
     </message>
     <message>
         <source>A click on a row picks the layer in all views.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una fila elige la capa en todas las vistas.</translation>
     </message>
     <message>
         <source>The plain mean over units and examples, for comparison.</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media simple sobre unidades y ejemplos, para comparar.</translation>
     </message>
     <message>
         <source>Factors of the chain rule</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factores de la regla de la cadena</translation>
     </message>
     <message>
         <source>{layers}, each times {factor} on average: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, cada una por {factor} de media: {gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el lote siguiente: {product}</translation>
     </message>
     <message>
         <source>the gradient is not finite any more: there is nothing to multiply</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente ya no es finito: no hay nada que multiplicar</translation>
     </message>
     <message>
         <source>; without the + x of F(x) + x it would be {alone}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; sin el + x de F(x) + x sería {alone}</translation>
     </message>
     <message>
         <source>product of all factors {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>producto de todos los factores: {product}</translation>
     </message>
     <message>
         <source>layer {n}
@@ -548,12 +559,16 @@ slope φ′ {slope}
 mean |φ′| {mean}
 product so far {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa {n}
+ganancia de W {gain}
+pendiente φ′ {slope}
+media de |φ′| {mean}
+producto hasta aquí {product}</translation>
     </message>
     <message>
         <source>F′ alone: {share} of 1 + F′</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F′ sola: {share} de 1 + F′</translation>
     </message>
 </context>
 <context>
@@ -561,52 +576,52 @@ product so far {product}</source>
     <message>
         <source>Target</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Learn from</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>The column to predict</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna que hay que predecir</translation>
     </message>
     <message>
         <source>Whether the target is a class or an amount</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el objetivo es una clase o una cantidad</translation>
     </message>
     <message>
         <source>The inputs; what is not ticked is left out</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas; lo que no está marcado se omite</translation>
     </message>
     <message>
         <source>Classes</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>As found: {name}</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según los datos: {name}</translation>
     </message>
     <message>
         <source>As found</source>
         <extracomment>gradsim/ui/data/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según los datos</translation>
     </message>
 </context>
 <context>
@@ -614,12 +629,12 @@ product so far {product}</source>
     <message>
         <source>Choose a data file</source>
         <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de datos</translation>
     </message>
     <message>
         <source>Choose the folder around the folders of images</source>
         <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta que reúne las carpetas de imágenes</translation>
     </message>
 </context>
 <context>
@@ -627,57 +642,57 @@ product so far {product}</source>
     <message>
         <source>Scenarios</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>The scenario that the controls below change</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El escenario que cambian los controles de abajo</translation>
     </message>
     <message>
         <source>One more scenario, at first the same as this one; four at most</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario más, al principio igual que este; cuatro como mucho</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes this scenario out; two stay at least</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita este escenario; quedan dos como mínimo</translation>
     </message>
     <message>
         <source>Use this one</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Hands this scenario to the main window, where Undo takes it back</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa este escenario a la ventana principal, donde Deshacer lo quita</translation>
     </message>
     <message>
         <source>A is what the others are compared with.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A es con lo que se comparan los demás.</translation>
     </message>
     <message>
         <source>{letter} is still the same as A: change one of its controls.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter} sigue siendo igual que A: cambia uno de sus controles.</translation>
     </message>
     <message>
         <source>{letter} differs from A in {fields}.</source>
         <extracomment>gradsim/ui/compare/chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter} difiere de A en {fields}.</translation>
     </message>
 </context>
 <context>
@@ -685,12 +700,12 @@ product so far {product}</source>
     <message>
         <source>measured ✓</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medido ✓</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
 </context>
 <context>
@@ -698,12 +713,12 @@ product so far {product}</source>
     <message>
         <source>Compare</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>The main window&apos;s training is paused meanwhile.</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, el entrenamiento de la ventana principal está en pausa.</translation>
     </message>
 </context>
 <context>
@@ -711,23 +726,24 @@ product so far {product}</source>
     <message>
         <source>Confusion matrix: rows true, columns predicted</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión: filas verdaderas, columnas predichas</translation>
     </message>
     <message>
         <source>true {true}, predicted {predicted}
 {count} of {of} ({share})</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadera {true}, predicha {predicted}
+{count} de {of} ({share})</translation>
     </message>
     <message>
         <source>predicted →</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicha →</translation>
     </message>
     <message>
         <source>true →</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadera →</translation>
     </message>
 </context>
 <context>
@@ -735,12 +751,12 @@ product so far {product}</source>
     <message>
         <source>Controls</source>
         <extracomment>gradsim/ui/controls/panel.py</extracomment>
-        <translation type="unfinished">Controles</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, then Activation, and watch the bars.</source>
         <extracomment>gradsim/ui/controls/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entrena, y cómo. Los primeros son los que más influyen en el gradiente; el resto está plegado debajo. Lo que necesita otros pesos empieza una ejecución nueva, y Deshacer la quita; la tasa de aprendizaje cambia sin parar el entrenamiento. Prueba Profundidad, después Activación, y mira las barras.</translation>
     </message>
 </context>
 <context>
@@ -748,282 +764,282 @@ product so far {product}</source>
     <message>
         <source>Start here</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar aquí</translation>
     </message>
     <message>
         <source>10 sigmoid layers</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 capas sigmoides</translation>
     </message>
     <message>
         <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente se desvanece: la capa 1 recibe menos de una millonésima parte de lo que recibe la salida</translation>
     </message>
     <message>
         <source>2 sigmoid layers</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 capas sigmoides</translation>
     </message>
     <message>
         <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las redes poco profundas no sufren: más del 90&#xa0;% de los dígitos correctos tras 300 pasos</translation>
     </message>
     <message>
         <source>One sigmoid among ReLU</source>
         <extracomment>scenario one-sigmoid-among-relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sigmoide entre ReLU</translation>
     </message>
     <message>
         <source>One sigmoid layer among nine of ReLU: where the gradient drops</source>
         <extracomment>scenario one-sigmoid-among-relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una capa sigmoide entre nueve ReLU: dónde cae el gradiente</translation>
     </message>
     <message>
         <source>Why it vanishes</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se desvanece</translation>
     </message>
     <message>
         <source>Saturated sigmoids</source>
         <extracomment>scenario sigmoid-saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoides saturadas</translation>
     </message>
     <message>
         <source>Weights 4 times too large push z to the flat ends: few digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos 4 veces demasiado grandes llevan z a los extremos planos: pocos dígitos correctos tras 300 pasos</translation>
     </message>
     <message>
         <source>Weights too small</source>
         <extracomment>scenario tiny-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos demasiado pequeños</translation>
     </message>
     <message>
         <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 capas tanh con 0,3 veces los pesos de Xavier: el gradiente se desvanece, no se aprende nada</translation>
     </message>
     <message>
         <source>ReLU from a Xavier start</source>
         <extracomment>scenario relu-xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU con inicio Xavier</translation>
     </message>
     <message>
         <source>30 ReLU layers with Xavier weights: the signal vanishes</source>
         <extracomment>scenario relu-xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 capas ReLU con pesos de Xavier: la señal se desvanece</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
         <extracomment>scenario relu-dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU muertas</translation>
     </message>
     <message>
         <source>Steps too large: after 20 of them layers 1 and 2 are all 0, and no gradient passes them</source>
         <extracomment>scenario relu-dead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos demasiado grandes: tras 20 de ellos las capas 1 y 2 son todo 0, y ningún gradiente las cruza</translation>
     </message>
     <message>
         <source>Cures</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remedios</translation>
     </message>
     <message>
         <source>ReLU from a He start</source>
         <extracomment>scenario relu-he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU con inicio He</translation>
     </message>
     <message>
         <source>30 ReLU layers with He weights: the gradient gets through</source>
         <extracomment>scenario relu-he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 capas ReLU con pesos de He: el gradiente pasa</translation>
     </message>
     <message>
         <source>Skip connections</source>
         <extracomment>scenario sigmoid-residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de salto</translation>
     </message>
     <message>
         <source>F(x) + x rescues 10 sigmoid layers</source>
         <extracomment>scenario sigmoid-residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x) + x rescata 10 capas sigmoides</translation>
     </message>
     <message>
         <source>Batch normalization</source>
         <extracomment>scenario sigmoid-batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por lotes</translation>
     </message>
     <message>
         <source>It rescues 10 sigmoid layers</source>
         <extracomment>scenario sigmoid-batch-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescata 10 capas sigmoides</translation>
     </message>
     <message>
         <source>The same, batch normalized</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, normalizado por lotes</translation>
     </message>
     <message>
         <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z vuelve adonde la sigmoide tiene pendiente: más del 90&#xa0;% de los dígitos correctos tras 300 pasos</translation>
     </message>
     <message>
         <source>The other cliff: it explodes</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro precipicio: explota</translation>
     </message>
     <message>
         <source>Weights too large</source>
         <extracomment>scenario relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos demasiado grandes</translation>
     </message>
     <message>
         <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 capas ReLU con 1,5 veces los pesos de He: el gradiente explota</translation>
     </message>
     <message>
         <source>Learning rate too high</source>
         <extracomment>scenario rate-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje demasiado alta</translation>
     </message>
     <message>
         <source>A fine network at a learning rate of 3: the steps overshoot, training diverges</source>
         <extracomment>scenario rate-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una buena red con una tasa de aprendizaje de 3: los pasos se pasan, el entrenamiento diverge</translation>
     </message>
     <message>
         <source>Inputs not scaled</source>
         <extracomment>scenario raw-inputs-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas sin escalar</translation>
     </message>
     <message>
         <source>Pixels of 0 to 16 as they are: training diverges; standardized they train</source>
         <extracomment>scenario raw-inputs-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de 0 a 16 tal cual: el entrenamiento diverge; estandarizados, funciona</translation>
     </message>
     <message>
         <source>One explosion, four answers</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una explosión, cuatro respuestas</translation>
     </message>
     <message>
         <source>Raw targets, squared error</source>
         <extracomment>scenario raw-targets-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sin escalar, error cuadrático</translation>
     </message>
     <message>
         <source>Targets in the hundreds: the first step throws the weights so far that training diverges</source>
         <extracomment>scenario raw-targets-explode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de cientos: el primer paso lanza los pesos tan lejos que el entrenamiento diverge</translation>
     </message>
     <message>
         <source>The same, Huber</source>
         <extracomment>scenario raw-targets-huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, Huber</translation>
     </message>
     <message>
         <source>Its gradient is bounded for each example: the same training goes on, the loss halves</source>
         <extracomment>scenario raw-targets-huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su gradiente está acotado en cada ejemplo: el mismo entrenamiento sigue, la pérdida baja a la mitad</translation>
     </message>
     <message>
         <source>The same, absolute error</source>
         <extracomment>scenario raw-targets-absolute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, error absoluto</translation>
     </message>
     <message>
         <source>Its gradient has one size however large the error: the loss halves</source>
         <extracomment>scenario raw-targets-absolute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su gradiente tiene un solo tamaño, sea cual sea el error: la pérdida baja a la mitad</translation>
     </message>
     <message>
         <source>Raw targets, clipping</source>
         <extracomment>scenario raw-targets-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sin escalar, recorte</translation>
     </message>
     <message>
         <source>The gradient clipped to norm 1: the same training survives</source>
         <extracomment>scenario raw-targets-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente recortado a norma 1: el mismo entrenamiento sobrevive</translation>
     </message>
     <message>
         <source>Through time</source>
         <extracomment>gallery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A través del tiempo</translation>
     </message>
     <message>
         <source>Tanh cell, 50 time steps</source>
         <extracomment>scenario rnn-tanh-forgets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda tanh, 50 pasos de tiempo</translation>
     </message>
     <message>
         <source>Tanh forgets the symbol after 20 time steps: near chance (1 in 8) after 300 training steps</source>
         <extracomment>scenario rnn-tanh-forgets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh olvida el símbolo tras 20 pasos de tiempo: casi al azar (1 de 8) tras 300 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>LSTM</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LSTM lleva un símbolo a lo largo de 50 pasos de tiempo: 95&#xa0;% correcto en 300 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>GRU</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GRU lleva un símbolo a lo largo de 50 pasos de tiempo: 95&#xa0;% correcto en 300 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>64 pixels, small start</source>
         <extracomment>scenario rnn-small-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 píxeles, inicio pequeño</translation>
     </message>
     <message>
         <source>Tanh reads 64 pixels, small normal start: behind the orthogonal one</source>
         <extracomment>scenario rnn-small-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh lee 64 píxeles, inicio normal pequeño: por detrás del ortogonal</translation>
     </message>
     <message>
         <source>64 pixels, orthogonal start</source>
         <extracomment>scenario rnn-orthogonal-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 píxeles, inicio ortogonal</translation>
     </message>
     <message>
         <source>Tanh reads 64 pixels, orthogonal start: ahead of the small one after 400 training steps</source>
         <extracomment>scenario rnn-orthogonal-start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh lee 64 píxeles, inicio ortogonal: por delante del pequeño tras 400 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>ReLU cell, radius 1.6</source>
         <extracomment>scenario rnn-relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda ReLU, radio 1,6</translation>
     </message>
     <message>
         <source>ReLU cell of spectral radius 1.6: the gradient explodes, training diverges</source>
         <extracomment>scenario rnn-relu-explodes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda ReLU de radio espectral 1,6: el gradiente explota, el entrenamiento diverge</translation>
     </message>
     <message>
         <source>ReLU cell, clipping</source>
         <extracomment>scenario rnn-relu-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda ReLU, recorte</translation>
     </message>
     <message>
         <source>The exploding ReLU cell with clipping by norm: it trains</source>
         <extracomment>scenario rnn-relu-clipped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La celda ReLU que explota, con recorte por norma: se entrena</translation>
     </message>
 </context>
 <context>
@@ -1164,17 +1180,17 @@ product so far {product}</source>
     <message>
         <source>Where the curves are read: type it, or drag the upright line.</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leen las curvas: escríbelo, o arrastra la línea vertical.</translation>
     </message>
     <message>
         <source>The share of a gradient that is left after that many layers, if each has this slope.</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de un gradiente que queda tras ese número de capas, si cada una tiene esta pendiente.</translation>
     </message>
     <message>
         <source>at z =</source>
         <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
-        <translation type="unfinished">en z =</translation>
+        <translation>en z =</translation>
     </message>
 </context>
 <context>
@@ -1182,47 +1198,47 @@ product so far {product}</source>
     <message>
         <source>Your own data</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos propios</translation>
     </message>
     <message>
         <source>How much is read</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha leído</translation>
     </message>
     <message>
         <source>Learn from it</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de ellos</translation>
     </message>
     <message>
         <source>Trains on these data; Undo takes it back</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con estos datos; Deshacer lo quita</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trains on as before</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue entrenando como antes</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>It is read.</source>
         <extracomment>gradsim/ui/data/card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído.</translation>
     </message>
     <message>
         <source>The first rows, with what each column is taken for</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, y como qué se toma cada columna</translation>
     </message>
 </context>
 <context>
@@ -1230,97 +1246,97 @@ product so far {product}</source>
     <message>
         <source>Answers to held-out data</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a los datos reservados</translation>
     </message>
     <message>
         <source>Held-out examples with what is true and what the network predicts, and a picture of all answers</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con lo verdadero y lo que predice la red, y una imagen de todas las respuestas</translation>
     </message>
     <message>
         <source>The network has not answered yet. Press Play, or Step.</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red aún no ha respondido. Pulsa Iniciar o Paso.</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished">entrenamiento</translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished">reservados</translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>exact answer</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished">respuesta exacta</translation>
+        <translation>respuesta exacta</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>wrong</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished">erróneas</translation>
+        <translation>erróneas</translation>
     </message>
     <message>
         <source>Examples that the network is trained on</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos con los que se entrena la red</translation>
     </message>
     <message>
         <source>Examples that it never sees in training</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos que nunca ve al entrenar</translation>
     </message>
     <message>
         <source>Where the predicted number is the true one</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde el número predicho es el verdadero</translation>
     </message>
     <message>
         <source>Held-out examples with the right answer; a click leaves the errors only</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con la respuesta correcta; un clic deja solo los errores</translation>
     </message>
     <message>
         <source>Held-out examples with a wrong answer</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con una respuesta errónea</translation>
     </message>
     <message>
         <source>A click on a cell shows its examples only; another click shows all again.</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en una celda muestra solo sus ejemplos; otro clic los muestra todos.</translation>
     </message>
     <message>
         <source>wrong: true → predicted</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errores: verdadera → predicha</translation>
     </message>
     <message>
         <source>{n} (of {all})</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} (de {all})</translation>
     </message>
     <message>
         <source>it is wrong by {error} (RMS) on {of} unseen examples; always answering the mean: {mean}</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se equivoca en {error} (RMS) con {of} ejemplos no vistos; responder siempre la media: {mean}</translation>
     </message>
     <message>
         <source>it answers {right} of {of} unseen examples rightly: {share}; always the same answer: {often}</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>responde bien a {right} de {of} ejemplos no vistos: {share}; siempre la misma respuesta: {often}</translation>
     </message>
     <message>
         <source>{n} of {of} answers are not finite: the network has diverged</source>
         <extracomment>gradsim/ui/views/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} respuestas no son finitas: la red ha divergido</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1344,7 @@ product so far {product}</source>
     <message>
         <source>Covered: first say what you expect.</source>
         <extracomment>gradsim/ui/shell/dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapado: primero di qué esperas.</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1352,7 @@ product so far {product}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/dock_tabs.py</extracomment>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -1777,32 +1793,32 @@ product so far {product}</source>
     <message>
         <source>example </source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo </translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Which example of the training part goes through the network: type its number</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejemplo de la parte de entrenamiento pasa por la red: escribe su número</translation>
     </message>
     <message>
         <source>Previous example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo anterior</translation>
     </message>
     <message>
         <source>Next example</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo siguiente</translation>
     </message>
     <message>
         <source>The training example that is shown, 1 to {n}</source>
         <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo de entrenamiento que se muestra, de 1 a {n}</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1826,7 @@ product so far {product}</source>
     <message>
         <source>Held-out pictures with true and predicted class</source>
         <extracomment>gradsim/ui/examples/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes reservadas con su clase verdadera y la predicha</translation>
     </message>
 </context>
 <context>
@@ -1818,22 +1834,22 @@ product so far {product}</source>
     <message>
         <source>Held-out examples with true and predicted class</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados con su clase verdadera y la predicha</translation>
     </message>
     <message>
         <source>true</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
     <message>
         <source>The first {n} of {all} inputs, before scaling</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {n} de {all} entradas, antes de escalar</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>gradsim/ui/examples/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicha</translation>
     </message>
 </context>
 <context>
@@ -1843,12 +1859,14 @@ product so far {product}</source>
 true {target}
 predicted {answer} {mark}</source>
         <extracomment>gradsim/ui/examples/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo reservado {n}
+verdadera {target}
+predicha {answer} {mark}</translation>
     </message>
     <message>
         <source>at a probability of {share}</source>
         <extracomment>gradsim/ui/examples/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con una probabilidad de {share}</translation>
     </message>
 </context>
 <context>
@@ -1856,22 +1874,22 @@ predicted {answer} {mark}</source>
     <message>
         <source>Drag the points in the picture. Keys: ← → choose, ↑ ↓ move, Shift moves a line, Return measures.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra los puntos en la imagen. Teclas: ← → elegir, ↑ ↓ mover, Mayús mueve una línea, Intro mide.</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Takes these bars, then measures (Return)</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma estas barras y después mide (Intro)</translation>
     </message>
     <message>
         <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu estimación: cada capa transmite {factor}; la capa 1 recibe {share} lo que recibe la salida.</translation>
     </message>
 </context>
 <context>
@@ -1879,148 +1897,149 @@ predicted {answer} {mark}</source>
     <message>
         <source>forward: blue is positive, orange negative</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacia delante: azul es positivo, naranja negativo</translation>
     </message>
     <message>
         <source>loss of this example {own} · {mean}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de este ejemplo {own} · {mean}</translation>
     </message>
     <message>
         <source>change of each weight: blue up, orange down · the most {most}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambio de cada peso: azul sube, naranja baja · el mayor {most}</translation>
     </message>
     <message>
         <source>dL/dw {gradient}
 change {change}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dL/dw {gradient}
+cambio {change}</translation>
     </message>
     <message>
         <source>sum of all {n}: {loss}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma de los {n}: {loss}</translation>
     </message>
     <message>
         <source>mean of all {n}: {loss}</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media de los {n}: {loss}</translation>
     </message>
     <message>
         <source>Step {n}: example {index}, the first of a batch of {examples}, goes forward.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: el ejemplo {index}, el primero de un lote de {examples}, va hacia delante.</translation>
     </message>
     <message>
         <source>The answer is not finite.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es finita.</translation>
     </message>
     <message>
         <source>Each output gives its own answer.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada salida da su propia respuesta.</translation>
     </message>
     <message>
         <source>The answer is {said}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es {said}; la verdadera es {true}.</translation>
     </message>
     <message>
         <source>The answer is {said}, which is right.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es {said}, que es correcta.</translation>
     </message>
     <message>
         <source>It says {said}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {said}; la verdadera es {true}.</translation>
     </message>
     <message>
         <source>It says {said} with {share}, which is right.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {said} con {share}, y es correcto.</translation>
     </message>
     <message>
         <source>It says {said} with {share}; {true} is true.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {said} con {share}; la verdadera es {true}.</translation>
     </message>
     <message>
         <source>The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta correcta, {true}, recibió {share}: la pérdida de este ejemplo es -log {p} = {loss}.</translation>
     </message>
     <message>
         <source>How far this answer is from the right one makes a loss of {loss}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La distancia de esta respuesta a la correcta da una pérdida de {loss}.</translation>
     </message>
     <message>
         <source>The sum over all {n} examples is {loss}: this is what the step is to lower.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suma sobre los {n} ejemplos es {loss}: esto es lo que el paso debe bajar.</translation>
     </message>
     <message>
         <source>The mean over all {n} examples is {loss}: this is what the step is to lower.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media sobre los {n} ejemplos es {loss}: esto es lo que el paso debe bajar.</translation>
     </message>
     <message>
         <source>Nothing of the gradient is left, or it is not finite.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada del gradiente, o no es finito.</translation>
     </message>
     <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor dL/dw es {size}: {weight}.</translation>
     </message>
     <message>
         <source>The gradient goes back: time step 1 gets {share} what the output has.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente vuelve: el paso de tiempo 1 recibe {share} lo que tiene la salida.</translation>
     </message>
     <message>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente vuelve: dL/dz es {last} en la salida y {first} en la capa 1, {share} lo de la salida.</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso {weight} es el que más se mueve: {old} pasa a {new}, pues dL/dw es {gradient}.</translation>
     </message>
     <message>
         <source>Each w becomes w - {rate} · dL/dw.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada w pasa a w - {rate} · dL/dw.</translation>
     </message>
     <message>
         <source>{optimizer} moves the weights against the gradient, at a learning rate of {rate}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} mueve los pesos contra el gradiente, con una tasa de aprendizaje de {rate}.</translation>
     </message>
     <message>
         <source>The gradient, {norm} long, is clipped first.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes se recorta el gradiente, de longitud {norm}.</translation>
     </message>
     <message>
         <source>Weight decay pulls them toward zero.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El decaimiento de pesos tira de ellos hacia cero.</translation>
     </message>
     <message>
         <source>The weights move by {last} of their size.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se mueven {last} de su tamaño.</translation>
     </message>
     <message>
         <source>Layer 1 moves by {first} of the size of its weights, the output layer by {last}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa 1 se mueve {first} del tamaño de sus pesos; la de salida, {last}.</translation>
     </message>
 </context>
 <context>
@@ -2028,62 +2047,62 @@ change {change}</source>
     <message>
         <source>Explosion</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explosión</translation>
     </message>
     <message>
         <source>See what became of it</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué fue de él</translation>
     </message>
     <message>
         <source>All views show the step after it</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas muestran el paso posterior</translation>
     </message>
     <message>
         <source>Back to the last finite step</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al último paso finito</translation>
     </message>
     <message>
         <source>All views show it again</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas lo muestran de nuevo</translation>
     </message>
     <message>
         <source>Step {n}: numbers too large to hold.</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: números demasiado grandes para representarlos.</translation>
     </message>
     <message>
         <source>per time step</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por paso de tiempo</translation>
     </message>
     <message>
         <source>per layer</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por capa</translation>
     </message>
     <message>
         <source>the gradient grows {n} {what}</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente crece {n} {what}</translation>
     </message>
     <message>
         <source>it changed a layer&apos;s weights by {n} their size</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambió los pesos de una capa en {n} su tamaño</translation>
     </message>
     <message>
         <source>the loss is {n}</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida es {n}</translation>
     </message>
     <message>
         <source>Step {n}: {what}.</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2110,7 @@ change {change}</source>
     <message>
         <source>This file cannot be written</source>
         <extracomment>gradsim/ui/shell/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir este archivo</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2118,7 @@ change {change}</source>
     <message>
         <source>This view failed; it is tried again with the next network.</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista falló; se intenta de nuevo con la próxima red.</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2126,12 @@ change {change}</source>
     <message>
         <source>Copy report</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Copies what is needed to find the fault</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo necesario para encontrar el fallo</translation>
     </message>
 </context>
 <context>
@@ -2120,38 +2139,39 @@ change {change}</source>
     <message>
         <source>Something went wrong</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>What is needed to find the fault</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo necesario para encontrar el fallo</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>The report could not be written to {folder}: {why}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en {folder}: {why}</translation>
     </message>
     <message>
         <source>gradsim goes on, but may not be right any more; save your work and start it anew. The report and the scenario beside it are in
 {path}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradsim sigue, pero puede que ya no funcione bien; guarda tu trabajo y reinícialo. El informe y el escenario están en
+{path}</translation>
     </message>
     <message>
         <source>{n} more since then; the newest: {problem}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} más desde entonces; el último: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2159,17 +2179,17 @@ change {change}</source>
     <message>
         <source>the view {name}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la vista {name}</translation>
     </message>
     <message>
         <source>the window</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ventana</translation>
     </message>
     <message>
         <source>the thread {name}</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el hilo {name}</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2197,7 @@ change {change}</source>
     <message>
         <source>{value} is not allowed; {allowed}</source>
         <extracomment>gradsim/ui/controls/field_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} no se permite; {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2185,32 +2205,32 @@ change {change}</source>
     <message>
         <source>A file…</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <source>A folder of images…</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Choose ▾</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ▾</translation>
     </message>
     <message>
         <source>Looks for a file, or a folder of images</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca un archivo, o una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Look at the data</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver los datos</translation>
     </message>
     <message>
         <source>Shows what was read, the first rows, and what each column is taken for</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo leído, las primeras filas, y como qué se toma cada columna</translation>
     </message>
 </context>
 <context>
@@ -2218,27 +2238,27 @@ change {change}</source>
     <message>
         <source>Lets the gradient flow from the loss to the inputs, slowly</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que el gradiente fluya despacio de la pérdida a las entradas</translation>
     </message>
     <message>
         <source>Layers that the gradient has passed</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas por las que ha pasado el gradiente</translation>
     </message>
     <message>
         <source>Drag to the left: the gradient flows from the loss (right) to the inputs (left)</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a la izquierda: el gradiente fluye de la pérdida (derecha) a las entradas (izquierda)</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished">❚❚  Pausa</translation>
+        <translation>❚❚  Pausa</translation>
     </message>
     <message>
         <source>▶  Play gradient</source>
         <extracomment>gradsim/ui/network/flow_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶  Reproducir gradiente</translation>
     </message>
 </context>
 <context>
@@ -2246,57 +2266,57 @@ change {change}</source>
     <message>
         <source>Start from a scenario</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar desde un escenario</translation>
     </message>
     <message>
         <source>Start from …</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar desde …</translation>
     </message>
     <message>
         <source>The share code on the clipboard, such as depth=30&amp;activation=relu</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código para compartir que está en el portapapeles, como depth=30&amp;activation=relu</translation>
     </message>
     <message>
         <source>Paste code</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar código</translation>
     </message>
     <message>
         <source>Open file…</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo…</translation>
     </message>
     <message>
         <source>A scenario in a JSON file</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario en un archivo JSON</translation>
     </message>
     <message>
         <source>Recent ▾</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes ▾</translation>
     </message>
     <message>
         <source>Files that were opened before</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos antes</translation>
     </message>
     <message>
         <source>On the clipboard: {what}</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles: {what}</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Opens what this share code stands for</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre lo que representa este código para compartir</translation>
     </message>
 </context>
 <context>
@@ -2304,12 +2324,12 @@ change {change}</source>
     <message>
         <source>What was drawn before the last change; a click takes it away</source>
         <extracomment>gradsim/ui/views/ghosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibujaba antes del último cambio; un clic lo quita</translation>
     </message>
     <message>
         <source>before: {name}</source>
         <extracomment>gradsim/ui/views/ghosts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes: {name}</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2337,7 @@ change {change}</source>
     <message>
         <source>Shows these controls, or folds them</source>
         <extracomment>gradsim/ui/controls/group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra estos controles o los pliega</translation>
     </message>
 </context>
 <context>
@@ -2325,37 +2345,37 @@ change {change}</source>
     <message>
         <source>Guide – gradsim</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía – gradsim</translation>
     </message>
     <message>
         <source>Search (Return: next)</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (Intro: siguiente)</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>To the page before (Alt+Left)</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la página anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>{n} found</source>
         <extracomment>gradsim/ui/help/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} encontrados</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2383,7 @@ change {change}</source>
     <message>
         <source>{n} hands</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} manos</translation>
     </message>
 </context>
 <context>
@@ -2371,47 +2391,47 @@ change {change}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished">Qué está pasando</translation>
+        <translation>Qué está pasando</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada seguro.</translation>
     </message>
     <message>
         <source>The rule&apos;s source: {source}</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de la regla: {source}</translation>
     </message>
     <message>
         <source>Show me</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>layer 1&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de la capa 1</translation>
     </message>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de la entrada</translation>
     </message>
     <message>
         <source>In {steps} the weights moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} los pesos se movieron {share} su tamaño.</translation>
     </message>
     <message>
         <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} {first} no han cambiado ni en el último bit; los de la capa de salida se movieron {share} su tamaño.</translation>
     </message>
     <message>
         <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} {first} se movieron {moved} su tamaño; los de la capa de salida, {share} el suyo.</translation>
     </message>
 </context>
 <context>
@@ -2462,47 +2482,47 @@ change {change}</source>
     <message>
         <source>the output&apos;s gradient</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe la salida</translation>
     </message>
     <message>
         <source>Key of the colours</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de los colores</translation>
     </message>
     <message>
         <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El color de una capa es su parte de {of}, en una misma escala en todas las vistas y ejecuciones: verde donde llega todo, oscuro desde {low}, rojo anaranjado desde {high}.&lt;/p&gt;&lt;p&gt;También rojo anaranjado cuando un paso mueve los pesos de la capa más de una décima parte de sí mismos: entonces todas las capas explotan por igual.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>vanished: dark, gets through: green, exploded: orange-red</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desvanecido: oscuro; pasa: verde; explotó: rojo anaranjado</translation>
     </message>
     <message>
         <source>vanished</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desvanecido</translation>
     </message>
     <message>
         <source>exploded</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>explotó</translation>
     </message>
     <message>
         <source>gets through</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasa</translation>
     </message>
     <message>
         <source>share of {of}; middle: {middle}</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de {of}; centro: {middle}</translation>
     </message>
     <message>
         <source>middle: {middle}</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centro: {middle}</translation>
     </message>
 </context>
 <context>
@@ -2510,68 +2530,69 @@ change {change}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished">Gradiente durante el entrenamiento</translation>
+        <translation>Gradiente durante el entrenamiento</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cada fila es una capa, cada columna un tramo de pasos; el color es el de su barra: la parte del RMS dL/dz de la salida que recibe. En blanco: el gradiente es cero, o no finito.&lt;/p&gt;&lt;p&gt;Haz clic o arrastra para volver a un momento: todas las vistas lo muestran.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>Shows the newest step again</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de nuevo el último paso</translation>
     </message>
     <message>
         <source>Go on from here</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde aquí</translation>
     </message>
     <message>
         <source>Trains on from this moment, with the present controls; Undo brings back what came after it</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue entrenando desde este momento, con los controles actuales; Deshacer recupera lo que vino después</translation>
     </message>
     <message>
         <source>{name}, step {steps}
 RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, paso {steps}
+RMS dL/dz {norm}</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el momento tras el paso {step}</translation>
     </message>
     <message>
         <source>all time steps together</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los pasos de tiempo juntos</translation>
     </message>
     <message>
         <source>{n} steps wide</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos de ancho</translation>
     </message>
     <message>
         <source>at step {n} RMS dL/dz {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el paso {n}, RMS dL/dz es {first} en {start} y {last} en {end}</translation>
     </message>
 </context>
 <context>
@@ -2579,92 +2600,92 @@ RMS dL/dz {norm}</source>
     <message>
         <source>How values spread</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los valores</translation>
     </message>
     <message>
         <source>A histogram for each layer, the input&apos;s at the bottom</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un histograma por capa, con el de la entrada abajo</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños en un eje logarítmico: una capa con valores mil veces menores queda tres décadas a la izquierda.</translation>
     </message>
     <message>
         <source>This network has no hidden layer: it has no activations.</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene capa oculta: no tiene activaciones.</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>{share} NaN, ∞</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} NaN, ∞</translation>
     </message>
     <message>
         <source>{share} zero</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} cero</translation>
     </message>
     <message>
         <source>{kind} in {end} are zero, or not finite</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en {end}: cero, o no finitos</translation>
     </message>
     <message>
         <source>{kind} in {start} have {share} the size of those in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} en {start}: {share} el tamaño de los que hay en {end}</translation>
     </message>
     <message>
         <source>RMS of {symbol}: {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS de {symbol}: {first} en {start}, {last} en {end}</translation>
     </message>
     <message>
         <source> · {n} of {all} shown</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · se muestran {n} de {all}</translation>
     </message>
     <message>
         <source>RMS {rms}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS {rms}</translation>
     </message>
     <message>
         <source>{n} of {all} from {low} to {high}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} de {low} a {high}</translation>
     </message>
     <message>
         <source>{n} are exactly zero</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} son exactamente cero</translation>
     </message>
     <message>
         <source>{n} are NaN or infinite</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} son NaN o infinitos</translation>
     </message>
     <message>
         <source>{n} lie beyond the axis</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} quedan fuera del eje</translation>
     </message>
 </context>
 <context>
@@ -2672,122 +2693,122 @@ RMS dL/dz {norm}</source>
     <message>
         <source>How the network stretches a small change</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estira la red un cambio pequeño</translation>
     </message>
     <message>
         <source>Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores singulares del jacobiano de un ejemplo, del mayor al menor, en un eje logarítmico</translation>
     </message>
     <message>
         <source>rank, from the largest to the smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puesto, del mayor al menor</translation>
     </message>
     <message>
         <source>singular value</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valor singular</translation>
     </message>
     <message>
         <source>layer 1 → last layer</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished">capa 1 → última capa</translation>
+        <translation>capa 1 → última capa</translation>
     </message>
     <message>
         <source>inputs → outputs</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished">entradas → salidas</translation>
+        <translation>entradas → salidas</translation>
     </message>
     <message>
         <source>isometry: 1</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished">isometría: 1</translation>
+        <translation>isometría: 1</translation>
     </message>
     <message>
         <source>theory, RMS</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished">teoría, RMS</translation>
+        <translation>teoría, RMS</translation>
     </message>
     <message>
         <source>d z of the last hidden layer / d z of the first: one factor W and one φ′ per layer in between</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d z de la última capa oculta / d z de la primera: un factor W y un φ′ por cada capa intermedia</translation>
     </message>
     <message>
         <source>d outputs / d inputs: as many singular values as the lesser of the two</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d salidas / d entradas: tantos valores singulares como el menor de los dos números</translation>
     </message>
     <message>
         <source>All singular values 1: every small change, and every gradient, keeps its length on the way</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores singulares 1: todo cambio pequeño, y todo gradiente, conserva su longitud por el camino</translation>
     </message>
     <message>
         <source>Root mean square of the singular values from layer 1 to the last, by mean-field theory at the first weights</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raíz de la media de los cuadrados de los valores singulares de la capa 1 a la última, según la teoría de campo medio con los pesos iniciales</translation>
     </message>
     <message>
         <source>largest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <source>RMS</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>largest / smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor / menor</translation>
     </message>
     <message>
         <source>The singular values are being computed.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se están calculando los valores singulares.</translation>
     </message>
     <message>
         <source>With batch normalization every example of a batch moves all others, and this Jacobian takes too long. Choose a smaller width, batch size or depth, or another normalization.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con normalización por lotes cada ejemplo de un lote mueve a todos los demás, y este jacobiano tarda demasiado. Elige menos anchura, tamaño de lote o profundidad, u otra normalización.</translation>
     </message>
     <message>
         <source>{name}: {i} of {n}, s = {s}</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {i} de {n}, s = {s}</translation>
     </message>
     <message>
         <source>The Jacobian is not finite.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El jacobiano no es finito.</translation>
     </message>
     <message>
         <source>Nothing passes: all singular values are zero.</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pasa: todos los valores singulares son cero.</translation>
     </message>
     <message>
         <source>{n} of {all} directions are lost: their singular value is zero or lost in rounding</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} direcciones se pierden: su valor singular es cero o se pierde al redondear</translation>
     </message>
     <message>
         <source>every small change keeps its shape: the largest stretch is {spread} times the smallest</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo cambio pequeño conserva su forma: el mayor estiramiento es {spread} veces el menor</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un cambio pequeño queda {share} en el otro extremo; una dirección conserva {spread} más que otra</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2816,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Keys</source>
         <extracomment>gradsim/ui/help/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2824,27 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Layers</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>the least or the largest gradient first</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente menor o el mayor primero</translation>
     </message>
     <message>
         <source>Find a layer</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una capa</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>update ratio</source>
         <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>razón de actualización</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2852,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sal.</translation>
     </message>
 </context>
 <context>
@@ -2839,72 +2860,72 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Layer values through training</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de las capas durante el entrenamiento</translation>
     </message>
     <message>
         <source>A line for each layer: how large what it passes on is, over training</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por capa: lo grande que es lo que transmite, durante el entrenamiento</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>from the first step on, every tenth one</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el primer paso, uno de cada diez</translation>
     </message>
     <message>
         <source>there is no stream without skip connections</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay flujo sin conexiones de salto</translation>
     </message>
     <message>
         <source>layer 1 dark, layer {n} bright; layer {picked} bold</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa 1 oscura, capa {n} clara; capa {picked} gruesa</translation>
     </message>
     <message>
         <source>{what} are {last} on average in {end}, and {first} in {start}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} son {last} de media en {end}, y {first} en {start}</translation>
     </message>
     <message>
         <source>{what} in {end} have {share} the spread of those in {start}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {end} tienen {share} la dispersión de los que hay en {start}</translation>
     </message>
     <message>
         <source>{what} in {start} are all alike</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {start} son todos iguales</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los valores del flujo</translation>
     </message>
     <message>
         <source>the values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los valores</translation>
     </message>
     <message>
         <source>{layer}, step {step}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, paso {step}</translation>
     </message>
     <message>
         <source>h {mean} ± {std}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h {mean} ± {std}</translation>
     </message>
     <message>
         <source>stream {mean} ± {std}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flujo {mean} ± {std}</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2933,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>A click hides it and shows it again</source>
         <extracomment>gradsim/ui/widgets/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lo oculta y lo vuelve a mostrar</translation>
     </message>
 </context>
 <context>
@@ -2920,62 +2941,62 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Lessons</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Predict, observe, explain</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir, observar, explicar</translation>
     </message>
     <message>
         <source>A plan for 45 minutes, and for each lesson what students get wrong, questions and answers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan para 45 minutos y, para cada lección, los errores típicos de los estudiantes, preguntas y respuestas</translation>
     </message>
     <message>
         <source>For teachers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished">Para docentes</translation>
+        <translation>Para docentes</translation>
     </message>
     <message>
         <source>Open lesson…</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección…</translation>
     </message>
     <message>
         <source>A lesson in a TOML file</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una lección en un archivo TOML</translation>
     </message>
     <message>
         <source>{n} minutes</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message>
         <source>{right} of {asked} right</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {asked} correctas</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>begun</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
@@ -2983,107 +3004,107 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Lesson</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>◂ Back</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ Atrás</translation>
     </message>
     <message>
         <source>The step before (PgUp)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior (RePág)</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Back to the beginning of this step, whatever happened (Home)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio de este paso, pase lo que pase (Inicio)</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>To the next step without an answer (PgDn)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al paso siguiente sin responder (AvPág)</translation>
     </message>
     <message>
         <source>Next ▸</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▸</translation>
     </message>
     <message>
         <source>The next step (PgDn)</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente (AvPág)</translation>
     </message>
     <message>
         <source>Report…</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>What was predicted and measured, as PDF or HTML</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo predicho y lo medido, como PDF o HTML</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Fills the screen, for a class; Esc leaves</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llena la pantalla, para una clase; Esc sale</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Closes the lesson; the window is as it was before</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la lección; la ventana queda como antes</translation>
     </message>
     <message>
         <source>PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Esc leave</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AvPág siguiente · RePág atrás · Inicio repetir · L foco · F congelar · B negro · Esc salir</translation>
     </message>
     <message>
         <source>This is another network than that of the step. Press Home to go back to it.</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra red que la del paso. Pulsa Inicio para volver a ella.</translation>
     </message>
     <message>
         <source>step {n} of {m}</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso {n} de {m}</translation>
     </message>
     <message>
         <source>{lesson} · step {n} of {m}</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · paso {n} de {m}</translation>
     </message>
     <message>
         <source>Finish ▸</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ▸</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
         <extracomment>gradsim/ui/lessons/strip.py</extracomment>
-        <translation type="unfinished">{right} de {asked} predicciones y metas eran correctas.</translation>
+        <translation>{right} de {asked} predicciones y metas eran correctas.</translation>
     </message>
 </context>
 <context>
@@ -3091,267 +3112,267 @@ RMS dL/dz {norm}</source>
     <message>
         <source>{measure} at least {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: al menos {value}</translation>
     </message>
     <message>
         <source>{measure} at most {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: como mucho {value}</translation>
     </message>
     <message>
         <source>{measure} above {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: más de {value}</translation>
     </message>
     <message>
         <source>{measure} below {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: menos de {value}</translation>
     </message>
     <message>
         <source>{measure} is {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {value}</translation>
     </message>
     <message>
         <source>{measure} is not {value}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: no {value}</translation>
     </message>
     <message>
         <source>{n} times before</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces lo de antes</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished">antes</translation>
+        <translation>lo de antes</translation>
     </message>
     <message>
         <source>Right.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto.</translation>
     </message>
     <message>
         <source>Not yet.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no.</translation>
     </message>
     <message>
         <source>You said: {what}.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste: {what}.</translation>
     </message>
     <message>
         <source>Measured: {what}.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido: {what}.</translation>
     </message>
     <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} órdenes de magnitud de diferencia.</translation>
     </message>
     <message>
         <source>Hint: {what}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista: {what}</translation>
     </message>
     <message>
         <source>Copied the code of this lesson, {n} characters. Paste share code opens it in another window.</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado el código de esta lección, {n} caracteres. Pegar código para compartir la abre en otra ventana.</translation>
     </message>
     <message>
         <source>Lessons (*.toml)</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*.toml)</translation>
     </message>
     <message>
         <source>Save lesson</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lección</translation>
     </message>
     <message>
         <source>This lesson cannot be used</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección no se puede usar</translation>
     </message>
     <message>
         <source>Your progress in this lesson cannot be kept: {why}.</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar tu avance en esta lección: {why}.</translation>
     </message>
     <message>
         <source>Reports (*.pdf *.html)</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.pdf *.html)</translation>
     </message>
     <message>
         <source>Save report</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>{measure} before</source>
         <extracomment>gradsim/words/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure} antes</translation>
     </message>
     <message>
         <source>share of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de la capa {n}</translation>
     </message>
     <message>
         <source>share of time step {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte del paso de tiempo {n}</translation>
     </message>
     <message>
         <source>gradient of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradiente de la capa {n}</translation>
     </message>
     <message>
         <source>factor from the output layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor desde la capa de salida</translation>
     </message>
     <message>
         <source>slope of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente de la capa {n}</translation>
     </message>
     <message>
         <source>update ratio of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>razón de actualización de la capa {n}</translation>
     </message>
     <message>
         <source>change of layer {n}</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambio de la capa {n}</translation>
     </message>
     <message>
         <source>layer 1 gets {share:share} the output&apos;s gradient</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la capa 1 recibe {share:share} lo que recibe la salida</translation>
     </message>
     <message>
         <source>{zeros:layers} of {all:count} get exactly zero: no bar at all</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zeros:layers} de {all:count} reciben exactamente cero: no hay barra</translation>
     </message>
     <message>
         <source>None of the answers fits what was measured.</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las respuestas encaja con lo medido.</translation>
     </message>
     <message>
         <source>Each time step passes on {factor:short} of what it gets; {links:count} such factors, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso de tiempo transmite {factor:short} de lo que recibe; {links:count} de esos factores, multiplicados, dan {share:ratio}.</translation>
     </message>
     <message>
         <source>Each layer passes on {factor:short} of what it gets. {links:count} such factors, and one of {rest:short} from the output layer, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa transmite {factor:short} de lo que recibe. {links:count} de esos factores, y uno de {rest:short} desde la capa de salida, multiplicados, dan {share:ratio}.</translation>
     </message>
     <message>
         <source>After {steps:steps} a number was no longer finite: each step made the error larger.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras {steps:steps} un número dejó de ser finito: cada paso agrandó el error.</translation>
     </message>
     <message>
         <source>Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente nada pasa más allá de la capa {layer:count}: un producto con un cero es cero.</translation>
     </message>
     <message>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradiente de la capa de salida</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa con el menor gradiente</translation>
     </message>
     <message>
         <source>factor per layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor por capa</translation>
     </message>
     <message>
         <source>factor per time step</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor por paso de tiempo</translation>
     </message>
     <message>
         <source>product of the factors</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>producto de los factores</translation>
     </message>
     <message>
         <source>links</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eslabones</translation>
     </message>
     <message>
         <source>layers without a gradient</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capas sin gradiente</translation>
     </message>
     <message>
         <source>slope per layer</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente por capa</translation>
     </message>
     <message>
         <source>share of saturated values</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de valores saturados</translation>
     </message>
     <message>
         <source>share of dead units</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de unidades muertas</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished">pérdida</translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>loss over guessing</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida respecto a adivinar</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished">exactitud</translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>steps until not finite</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos hasta no ser finito</translation>
     </message>
     <message>
         <source>largest update ratio</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor razón de actualización</translation>
     </message>
     <message>
         <source>share of clipped steps</source>
         <extracomment>measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de pasos recortados</translation>
     </message>
 </context>
 <context>
@@ -3359,27 +3380,27 @@ RMS dL/dz {norm}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>The loss of each scenario over the same steps. The lower line learns better; a line that stays level learns nothing, and one that ends has become too large to hold. Try the held-out examples: they show whether what is learned holds for examples that training never sees.</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de cada escenario en los mismos pasos. La línea más baja aprende mejor; una que sigue nivelada no aprende nada, y una que termina se ha vuelto demasiado grande para representarla. Prueba los ejemplos reservados: muestran si lo aprendido vale para ejemplos que el entrenamiento nunca ve.</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished">Un eje logarítmico para la pérdida</translation>
+        <translation>Un eje logarítmico para la pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/compare/losses.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3408,7 @@ RMS dL/dz {norm}</source>
     <message>
         <source>{name}, step {n}: {loss}</source>
         <extracomment>gradsim/ui/plots/loss_plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, paso {n}: {loss}</translation>
     </message>
 </context>
 <context>
@@ -3395,120 +3416,123 @@ RMS dL/dz {norm}</source>
     <message>
         <source>The loss around the present weights</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida alrededor de los pesos actuales</translation>
     </message>
     <message>
         <source>A map of the loss along the gradient and a random direction, and its two middle lines</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa de la pérdida a lo largo del gradiente y de una dirección al azar, y sus dos líneas centrales</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>against the gradient →</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contra el gradiente →</translation>
     </message>
     <message>
         <source>random direction</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dirección al azar</translation>
     </message>
     <message>
         <source>along the gradient</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished">por el gradiente</translation>
+        <translation>por el gradiente</translation>
     </message>
     <message>
         <source>random</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished">al azar</translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>next step</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished">paso siguiente</translation>
+        <translation>paso siguiente</translation>
     </message>
     <message>
         <source>Where a step of plain gradient descent with this learning rate would lead</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde llevaría un paso de descenso de gradiente simple con esta tasa de aprendizaje</translation>
     </message>
     <message>
         <source>distance from here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distancia desde aquí</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished">pérdida</translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>The loss is being computed at the points around the present weights.</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está calculando la pérdida en los puntos alrededor de los pesos actuales.</translation>
     </message>
     <message>
         <source>loss: dark {low}, bright {high}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida: oscuro {low}, claro {high}</translation>
     </message>
     <message>
         <source>, log scale</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, escala logarítmica</translation>
     </message>
     <message>
         <source>; blank: not finite</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; en blanco: no finita</translation>
     </message>
     <message>
         <source>The loss is not finite here.</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la pérdida no es finita.</translation>
     </message>
     <message>
         <source>beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más allá de todo número</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida pasa de {here} a {top}</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una meseta: a menos de {reach} por el gradiente la pérdida se queda de {low} a {high}</translation>
     </message>
     <message>
         <source>Along the gradient the least loss is {low}, {distance} away; here it is {here}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por el gradiente la menor pérdida es {low}, a {distance}; aquí es {here}</translation>
     </message>
     <message>
         <source>; in the random direction it is a plateau</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; en la dirección al azar es una meseta</translation>
     </message>
     <message>
         <source>{a} against the gradient, {b} in the random direction
 loss {loss}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{a} contra el gradiente, {b} en la dirección al azar
+pérdida {loss}</translation>
     </message>
     <message>
         <source>{distance} away
 along the gradient: loss {a}
 in the random direction: loss {b}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {distance} de aquí
+por el gradiente: pérdida {a}
+en la dirección al azar: pérdida {b}</translation>
     </message>
 </context>
 <context>
@@ -3516,57 +3540,57 @@ in the random direction: loss {b}</source>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>A log axis for the loss</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">Un eje logarítmico para la pérdida</translation>
+        <translation>Un eje logarítmico para la pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">entrenamiento</translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>held-out</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">reservados</translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>guessing</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">adivinar</translation>
+        <translation>adivinar</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished">paso {n}</translation>
+        <translation>paso {n}</translation>
     </message>
     <message>
         <source>{name} loss from {first} to {last}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de {name}: de {first} a {last}</translation>
     </message>
     <message>
         <source>not finite at step {n}</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no finita en el paso {n}</translation>
     </message>
     <message>
         <source>{level}: the least loss of one answer for all examples: the share of each class, or the mean of the numbers</source>
         <extracomment>gradsim/ui/views/loss.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{level}: la menor pérdida de una sola respuesta para todos los ejemplos: la parte de cada clase, o la media de los números</translation>
     </message>
 </context>
 <context>
@@ -3617,178 +3641,184 @@ in the random direction: loss {b}</source>
     <message>
         <source>Network</source>
         <extracomment>gradsim/ui/network/picture.py</extracomment>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>layer {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa {n} plegada</translation>
     </message>
     <message>
         <source>layers {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capas {n} plegadas</translation>
     </message>
     <message>
         <source>time step {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo {n} plegado</translation>
     </message>
     <message>
         <source>time steps {n} folded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos de tiempo {n} plegados</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sal.</translation>
     </message>
     <message>
         <source>true: {answer}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadera: {answer}</translation>
     </message>
     <message>
         <source>predicted: {answer}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicha: {answer}</translation>
     </message>
     <message>
         <source>shown: {parts}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se muestran: {parts}</translation>
     </message>
     <message>
         <source>{n} of {all} inputs</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} entradas</translation>
     </message>
     <message>
         <source>{n} of {all} units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} unidades</translation>
     </message>
     <message>
         <source>{n} of up to {all} units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de hasta {all} unidades</translation>
     </message>
     <message>
         <source>{n} of {all} outputs</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} salidas</translation>
     </message>
     <message>
         <source>{n} of {all} inputs and units</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} entradas y unidades</translation>
     </message>
     <message>
         <source>{n} of {all} weights</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} pesos</translation>
     </message>
     <message>
         <source>all units and weights</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas las unidades y pesos</translation>
     </message>
     <message>
         <source>exploded</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>explotó</translation>
     </message>
     <message>
         <source>vanished</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desvanecido</translation>
     </message>
     <message>
         <source>forward: blue is positive, orange negative · the loss of this example is {loss}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacia delante: azul es positivo, naranja negativo · la pérdida de este ejemplo es {loss}</translation>
     </message>
     <message>
         <source>the loss of this example: {loss}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de este ejemplo: {loss}</translation>
     </message>
     <message>
         <source>{layer}: {symbol} {size}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {symbol} {size}</translation>
     </message>
     <message>
         <source>{share} the output&apos;s</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} lo que recibe la salida</translation>
     </message>
     <message>
         <source>w {value}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w {value}</translation>
     </message>
     <message>
         <source>inputs</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>output</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>input {n}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada {n}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+{letter} {value}
+{gradient} {signal}</translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+{letter} {value}
+RMS {gradient} {signal}</translation>
     </message>
     <message>
         <source>{layer}
 RMS {letter} {value}
 RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}
+RMS {letter} {value}
+RMS {gradient} {signal}</translation>
     </message>
     <message>
         <source>A click tells its chain rule.</source>
         <extracomment>gradsim/ui/network/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic explica su regla de la cadena.</translation>
     </message>
     <message>
         <source>pixel in row {row}, column {column}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxel en la fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>output for {name}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salida para {name}</translation>
     </message>
     <message>
         <source>{layer}, unit {unit}</source>
         <extracomment>gradsim/ui/network/names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, unidad {unit}</translation>
     </message>
 </context>
 <context>
@@ -3796,92 +3826,92 @@ RMS {gradient} {signal}</source>
     <message>
         <source>One example forward, its gradient back</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo hacia delante, su gradiente de vuelta</translation>
     </message>
     <message>
         <source>Layers of units with the weights between them; the gradient can be played from the loss to the input</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas de unidades con los pesos entre ellas; se puede reproducir el gradiente desde la pérdida hasta la entrada</translation>
     </message>
     <message>
         <source>The picture comes with the next step.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen llega con el paso siguiente.</translation>
     </message>
     <message>
         <source>negative −</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>negativo −</translation>
     </message>
     <message>
         <source>positive</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished">positivos</translation>
+        <translation>positivo</translation>
     </message>
     <message>
         <source>Values and weights of this sign; a click hides the weights</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores y pesos de este signo; un clic oculta los pesos</translation>
     </message>
     <message>
         <source>&lt;p&gt;Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a weight, wider if larger. Blue is positive, orange negative.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Hacia delante: una unidad se llena según su valor h, desde nada hasta el mayor de todas las capas ocultas; una línea es un peso, más ancha si es mayor. Azul es positivo, naranja negativo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Backward: the colour of a unit is |{gradient}|, that of a line |w·dL/dz|, what the weight passes back; on one log scale for all. The smaller, the fainter. An empty ring: exactly zero.&lt;/p&gt;&lt;p&gt;L is the loss of this one example.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Hacia atrás: el color de una unidad es |{gradient}|, el de una línea |w·dL/dz|, lo que el peso transmite de vuelta; todo en una misma escala logarítmica. Cuanto menor, más tenue. Un anillo vacío: exactamente cero.&lt;/p&gt;&lt;p&gt;L es la pérdida de este único ejemplo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The cell is unrolled: a column is the state after a time step, and the weights between any two are the same W_h (in gated cells, of the candidate). Each step also takes its own input.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La celda está desenrollada: una columna es el estado tras un paso de tiempo, y los pesos entre dos cualesquiera son la misma W_h (en celdas con puertas, la del candidato). Cada paso toma además su propia entrada.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A click on a layer picks it in all views.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un clic en una capa la elige en todas las vistas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A click on a line tells the chain rule of that weight.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un clic en una línea explica la regla de la cadena de ese peso.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Explain a step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un paso</translation>
     </message>
     <message>
         <source>Pauses, and walks through the next training step: forward, loss, backward, update</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa y recorre el paso de entrenamiento siguiente: hacia delante, pérdida, hacia atrás, actualización</translation>
     </message>
     <message>
         <source>Numbers have become too large: there is no next step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números se han hecho demasiado grandes: no hay paso siguiente</translation>
     </message>
     <message>
         <source>This is another moment than now: its step cannot be taken again</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es otro momento que ahora: su paso no se puede dar de nuevo</translation>
     </message>
     <message>
         <source>the answer is not finite: the network has diverged</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es finita: la red ha divergido</translation>
     </message>
     <message>
         <source>It rightly says {said}.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {said}, y es correcto.</translation>
     </message>
     <message>
         <source>It says {said}, where {true} is true.</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {said}, donde la verdadera es {true}.</translation>
     </message>
 </context>
 <context>
@@ -3889,22 +3919,22 @@ RMS {gradient} {signal}</source>
     <message>
         <source>the cell</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la celda</translation>
     </message>
     <message>
         <source>{where} passes on {slope} of a gradient by its slope; {flat} of its values lie where it is flat</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{where} transmite {slope} de un gradiente por su pendiente; {flat} de sus valores están donde es plana</translation>
     </message>
     <message>
         <source>{kind} normalization widens z in {where}, from a spread of {narrow} to {wide}: its slope passes on {slope} of a gradient, {was} before</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la normalización {kind} ensancha z en {where}, de una dispersión de {narrow} a {wide}: su pendiente transmite {slope} de un gradiente, antes {was}</translation>
     </message>
     <message>
         <source>{kind} normalization moves z in {where} to where the slope passes on {slope} of a gradient, {was} before</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la normalización {kind} lleva z en {where} adonde la pendiente transmite {slope} de un gradiente, antes {was}</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3942,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Words:</source>
         <extracomment>gradsim/ui/widgets/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Términos:</translation>
     </message>
 </context>
 <context>
@@ -3920,17 +3950,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Notice</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Stays here</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
 </context>
 <context>
@@ -3938,27 +3968,27 @@ RMS {gradient} {signal}</source>
     <message>
         <source>true</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadero</translation>
     </message>
     <message>
         <source>predicted</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicho</translation>
     </message>
     <message>
         <source>Predicted against true numbers</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números predichos frente a los verdaderos</translation>
     </message>
     <message>
         <source>true {name}</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verdadero {name}</translation>
     </message>
     <message>
         <source>predicted {name}</source>
         <extracomment>gradsim/ui/examples/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predicho {name}</translation>
     </message>
 </context>
 <context>
@@ -3966,82 +3996,82 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Offer</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Paused, with all that was trained</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, con todo lo entrenado</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Stays here</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished">paso {n}</translation>
+        <translation>paso {n}</translation>
     </message>
     <message>
         <source>with the comparison</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con la comparación</translation>
     </message>
     <message>
         <source>Go on where you were? {what}.</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir donde lo dejaste? {what}.</translation>
     </message>
     <message>
         <source>Its weights were too large to keep: it begins at step 0.</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos eran demasiado grandes para guardarlos: empieza en el paso 0.</translation>
     </message>
     <message>
         <source>a day ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace un día</translation>
     </message>
     <message>
         <source>{n} days ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} días</translation>
     </message>
     <message>
         <source>an hour ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace una hora</translation>
     </message>
     <message>
         <source>{n} hours ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} horas</translation>
     </message>
     <message>
         <source>a minute ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace un minuto</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace {n} minutos</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -4049,147 +4079,147 @@ RMS {gradient} {signal}</source>
     <message>
         <source>The gradient of this weight is not finite.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente de este peso no es finito.</translation>
     </message>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad muerta: la pendiente de {unit} es 0 en los {n} ejemplos; dL/dw = {gradient} llegó por otro camino.</translation>
     </message>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad muerta: la pendiente de {unit} es 0 en los {n} ejemplos, así que este peso no recibe gradiente.</translation>
     </message>
     <message>
         <source>{source} is 0 for all {n} examples: this weight has nothing to multiply, and gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source} es 0 en los {n} ejemplos: este peso no tiene nada que multiplicar y no recibe gradiente.</translation>
     </message>
     <message>
         <source>Saturated: the slope of {unit} is {slope} of the largest or less for all {n} examples.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saturada: la pendiente de {unit} es {slope} de la máxima, o menos, en los {n} ejemplos.</translation>
     </message>
     <message>
         <source>The chain rule and the finite difference agree: dL/dw = {gradient}.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la cadena y la diferencia finita coinciden: dL/dw = {gradient}.</translation>
     </message>
     <message>
         <source>The chain rule says dL/dw = {gradient}, the finite difference {check}.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la cadena da dL/dw = {gradient}; la diferencia finita, {check}.</translation>
     </message>
     <message>
         <source>by time</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por tiempo</translation>
     </message>
     <message>
         <source>check</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comprobación</translation>
     </message>
     <message>
         <source>{weight}: {value}; the next step adds {change}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight}: {value}; el paso siguiente suma {change}</translation>
     </message>
     <message>
         <source>sum of dL/dz · {h} over {n} examples = {gradient}; example {index} adds {signal} · {value} = {own}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma de dL/dz · {h} sobre {n} ejemplos = {gradient}; el ejemplo {index} aporta {signal} · {value} = {own}</translation>
     </message>
     <message>
         <source>mean of dL/dz · {h} over {n} examples = {gradient}; of example {index}: {signal} · {value} = {own}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media de dL/dz · {h} sobre {n} ejemplos = {gradient}; del ejemplo {index}: {signal} · {value} = {own}</translation>
     </message>
     <message>
         <source>from the loss: answer {answer}, right {target}, so {value}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde la pérdida: respuesta {answer}, correcta {target}, luego {value}</translation>
     </message>
     <message>
         <source>sum of dL/dz · {h} over all time steps and {n} examples = {gradient}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma de dL/dz · {h} sobre todos los pasos de tiempo y {n} ejemplos = {gradient}</translation>
     </message>
     <message>
         <source>sum over all time steps of the mean of dL/dz · {h} over {n} examples = {gradient}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suma sobre todos los pasos de tiempo de la media de dL/dz · {h} sobre {n} ejemplos = {gradient}</translation>
     </message>
     <message>
         <source>{part} (time step {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} (paso de tiempo {n})</translation>
     </message>
     <message>
         <source>{rest} ({n} others)</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rest} ({n} más)</translation>
     </message>
     <message>
         <source>{weight} · {signal} (unit {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} · {signal} (unidad {n})</translation>
     </message>
     <message>
         <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} con Δ = {half}; diferencia relativa {relative}</translation>
     </message>
     <message>
         <source>the gradient goes back {n} time steps only, the check through all of them</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente solo retrocede {n} pasos de tiempo; la comprobación, todos</translation>
     </message>
     <message>
         <source>within Δ a value crosses the kink of its activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro de Δ un valor cruza el quiebro de su activación, donde L no tiene una sola pendiente</translation>
     </message>
     <message>
         <source>within Δ {n} values cross the kink of their activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro de Δ {n} valores cruzan el quiebro de su activación, donde L no tiene una sola pendiente</translation>
     </message>
     <message>
         <source>so small a gradient is lost in the last digits of L</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un gradiente tan pequeño se pierde en las últimas cifras de L</translation>
     </message>
     <message>
         <source>the gradient was computed in {dtype}, the check in float64</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente se calculó en {dtype}, la comprobación en float64</translation>
     </message>
     <message>
         <source>+ {figure} past the skip connection = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ {figure} por la conexión de salto = {after}</translation>
     </message>
     <message>
         <source>× {figure}, the skip scale = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}, la escala del salto = {after}</translation>
     </message>
     <message>
         <source>× {figure}, dropout = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}, dropout = {after}</translation>
     </message>
     <message>
         <source>× {figure}, the slope φ′ = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× {figure}, la pendiente φ′ = {after}</translation>
     </message>
     <message>
         <source>through the normalization = {after}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por la normalización = {after}</translation>
     </message>
 </context>
 <context>
@@ -4197,47 +4227,47 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Open scenario or lesson</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario o lección</translation>
     </message>
     <message>
         <source>Scenarios and lessons (*.json *.toml)</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios y lecciones (*.json *.toml)</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede usar</translation>
     </message>
     <message>
         <source>This share code cannot be used</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este código para compartir no se puede usar</translation>
     </message>
     <message>
         <source>Open the scenario on the clipboard? {what}.</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir el escenario del portapapeles? {what}.</translation>
     </message>
     <message>
         <source>Open the lesson on the clipboard? {what}.</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la lección del portapapeles? {what}.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copied: {code}</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {code}</translation>
     </message>
     <message>
         <source>a share code is needed, such as depth=30&amp;activation=relu</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un código para compartir, como depth=30&amp;activation=relu</translation>
     </message>
 </context>
 <context>
@@ -5018,32 +5048,32 @@ RMS {gradient} {signal}</source>
     <message>
         <source>◂ All views (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ Todas las vistas (Esc)</translation>
     </message>
     <message>
         <source>◂ Leave projector (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◂ Salir del proyector (Esc)</translation>
     </message>
     <message>
         <source>the view {name}</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la vista {name}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Back to all views (Esc)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las vistas (Esc)</translation>
     </message>
     <message>
         <source>Enlarge (double click on its title)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (doble clic en su título)</translation>
     </message>
 </context>
 <context>
@@ -5051,52 +5081,52 @@ RMS {gradient} {signal}</source>
     <message>
         <source>‹ Back</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atrás</translation>
     </message>
     <message>
         <source>The part before (left arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior (flecha izquierda)</translation>
     </message>
     <message>
         <source>Next ›</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ›</translation>
     </message>
     <message>
         <source>Part of the step</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished">Parte del paso</translation>
+        <translation>Parte del paso</translation>
     </message>
     <message>
         <source>Back to the picture of one example</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la imagen de un ejemplo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>In a step that is explained: the part before</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un paso explicado: la parte anterior</translation>
     </message>
     <message>
         <source>In a step that is explained: the next part</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un paso explicado: la parte siguiente</translation>
     </message>
     <message>
         <source>Takes this step, then explains the next one (right arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da este paso y después explica el siguiente (flecha derecha)</translation>
     </message>
     <message>
         <source>The next part (right arrow key)</source>
         <extracomment>gradsim/ui/network/part_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte siguiente (flecha derecha)</translation>
     </message>
 </context>
 <context>
@@ -5104,17 +5134,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Pattern…</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón…</translation>
     </message>
     <message>
         <source>Different layers, such as sigmoid*5,relu*5</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas distintas, como sigmoid*5,relu*5</translation>
     </message>
     <message>
         <source>Pattern of activations</source>
         <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de activaciones</translation>
     </message>
 </context>
 <context>
@@ -5122,17 +5152,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>A number for each layer, such as 200,100*3,25; one number goes back to all alike</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número por capa, como 200,100*3,25; un solo número las vuelve a igualar</translation>
     </message>
     <message>
         <source>List…</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista…</translation>
     </message>
     <message>
         <source>{field} of each layer</source>
         <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} de cada capa</translation>
     </message>
 </context>
 <context>
@@ -5140,24 +5170,26 @@ RMS {gradient} {signal}</source>
     <message>
         <source>x₁</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₁</translation>
     </message>
     <message>
         <source>x₂</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x₂</translation>
     </message>
     <message>
         <source>Decision surface under the points</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de decisión bajo los puntos</translation>
     </message>
     <message>
         <source>at ({x}, {y})
 {first} {not_second}
 {second} {share}</source>
         <extracomment>gradsim/ui/examples/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en ({x}, {y})
+{first} {not_second}
+{second} {share}</translation>
     </message>
 </context>
 <context>
@@ -5165,27 +5197,27 @@ RMS {gradient} {signal}</source>
     <message>
         <source>This step&apos;s network takes much memory; all is as it was.</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red de este paso ocupa mucha memoria; todo sigue como estaba.</translation>
     </message>
     <message>
         <source>The next step of the lesson</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente de la lección</translation>
     </message>
     <message>
         <source>The step before, of the lesson</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior de la lección</translation>
     </message>
     <message>
         <source>The beginning of the lesson&apos;s step, whatever happened</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El principio del paso de la lección, pase lo que pase</translation>
     </message>
     <message>
         <source>Answer {n} of the lesson; in front of a class one more hand for it</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {n} de la lección; ante una clase, una mano más para ella</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5225,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>First say what you expect; then it trains.</source>
         <extracomment>gradsim/ui/lessons/playing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero di qué esperas; después se entrena.</translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5233,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Points of the cells</source>
         <extracomment>gradsim/ui/sweep/points.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de las celdas</translation>
     </message>
 </context>
 <context>
@@ -5209,32 +5241,32 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Black, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negro, y de vuelta</translation>
     </message>
     <message>
         <source>The picture stands still while training goes on, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se queda quieta mientras el entrenamiento sigue, y de vuelta</translation>
     </message>
     <message>
         <source>One view has all the room, and back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista ocupa todo el espacio, y de vuelta</translation>
     </message>
     <message>
         <source>The spotlight falls on the next layer</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El foco pasa a la capa siguiente</translation>
     </message>
     <message>
         <source>Takes the answer with the most hands</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma la respuesta con más manos</translation>
     </message>
     <message>
         <source>Takes the last hand back</source>
         <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retira la última mano</translation>
     </message>
 </context>
 <context>
@@ -5242,67 +5274,67 @@ RMS {gradient} {signal}</source>
     <message>
         <source>in step {step} the numbers became too large to hold</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el paso {step} los números se hicieron demasiado grandes para representarlos</translation>
     </message>
     <message>
         <source>before the first step the loss is {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes del primer paso la pérdida es {now}</translation>
     </message>
     <message>
         <source>the loss fell from {first} to {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida bajó de {first} a {now}</translation>
     </message>
     <message>
         <source>the loss rose from {first} to {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida subió de {first} a {now}</translation>
     </message>
     <message>
         <source>the loss stays at {now}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida se queda en {now}</translation>
     </message>
     <message>
         <source>; guessing gives {guess}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; adivinar da {guess}</translation>
     </message>
     <message>
         <source>: no better than guessing, {guess}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>: no mejor que adivinar, {guess}</translation>
     </message>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de la entrada</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada paso añadirá una columna: el gradiente en {where}</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}, and of all others above it</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada paso añadirá una columna: el gradiente en {where}, y en todas las demás de encima</translation>
     </message>
     <message>
         <source>no gradient reaches {where}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún gradiente llega hasta {where}</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} became {change} what it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {since} el gradiente en {where} pasó a ser {change} lo que era al principio</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} stayed as it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {since} el gradiente en {where} siguió como al principio</translation>
     </message>
 </context>
 <context>
@@ -5310,57 +5342,57 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Ranking of the cells</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación de las celdas</translation>
     </message>
     <message>
         <source>factor per layer</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factor por capa</translation>
     </message>
     <message>
         <source>theory</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished">teoría</translation>
+        <translation>teoría</translation>
     </message>
     <message>
         <source>gradient ratio</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cociente de gradientes</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished">pérdida</translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>verdict</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>Factor of RMS dL/dz per layer, toward the input (geometric mean), at the first step</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de RMS dL/dz por capa, hacia la entrada (media geométrica), en el primer paso</translation>
     </message>
     <message>
         <source>The factor that mean-field theory predicts; –: no prediction</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El factor que predice la teoría de campo medio; –: sin predicción</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‖dL/dW‖ de la primera capa entre el de la última, en el primer paso</translation>
     </message>
     <message>
         <source>Mean of the last batches</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de los últimos lotes</translation>
     </message>
     <message>
         <source>Trained: below 0.8 of the loss of the best constant answer</source>
         <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada: menos de 0,8 de la pérdida de la mejor respuesta constante</translation>
     </message>
 </context>
 <context>
@@ -5368,17 +5400,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Hint</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished">Pista</translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>A hint from what is measured now</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pista a partir de lo que se mide ahora</translation>
     </message>
     <message>
         <source>Now {what}.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {what}.</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5418,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Page</source>
         <extracomment>gradsim/ui/help/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -5394,72 +5426,72 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Results</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Each cell is a trained network; its colour is what the tab says, on the scale beside it. The sentence above is the answer to the question. Try a click on a cell: the main window trains its network.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda es una red entrenada; su color es lo que dice la pestaña, en la escala de al lado. La frase de arriba es la respuesta a la pregunta. Prueba a hacer clic en una celda: la ventana principal entrena su red.</translation>
     </message>
     <message>
         <source>What the cells are compared by</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según qué se comparan las celdas</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‖dL/dW‖ de la primera capa entre el de la última, en el primer paso</translation>
     </message>
     <message>
         <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta que la pérdida, media de hasta diez lotes, baja de 0,8 de la de la mejor respuesta constante</translation>
     </message>
     <message>
         <source>Factor of RMS dL/dz per layer, toward the input, at the first step</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de RMS dL/dz por capa, hacia la entrada, en el primer paso</translation>
     </message>
     <message>
         <source>Mean of the last batches</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media de los últimos lotes</translation>
     </message>
     <message>
         <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada: la pérdida acaba por debajo de 0,8 de la de la mejor respuesta constante. Divergió: los números dejaron de ser finitos. Si no, estancada.</translation>
     </message>
     <message>
         <source>Choose a question above, or what is varied at the left. Start trains all combinations and fills them in here, coarse to fine.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una pregunta arriba, o qué se varía a la izquierda. Empezar entrena todas las combinaciones y las muestra aquí, de lo grueso a lo fino.</translation>
     </message>
     <message>
         <source>medians of {n} seeds</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medianas de {n} semillas</translation>
     </message>
     <message>
         <source>no theory of this network&apos;s trainable depth</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay teoría de la profundidad entrenable de esta red</translation>
     </message>
     <message>
         <source>– –  theory: networks learn up to six depth scales, 6 ξ</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– –  teoría: las redes aprenden hasta seis escalas de profundidad, 6 ξ</translation>
     </message>
     <message>
         <source>strokes: theory</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rayas: teoría</translation>
     </message>
     <message>
         <source>– –  theory</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– –  teoría</translation>
     </message>
 </context>
 <context>
@@ -5620,67 +5652,67 @@ RMS {gradient} {signal}</source>
     <message>
         <source>This run cannot be saved</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede guardar</translation>
     </message>
     <message>
         <source>Save run</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ejecución</translation>
     </message>
     <message>
         <source>Runs (*.npz)</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones (*.npz)</translation>
     </message>
     <message>
         <source>Its network is still being built. Save it when its bars are there.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su red aún se está construyendo. Guárdala cuando estén sus barras.</translation>
     </message>
     <message>
         <source>The present step takes very long. Try again after it.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paso actual tarda mucho. Inténtalo de nuevo después.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <source>Saved the run as {file}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución guardada como {file}</translation>
     </message>
     <message>
         <source>Open run</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución</translation>
     </message>
     <message>
         <source>opening {file}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abriendo {file}</translation>
     </message>
     <message>
         <source>Opened {file}: {what}, step {n}</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto {file}: {what}, paso {n}</translation>
     </message>
     <message>
         <source>Its data have changed</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos han cambiado</translation>
     </message>
     <message>
         <source>The data are not the same as when this run was saved. It goes on from its weights with other numbers.</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no son los mismos que cuando se guardó esta ejecución. Sigue desde sus pesos con otros números.</translation>
     </message>
     <message>
         <source>This run cannot be opened</source>
         <extracomment>gradsim/ui/shell/run_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede abrir</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5720,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/sweep/scale_bar.py</extracomment>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5773,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pasos</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -5776,7 +5808,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Skip connections</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexiones de salto</translation>
     </message>
     <message>
         <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
@@ -6261,7 +6293,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Target</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivo</translation>
     </message>
     <message>
         <source>What the network is to answer: what the dataset says, or its own inputs (an autoencoder, which needs squared error, Huber or absolute error).</source>
@@ -6356,7 +6388,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Numbers</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -6616,7 +6648,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>RMS</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RMS</translation>
     </message>
     <message>
         <source>Each example divided by the RMS of its units (Zhang &amp; Sennrich 2019).</source>
@@ -6906,7 +6938,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>GRU</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">GRU</translation>
     </message>
     <message>
         <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
@@ -6916,7 +6948,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LSTM</translation>
     </message>
     <message>
         <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
@@ -7236,7 +7268,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>As found</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según los datos</translation>
     </message>
     <message>
         <source>The one that cuts most lines into equally many columns.</source>
@@ -7406,7 +7438,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Batch normalization</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normalización por lotes</translation>
     </message>
     <message>
         <source>Each unit to mean 0, variance 1 over the batch.</source>
@@ -7769,42 +7801,42 @@ RMS {gradient} {signal}</source>
     <message>
         <source>{name} normalization</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normalización {name}</translation>
     </message>
     <message>
         <source>no hidden layer</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin capa oculta</translation>
     </message>
     <message>
         <source>{n} {activation} layers</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} capas {activation}</translation>
     </message>
     <message>
         <source>{n} {activation} layer</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} capa {activation}</translation>
     </message>
     <message>
         <source>{activation} cell</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celda {activation}</translation>
     </message>
     <message>
         <source>{cell}, {n} time steps</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {n} pasos de tiempo</translation>
     </message>
     <message>
         <source>mixed</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mixtas</translation>
     </message>
     <message>
         <source>{name}, autoencoder</source>
         <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, autocodificador</translation>
     </message>
 </context>
 <context>
@@ -7812,17 +7844,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>target</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>gradsim/ui/data/seen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
 </context>
 <context>
@@ -7830,43 +7862,44 @@ RMS {gradient} {signal}</source>
     <message>
         <source>The held-out example before</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo reservado anterior</translation>
     </message>
     <message>
         <source>The next held-out example</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo reservado siguiente</translation>
     </message>
     <message>
         <source>Example before</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo anterior</translation>
     </message>
     <message>
         <source>Next example</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo siguiente</translation>
     </message>
     <message>
         <source>time step (first → last)</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo (primero → último)</translation>
     </message>
     <message>
         <source>input</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>{n} of {all}: true {target}, predicted {answer} {mark}</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}: verdadera {true}, predicha {answer} {mark}</translation>
     </message>
     <message>
         <source>time step {t}, input {name}
 {value}</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo {t}, entrada {name}
+{value}</translation>
     </message>
 </context>
 <context>
@@ -7874,42 +7907,42 @@ RMS {gradient} {signal}</source>
     <message>
         <source>{what}, back to step {n}</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de vuelta al paso {n}</translation>
     </message>
     <message>
         <source>new weights</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pesos nuevos</translation>
     </message>
     <message>
         <source>{n} changes</source>
         <extracomment>gradsim/ui/session/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} cambios</translation>
     </message>
     <message>
         <source>one scenario more</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un escenario más</translation>
     </message>
     <message>
         <source>one scenario less</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un escenario menos</translation>
     </message>
     <message>
         <source>going on where you were</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguir donde lo dejaste</translation>
     </message>
     <message>
         <source>cancel</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
     <message>
         <source>go on from step {n}</source>
         <extracomment>gradsim/ui/session/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguir desde el paso {n}</translation>
     </message>
 </context>
 <context>
@@ -7917,12 +7950,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>To the next part of the window</source>
         <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>To the part before</source>
         <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la parte anterior</translation>
     </message>
 </context>
 <context>
@@ -7930,7 +7963,7 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Histogram of |dL/dW|</source>
         <extracomment>gradsim/ui/watch/spread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de |dL/dW|</translation>
     </message>
 </context>
 <context>
@@ -7938,142 +7971,142 @@ RMS {gradient} {signal}</source>
     <message>
         <source>{name} loses most: {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es donde más se pierde: por capa queda {share} del gradiente.</translation>
     </message>
     <message>
         <source>None loses much: of {name}, {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pierde mucho: con {name}, por capa queda {share} del gradiente.</translation>
     </message>
     <message>
         <source>{name} makes it grow most, {factor} times per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es lo que más lo hace crecer: {factor} veces por capa.</translation>
     </message>
     <message>
         <source>{names} passes nothing.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} no deja pasar nada.</translation>
     </message>
     <message>
         <source>{names} pass nothing.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} no dejan pasar nada.</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Nothing helps: the loss of {loss} is the least as it is.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ayuda: la pérdida de {loss}, tal como está, es la menor.</translation>
     </message>
     <message>
         <source>{name} prevents it best: the loss ends at {loss}, as it is at {before}.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es lo que mejor lo evita: la pérdida acaba en {loss}; sin cambio, en {before}.</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún número</translation>
     </message>
     <message>
         <source>No depth learns with any of these.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con ninguno de estos aprende a ninguna profundidad.</translation>
     </message>
     <message>
         <source>With {named} all learn, up to {depth} layers.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {named} aprenden todas, hasta {depth} capas.</translation>
     </message>
     <message>
         <source>With {named} it learns deepest: up to {depth} layers.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {named} aprende a mayor profundidad: hasta {depth} capas.</translation>
     </message>
     <message>
         <source>Cures</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remedios</translation>
     </message>
     <message>
         <source>Loss after {n}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida tras {n}</translation>
     </message>
     <message>
         <source>Gradient ratio</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de gradientes</translation>
     </message>
     <message>
         <source>Factor per layer</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor por capa</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Steps to a loss</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta una pérdida</translation>
     </message>
     <message>
         <source>trained</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrenada</translation>
     </message>
     <message>
         <source>stalled</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estancada</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished">divergió</translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>verdict: {verdict}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veredicto: {verdict}</translation>
     </message>
     <message>
         <source>loss {loss} (held-out {held_out})</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {loss} (reservados {held_out})</translation>
     </message>
     <message>
         <source>steps until the loss says that it learns: {steps}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos hasta que la pérdida dice que aprende: {steps}</translation>
     </message>
     <message>
         <source>‖dL/dW‖ of the first layer over the last: {ratio}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‖dL/dW‖ de la primera capa entre el de la última: {ratio}</translation>
     </message>
     <message>
         <source>RMS dL/dz per layer, toward the input: × {factor}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMS dL/dz por capa, hacia la entrada: × {factor}</translation>
     </message>
     <message>
         <source>medians of {n} seeds</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medianas de {n} semillas</translation>
     </message>
     <message>
         <source>A click opens it in the main window.</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic la abre en la ventana principal.</translation>
     </message>
 </context>
 <context>
@@ -8081,107 +8114,107 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What is varied</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se varía</translation>
     </message>
     <message>
         <source>A sweep trains many networks that differ only in what is chosen here; each of them is a cell of the map. All start from the same scenario, with as many seeds as you choose. Try one of the questions above: a click fills in what answers it.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido entrena muchas redes que solo difieren en lo que se elige aquí; cada una es una celda del mapa. Todas parten del mismo escenario, con tantas semillas como elijas. Prueba una de las preguntas de arriba: un clic rellena lo que la responde.</translation>
     </message>
     <message>
         <source>Use the present scenario</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el escenario actual</translation>
     </message>
     <message>
         <source>Starts from what the main window trains now</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que entrena ahora la ventana principal</translation>
     </message>
     <message>
         <source>Vary</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variar</translation>
     </message>
     <message>
         <source>The field that differs from cell to cell</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo que difiere de celda en celda</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>A second field: the cells are a map</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo campo: las celdas forman un mapa</translation>
     </message>
     <message>
         <source>best of</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mejor de</translation>
     </message>
     <message>
         <source>Each cell shows the one of these with the smallest loss</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda muestra el de menor pérdida de estos</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Training steps of each network.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento de cada red.</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Number of processes that train networks; more than the machine has cores is no gain.</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de procesos que entrenan redes; más que los núcleos del equipo no ayuda.</translation>
     </message>
     <message>
         <source>Seeds for each cell</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semillas por celda</translation>
     </message>
     <message>
         <source>Keep results in…</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados en…</translation>
     </message>
     <message>
         <source>The folder in which each sweep gets a folder of its own, with its table as CSV and npz</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que cada barrido recibe una carpeta propia, con su tabla como CSV y npz</translation>
     </message>
     <message>
         <source>Starts from: {scenario}</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de: {scenario}</translation>
     </message>
     <message>
         <source>{cells} cells, {networks} networks</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cells} celdas, {networks} redes</translation>
     </message>
     <message>
         <source>allowed: each field once</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se permite: cada campo una vez</translation>
     </message>
     <message>
         <source>Keep results in</source>
         <extracomment>gradsim/ui/sweep/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados en</translation>
     </message>
 </context>
 <context>
@@ -8189,87 +8222,87 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished">Barrido</translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>a click fills in what answers it</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un clic rellena lo que la responde</translation>
     </message>
     <message>
         <source>Open results folder…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de resultados…</translation>
     </message>
     <message>
         <source>Shows an earlier sweep, of this window or of the command line</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un barrido anterior, de esta ventana o de la línea de órdenes</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Trains the cells that are not done yet, also of a cancelled sweep</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena las celdas que faltan, también las de un barrido cancelado</translation>
     </message>
     <message>
         <source>Ends the training; what is done is kept</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento; lo hecho se conserva</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Open results folder</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de resultados</translation>
     </message>
     <message>
         <source>preparing…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preparando…</translation>
     </message>
     <message>
         <source>{done} of {cells} cells</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {cells} celdas</translation>
     </message>
     <message>
         <source> · ending…</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · terminando…</translation>
     </message>
     <message>
         <source> · {time} left</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · faltan {time}</translation>
     </message>
     <message>
         <source> · Start goes on</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · Empezar continúa</translation>
     </message>
     <message>
         <source> · results in {folder}</source>
         <extracomment>gradsim/ui/sweep/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · resultados en {folder}</translation>
     </message>
 </context>
 <context>
@@ -8277,97 +8310,97 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What differs, and what comes of it</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere, y qué resulta de ello</translation>
     </message>
     <message>
         <source>A column for each scenario. The rows above are what differs between them, the rows below are what was measured at the newest step. Try to change one thing only: then what differs below comes from it.</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por escenario. Las filas de arriba son lo que difiere entre ellos; las de abajo, lo medido en el último paso. Prueba a cambiar una sola cosa: entonces lo que difiere abajo viene de ella.</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Held-out loss</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en reservados</translation>
     </message>
     <message>
         <source>Held-out accuracy</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en reservados</translation>
     </message>
     <message>
         <source>Layer 1 gets</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa 1 recibe</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Loss of the newest batch</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">Pérdida del último lote</translation>
+        <translation>Pérdida del último lote</translation>
     </message>
     <message>
         <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">Parte de los ejemplos del último lote que se clasifican bien</translation>
+        <translation>Parte de los ejemplos del último lote que se clasifican bien</translation>
     </message>
     <message>
         <source>Loss on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en los ejemplos que el entrenamiento nunca ve</translation>
     </message>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">Exactitud en los ejemplos que el entrenamiento nunca ve</translation>
+        <translation>Exactitud en los ejemplos que el entrenamiento nunca ve</translation>
     </message>
     <message>
         <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte del gradiente de la capa de salida que llega a la capa 1: RMS dL/dz; en redes recurrentes, ‖dL/dh‖ del paso de tiempo 1 entre el del último</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>cannot be used</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>diverged</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">divergió</translation>
+        <translation>divergió</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished">entrenamiento</translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>paused</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>not finite any more since step {step}, {layer}</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no es finito desde el paso {step}, {layer}</translation>
     </message>
 </context>
 <context>
@@ -8375,104 +8408,106 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient reaching each time step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que llega a cada paso de tiempo</translation>
     </message>
     <message>
         <source>Bars of the gradient norm of every time step, from first to last</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras de la norma del gradiente de cada paso de tiempo, del primero al último</translation>
     </message>
     <message>
         <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe el último paso de tiempo</translation>
     </message>
     <message>
         <source>time step (first → last)</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo (primero → último)</translation>
     </message>
     <message>
         <source>share of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">parte de dL/dW_h</translation>
+        <translation>parte de dL/dW_h</translation>
     </message>
     <message>
         <source>ρ per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">ρ por paso</translation>
+        <translation>ρ por paso</translation>
     </message>
     <message>
         <source>clip norm</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished">norma de recorte</translation>
+        <translation>norma de recorte</translation>
     </message>
     <message>
         <source>Norm of the gradient that reaches the state at each time step.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente que llega al estado en cada paso de tiempo.</translation>
     </message>
     <message>
         <source>The part that each time step contributes to the gradient of the recurrent weights, over the sum of all parts: where it is small, the network cannot learn from that step.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte que cada paso de tiempo aporta al gradiente de los pesos recurrentes, entre la suma de todas las partes: donde es pequeña, la red no puede aprender de ese paso.</translation>
     </message>
     <message>
         <source>What a linear cell would pass on: the measured spectral radius ρ of the recurrent weights, once per step. Exact for a linear cell with scaled orthogonal weights; an activation takes more away.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que transmitiría una celda lineal: el radio espectral ρ medido de los pesos recurrentes, una vez por paso. Exacto para una celda lineal con pesos ortogonales escalados; una activación quita más.</translation>
     </message>
     <message>
         <source>The ceiling of gradient clipping (solid), and the norm of the whole gradient before it (dotted). Both speak of all parameters together.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El techo del recorte del gradiente (continua), y la norma de todo el gradiente antes de él (de puntos). Ambas se refieren a todos los parámetros juntos.</translation>
     </message>
     <message>
         <source>underflow: 0</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>underflow: 0</translation>
     </message>
     <message>
         <source>largest ρ of a gate&apos;s weights: {radius}</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayor ρ de los pesos de una puerta: {radius}</translation>
     </message>
     <message>
         <source>ρ = {radius} per step</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ρ = {radius} por paso</translation>
     </message>
     <message>
         <source>Underflow: the gradient of the first {n} is zero in {dtype}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Underflow: el gradiente de los primeros {n} es cero en {dtype}.</translation>
     </message>
     <message>
         <source>Truncated: no gradient reaches the first {n}.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Truncada: ningún gradiente llega a los primeros {n}.</translation>
     </message>
     <message>
         <source>No gradient reaches the first {n}: no unit after them passes any on.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gradiente llega a los primeros {n}: ninguna unidad posterior lo transmite.</translation>
     </message>
     <message>
         <source>{share} of the steps so far were clipped.</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos recortados hasta ahora: {share}.</translation>
     </message>
     <message>
         <source>time step {t}
 ‖dL/dh‖ {norm}
 {ratio} × the last step&apos;s</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo {t}
+‖dL/dh‖ {norm}
+{ratio} × el del último paso</translation>
     </message>
     <message>
         <source>{share} of dL/dW_h</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de dL/dW_h</translation>
     </message>
 </context>
 <context>
@@ -8480,22 +8515,22 @@ RMS {gradient} {signal}</source>
     <message>
         <source>What is happening</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished">Qué está pasando</translation>
+        <translation>Qué está pasando</translation>
     </message>
     <message>
         <source>Nothing certain yet.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada seguro.</translation>
     </message>
     <message>
         <source>Not seen: {note}.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No visto: {note}.</translation>
     </message>
     <message>
         <source>The chain rule in parts, the Jacobian, the loss around the weights and the cures are for networks that gradsim trains: they are in the main window.</source>
         <extracomment>gradsim/ui/watch/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la cadena por partes, el jacobiano, la pérdida alrededor de los pesos y los remedios son para redes que entrena gradsim: están en la ventana principal.</translation>
     </message>
 </context>
 <context>
@@ -8503,22 +8538,22 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Exported to {folder}</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {folder}</translation>
     </message>
     <message>
         <source>This cannot be exported</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede exportar</translation>
     </message>
     <message>
         <source>Choose a folder for the PyTorch files</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para los archivos de PyTorch</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
         <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
 </context>
 <context>
@@ -8526,17 +8561,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 0.1, 10 %, 1 in 1,000, 1e-6</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Takes this number, then measures (Return)</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma este número y después mide (Intro)</translation>
     </message>
 </context>
 <context>
@@ -8544,17 +8579,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Show figures</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished">Mostrar cifras</translation>
+        <translation>Mostrar cifras</translation>
     </message>
     <message>
         <source>The figures behind the sentence, and what is rarely needed</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras detrás de la frase, y lo que rara vez se necesita</translation>
     </message>
     <message>
         <source>This network has no hidden layer: there is nothing to show here.</source>
         <extracomment>gradsim/ui/views/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no tiene capa oculta: aquí no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -8562,17 +8597,17 @@ RMS {gradient} {signal}</source>
     <message>
         <source>View {n}</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista {n}</translation>
     </message>
     <message>
         <source>Next view</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista siguiente</translation>
     </message>
     <message>
         <source>View before</source>
         <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista anterior</translation>
     </message>
 </context>
 <context>
@@ -8580,57 +8615,57 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Copy picture</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save data…</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar datos…</translation>
     </message>
     <message>
         <source>Put back into the window</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la ventana</translation>
     </message>
     <message>
         <source>Detach into a window of its own</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separar en una ventana propia</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished">Guardar imagen</translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished">Imágenes (*.png *.svg)</translation>
+        <translation>Imágenes (*.png *.svg)</translation>
     </message>
     <message>
         <source>Save data</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar datos</translation>
     </message>
     <message>
         <source>Lock layout</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear disposición</translation>
     </message>
     <message>
         <source>Reset layout</source>
         <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
 </context>
 <context>
@@ -8638,12 +8673,12 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Views</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Shows all views again</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de nuevo todas las vistas</translation>
     </message>
 </context>
 <context>
@@ -8899,32 +8934,32 @@ RMS {gradient} {signal}</source>
     <message>
         <source>{share} that of {name}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} lo que recibe {name}</translation>
     </message>
     <message>
         <source>update ratio {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>razón de actualización {share}</translation>
     </message>
     <message>
         <source>zero after the activation: {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cero tras la activación: {share}</translation>
     </message>
     <message>
         <source>saturated: {share}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saturados: {share}</translation>
     </message>
     <message>
         <source>not finite: {n} numbers</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no finitos: {n} números</translation>
     </message>
     <message>
         <source>some numbers are not finite</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>algunos números no son finitos</translation>
     </message>
 </context>
 <context>
@@ -8932,23 +8967,24 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Gradient through training</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished">Gradiente durante el entrenamiento</translation>
+        <translation>Gradiente durante el entrenamiento</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>layer</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>{layer}, step {step}
 RMS dL/dz {signal}</source>
         <extracomment>gradsim/ui/watch/through.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, paso {step}
+RMS dL/dz {signal}</translation>
     </message>
 </context>
 <context>
@@ -8956,77 +8992,77 @@ RMS dL/dz {signal}</source>
     <message>
         <source>{name} – watched</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – observada</translation>
     </message>
     <message>
         <source>Gradient reaching each layer</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que llega a cada capa</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa (entrada → salida)</translation>
     </message>
     <message>
         <source>Gradient at each time step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente en cada paso de tiempo</translation>
     </message>
     <message>
         <source>time step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paso de tiempo</translation>
     </message>
     <message>
         <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe el último paso de tiempo</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>step</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">paso</translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">entrenamiento</translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>Back to now</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ahora</translation>
     </message>
     <message>
         <source>Shows the newest step again</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de nuevo el último paso</translation>
     </message>
     <message>
         <source>step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">paso {n}</translation>
+        <translation>paso {n}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {loss}</translation>
     </message>
     <message>
         <source>learning rate {rate}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje {rate}</translation>
     </message>
     <message>
         <source>time step {n}</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
-        <translation type="unfinished">el paso de tiempo {n}</translation>
+        <translation>paso de tiempo {n}</translation>
     </message>
 </context>
 <context>
@@ -9034,17 +9070,17 @@ RMS dL/dz {signal}</source>
     <message>
         <source>The chain rule of one weight</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la cadena de un peso</translation>
     </message>
     <message>
         <source>Back to the picture alone</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver solo a la imagen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9052,22 +9088,22 @@ RMS dL/dz {signal}</source>
     <message>
         <source>First-layer weights before and after</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la primera capa, antes y después</translation>
     </message>
     <message>
         <source>Each little picture holds the weights into one unit. Blue is positive, orange negative; both sides have one scale.</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen pequeña contiene los pesos que entran en una unidad. Azul es positivo, naranja negativo; ambos lados tienen la misma escala.</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished">antes</translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -9075,89 +9111,91 @@ RMS dL/dz {signal}</source>
     <message>
         <source>Do the early layers learn?</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Aprenden las primeras capas?</translation>
     </message>
     <message>
         <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras de cuánto se han movido los pesos de cada capa, y los pesos de la primera capa antes y después</translation>
     </message>
     <message>
         <source>change since the start</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">cambio desde el inicio</translation>
+        <translation>cambio desde el inicio</translation>
     </message>
     <message>
         <source>per step</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">por paso</translation>
+        <translation>por paso</translation>
     </message>
     <message>
         <source>healthy: near 10⁻³</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished">sano: cerca de 10⁻³</translation>
+        <translation>sano: cerca de 10⁻³</translation>
     </message>
     <message>
         <source>|W − W at the start| / |W at the start|, Frobenius norms</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>|W − W al inicio| / |W al inicio|, normas de Frobenius</translation>
     </message>
     <message>
         <source>Update ratio of the newest step: |change of W| / |W|</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razón de actualización del último paso: |cambio de W| / |W|</translation>
     </message>
     <message>
         <source>Update ratios around 10⁻³ are usual in networks that learn well. Far below, a layer hardly moves; far above, steps undo each other. A rule of thumb, not a law.</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razones de actualización de cerca de 10⁻³ son habituales en redes que aprenden bien. Muy por debajo, una capa apenas se mueve; muy por encima, los pasos se deshacen unos a otros. Una regla práctica, no una ley.</translation>
     </message>
     <message>
         <source>layer (input → output)</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capa (entrada → salida)</translation>
     </message>
     <message>
         <source>relative change</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambio relativo</translation>
     </message>
     <message>
         <source>the input</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la entrada</translation>
     </message>
     <message>
         <source>No step was taken yet: all weights are the first ones.</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado ningún paso: todos los pesos son los iniciales.</translation>
     </message>
     <message>
         <source>In {steps} the weights moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} los pesos se movieron {last} su tamaño</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} los pesos en {layer} no han cambiado ni en el último bit; los de la salida se movieron {last} su tamaño</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {steps} los pesos en {layer} se movieron {first} su tamaño; los de la salida, {last} el suyo</translation>
     </message>
     <message>
         <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades en {layer}, con {rows}×{columns} pesos cada una; el mayor cambio es {change}</translation>
     </message>
     <message>
         <source>{name}
 change since the start {change}
 update ratio of the newest step {update}</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+cambio desde el inicio {change}
+razón de actualización del último paso {update}</translation>
     </message>
 </context>
 <context>
