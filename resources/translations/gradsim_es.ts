@@ -182,7 +182,7 @@
     <message>
         <source>{kind}-normalized</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
-        <translation>normalizado ({kind})</translation>
+        <translation>normalizado {kind}</translation>
     </message>
     <message>
         <source>φ′ is at most {slope}. The flattest of all: {first} ({least}), then {second} ({less}).</source>
@@ -5728,2072 +5728,2072 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Network</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Feed-forward: the gradient passes layers. Recurrent: it passes time steps.</source>
         <extracomment>field network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante: el gradiente pasa por capas. Recurrente: pasa por pasos de tiempo.</translation>
     </message>
     <message>
         <source>Depth</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, smaller (or larger) the product. With 0 it is linear or logistic regression.</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de capas ocultas. La retropropagación multiplica un factor por capa: cuantas más capas, menor (o mayor) el producto. Con 0 es regresión lineal o logística.</translation>
     </message>
     <message>
         <source>layers</source>
         <extracomment>field depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>capas</translation>
     </message>
     <message>
         <source>Cell</source>
         <extracomment>field cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>What one time step does to the state. Gated cells have a path past the activation.</source>
         <extracomment>field cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un paso de tiempo hace con el estado. Las celdas con puertas tienen un camino que evita la activación.</translation>
     </message>
     <message>
         <source>Time steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de tiempo</translation>
     </message>
     <message>
         <source>Length of the sequences. The gradient passes the recurrent weights once per step.</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las secuencias. El gradiente pasa por los pesos recurrentes una vez por paso.</translation>
     </message>
     <message>
         <source>steps</source>
         <extracomment>field time_steps</extracomment>
-        <translation type="unfinished">pasos</translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>Activation</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished">Activación</translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>The function after each hidden layer. Its derivative is a factor of every gradient that passes. A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.</source>
         <extracomment>field activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La función tras cada capa oculta. Su derivada es un factor de todo gradiente que pasa. Un patrón como sigmoid*5,relu*5 da capas distintas; una celda recurrente toma la primera.</translation>
     </message>
     <message>
         <source>Recurrent init</source>
         <extracomment>field recurrent_initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio recurrente</translation>
     </message>
     <message>
         <source>How the first recurrent weights W_h are drawn.</source>
         <extracomment>field recurrent_initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los primeros pesos recurrentes W_h.</translation>
     </message>
     <message>
         <source>Spectral radius</source>
         <extracomment>field spectral_radius</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radio espectral</translation>
     </message>
     <message>
         <source>Scales the first recurrent weights: the factor per time step of a linear cell.</source>
         <extracomment>field spectral_radius</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala los primeros pesos recurrentes: el factor por paso de tiempo de una celda lineal.</translation>
     </message>
     <message>
         <source>Skip connections</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished">Conexiones de salto</translation>
+        <translation>Conexiones de salto</translation>
     </message>
     <message>
         <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
         <extracomment>field skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suman la entrada de una capa a su salida, F(x) + x, para que el gradiente tenga un camino que evita la capa.</translation>
     </message>
     <message>
         <source>Normalization</source>
         <extracomment>field normalization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización</translation>
     </message>
     <message>
         <source>Rescales values so that they stay where the activation has a slope.</source>
         <extracomment>field normalization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reescala los valores para que sigan donde la activación tiene pendiente.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>field learning_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>The size of each step. Too large, and the loss explodes; too small, and nothing moves.</source>
         <extracomment>field learning_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de cada paso. Demasiado grande, y la pérdida explota; demasiado pequeño, y nada se mueve.</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <source>Units in each hidden layer. A list such as 200,100*3,25 gives each layer its own, and with it the depth.</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de cada capa oculta. Una lista como 200,100*3,25 da a cada capa la suya, y con ello la profundidad.</translation>
     </message>
     <message>
         <source>units</source>
         <extracomment>field width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>Initializer</source>
         <extracomment>field initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicializador</translation>
     </message>
     <message>
         <source>How the first weights are drawn. Xavier suits tanh, He suits ReLU.</source>
         <extracomment>field initializer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los pesos iniciales. Xavier va bien con tanh; He, con ReLU.</translation>
     </message>
     <message>
         <source>Gain</source>
         <extracomment>field gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Multiplies the standard deviation of the first weights.</source>
         <extracomment>field gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica la desviación estándar de los pesos iniciales.</translation>
     </message>
     <message>
         <source>Weights σ_w</source>
         <extracomment>field sigma_w</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos σ_w</translation>
     </message>
     <message>
         <source>Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.</source>
         <extracomment>field sigma_w</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se sortean con desviación estándar σ_w / √fan_in. Para ReLU el valor crítico es √2.</translation>
     </message>
     <message>
         <source>Biases σ_b</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos σ_b</translation>
     </message>
     <message>
         <source>Standard deviation of the first hidden biases.</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar de los sesgos ocultos iniciales.</translation>
     </message>
     <message>
         <source>zeros</source>
         <extracomment>field sigma_b</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
     </message>
     <message>
         <source>Negative slope</source>
         <extracomment>field negative_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente negativa</translation>
     </message>
     <message>
         <source>Slope of leaky ReLU left of zero.</source>
         <extracomment>field negative_slope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de leaky ReLU a la izquierda de cero.</translation>
     </message>
     <message>
         <source>Normalize</source>
         <extracomment>field norm_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalizar</translation>
     </message>
     <message>
         <source>Before the activation (the usual place) or after it.</source>
         <extracomment>field norm_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la activación (lo habitual) o después de ella.</translation>
     </message>
     <message>
         <source>Output activation</source>
         <extracomment>field output_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación de salida</translation>
     </message>
     <message>
         <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
         <extracomment>field output_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La función tras la capa de salida. La entropía cruzada trae su propio softmax: con otra función delante, ninguna clase puede ser segura.</translation>
     </message>
     <message>
         <source>Dropout</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las unidades de cada capa oculta que son 0 en un paso de entrenamiento, sorteadas de nuevo en cada paso; las demás se dividen por la parte que queda. Los ejemplos reservados ven todas las unidades.</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>field dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Forget gate</source>
         <extracomment>field forget_init</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de olvido</translation>
     </message>
     <message>
         <source>How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.</source>
         <extracomment>field forget_init</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se fijan los sesgos iniciales de las puertas que conservan el estado: f en LSTM, u en GRU.</translation>
     </message>
     <message>
         <source>Forget bias</source>
         <extracomment>field forget_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo de olvido</translation>
     </message>
     <message>
         <source>First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.</source>
         <extracomment>field forget_bias</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo inicial de las puertas que conservan el estado. Con 1 una puerta conserva el 73 % por paso: tras 50 pasos queda 1e-7.</translation>
     </message>
     <message>
         <source>Truncation</source>
         <extracomment>field truncation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Truncamiento</translation>
     </message>
     <message>
         <source>Backpropagation goes back this many time steps. 0: all of them.</source>
         <extracomment>field truncation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación retrocede este número de pasos de tiempo. 0: todos.</translation>
     </message>
     <message>
         <source>Branch layers</source>
         <extracomment>field branch_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas por rama</translation>
     </message>
     <message>
         <source>Layers that one skip connection jumps over: the F of F(x) + x.</source>
         <extracomment>field branch_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas que salta una conexión de salto: la F de F(x) + x.</translation>
     </message>
     <message>
         <source>Branch scale</source>
         <extracomment>field skip_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala de rama</translation>
     </message>
     <message>
         <source>What the branch F(x) is multiplied by before x is added.</source>
         <extracomment>field skip_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se multiplica la rama F(x) antes de sumar x.</translation>
     </message>
     <message>
         <source>Branch factor</source>
         <extracomment>field branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor de rama</translation>
     </message>
     <message>
         <source>The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.</source>
         <extracomment>field branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número a de a·F(x) + x. Con 0 las ramas están cortadas, y nunca aprenden.</translation>
     </message>
     <message>
         <source>Shortcut factor</source>
         <extracomment>field shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor del atajo</translation>
     </message>
     <message>
         <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
         <extracomment>field shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se multiplica x en F(x) + x. En L bloques el camino del propio flujo se multiplica por su potencia L.</translation>
     </message>
     <message>
         <source>Optimizer</source>
         <extracomment>field optimizer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>How a gradient becomes a step.</source>
         <extracomment>field optimizer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo un gradiente se convierte en un paso.</translation>
     </message>
     <message>
         <source>Momentum</source>
         <extracomment>field momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Share of the last step that is kept.</source>
         <extracomment>field momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del último paso que se conserva.</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Examples per step, drawn with replacement.</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos por paso, sorteados con reemplazo.</translation>
     </message>
     <message>
         <source>examples</source>
         <extracomment>field batch_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>What training makes small. Data with numbers for targets needs squared error, Huber or absolute error.</source>
         <extracomment>field loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el entrenamiento reduce. Los datos con números como objetivos necesitan error cuadrático, Huber o error absoluto.</translation>
     </message>
     <message>
         <source>Over the batch</source>
         <extracomment>field reduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el lote</translation>
     </message>
     <message>
         <source>Mean or sum over the batch, and over the outputs where they are numbers. The sum makes each gradient as many times larger.</source>
         <extracomment>field reduction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media o suma sobre el lote, y sobre las salidas si son números. La suma hace cada gradiente ese número de veces mayor.</translation>
     </message>
     <message>
         <source>Rate factors</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factores de tasa</translation>
     </message>
     <message>
         <source>The learning rate of each layer is multiplied by its factor, output layer last. 0 freezes a layer: it passes the gradient on, and nothing moves it. A pattern such as 0*3,1 begins anew where it ends.</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje de cada capa se multiplica por su factor, la de salida al final. 0 congela una capa: transmite el gradiente, y nada la mueve. Un patrón como 0*3,1 vuelve a empezar donde acaba.</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>field rate_factors</extracomment>
-        <translation type="unfinished">texto</translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Clip norm</source>
         <extracomment>field clip_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norma de recorte</translation>
     </message>
     <message>
         <source>When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.</source>
         <extracomment>field clip_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la norma de todo el gradiente es mayor que esto, se reduce hasta ahí. 0: no.</translation>
     </message>
     <message>
         <source>Clip value</source>
         <extracomment>field clip_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de recorte</translation>
     </message>
     <message>
         <source>Each entry of the gradient is kept between minus and plus this. 0: off.</source>
         <extracomment>field clip_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada del gradiente se mantiene entre menos y más este valor. 0: no.</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <extracomment>field weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Pulls every parameter toward zero. 0: off.</source>
         <extracomment>field weight_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tira de cada parámetro hacia cero. 0: no.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>field warmup_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Steps over which the learning rate rises in a line to its value.</source>
         <extracomment>field warmup_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en los que la tasa de aprendizaje sube en línea recta hasta su valor.</translation>
     </message>
     <message>
         <source>Task</source>
         <extracomment>field task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>What the recurrent network learns; it answers after the last time step.</source>
         <extracomment>field task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende la red recurrente; responde tras el último paso de tiempo.</translation>
     </message>
     <message>
         <source>Dataset</source>
         <extracomment>field dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>What the network learns.</source>
         <extracomment>field dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprende la red.</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>A table (CSV, also packed with gzip or zip, or Parquet), a folder that holds a folder of images for each class, or the images file of an IDX pair (MNIST, Fashion-MNIST).</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV, también comprimida con gzip o zip, o Parquet), una carpeta que contiene una carpeta de imágenes por clase, o el archivo de imágenes de un par IDX (MNIST, Fashion-MNIST).</translation>
     </message>
     <message>
         <source>the path of a file or a folder</source>
         <extracomment>field data_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de un archivo o una carpeta</translation>
     </message>
     <message>
         <source>Target column</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna objetivo</translation>
     </message>
     <message>
         <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna que hay que predecir. Vacío: la que se llama target, label, class, species o y; si no, la única de texto; si no, la última.</translation>
     </message>
     <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una columna; vacío: la propuesta</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de una tabla de las que no se aprende. Vacío: las que solo numeran las filas.</translation>
     </message>
     <message>
         <source>names of columns with commas between them; none; empty: those that number the rows</source>
         <extracomment>field left_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de columnas separados por comas; none; vacío: las que numeran las filas</translation>
     </message>
     <message>
         <source>Text columns</source>
         <extracomment>field text_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de texto</translation>
     </message>
     <message>
         <source>What becomes of inputs that are words.</source>
         <extracomment>field text_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con las entradas que son palabras.</translation>
     </message>
     <message>
         <source>Missing values</source>
         <extracomment>field missing_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores ausentes</translation>
     </message>
     <message>
         <source>What is done where a table has no value: empty, NA, NaN, ?, -, null.</source>
         <extracomment>field missing_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace donde una tabla no tiene valor: vacío, NA, NaN, ?, -, null.</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>field separator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>What stands between the columns of a table.</source>
         <extracomment>field separator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay entre las columnas de una tabla.</translation>
     </message>
     <message>
         <source>Decimal sign</source>
         <extracomment>field decimal_sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>What stands before the decimals of a number in a table.</source>
         <extracomment>field decimal_sign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va antes de los decimales de un número en una tabla.</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>field header_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea</translation>
     </message>
     <message>
         <source>Whether the first line of a table names the columns.</source>
         <extracomment>field header_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera línea de una tabla nombra las columnas.</translation>
     </message>
     <message>
         <source>Image size</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de imagen</translation>
     </message>
     <message>
         <source>Images of a folder are made grey, and so many pixels wide and high.</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una carpeta se pasan a gris, con este ancho y alto en píxeles.</translation>
     </message>
     <message>
         <source>pixels</source>
         <extracomment>field image_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>field samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>How many points are made; one in five is held out.</source>
         <extracomment>field samples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos se crean; uno de cada cinco se reserva.</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>field noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Standard deviation of the noise on each point; the shapes are about 1 in size.</source>
         <extracomment>field noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar del ruido de cada punto; las figuras miden cerca de 1.</translation>
     </message>
     <message>
         <source>Inputs</source>
         <extracomment>field input_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>How the inputs are scaled, by figures of the training part.</source>
         <extracomment>field input_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escalan las entradas, según cifras de la parte de entrenamiento.</translation>
     </message>
     <message>
         <source>Targets</source>
         <extracomment>field target_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>How number targets are scaled. Large raw targets make large gradients.</source>
         <extracomment>field target_scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escalan los objetivos numéricos. Objetivos grandes sin escalar dan gradientes grandes.</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished">Objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>What the network is to answer: what the dataset says, or its own inputs (an autoencoder, which needs squared error, Huber or absolute error).</source>
         <extracomment>field target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red debe responder: lo que dice el conjunto de datos, o sus propias entradas (un autocodificador, que necesita error cuadrático, Huber o error absoluto).</translation>
     </message>
     <message>
         <source>Label noise</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en etiquetas</translation>
     </message>
     <message>
         <source>Share of the training labels that are replaced by a class drawn at random. To number targets noise of as many times their RMS is added. Held-out examples keep theirs.</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las etiquetas de entrenamiento que se sustituyen por una clase al azar. A los objetivos numéricos se les suma ruido de ese número de veces su RMS. Los ejemplos reservados conservan los suyos.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>field label_noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Number format</source>
         <extracomment>field dtype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico</translation>
     </message>
     <message>
         <source>float64 shows the truth, float32 is fast, float16 shows gradients that become zero.</source>
         <extracomment>field dtype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float64 muestra la verdad, float32 es rápido, float16 muestra gradientes que se hacen cero.</translation>
     </message>
     <message>
         <source>Loss scale</source>
         <extracomment>field loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala de la pérdida</translation>
     </message>
     <message>
         <source>The loss is multiplied by this before backpropagation and the gradients divided by it after, so that small ones are not lost in float16.</source>
         <extracomment>field loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida se multiplica por esto antes de la retropropagación, y los gradientes se dividen por ello después, para que los pequeños no se pierdan en float16.</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>field seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Draws the first weights. The same scenario and seed give the same numbers on one machine.</source>
         <extracomment>field seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortea los pesos iniciales. El mismo escenario y la misma semilla dan los mismos números en un mismo equipo.</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Trains this many networks side by side on the same batches, from this seed and the next ones. All figures are of the first; the bars show the spread over all.</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena este número de redes a la vez con los mismos lotes, con esta semilla y las siguientes. Todas las cifras son de la primera; las barras muestran la dispersión entre todas.</translation>
     </message>
     <message>
         <source>networks</source>
         <extracomment>field seeds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redes</translation>
     </message>
     <message>
         <source>Data seed</source>
         <extracomment>field data_seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de datos</translation>
     </message>
     <message>
         <source>Draws the batches and the points of the made datasets.</source>
         <extracomment>field data_seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortea los lotes y los puntos de los conjuntos de datos generados.</translation>
     </message>
     <message>
         <source>Gradient</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished">Gradiente</translation>
+        <translation>Gradiente</translation>
     </message>
     <message>
         <source>Training</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>groups of fields</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Sigmoid</source>
         <extracomment>activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>1/(1+e^-z): squeezes all inputs into 0..1; its slope is at most 1/4.</source>
         <extracomment>activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1/(1+e^-z): comprime toda entrada en 0..1; su pendiente es como mucho 1/4.</translation>
     </message>
     <message>
         <source>Tanh</source>
         <extracomment>activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>Squeezes all inputs into -1..1; its slope is 1 at 0 and falls to 0 outside.</source>
         <extracomment>activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprime toda entrada en -1..1; su pendiente es 1 en 0 y cae hasta 0 fuera.</translation>
     </message>
     <message>
         <source>ReLU</source>
         <extracomment>activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, z): slope 1 where a unit is on, 0 where it is off.</source>
         <extracomment>activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max(0, z): pendiente 1 donde una unidad está activa, 0 donde no.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
         <extracomment>activation leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>z, or a small slope times z below zero: no unit is ever off.</source>
         <extracomment>activation leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z, o una pendiente pequeña por z debajo de cero: ninguna unidad se apaga.</translation>
     </message>
     <message>
         <source>ELU</source>
         <extracomment>activation elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>z above zero, e^z - 1 below (Clevert et al. 2016).</source>
         <extracomment>activation elu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z por encima de cero, e^z - 1 por debajo (Clevert et al. 2016).</translation>
     </message>
     <message>
         <source>SELU</source>
         <extracomment>activation selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017).</source>
         <extracomment>activation selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ELU escalada cuyas salidas se estabilizan en media 0, varianza 1 (Klambauer et al. 2017).</translation>
     </message>
     <message>
         <source>GELU</source>
         <extracomment>activation gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>z times the normal distribution function, tanh form (Hendrycks &amp; Gimpel 2016).</source>
         <extracomment>activation gelu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z por la función de distribución normal, forma con tanh (Hendrycks &amp; Gimpel 2016).</translation>
     </message>
     <message>
         <source>SiLU</source>
         <extracomment>activation silu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>z times sigmoid(z), also called swish (Elfwing et al. 2018).</source>
         <extracomment>activation silu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z por sigmoide(z), también llamada swish (Elfwing et al. 2018).</translation>
     </message>
     <message>
         <source>Softsign</source>
         <extracomment>activation softsign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <source>z/(1+|z|): like tanh with slower tails.</source>
         <extracomment>activation softsign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>z/(1+|z|): como tanh, con colas más lentas.</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>activation linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>z itself: depth without any bend; only the weights make the gradient.</source>
         <extracomment>activation linear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio z: profundidad sin ninguna curva; solo los pesos hacen el gradiente.</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>activation threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>1 above zero, else 0: its slope is zero, so no gradient passes at all.</source>
         <extracomment>activation threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 por encima de cero, si no 0: su pendiente es cero, así que no pasa ningún gradiente.</translation>
     </message>
     <message>
         <source>Xavier</source>
         <extracomment>initializer xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xavier</translation>
     </message>
     <message>
         <source>Variance 2/(fan_in + fan_out), normal (Glorot &amp; Bengio 2010).</source>
         <extracomment>initializer xavier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza 2/(fan_in + fan_out), normal (Glorot &amp; Bengio 2010).</translation>
     </message>
     <message>
         <source>He</source>
         <extracomment>initializer he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He</translation>
     </message>
     <message>
         <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
         <extracomment>initializer he</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza 2/fan_in, normal: compensa la mitad que pierde ReLU (He et al. 2015).</translation>
     </message>
     <message>
         <source>LeCun</source>
         <extracomment>initializer lecun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeCun</translation>
     </message>
     <message>
         <source>Variance 1/fan_in, normal (LeCun et al. 1998).</source>
         <extracomment>initializer lecun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza 1/fan_in, normal (LeCun et al. 1998).</translation>
     </message>
     <message>
         <source>Xavier uniform</source>
         <extracomment>initializer xavier_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xavier uniforme</translation>
     </message>
     <message>
         <source>Variance 2/(fan_in + fan_out), uniform.</source>
         <extracomment>initializer xavier_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza 2/(fan_in + fan_out), uniforme.</translation>
     </message>
     <message>
         <source>He uniform</source>
         <extracomment>initializer he_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He uniforme</translation>
     </message>
     <message>
         <source>Variance 2/fan_in, uniform.</source>
         <extracomment>initializer he_uniform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varianza 2/fan_in, uniforme.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
         <extracomment>initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortogonal</translation>
     </message>
     <message>
         <source>A random rotation: all singular values are 1 (Saxe et al. 2014).</source>
         <extracomment>initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rotación al azar: todos los valores singulares son 1 (Saxe et al. 2014).</translation>
     </message>
     <message>
         <source>Normal, free σ_w</source>
         <extracomment>initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal, σ_w libre</translation>
     </message>
     <message>
         <source>Standard deviation σ_w/√fan_in, with σ_w of your own.</source>
         <extracomment>initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar σ_w/√fan_in, con un σ_w a elegir.</translation>
     </message>
     <message>
         <source>Zeros</source>
         <extracomment>initializer zeros</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceros</translation>
     </message>
     <message>
         <source>All weights 0: the units of a layer stay the same, whatever is learned.</source>
         <extracomment>initializer zeros</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos 0: las unidades de una capa siguen iguales, se aprenda lo que se aprenda.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>The outputs are z = h W + b.</source>
         <extracomment>output activation none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las salidas son z = h W + b.</translation>
     </message>
     <message>
         <source>Sigmoid output</source>
         <extracomment>output activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida sigmoide</translation>
     </message>
     <message>
         <source>Outputs within 0..1.</source>
         <extracomment>output activation sigmoid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas entre 0 y 1.</translation>
     </message>
     <message>
         <source>Tanh output</source>
         <extracomment>output activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida tanh</translation>
     </message>
     <message>
         <source>Outputs within -1..1.</source>
         <extracomment>output activation tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas entre -1 y 1.</translation>
     </message>
     <message>
         <source>ReLU output</source>
         <extracomment>output activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida ReLU</translation>
     </message>
     <message>
         <source>Outputs of 0 or more; where one is 0, its gradient is too.</source>
         <extracomment>output activation relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas de 0 o más; donde una es 0, su gradiente también.</translation>
     </message>
     <message>
         <source>Values stay as they are.</source>
         <extracomment>normalization none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se quedan como están.</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>normalization batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por lotes</translation>
     </message>
     <message>
         <source>Each unit over the batch to mean 0, variance 1 (Ioffe &amp; Szegedy 2015).</source>
         <extracomment>normalization batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad, sobre el lote, a media 0, varianza 1 (Ioffe &amp; Szegedy 2015).</translation>
     </message>
     <message>
         <source>Layer</source>
         <extracomment>normalization layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por capas</translation>
     </message>
     <message>
         <source>Each example over its units to mean 0, variance 1 (Ba et al. 2016).</source>
         <extracomment>normalization layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo, sobre sus unidades, a media 0, varianza 1 (Ba et al. 2016).</translation>
     </message>
     <message>
         <source>RMS</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished">RMS</translation>
+        <translation>RMS</translation>
     </message>
     <message>
         <source>Each example divided by the RMS of its units (Zhang &amp; Sennrich 2019).</source>
         <extracomment>normalization rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo dividido por el RMS de sus unidades (Zhang &amp; Sennrich 2019).</translation>
     </message>
     <message>
         <source>Before activation</source>
         <extracomment>normalization position before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la activación</translation>
     </message>
     <message>
         <source>activation(norm(z)), the usual place.</source>
         <extracomment>normalization position before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activación(norm(z)), lo habitual.</translation>
     </message>
     <message>
         <source>After activation</source>
         <extracomment>normalization position after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de la activación</translation>
     </message>
     <message>
         <source>norm(activation(z)).</source>
         <extracomment>normalization position after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norm(activación(z)).</translation>
     </message>
     <message>
         <source>Each layer sees only the layer before it.</source>
         <extracomment>skip connection none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa solo ve la capa anterior.</translation>
     </message>
     <message>
         <source>Residual F(x) + x</source>
         <extracomment>skip connection residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residual F(x) + x</translation>
     </message>
     <message>
         <source>x + F(x), the activation in the branch, before the sum: F is one to three layers, each activation(norm(x W + b)) (He et al. 2016b, figure 4c).</source>
         <extracomment>skip connection residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x + F(x), con la activación en la rama, antes de la suma: F es de una a tres capas, cada una activación(norm(x W + b)) (He et al. 2016b, figura 4c).</translation>
     </message>
     <message>
         <source>Activation after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activación tras la suma</translation>
     </message>
     <message>
         <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activación(x + F(x)), F acaba con norm(x W + b): la primera red residual (He et al. 2016a).</translation>
     </message>
     <message>
         <source>Pre-activation</source>
         <extracomment>skip connection pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preactivación</translation>
     </message>
     <message>
         <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
         <extracomment>skip connection pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x + F(x), F de una a tres capas, cada una norm, activación y después W: nada estorba al flujo (He et al. 2016b).</translation>
     </message>
     <message>
         <source>Norm after the sum</source>
         <extracomment>skip connection post_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización tras la suma</translation>
     </message>
     <message>
         <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
         <extracomment>skip connection post_norm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>norm(x + F(x)), F acaba con activación(x W + b): la última normalización del bloque está en el flujo (Vaswani et al. 2017). Sin normalización es residual.</translation>
     </message>
     <message>
         <source>1</source>
         <extracomment>skip scale one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>F(x) + x as it is.</source>
         <extracomment>skip scale one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x) + x tal cual.</translation>
     </message>
     <message>
         <source>1/√blocks</source>
         <extracomment>skip scale inverse_sqrt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1/√bloques</translation>
     </message>
     <message>
         <source>F(x)/√blocks + x. Where F has mean 0 over the units, as with pre-activation or tanh, the sum stays bounded at any depth (Hayou et al. 2021); a one-sided activation in the branch lets it grow.</source>
         <extracomment>skip scale inverse_sqrt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F(x)/√bloques + x. Donde F tiene media 0 sobre las unidades, como con preactivación o tanh, la suma sigue acotada a cualquier profundidad (Hayou et al. 2021); una activación de un solo lado en la rama la deja crecer.</translation>
     </message>
     <message>
         <source>Learned from 0</source>
         <extracomment>skip scale rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendida desde 0</translation>
     </message>
     <message>
         <source>a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021).</source>
         <extracomment>skip scale rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a·F(x) + x con a aprendida, desde 0 (ReZero, Bachlechner et al. 2021).</translation>
     </message>
     <message>
         <source>A number</source>
         <extracomment>skip scale fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>a·F(x) + x with a number a of your own.</source>
         <extracomment>skip scale fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a·F(x) + x con un número a, a elegir.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
         <extracomment>loss cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Minus the log of the probability given to the right class.</source>
         <extracomment>loss cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos el logaritmo de la probabilidad dada a la clase correcta.</translation>
     </message>
     <message>
         <source>Squared error</source>
         <extracomment>loss mse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático</translation>
     </message>
     <message>
         <source>The squared difference: large errors make very large gradients.</source>
         <extracomment>loss mse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia al cuadrado: errores grandes dan gradientes muy grandes.</translation>
     </message>
     <message>
         <source>Huber</source>
         <extracomment>loss huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Squared up to an error of 1, then straight: its gradient is bounded (Huber 1964).</source>
         <extracomment>loss huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrática hasta un error de 1, después recta: su gradiente está acotado (Huber 1964).</translation>
     </message>
     <message>
         <source>Absolute error</source>
         <extracomment>loss mae</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto</translation>
     </message>
     <message>
         <source>The absolute difference: its gradient has one size everywhere.</source>
         <extracomment>loss mae</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia absoluta: su gradiente tiene el mismo tamaño en todas partes.</translation>
     </message>
     <message>
         <source>Mean loss</source>
         <extracomment>reduction mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <source>Over the batch, and over the outputs where they are numbers.</source>
         <extracomment>reduction mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el lote, y sobre las salidas si son números.</translation>
     </message>
     <message>
         <source>Summed loss</source>
         <extracomment>reduction sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida sumada</translation>
     </message>
     <message>
         <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
         <extracomment>reduction sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el lote y las salidas: crece con ambos, y con ella cada gradiente.</translation>
     </message>
     <message>
         <source>SGD</source>
         <extracomment>optimizer sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>The gradient times the learning rate, nothing else.</source>
         <extracomment>optimizer sgd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente por la tasa de aprendizaje, nada más.</translation>
     </message>
     <message>
         <source>Keeps a share of the last step, so that steady directions add up.</source>
         <extracomment>optimizer momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una parte del último paso, así que las direcciones constantes se suman.</translation>
     </message>
     <message>
         <source>Nesterov</source>
         <extracomment>optimizer nesterov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013).</source>
         <extracomment>optimizer nesterov</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentum que mira un paso por delante (Nesterov 1983; Sutskever et al. 2013).</translation>
     </message>
     <message>
         <source>RMSProp</source>
         <extracomment>optimizer rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>Divides by a running RMS of the gradient (Tieleman &amp; Hinton 2012).</source>
         <extracomment>optimizer rmsprop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide por un RMS móvil del gradiente (Tieleman &amp; Hinton 2012).</translation>
     </message>
     <message>
         <source>Adam</source>
         <extracomment>optimizer adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Running mean over running RMS: a step of about the learning rate (Kingma &amp; Ba 2015).</source>
         <extracomment>optimizer adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil entre RMS móvil: un paso de cerca de la tasa de aprendizaje (Kingma &amp; Ba 2015).</translation>
     </message>
     <message>
         <source>AdamW</source>
         <extracomment>optimizer adamw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Adam whose weight decay does not pass through the RMS (Loshchilov &amp; Hutter 2019).</source>
         <extracomment>optimizer adamw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adam con un decaimiento de pesos que no pasa por el RMS (Loshchilov &amp; Hutter 2019).</translation>
     </message>
     <message>
         <source>float64</source>
         <extracomment>dtype float64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
     <message>
         <source>16 digits, down to 5e-324: shows the truth.</source>
         <extracomment>dtype float64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 cifras, hasta 5e-324: muestra la verdad.</translation>
     </message>
     <message>
         <source>float32</source>
         <extracomment>dtype float32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>7 digits, down to 1.4e-45: fast.</source>
         <extracomment>dtype float32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 cifras, hasta 1.4e-45: rápido.</translation>
     </message>
     <message>
         <source>float16</source>
         <extracomment>dtype float16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>float16</translation>
     </message>
     <message>
         <source>Emulated: 3 digits, down to 6e-8: small gradients become zero.</source>
         <extracomment>dtype float16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emulado: 3 cifras, hasta 6e-8: los gradientes pequeños se hacen cero.</translation>
     </message>
     <message>
         <source>Feed-forward</source>
         <extracomment>network mlp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante</translation>
     </message>
     <message>
         <source>Layer upon layer: the gradient passes every layer on its way back.</source>
         <extracomment>network mlp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa tras capa: el gradiente pasa por todas en el camino de vuelta.</translation>
     </message>
     <message>
         <source>Recurrent</source>
         <extracomment>network rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recurrente</translation>
     </message>
     <message>
         <source>One cell, again at each time step: the gradient passes every step.</source>
         <extracomment>network rnn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda, repetida en cada paso de tiempo: el gradiente pasa por todos.</translation>
     </message>
     <message>
         <source>Elman</source>
         <extracomment>cell elman</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elman</translation>
     </message>
     <message>
         <source>h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).</source>
         <extracomment>cell elman</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h = activación(x W_x + h W_h + b): la celda recurrente simple (Elman 1990).</translation>
     </message>
     <message>
         <source>GRU</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished">GRU</translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
         <extracomment>cell gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puertas r y u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</translation>
     </message>
     <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished">LSTM</translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
         <extracomment>cell lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria c = f c + i g con puertas; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</translation>
     </message>
     <message>
         <source>A random rotation: it keeps the length of what passes.</source>
         <extracomment>recurrent initializer orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rotación al azar: conserva la longitud de lo que pasa.</translation>
     </message>
     <message>
         <source>Identity</source>
         <extracomment>recurrent initializer identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>The state is copied at first (IRNN, Le et al. 2015).</source>
         <extracomment>recurrent initializer identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio el estado se copia (IRNN, Le et al. 2015).</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>recurrent initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal of variance 1/width: a spectral radius of about 1.</source>
         <extracomment>recurrent initializer normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal de varianza 1/anchura: un radio espectral de cerca de 1.</translation>
     </message>
     <message>
         <source>The same for all</source>
         <extracomment>forget-gate start constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual para todas</translation>
     </message>
     <message>
         <source>Every unit&apos;s forget gate starts with the given bias.</source>
         <extracomment>forget-gate start constant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de olvido de cada unidad empieza con el sesgo dado.</translation>
     </message>
     <message>
         <source>Chrono</source>
         <extracomment>forget-gate start chrono</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chrono</translation>
     </message>
     <message>
         <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
         <extracomment>forget-gate start chrono</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos sorteados para memorias de 1 a T pasos; los de las puertas de entrada, opuestos (Tallec &amp; Ollivier 2018).</translation>
     </message>
     <message>
         <source>Digits 8×8</source>
         <extracomment>dataset digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos 8×8</translation>
     </message>
     <message>
         <source>1,797 handwritten digits, 8×8 pixels of 0..16 (UCI, CC BY 4.0).</source>
         <extracomment>dataset digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1797 dígitos manuscritos, 8×8 píxeles de 0..16 (UCI, CC BY 4.0).</translation>
     </message>
     <message>
         <source>Diabetes</source>
         <extracomment>dataset diabetes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004).</source>
         <extracomment>dataset diabetes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>442 pacientes, 10 cifras de cada uno; objetivo: avance 25..346 (Efron et al. 2004).</translation>
     </message>
     <message>
         <source>Table file</source>
         <extracomment>dataset csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tabla</translation>
     </message>
     <message>
         <source>Your own table: CSV, also packed (gzip, zip), or Parquet.</source>
         <extracomment>dataset csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla propia: CSV, también comprimida (gzip, zip), o Parquet.</translation>
     </message>
     <message>
         <source>IDX images</source>
         <extracomment>dataset idx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes IDX</translation>
     </message>
     <message>
         <source>MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it.</source>
         <extracomment>dataset idx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MNIST o Fashion-MNIST del disco: indica el archivo de imágenes; el de etiquetas está a su lado.</translation>
     </message>
     <message>
         <source>Image folder</source>
         <extracomment>dataset images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes</translation>
     </message>
     <message>
         <source>Your own images, PNG or JPEG: name the folder that holds a folder for each class. They are made grey and small.</source>
         <extracomment>dataset images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes propias, PNG o JPEG: indica la carpeta que contiene una carpeta por clase. Se hacen grises y pequeñas.</translation>
     </message>
     <message>
         <source>Circles</source>
         <extracomment>dataset circles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>A ring inside a ring.</source>
         <extracomment>dataset circles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un anillo dentro de otro.</translation>
     </message>
     <message>
         <source>Moons</source>
         <extracomment>dataset moons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lunas</translation>
     </message>
     <message>
         <source>Two half circles that reach into each other.</source>
         <extracomment>dataset moons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semicírculos que entran uno en el otro.</translation>
     </message>
     <message>
         <source>Spirals</source>
         <extracomment>dataset spirals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espirales</translation>
     </message>
     <message>
         <source>Two spirals wound around each other: hard for few units.</source>
         <extracomment>dataset spirals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos espirales enrolladas una en la otra: difícil para pocas unidades.</translation>
     </message>
     <message>
         <source>XOR</source>
         <extracomment>dataset xor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Four clouds; opposite corners belong together. No straight line parts them.</source>
         <extracomment>dataset xor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro nubes; las esquinas opuestas van juntas. Ninguna recta las separa.</translation>
     </message>
     <message>
         <source>Series file</source>
         <extracomment>task series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de serie</translation>
     </message>
     <message>
         <source>Your own table, a row for each moment: what comes after so many rows, or which class the last of them has.</source>
         <extracomment>task series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla propia, una fila por momento: qué viene tras cierto número de filas, o qué clase tiene la última.</translation>
     </message>
     <message>
         <source>Delayed copy</source>
         <extracomment>task copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia retardada</translation>
     </message>
     <message>
         <source>Symbols pass by, eight kinds of them; which was the first? Only the first is marked.</source>
         <extracomment>task copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasan símbolos, de ocho tipos; ¿cuál fue el primero? Solo el primero está marcado.</translation>
     </message>
     <message>
         <source>Adding problem</source>
         <extracomment>task adding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema de la suma</translation>
     </message>
     <message>
         <source>Random numbers; the sum of the two that are marked (Hochreiter &amp; Schmidhuber 1997).</source>
         <extracomment>task adding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números al azar; la suma de los dos marcados (Hochreiter &amp; Schmidhuber 1997).</translation>
     </message>
     <message>
         <source>Parity</source>
         <extracomment>task parity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paridad</translation>
     </message>
     <message>
         <source>Random bits; is the number of ones odd? Each bit turns the answer over.</source>
         <extracomment>task parity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bits al azar; ¿es impar el número de unos? Cada bit invierte la respuesta.</translation>
     </message>
     <message>
         <source>Digits by row</source>
         <extracomment>task digit_rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos por filas</translation>
     </message>
     <message>
         <source>An 8×8 digit, read in 8 steps of a row each.</source>
         <extracomment>task digit_rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito de 8×8, leído en 8 pasos de una fila.</translation>
     </message>
     <message>
         <source>Digits by pixel</source>
         <extracomment>task digit_pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos por píxeles</translation>
     </message>
     <message>
         <source>An 8×8 digit, read in 64 steps of a pixel each.</source>
         <extracomment>task digit_pixels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito de 8×8, leído en 64 pasos de un píxel.</translation>
     </message>
     <message>
         <source>From the dataset</source>
         <extracomment>target dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del conjunto de datos</translation>
     </message>
     <message>
         <source>What the dataset says of each example.</source>
         <extracomment>target dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el conjunto de datos dice de cada ejemplo.</translation>
     </message>
     <message>
         <source>Autoencoder</source>
         <extracomment>target inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador</translation>
     </message>
     <message>
         <source>The network is to give back its inputs, scaled as they are.</source>
         <extracomment>target inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red debe devolver sus entradas, escaladas como están.</translation>
     </message>
     <message>
         <source>As they are</source>
         <extracomment>input scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como están</translation>
     </message>
     <message>
         <source>No scaling.</source>
         <extracomment>input scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin escalar.</translation>
     </message>
     <message>
         <source>Standardized</source>
         <extracomment>input scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizados</translation>
     </message>
     <message>
         <source>Each feature to mean 0, variance 1.</source>
         <extracomment>input scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada característica a media 0, varianza 1.</translation>
     </message>
     <message>
         <source>To 0..1</source>
         <extracomment>input scaling unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A 0..1</translation>
     </message>
     <message>
         <source>Each feature to the range from 0 to 1.</source>
         <extracomment>input scaling unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada característica al rango de 0 a 1.</translation>
     </message>
     <message>
         <source>No scaling: large targets make large gradients.</source>
         <extracomment>target scaling none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin escalar: objetivos grandes dan gradientes grandes.</translation>
     </message>
     <message>
         <source>To mean 0, variance 1.</source>
         <extracomment>target scaling standardize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A media 0, varianza 1.</translation>
     </message>
     <message>
         <source>Drop the rows</source>
         <extracomment>treatment of missing values drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las filas</translation>
     </message>
     <message>
         <source>Rows with a missing value are left out.</source>
         <extracomment>treatment of missing values drop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las filas con un valor ausente.</translation>
     </message>
     <message>
         <source>Fill with the mean</source>
         <extracomment>treatment of missing values mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con la media</translation>
     </message>
     <message>
         <source>Of the column; words by the most frequent one.</source>
         <extracomment>treatment of missing values mean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La de la columna; en palabras, la más frecuente.</translation>
     </message>
     <message>
         <source>Fill with the median</source>
         <extracomment>treatment of missing values median</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con la mediana</translation>
     </message>
     <message>
         <source>Refuse them</source>
         <extracomment>treatment of missing values refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarlos</translation>
     </message>
     <message>
         <source>A missing value is a mistake in the file.</source>
         <extracomment>treatment of missing values refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un valor ausente es un error en el archivo.</translation>
     </message>
     <message>
         <source>Inputs of 0 and 1</source>
         <extracomment>treatment of text words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de 0 y 1</translation>
     </message>
     <message>
         <source>One input for each word of a column.</source>
         <extracomment>treatment of text words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por cada palabra de una columna.</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>treatment of text leave_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlas</translation>
     </message>
     <message>
         <source>Inputs are numbers only.</source>
         <extracomment>treatment of text leave_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas son solo números.</translation>
     </message>
     <message>
         <source>As found</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished">Según los datos</translation>
+        <translation>Según los datos</translation>
     </message>
     <message>
         <source>The one that cuts most lines into equally many columns.</source>
         <extracomment>separator auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El que divide más líneas en el mismo número de columnas.</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>separator comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Columns are separated by a comma.</source>
         <extracomment>separator comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con una coma.</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>separator semicolon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Columns are separated by a semicolon.</source>
         <extracomment>separator semicolon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con un punto y coma.</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>separator tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Columns are separated by a tab.</source>
         <extracomment>separator tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con un tabulador.</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>separator bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
     <message>
         <source>Columns are separated by a bar.</source>
         <extracomment>separator bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con una barra.</translation>
     </message>
     <message>
         <source>A comma where numbers such as 5,1 are found, else a point.</source>
         <extracomment>decimal sign auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una coma si se encuentran números como 5,1; si no, un punto.</translation>
     </message>
     <message>
         <source>Point</source>
         <extracomment>decimal sign point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Numbers such as 5.1</source>
         <extracomment>decimal sign point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números como 5.1</translation>
     </message>
     <message>
         <source>Numbers such as 5,1</source>
         <extracomment>decimal sign comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números como 5,1</translation>
     </message>
     <message>
         <source>Names where text stands above numbers; a first line of numbers is data.</source>
         <extracomment>first line auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres si hay texto sobre números; una primera línea de números son datos.</translation>
     </message>
     <message>
         <source>Names</source>
         <extracomment>first line yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>The first line names the columns.</source>
         <extracomment>first line yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea nombra las columnas.</translation>
     </message>
     <message>
         <source>The first line is data; columns are called column 1, column 2, ...</source>
         <extracomment>first line no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea son datos; las columnas se llaman column 1, column 2, ...</translation>
     </message>
     <message>
         <source>Weights that fit</source>
         <extracomment>cure matched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos adecuados</translation>
     </message>
     <message>
         <source>The initializer for this activation, gain 1.</source>
         <extracomment>cure matched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El inicializador para esta activación, ganancia 1.</translation>
     </message>
     <message>
         <source>ReLU with He</source>
         <extracomment>cure relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU con He</translation>
     </message>
     <message>
         <source>Slope 1 where a unit is on, and first weights that fit it.</source>
         <extracomment>cure relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente 1 donde una unidad está activa, y pesos iniciales adecuados.</translation>
     </message>
     <message>
         <source>Tanh with Xavier</source>
         <extracomment>cure tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanh con Xavier</translation>
     </message>
     <message>
         <source>Slope 1 at 0, and first weights that fit it.</source>
         <extracomment>cure tanh</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente 1 en 0, y pesos iniciales adecuados.</translation>
     </message>
     <message>
         <source>SELU with LeCun</source>
         <extracomment>cure selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SELU con LeCun</translation>
     </message>
     <message>
         <source>Outputs that settle at mean 0, variance 1 by themselves.</source>
         <extracomment>cure selu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salidas que se estabilizan solas en media 0, varianza 1.</translation>
     </message>
     <message>
         <source>Leaky ReLU with He</source>
         <extracomment>cure leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU con He</translation>
     </message>
     <message>
         <source>A small slope where ReLU has none, so that no unit dies.</source>
         <extracomment>cure leaky_relu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pendiente pequeña donde ReLU no tiene, para que ninguna unidad muera.</translation>
     </message>
     <message>
         <source>Smaller gain</source>
         <extracomment>cure smaller_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos ganancia</translation>
     </message>
     <message>
         <source>First weights no larger than the initializer&apos;s.</source>
         <extracomment>cure smaller_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales no mayores que los del inicializador.</translation>
     </message>
     <message>
         <source>Larger gain</source>
         <extracomment>cure larger_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más ganancia</translation>
     </message>
     <message>
         <source>First weights no smaller than the initializer&apos;s.</source>
         <extracomment>cure larger_gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales no menores que los del inicializador.</translation>
     </message>
     <message>
         <source>Biases 0</source>
         <extracomment>cure zero_biases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesgos 0</translation>
     </message>
     <message>
         <source>No unit begins off its middle.</source>
         <extracomment>cure zero_biases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad empieza fuera de su centro.</translation>
     </message>
     <message>
         <source>Batch normalization</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished">Normalización por lotes</translation>
+        <translation>Normalización por lotes</translation>
     </message>
     <message>
         <source>Each unit to mean 0, variance 1 over the batch.</source>
         <extracomment>cure batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad a media 0, varianza 1 sobre el lote.</translation>
     </message>
     <message>
         <source>Layer normalization</source>
         <extracomment>cure layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización por capas</translation>
     </message>
     <message>
         <source>Each example to mean 0, variance 1 over its units.</source>
         <extracomment>cure layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo a media 0, varianza 1 sobre sus unidades.</translation>
     </message>
     <message>
         <source>RMS normalization</source>
         <extracomment>cure rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normalización RMS</translation>
     </message>
     <message>
         <source>Each example to RMS 1 over its units.</source>
         <extracomment>cure rms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo a RMS 1 sobre sus unidades.</translation>
     </message>
     <message>
         <source>Residual</source>
         <extracomment>cure residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residual</translation>
     </message>
     <message>
         <source>A way past each layer: F(x) + x.</source>
         <extracomment>cure residual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camino que evita cada capa: F(x) + x.</translation>
     </message>
     <message>
         <source>A path past each layer, without an activation on it.</source>
         <extracomment>cure pre_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un camino que evita cada capa, sin activación en él.</translation>
     </message>
     <message>
         <source>Branch scale 1/√blocks</source>
         <extracomment>cure branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala de rama 1/√bloques</translation>
     </message>
     <message>
         <source>Each branch adds less, so that their sum stays of one size.</source>
         <extracomment>cure branch_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada rama suma menos, para que su suma conserve el tamaño.</translation>
     </message>
     <message>
         <source>ReZero</source>
         <extracomment>cure rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReZero</translation>
     </message>
     <message>
         <source>Each branch begins at 0 and learns its scale.</source>
         <extracomment>cure rezero</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada rama empieza en 0 y aprende su escala.</translation>
     </message>
     <message>
         <source>No truncation</source>
         <extracomment>cure whole_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin truncamiento</translation>
     </message>
     <message>
         <source>Backpropagation goes back to the first time step.</source>
         <extracomment>cure whole_way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación llega hasta el primer paso de tiempo.</translation>
     </message>
     <message>
         <source>A quarter of the depth</source>
         <extracomment>cure fewer_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto de la profundidad</translation>
     </message>
     <message>
         <source>Fewer factors to multiply.</source>
         <extracomment>cure fewer_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos factores que multiplicar.</translation>
     </message>
     <message>
         <source>Orthogonal start</source>
         <extracomment>cure orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio ortogonal</translation>
     </message>
     <message>
         <source>A rotation keeps the length of what passes.</source>
         <extracomment>cure orthogonal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rotación conserva la longitud de lo que pasa.</translation>
     </message>
     <message>
         <source>ReLU with identity</source>
         <extracomment>cure identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ReLU con identidad</translation>
     </message>
     <message>
         <source>A cell that begins by keeping its state.</source>
         <extracomment>cure identity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda que empieza conservando su estado.</translation>
     </message>
     <message>
         <source>A memory past the activation; its gates begin open.</source>
         <extracomment>cure lstm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria que evita la activación; sus puertas empiezan abiertas.</translation>
     </message>
     <message>
         <source>A state that is kept or renewed; its gate begins open.</source>
         <extracomment>cure gru</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estado que se conserva o se renueva; su puerta empieza abierta.</translation>
     </message>
     <message>
         <source>No dropout</source>
         <extracomment>cure no_dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin dropout</translation>
     </message>
     <message>
         <source>All units take part in each step.</source>
         <extracomment>cure no_dropout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades participan en cada paso.</translation>
     </message>
     <message>
         <source>No output activation</source>
         <extracomment>cure plain_outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin activación de salida</translation>
     </message>
     <message>
         <source>The loss gets the outputs as they are.</source>
         <extracomment>cure plain_outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida recibe las salidas tal cual.</translation>
     </message>
     <message>
         <source>Smaller learning rate</source>
         <extracomment>cure slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Steps a tenth as long, or shorter: whichever learns best.</source>
         <extracomment>cure slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos diez veces más cortos, o aún más: lo que mejor aprenda.</translation>
     </message>
     <message>
         <source>Larger learning rate</source>
         <extracomment>cure faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Steps ten times as long, or longer: whichever learns best.</source>
         <extracomment>cure faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos diez veces más largos, o aún más: lo que mejor aprenda.</translation>
     </message>
     <message>
         <source>Steps of one size, whatever the gradient&apos;s.</source>
         <extracomment>cure adam</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de un solo tamaño, sea cual sea el del gradiente.</translation>
     </message>
     <message>
         <source>The mean instead of the sum: gradients of one size, whatever the batch.</source>
         <extracomment>cure mean_loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La media en vez de la suma: gradientes de un solo tamaño, sea cual sea el lote.</translation>
     </message>
     <message>
         <source>One learning rate</source>
         <extracomment>cure all_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola tasa de aprendizaje</translation>
     </message>
     <message>
         <source>The learning rate itself in every layer: none is frozen.</source>
         <extracomment>cure all_layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia tasa de aprendizaje en cada capa: ninguna está congelada.</translation>
     </message>
     <message>
         <source>Less momentum</source>
         <extracomment>cure momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos momentum</translation>
     </message>
     <message>
         <source>Less of the last steps is kept.</source>
         <extracomment>cure momentum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva menos de los últimos pasos.</translation>
     </message>
     <message>
         <source>Clipping at 1</source>
         <extracomment>cure clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorte a 1</translation>
     </message>
     <message>
         <source>No gradient longer than 1.</source>
         <extracomment>cure clipping</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gradiente más largo que 1.</translation>
     </message>
     <message>
         <source>Clipping off</source>
         <extracomment>cure clipping_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin recorte</translation>
     </message>
     <message>
         <source>Each gradient as long as it is.</source>
         <extracomment>cure clipping_off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada gradiente con su propia longitud.</translation>
     </message>
     <message>
         <source>Less weight decay</source>
         <extracomment>cure less_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos decaimiento de pesos</translation>
     </message>
     <message>
         <source>A hundredth of the pull toward zero.</source>
         <extracomment>cure less_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centésima parte del tirón hacia cero.</translation>
     </message>
     <message>
         <source>No weight decay</source>
         <extracomment>cure no_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin decaimiento de pesos</translation>
     </message>
     <message>
         <source>Nothing pulls the weights toward zero.</source>
         <extracomment>cure no_decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada tira de los pesos hacia cero.</translation>
     </message>
     <message>
         <source>No warm-up</source>
         <extracomment>cure no_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin calentamiento</translation>
     </message>
     <message>
         <source>The whole learning rate from the first step on.</source>
         <extracomment>cure no_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la tasa de aprendizaje desde el primer paso.</translation>
     </message>
     <message>
         <source>Shorter warm-up</source>
         <extracomment>cure shorter_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento más corto</translation>
     </message>
     <message>
         <source>The whole learning rate after 20 steps.</source>
         <extracomment>cure shorter_warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la tasa de aprendizaje tras 20 pasos.</translation>
     </message>
     <message>
         <source>Larger batch</source>
         <extracomment>cure larger_batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote mayor</translation>
     </message>
     <message>
         <source>More examples for batch normalization&apos;s mean and variance.</source>
         <extracomment>cure larger_batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más ejemplos para la media y la varianza de la normalización por lotes.</translation>
     </message>
     <message>
         <source>A loss whose gradient does not fade where the answer is surely wrong.</source>
         <extracomment>cure cross_entropy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pérdida cuyo gradiente no se apaga donde la respuesta es claramente errónea.</translation>
     </message>
     <message>
         <source>Huber loss</source>
         <extracomment>cure huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de Huber</translation>
     </message>
     <message>
         <source>Large errors make no larger gradients.</source>
         <extracomment>cure huber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores grandes no dan gradientes mayores.</translation>
     </message>
     <message>
         <source>Gradients that become small near the target.</source>
         <extracomment>cure squared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes que se hacen pequeños cerca del objetivo.</translation>
     </message>
     <message>
         <source>Scaled inputs</source>
         <extracomment>cure scaled_inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas escaladas</translation>
     </message>
     <message>
         <source>Scaled targets</source>
         <extracomment>cure scaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos escalados</translation>
     </message>
     <message>
         <source>Targets to mean 0, variance 1.</source>
         <extracomment>cure scaled_targets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos a media 0, varianza 1.</translation>
     </message>
     <message>
         <source>Loss × 1024</source>
         <extracomment>cure loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida × 1024</translation>
     </message>
     <message>
         <source>Gradients are scaled up, so that float16 does not lose small ones.</source>
         <extracomment>cure loss_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes se agrandan, para que float16 no pierda los pequeños.</translation>
     </message>
     <message>
         <source>Which activation vanishes most?</source>
         <extracomment>preset activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué activación desvanece más?</translation>
     </message>
     <message>
         <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
         <extracomment>preset activations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las activaciones en esta red, ordenadas por el factor por capa medido, con el de la teoría al lado.</translation>
     </message>
     <message>
         <source>Which layer prevents it best?</source>
         <extracomment>preset cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué capa lo evita mejor?</translation>
     </message>
     <message>
         <source>Each cure alone and in pairs, ranked by the loss after training and the gradient ratio.</source>
         <extracomment>preset cures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada remedio solo y en parejas, ordenados por la pérdida tras el entrenamiento y el cociente de gradientes.</translation>
     </message>
     <message>
         <source>How deep can it learn?</source>
         <extracomment>preset depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué profundidad aprende?</translation>
     </message>
     <message>
         <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
         <extracomment>preset depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad x σ_w, la mejor de dos tasas de aprendizaje, bajo el límite teórico de 6 escalas de profundidad. tanh lo muestra mejor.</translation>
     </message>
     <message>
         <source>learns</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprende</translation>
     </message>
     <message>
         <source>slow</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>no help</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no ayuda</translation>
     </message>
     <message>
         <source>diverges</source>
         <extracomment>what came of a cure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>A skip connection needs one width at both ends, which no layers here have: between them there is none.</source>
         <extracomment>gradsim/words/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión de salto necesita la misma anchura en ambos extremos, y ninguna capa de aquí la tiene: entre ellas no hay ninguna.</translation>
     </message>
     <message>
         <source>With one example to a batch, batch normalization makes every value 0: nothing can be learned through it.</source>
         <extracomment>gradsim/words/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un ejemplo por lote, la normalización por lotes hace 0 todos los valores: nada se puede aprender a través de ella.</translation>
     </message>
 </context>
 <context>
