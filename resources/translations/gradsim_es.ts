@@ -7892,7 +7892,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{n} of {all}: true {target}, predicted {answer} {mark}</source>
         <extracomment>gradsim/ui/examples/sequence.py</extracomment>
-        <translation>{n} de {all}: verdadera {true}, predicha {answer} {mark}</translation>
+        <translation>{n} de {all}: verdadera {target}, predicha {answer} {mark}</translation>
     </message>
     <message>
         <source>time step {t}, input {name}
