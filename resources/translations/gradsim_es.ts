@@ -8561,7 +8561,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
-        <translation>por ejemplo 0.1, 10 %, 1 in 1,000, 1e-6</translation>
+        <translation>por ejemplo 0,1; 10 %; 1:1.000; 1e-6</translation>
     </message>
     <message>
         <source>Measure</source>
