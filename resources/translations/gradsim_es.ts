@@ -1117,7 +1117,7 @@ producto hasta aquí {product}</translation>
     <message>
         <source>Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then the best together, and ranks them by what was measured. These: {names}.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
-        <translation>Entrena cada cambio que sugieren los libros durante {steps} pasos con {seeds} semillas, en segundo plano; después los mejores juntos, y los ordena según lo medido. Estos: {names}.</translation>
+        <translation>Entrena cada cambio que sugieren los libros durante {steps} pasos con {seeds} semillas, de fondo; después los mejores juntos, y los ordena según lo medido. Estos: {names}.</translation>
     </message>
     <message>
         <source>It could not be tried: {why}</source>
@@ -2431,7 +2431,7 @@ cambio {change}</translation>
     <message>
         <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>En {steps} {first} se movieron {moved} su tamaño; los de la capa de salida, {share} el suyo.</translation>
+        <translation>En {steps} {first} se movieron {moved} su tamaño; los de la capa de salida, {share} su propio tamaño.</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +9181,7 @@ RMS dL/dz {signal}</translation>
     <message>
         <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>En {steps} los pesos en {layer} se movieron {first} su tamaño; los de la salida, {last} el suyo</translation>
+        <translation>En {steps} los pesos en {layer} se movieron {first} su tamaño; los de la salida, {last} su propio tamaño</translation>
     </message>
     <message>
         <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
