@@ -2650,7 +2650,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{kind} in {start} have {share} the size of those in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation>{kind} en {start}: {share} el tamaño de los que hay en {end}</translation>
+        <translation>{kind} en {start}: miden {share} lo que miden en {end}</translation>
     </message>
     <message>
         <source>RMS of {symbol}: {first} in {start}, {last} in {end}</source>
@@ -4084,12 +4084,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation>Unidad muerta: la pendiente de {unit} es 0 en los {n} ejemplos; dL/dw = {gradient} llegó por otro camino.</translation>
+        <translation>Unidad muerta: la pendiente en {unit} es 0 en los {n} ejemplos; dL/dw = {gradient} llegó por otro camino.</translation>
     </message>
     <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation>Unidad muerta: la pendiente de {unit} es 0 en los {n} ejemplos, así que este peso no recibe gradiente.</translation>
+        <translation>Unidad muerta: la pendiente en {unit} es 0 en los {n} ejemplos, así que este peso no recibe gradiente.</translation>
     </message>
     <message>
         <source>{source} is 0 for all {n} examples: this weight has nothing to multiply, and gets no gradient.</source>
@@ -4099,7 +4099,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Saturated: the slope of {unit} is {slope} of the largest or less for all {n} examples.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation>Saturada: la pendiente de {unit} es {slope} de la máxima, o menos, en los {n} ejemplos.</translation>
+        <translation>Saturada: la pendiente en {unit} es {slope} de la máxima, o menos, en los {n} ejemplos.</translation>
     </message>
     <message>
         <source>The chain rule and the finite difference agree: dL/dw = {gradient}.</source>
