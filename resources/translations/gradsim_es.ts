@@ -10376,7 +10376,7 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>más de 1000&#xa0;billones</translation>
+        <translation>más de 1000&#xa0;billones de</translation>
     </message>
     <message>
         <source>{n}&#xa0;trillion</source>
