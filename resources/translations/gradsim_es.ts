@@ -8511,6 +8511,14 @@ RMS {gradient} {signal}</translation>
     </message>
 </context>
 <context>
+    <name>TimesOf</name>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation>{n} veces</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What is happening</source>
@@ -9216,11 +9224,6 @@ razón de actualización del último paso {update}</translation>
         <translation>Imágenes propias…</translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation>Lecciones…</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Comparar…</translation>
@@ -9299,6 +9302,16 @@ razón de actualización del último paso {update}</translation>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Para docentes</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation>Todas las lecciones…</translation>
     </message>
     <message>
         <source>Keys (?)</source>
@@ -9894,6 +9907,56 @@ razón de actualización del último paso {update}</translation>
         <translation>se permite: texto JSON</translation>
     </message>
     <message>
+        <source>{n} of {all}: {what}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>{n} de {all}: {what}</translation>
+    </message>
+    <message>
+        <source>It begins at step 0: {why}.</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>Empieza en el paso 0: {why}.</translation>
+    </message>
+    <message>
+        <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>esta red no cabe en la memoria; elige menos profundidad, anchura o tamaño de lote</translation>
+    </message>
+    <message>
+        <source>this scenario cannot be used: {error}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>este escenario no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <source>building {units} over {steps}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>construyendo {units} a lo largo de {steps}</translation>
+    </message>
+    <message>
+        <source>building a network without hidden layers</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>construyendo una red sin capas ocultas</translation>
+    </message>
+    <message>
+        <source>building {layers} of {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>construyendo {layers} de {units}</translation>
+    </message>
+    <message>
+        <source>building {layers} of up to {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>construyendo {layers} de hasta {units}</translation>
+    </message>
+    <message>
+        <source>reading {file}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>leyendo {file}</translation>
+    </message>
+    <message>
+        <source>preparing the examples</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation>preparando los ejemplos</translation>
+    </message>
+    <message>
         <source>{change} helps</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
         <translation>{change} ayuda</translation>
@@ -9907,6 +9970,11 @@ razón de actualización del último paso {update}</translation>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
         <translation>Probado por separado: {parts}.</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <extracomment>gradsim/lab/cost.py</extracomment>
+        <translation>menos de 1 ms</translation>
     </message>
     <message>
         <source>allowed in an export to PyTorch: {names}</source>
@@ -10084,6 +10152,16 @@ razón de actualización del último paso {update}</translation>
         <translation>se permite: un valor o más</translation>
     </message>
     <message>
+        <source>these networks do not fit into memory; choose smaller ones, or fewer processes</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation>estas redes no caben en la memoria; elige redes más pequeñas, o menos procesos</translation>
+    </message>
+    <message>
+        <source>it ended early: {error}</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation>terminó antes de tiempo: {error}</translation>
+    </message>
+    <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation>{path} es un archivo; los resultados de un barrido necesitan una carpeta</translation>
@@ -10169,6 +10247,11 @@ razón de actualización del último paso {update}</translation>
         <translation>se perdieron los procesos, quizá por falta de memoria; lo hecho se conserva, y el mismo barrido sigue desde ahí (con menos procesos, si hace falta)</translation>
     </message>
     <message>
+        <source>training stopped: {error}; change a control to go on</source>
+        <extracomment>gradsim/lab/worker.py</extracomment>
+        <translation>el entrenamiento se detuvo: {error}; cambia un control para seguir</translation>
+    </message>
+    <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
         <translation>se permite: un número entero de {low} a {high}; o uno para cada una de hasta {most} capas, como 200,100*3,25</translation>
@@ -10239,6 +10322,31 @@ razón de actualización del último paso {update}</translation>
         <translation>sigue después de {most}, que es lo máximo que se lee</translation>
     </message>
     <message>
+        <source>it would have {size} MB; allowed: up to {most} MB</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation>ocuparía {size} MB; se permiten: hasta {most} MB</translation>
+    </message>
+    <message>
+        <source>it is not a run that gradsim saved</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation>no es una ejecución guardada por gradsim</translation>
+    </message>
+    <message>
+        <source>it is damaged: some of its bytes are missing, or others than were written</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation>está dañada: faltan algunos de sus bytes, o no son los que se escribieron</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer gradsim, in format {found}; this one reads up to format {known}</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation>la guardó un gradsim más nuevo, en formato {found}; este lee hasta el formato {known}</translation>
+    </message>
+    <message>
+        <source>what is in it does not fit together: {what}</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation>lo que contiene no encaja: {what}</translation>
+    </message>
+    <message>
         <source>allowed in a recurrent network: one number for all time steps</source>
         <extracomment>gradsim/scenario.py</extracomment>
         <translation>se permite en una red recurrente: un solo número para todos los pasos de tiempo</translation>
@@ -10267,6 +10375,31 @@ razón de actualización del último paso {update}</translation>
         <source>it is given twice; give it once</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
         <translation>aparece dos veces; ponlo una sola vez</translation>
+    </message>
+    <message>
+        <source>its data are not the same, to the bit, as when it was saved: it goes on with other numbers</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation>sus datos no son los mismos, bit a bit, que cuando se guardó: sigue con otros números</translation>
+    </message>
+    <message>
+        <source>its data have {now} now; when it was saved they had {then}</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation>sus datos tienen ahora {now}; cuando se guardó tenían {then}</translation>
+    </message>
+    <message>
+        <source>its weights do not fit the network that its scenario describes</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation>sus pesos no encajan con la red que describe su escenario</translation>
+    </message>
+    <message>
+        <source>{inputs} inputs and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation>{inputs} entradas y {outputs} salidas</translation>
+    </message>
+    <message>
+        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation>{steps} pasos de tiempo de {inputs} entradas, y {outputs} salidas</translation>
     </message>
     <message>
         <source>{n} times</source>
