@@ -30,10 +30,18 @@ class Notice(Card):
         row.addWidget(self.take)
         row.addWidget(self.leave)
         self.body.addLayout(row)
+        self._name()
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
+
+    def _name(self) -> None:
+        """Each time that it is shown, as another language may be spoken."""
+        self.setAccessibleName(self.tr("Notice"))
+        self.take.setToolTip(self.tr("Does what is offered"))
+        self.leave.setText(self.tr("Not now"))
+        self.leave.setToolTip(self.tr("Stays here"))
 
     def say(self, text: str) -> None:
         """For some seconds."""
@@ -45,15 +53,13 @@ class Notice(Card):
         self._timer.stop()
         self._use = use
         self.take.setText(word)
-        self.take.setToolTip(text)
-        self.leave.setText(self.tr("Not now"))
-        self.leave.setToolTip(self.tr("Stays here"))
         self._show(text, offers=True)
+        self.take.setToolTip(text)
         self.take.setFocus()
 
     def _show(self, text: str, offers: bool) -> None:
         self.text.setText(text)
-        self.setAccessibleName(self.tr("Notice"))
+        self._name()
         self.setAccessibleDescription(text)
         for part in (self.take, self.leave):
             part.setVisible(offers)
