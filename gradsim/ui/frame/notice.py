@@ -37,7 +37,7 @@ class Notice(Card):
         self.hide()
 
     def _name(self) -> None:
-        """Each time that it is shown, as another language may be spoken."""
+        """Now, and when another language is spoken: unlike what is around it, it is not made anew then."""
         self.setAccessibleName(self.tr("Notice"))
         self.take.setToolTip(self.tr("Does what is offered"))
         self.leave.setText(self.tr("Not now"))
@@ -59,7 +59,6 @@ class Notice(Card):
 
     def _show(self, text: str, offers: bool) -> None:
         self.text.setText(text)
-        self._name()
         self.setAccessibleDescription(text)
         for part in (self.take, self.leave):
             part.setVisible(offers)
@@ -77,6 +76,11 @@ class Notice(Card):
         width = min(self.sizeHint().width() + self.text.fontMetrics().averageCharWidth() * 40, room.width() - 2 * GAP)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry(QRect((room.width() - width) // 2, room.height() - height - GAP, width, height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

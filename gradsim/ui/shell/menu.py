@@ -38,6 +38,7 @@ class WindowMenu(QMenu):
         """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
         self._window, self._session, self._opening = window, window.session, opening
+        self._lessons = lessons
         self._torch = TorchExport(window, opening.notice)
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
         self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
@@ -69,15 +70,15 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
-        lessons.turned.connect(lambda: self._show_lesson(lessons.player is not None))
-        self._show_lesson(False)
+        lessons.turned.connect(self._show_lesson)
+        self._show_lesson()
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
 
-    def _show_lesson(self, plays: bool) -> None:
+    def _show_lesson(self) -> None:
         for action in self._of_lesson:
-            action.setVisible(plays)
+            action.setVisible(self._lessons.player is not None)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
