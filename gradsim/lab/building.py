@@ -14,12 +14,11 @@ from gradsim.lab.run import Run
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.language import tr
 from gradsim.scenario import Scenario
-from gradsim.training.saved_training import UNFIT
+from gradsim.training.saved_training import unfit
 from gradsim.words.numbers import counted
 
 WORTH_SAYING = 0.3
 """Seconds of building after which the user is told what is being prepared."""
-BEGINS_ANEW = "it begins at step 0: {why}"
 LEFT_BEHIND = 4
 """Most builders that may still be reading unwanted data; reading a file may block for ever."""
 
@@ -89,7 +88,8 @@ class Build:
                 run.restore(saved)
             elif saved is not None:
                 self.saved = tuple(None if each is saved else each for each in self.saved)
-                self.lost = tr(BEGINS_ANEW).format(why=saved.misfit(run.trainer.ensemble.examples) or tr(UNFIT))
+                why = saved.misfit(run.trainer.ensemble.examples) or unfit()
+                self.lost = tr("It begins at step 0: {why}.").format(why=why)
             return run
         except Exception as error:  # whatever is wrong with a file: what is trained must go on
             return error.with_traceback(None)  # or it would keep all that was built so far

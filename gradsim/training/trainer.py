@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from gradsim import run_file
 from gradsim.data.foreign import settle
-from gradsim.language import tr
 from gradsim.nn.arrays import Array
 from gradsim.notebook.columns import Columns
 from gradsim.run_file import RunFileError
@@ -21,7 +20,7 @@ from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
-from gradsim.training.saved_training import UNFIT, SavedTraining
+from gradsim.training.saved_training import SavedTraining, unfit
 from gradsim.training.values import Values, values_of
 from gradsim.words.numbers import counted
 
@@ -66,7 +65,7 @@ class Trainer:
         trainer.measure()
         note = saved.note(path, trainer.ensemble.examples)
         if not saved.fits(trainer.saved()):
-            raise RunFileError(path, tr(UNFIT))
+            raise RunFileError(path, unfit())
         if note:
             warnings.warn(note, stacklevel=2)
         trainer.restore(saved)

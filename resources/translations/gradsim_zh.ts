@@ -3726,12 +3726,7 @@ in the random direction: loss {b}</source>
     </message>
     <message>
         <source>w {value}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a click tells its chain rule</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,21 +3753,26 @@ in the random direction: loss {b}</source>
         <source>{layer}
 {letter} {value}
 {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 RMS {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}
 RMS {letter} {value}
 RMS {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click tells its chain rule.</source>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,6 +3840,11 @@ RMS {gradient} {signal}</source>
     </message>
     <message>
         <source>&lt;p&gt;A click on a layer picks it in all views.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click on a line tells the chain rule of that weight.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3914,6 +3919,11 @@ RMS {gradient} {signal}</source>
     <name>Notice</name>
     <message>
         <source>Notice</source>
+        <extracomment>gradsim/ui/frame/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4047,6 +4057,11 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4072,6 +4087,11 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by time</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4092,7 +4112,22 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of example {index}: {sum} = {all}</source>
+        <source>from the loss: answer {answer}, right {target}, so {value}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of dL/dz · {h} over all time steps and {n} examples = {gradient}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum over all time steps of the mean of dL/dz · {h} over {n} examples = {gradient}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} (time step {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4107,12 +4142,12 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of example {index}, from the loss: answer {answer}, right {target}, so {value}</source>
+        <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
+        <source>the gradient goes back {n} time steps only, the check through all of them</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9148,11 +9183,6 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9229,6 +9259,16 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>For teachers</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9831,17 +9871,27 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it begins at step 0: {why}</source>
-        <extracomment>gradsim/lab/building.py</extracomment>
+        <source>its data have {now} now; when it was saved they had {then}</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its weights do not fit the network that its scenario describes</source>
-        <extracomment>gradsim/lab/building.py</extracomment>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at step 0: {why}.</source>
         <extracomment>gradsim/lab/building.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10246,6 +10296,11 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it would have {size} MB; allowed: up to {most} MB</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a run that gradsim saved</source>
         <extracomment>gradsim/run_file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10301,17 +10356,7 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its data have {now} now, and had {then} when it was saved</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{inputs} inputs and {outputs} outputs</source>
-        <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inputs} inputs, {steps} time steps and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gradsim.ui.views import view_words, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.laid_out import laid_out_once
 
 
 class ViewStrip(QWidget):
@@ -39,23 +40,27 @@ class ViewStrip(QWidget):
 
     def show_views(self, keys: Sequence[str], front: str, way_back: str) -> None:
         """``way_back``: what leads from here to all views, in words; empty: nothing does."""
-        if tuple(keys) != self._keys:
-            self._keys = tuple(keys)
-            self._row.clear()
-            for tab in self.tabs.values():
-                tab.hide()
-            for part in (*(self.tabs[key] for key in keys), self.back):
-                if part is self.back:
-                    self._row.push()
-                self._row.addWidget(part)
-            for key in keys:
-                self.tabs[key].show()
-        for key, tab in self.tabs.items():
-            tab.setChecked(key == front)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == front else Qt.FocusPolicy.NoFocus)
-        self.back.setText(way_back)
-        self.back.setVisible(bool(way_back))
-        self.setVisible(bool(way_back) or len(keys) > 1)
+        with laid_out_once(self):
+            if tuple(keys) != self._keys:
+                self._keys = tuple(keys)
+                self._fill()
+            for key, tab in self.tabs.items():
+                tab.setChecked(key == front)
+                tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == front else Qt.FocusPolicy.NoFocus)
+            self.back.setText(way_back)
+            self.back.setVisible(bool(way_back))
+            self.setVisible(bool(way_back) or len(keys) > 1)
+
+    def _fill(self) -> None:
+        self._row.clear()
+        for tab in self.tabs.values():
+            tab.hide()
+        for part in (*(self.tabs[key] for key in self._keys), self.back):
+            if part is self.back:
+                self._row.push()
+            self._row.addWidget(part)
+        for key in self._keys:
+            self.tabs[key].show()
 
     def _choose(self, key: str) -> None:
         self.tabs[key].setChecked(True)  # a click on the one in front leaves it there

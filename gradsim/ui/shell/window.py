@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 FEW = 1100
 """In a window that is narrower, at the usual size of text, the run bar has no buttons that are in the menu too."""
+LAYOUTS = 3
+"""Times that one layout leads to another, as with lines that wrap: then all of it stands."""
 KEEPING = 3000
 """Milliseconds from a change of the layout to its keeping."""
 
@@ -184,8 +186,10 @@ class MainWindow(SessionWindow):
         self._turn()
 
     def set_theme(self, theme: Theme) -> None:
-        """On the widgets that there are; for another size their widths follow."""
+        """On the widgets that there are; for another size their widths follow. Painted once all of it is laid out."""
         other_size, self.theme = theme.scale != self.theme.scale, theme
+        if self.pages is not None:
+            self.pages.lay_aside()
         dress(self, theme)
         if other_size:
             self._fit_font()
@@ -195,6 +199,8 @@ class MainWindow(SessionWindow):
         if other_size:
             self.room = None
             self.fit_room()
+        for _ in range(LAYOUTS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def use_room(self, room: Room) -> None:
         few = self.session.state.projector or self.width() < FEW * self.theme.scale
