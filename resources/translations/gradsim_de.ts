@@ -3953,6 +3953,11 @@ RMS {gradient} {signal}</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Does what is offered</source>
+        <extracomment>gradsim/ui/frame/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
         <translation>Nicht jetzt</translation>

@@ -30,10 +30,18 @@ class Notice(Card):
         row.addWidget(self.take)
         row.addWidget(self.leave)
         self.body.addLayout(row)
+        self._name()
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
+
+    def _name(self) -> None:
+        """Now, and when another language is spoken: unlike what is around it, it is not made anew then."""
+        self.setAccessibleName(self.tr("Notice"))
+        self.take.setToolTip(self.tr("Does what is offered"))
+        self.leave.setText(self.tr("Not now"))
+        self.leave.setToolTip(self.tr("Stays here"))
 
     def say(self, text: str) -> None:
         """For some seconds."""
@@ -45,15 +53,12 @@ class Notice(Card):
         self._timer.stop()
         self._use = use
         self.take.setText(word)
-        self.take.setToolTip(text)
-        self.leave.setText(self.tr("Not now"))
-        self.leave.setToolTip(self.tr("Stays here"))
         self._show(text, offers=True)
+        self.take.setToolTip(text)
         self.take.setFocus()
 
     def _show(self, text: str, offers: bool) -> None:
         self.text.setText(text)
-        self.setAccessibleName(self.tr("Notice"))
         self.setAccessibleDescription(text)
         for part in (self.take, self.leave):
             part.setVisible(offers)
@@ -71,6 +76,11 @@ class Notice(Card):
         width = min(self.sizeHint().width() + self.text.fontMetrics().averageCharWidth() * 40, room.width() - 2 * GAP)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry(QRect((room.width() - width) // 2, room.height() - height - GAP, width, height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -215,6 +215,10 @@ class Player(QObject):
         self._clear()
         if self.presenter is not None:
             self.presenter.leave()
+        self.playing.begun.disconnect(self._show_step)
+        self.playing.changed.disconnect(self._show)
+        self.playing.told.disconnect(self.told)
+        self.playing.refused.disconnect(self._say_refused)
         self._window.session.announced.disconnect(self._show_presenting)
         for part in (self.strip, self.ring):
             part.hide()

@@ -48,7 +48,7 @@ def speaks_german(window) -> bool:
     return window.panel.controls["learning_rate"].edit.text() == "0,1"
 
 
-def test_every_text_of_the_window_is_in_the_catalog(qtbot, open_desk, pseudo):
+def test_every_text_of_the_window_is_in_the_catalog(qtbot, qapp, open_desk, pseudo):
     """Each view is opened; what is said outside of brackets has no translation, or is joined from pieces."""
     desk = open_desk(depth=3, width=6)
     window = desk.window
@@ -56,6 +56,7 @@ def test_every_text_of_the_window_is_in_the_catalog(qtbot, open_desk, pseudo):
     pause(qtbot, window)
     pseudo()
     window.change_language()
+    qapp.processEvents()  # Qt tells what is not made anew that the language is another
     assert_all_translated(window)
     for key, kind in load_views().items():
         if kind.network != "rnn":
