@@ -22,6 +22,7 @@ from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Redo, Undo
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.turn import Turn
 from gradsim.ui.words.field_words import summary
 
 
@@ -52,8 +53,7 @@ class CompareWindow(SessionWindow):
         self.bars, self.losses, self.table = (
             BarsCard(self.theme), LossCard(self.theme), TableCard(self.theme)
         )  # fmt: skip
-        self.cards = ((self.bars, 1), (self.losses, 2), (self.table, 4))
-        """With the frames from one time that each is drawn to the next."""
+        self.cards = ((self.bars, Turn(1)), (self.losses, Turn(2)), (self.table, Turn(4)))
         for card, _ in self.cards:
             card.intended.connect(self.session.do)
         self.note = label(self.tr("The main window's training is paused meanwhile."), "muted")
@@ -89,8 +89,8 @@ class CompareWindow(SessionWindow):
         self.run_bar.show_progress(snapshot)
         if whole:
             self._show_words(snapshot)
-        for card, every in self.cards:
-            if whole or self.clock.frame % every == 0:
+        for card, turn in self.cards:
+            if whole or turn.take(self.clock.frame):
                 card.draw(snapshot, state)
 
     def _show_words(self, snapshot: ComparisonSnapshot) -> None:

@@ -235,9 +235,8 @@ class Pages(QMainWindow):
             for dock in self.docks.values():
                 dock.show_view()
         for view in self.visible():
-            if frame is None or view.is_due(frame):
+            if view.is_due(frame):
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                view.words_due = frame is None or view.are_words_due(frame)
                 self._try(view, view.show_moment, snapshot, state)
 
     def set_theme(self, theme: Theme) -> None:

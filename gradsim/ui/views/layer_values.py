@@ -40,7 +40,8 @@ KINDS.register("stream_mean", "mean of the stream", "The mean of what a skip con
 class LayerValuesView(View):
     order = 45
     of_layers = True
-    every = 3
+    every = 6
+    turn = 1
     network = "mlp"
     options = {"figure": one_of(KINDS, "What the lines are of", "Mean or standard deviation, of h or of the stream.")}
     seeing = (
