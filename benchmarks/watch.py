@@ -58,7 +58,9 @@ class _Training:
         import torch
 
         self.model, self.x, self.y = model.to(device), x.to(device), y.to(device)
-        self.optimizer = torch.optim.SGD(self.model.parameters(), 1e-3, momentum=0.9)
+        self.optimizer = torch.optim.SGD(
+            self.model.parameters(), 1e-5, momentum=0.9
+        )  # one that learns nothing explodes nothing
         self.watched: Any = None
         self._cuda = device == "cuda"
 

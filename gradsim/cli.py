@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim import Scenario, ScenarioError, __version__, files
+from gradsim.cli_desktop import add_install_desktop
 from gradsim.cli_doctor import add_doctor
 from gradsim.cli_export import add_export
 from gradsim.cli_lessons import add_lessons, find_lesson
@@ -33,7 +34,9 @@ from gradsim.cli_options import (
     add_yes,
     check_cost,
     check_window,
+    is_lesson,
     nearest_flag,
+    opens_in_window,
     opens_paused,
     read_scenario,
     scenario_help,
@@ -53,8 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or words[0].startswith("-"):
         words = words if words and words[0] in ("-h", "--help", "--version") else ["gui", *words]
-    if words[0].lower().endswith(".toml"):
-        words = ["gui", "--lesson", *words]
+    if opens_in_window(words[0]):
+        words = ["gui", *words]
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an old code page, as of a file on Windows, knows no ‖ and no bars
     try:
@@ -128,7 +131,7 @@ def _parser() -> argparse.ArgumentParser:
     window = _window_options()
     parser = Parser(
         prog="gradsim",
-        usage="gradsim [gui] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER\n       gradsim export pytorch [OPTIONS] --out DIR",
+        usage="gradsim [gui] [FILE|CODE] [WINDOW OPTIONS]\n       gradsim run [OPTIONS]\n       gradsim sweep [OPTIONS]\n       gradsim doctor [OPTIONS]\n       gradsim lessons [OPTIONS]\n       gradsim watch FOLDER\n       gradsim export pytorch [OPTIONS] --out DIR\n       gradsim install-desktop [--remove]",
         description="See gradients vanish and explode, find out why, and cure it. Without a command the window opens.",
         epilog=EXIT_CODES,
         parents=[window],
@@ -143,6 +146,9 @@ def _parser() -> argparse.ArgumentParser:
         parents=[window],
         allow_abbrev=False,
     )
+    gui.add_argument(
+        "source", metavar="FILE|CODE", nargs="?", help="the same as --scenario, as a desktop calls it: gradsim FILE"
+    )
     gui.set_defaults(run=_gui)
     _add_run(commands)
     add_sweep(commands)
@@ -150,6 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     add_lessons(commands)
     add_watch(commands)
     add_export(commands)
+    add_install_desktop(commands)
     return parser
 
 
@@ -157,10 +164,12 @@ def _window_options() -> Parser:
     """The options of the window, which ``gradsim --help`` lists too."""
     options = Parser(add_help=False)
     window = options.add_argument_group("window options")
-    window.add_argument("--scenario", metavar="FILE|CODE", help=scenario_help())
+    window.add_argument("--scenario", metavar="FILE|CODE", help=f"{scenario_help()}; or a lesson's file or code")
     add_yes(window)
     window.add_argument(
-        "--lesson", metavar="LESSON|FILE", help="play a lesson: 2, 2-sigmoid or FILE.toml (see gradsim lessons)"
+        "--lesson",
+        metavar="LESSON|FILE|CODE",
+        help="play a lesson: 2, 2-sigmoid, FILE.toml or its share code (see gradsim lessons)",
     )
     add_look(window)
     window.add_argument(
@@ -245,6 +254,7 @@ def _gui(options: argparse.Namespace) -> int:
     from gradsim import system, terminal
     from gradsim.lab.cost import run_cost
 
+    _settle_source(options)
     scenario = read_scenario(options)
     lesson = find_lesson(options.lesson) if options.lesson else None
     check_cost(options, run_cost(scenario))
@@ -273,6 +283,18 @@ def _gui(options: argparse.Namespace) -> int:
         lesson=lesson,
         first=None if options.scenario else _first_minutes,
     )
+
+
+def _settle_source(options: argparse.Namespace) -> None:
+    """What is opened is --scenario or --lesson, however it was given. Raises Refusal."""
+    if options.source is not None:
+        if options.scenario is not None:
+            raise Refusal("a file or code stands after gradsim, and --scenario too; allowed: one of them")
+        options.scenario = options.source
+    if options.scenario is not None and is_lesson(options.scenario):
+        if options.lesson is not None:
+            raise Refusal("there are two lessons; allowed: one")
+        options.lesson, options.scenario = options.scenario, None
 
 
 def _first_minutes() -> Lesson | None:

@@ -154,6 +154,16 @@ def opens_paused(source: str | None) -> bool:
     return source is not None and scenario_files.opens_paused(source)
 
 
+def is_lesson(source: str) -> bool:
+    """Whether it is a lesson by its name, or the share code of one."""
+    return source.lower().endswith(".toml") or scenario_files.is_lesson_code(source)
+
+
+def opens_in_window(word: str) -> bool:
+    """Whether the first word is no command but what is to be opened: a file or a share code."""
+    return is_lesson(word) or word.lower().endswith(".json") or is_code(word)
+
+
 def nearest_flag(flag: str) -> str:
     """The option of a scenario's field that was likely meant; empty when none is near."""
     near = difflib.get_close_matches(flag[:100], [f.flag for f in Scenario.fields.values()], n=1)

@@ -18,6 +18,8 @@ DEFAULT = "default"
 OF_THE_FILE = ("name", "about", "opens")
 """What is said of the file itself, and not of the run: what it is called, what it shows, how a window opens it."""
 PAUSED = "paused"
+LESSON = "lesson="
+"""What the share code of a lesson begins with, which holds more than a scenario (``lab.lessons``)."""
 
 
 def is_code(source: Path | str) -> bool:
@@ -25,6 +27,11 @@ def is_code(source: Path | str) -> bool:
     text = str(source)
     # unlike Path.is_file, this takes a code longer than a file's name may be
     return text == DEFAULT or ("=" in text and not os.path.isfile(source))  # noqa: PTH113
+
+
+def is_lesson_code(source: Path | str) -> bool:
+    """Whether it is the share code of a lesson."""
+    return str(source).lstrip().startswith(LESSON)
 
 
 def save(values: Mapping[str, Any], path: Path | str) -> None:
@@ -63,10 +70,15 @@ def code(texts: Mapping[str, str]) -> str:
 
 
 def parse(code: str) -> dict[str, str]:
-    """The fields' texts in a share code. Raises ScenarioError."""
+    """The fields' texts in a share code of a scenario. Raises ScenarioError."""
+    if is_lesson_code(code):
+        raise ScenarioError("code", code, "it is a lesson's, which only the window opens, and gradsim lessons")
+    return {} if code.strip() in ("", DEFAULT) else parse_parts(code)
+
+
+def parse_parts(code: str) -> dict[str, str]:
+    """The texts by name. Raises ScenarioError."""
     texts: dict[str, str] = {}
-    if code.strip() in ("", DEFAULT):
-        return texts
     for part in code.strip().split("&"):
         name, equals, text = part.partition("=")
         if not equals:

@@ -1,4 +1,5 @@
-"""Draws the gallery's pictures with the program itself: ``make pictures``. Run it where a scenario or a plot changed.
+"""Draws the gallery's pictures with the program itself, and the icon in pixels: ``make pictures``. Run it where a scenario, a plot or
+the icon changed.
 
 Each is the main picture of a scenario after some training steps, or at the last step before it diverges.
 """
@@ -11,11 +12,12 @@ import sys
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
+from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gradsim import Scenario, Trainer, assets
+from gradsim.desktop_entry import ICON_SIZES
 from gradsim.ui.plots.plot import Plot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import Play, SetLook, SetSpeed
@@ -34,6 +36,13 @@ def make(folder: Path, scenarios: tuple[str, ...]) -> None:
     for name in scenarios:
         for colors, picture in zip(COLORS, draw(Scenario.shipped(name)), strict=True):
             picture.save(str(folder / f"{name}-{colors}.png"))
+
+
+def make_icons(folder: Path) -> None:
+    """The icon in the sizes that a desktop wants in pixels."""
+    for size in ICON_SIZES:
+        picture = QIcon(str(folder / "gradsim.svg")).pixmap(QSize(size, size), 1.0).toImage()
+        picture.save(str(folder / f"gradsim-{size}.png"))
 
 
 def draw(scenario: Scenario) -> list[QImage]:
@@ -85,4 +94,5 @@ def _grab(plot: Plot) -> QImage:
 
 if __name__ == "__main__":
     app = QApplication(["gradsim"])
+    make_icons(FOLDER.parents[1] / "icons")
     make(FOLDER, tuple(sys.argv[1:]) or assets.scenarios())

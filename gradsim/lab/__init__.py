@@ -1,8 +1,7 @@
-"""Experiments without a window: the runner, the history of a run, and the probes."""
+"""Experiments without a window: the runner, comparisons, and the probes."""
 
 from gradsim.lab.compare import Comparison, ComparisonSnapshot
-from gradsim.lab.history import HeldOut, History
 from gradsim.lab.runner import Runner
 from gradsim.lab.snapshot import Snapshot
 
-__all__ = ["Comparison", "ComparisonSnapshot", "HeldOut", "History", "Runner", "Snapshot"]
+__all__ = ["Comparison", "ComparisonSnapshot", "Runner", "Snapshot"]

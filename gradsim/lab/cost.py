@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gradsim.data import DataError
-from gradsim.lab import checkpoints, history
+from gradsim.lab import checkpoints
 from gradsim.lab.memory import available
 from gradsim.scenario import Scenario
+from gradsim.training import history
 from gradsim.training.cost import Cost, ensemble_cost
 
 SHARE = 0.5

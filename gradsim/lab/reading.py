@@ -103,6 +103,13 @@ class Chain:
             return float(np.float64(self.factor) ** self.links) if self.links else np.nan
 
     @property
+    def rest(self) -> float:
+        """What remains between ``total`` and ``share``: of layers of one kind what the way from the output layer into the last of
+        them multiplies by; 1 through time."""
+        with np.errstate(all="ignore"):
+            return float(np.float64(self.share) / self.total)
+
+    @property
     def share(self) -> float:
         """The gradient at the first place that it reaches, over ``last``; NaN where there is nothing to pass on."""
         reached = self.norms[self.cut : self.cut + 1]

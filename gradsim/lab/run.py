@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from gradsim.lab.history import VALUES_EVERY, HeldOut, History
 from gradsim.lab.saved_run import SavedRun
 from gradsim.lab.scale import constant_losses
 from gradsim.lab.snapshot import Snapshot, State
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement, Trainer
 from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.history import VALUES_EVERY, HeldOut, History
 from gradsim.training.measurement import Divergence
 
 
@@ -28,9 +28,12 @@ class Run:
         self.measurement: Measurement = self.trainer.measure()
         self.divergence: Divergence | None = self.measurement.divergence
         self.aftermath: Checkpoint | None = None
-        self.history = History(len(self.measurement.layer_names))
         self.held_out: HeldOut | None = None
         self._guess_of: tuple[Scenario, float] | None = None
+
+    @property
+    def history(self) -> History:
+        return self.trainer.history
 
     @property
     def diverged(self) -> bool:
@@ -45,7 +48,6 @@ class Run:
 
     def step(self) -> None:
         measured, ensemble = self.trainer.step(), self.trainer.ensemble
-        self.history.append(measured)
         if measured.step % VALUES_EVERY == 0 and (values := self.trainer.values()):
             self.history.append_values(measured.step, values)
         self.divergence = measured.divergence

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.history import HeldOut, Kept
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.training.checkpoint import Checkpoint, OptimizerState
+from gradsim.training.history import HeldOut, Kept
 from gradsim.training.measurement import Divergence, Measurement
 
 MAGIC = b"gradsim saved runs 1\n"

@@ -6,7 +6,6 @@ import math
 
 from gradsim.lab.building import Build, reason
 from gradsim.lab.cost import run_cost
-from gradsim.lab.history import History
 from gradsim.lab.orders import GoOnFromHere, Leave, Order, Pause, Play, Step, Submit, Visit, Want
 from gradsim.lab.probes import Need, ProbeTable
 from gradsim.lab.run import Run
@@ -16,6 +15,7 @@ from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
 from gradsim.scenario import Scenario
 from gradsim.training.cost import Cost
+from gradsim.training.history import History
 
 
 class Runner(Worker[Snapshot]):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from gradsim.lab.history import HeldOut, Kept
 from gradsim.training import Measurement
 from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.history import HeldOut, Kept
 from gradsim.training.measurement import Divergence
 
 MOST = 5

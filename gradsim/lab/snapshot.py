@@ -10,13 +10,13 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.history import HeldOut, History
 from gradsim.lab.probes import Need
 from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import mean_share, share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
+from gradsim.training.history import HeldOut, History
 
 State = Literal["playing", "paused", "diverged"]
 SMOOTHED = 20

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from gradsim.lab.runs.record import DECADES
 
@@ -24,19 +23,22 @@ class Figures:
         self._parts: list[torch.Tensor] = []
 
     def put(self, key: Key, value: torch.Tensor) -> None:
-        """``value``: on any device, of any shape."""
+        """``value``: on any device, of any shape, without a history of its own."""
         self._keys.append(key)
-        self._parts.append(value.detach())
+        self._parts.append(value)
 
     def send(self) -> Sent:
-        by_place: dict[tuple[Any, Any], list[int]] = {}
+        by_place: dict[tuple[Any, ...], list[int]] = {}
         for i, part in enumerate(self._parts):
-            by_place.setdefault((part.device, part.dtype), []).append(i)
+            by_place.setdefault((part.device, part.dtype, part.ndim == 0), []).append(i)
         order = [i for places in by_place.values() for i in places]
         device = self._parts[order[-1]].device if order else torch.device("cpu")
         joined = [
-            torch.cat([self._parts[i].reshape(-1) for i in places]).to(device, torch.float64)
-            for places in by_place.values()
+            (torch.stack(parts) if single else torch.cat([part.reshape(-1) for part in parts])).to(
+                device, torch.float64
+            )
+            for (_, _, single), places in by_place.items()
+            for parts in [[self._parts[i] for i in places]]
         ]
         return Sent(
             [self._keys[i] for i in order],
@@ -60,17 +62,17 @@ class Sent:
             tensor = there
         self._tensor = tensor
 
-    def read(self) -> dict[Key, NDArray[np.float64]]:
-        """By key, all numbers that were put under it."""
+    def read(self) -> dict[Key, list[float]]:
+        """By key, all numbers that were put under it. In lists: most hold one number, and arrays of one are slow."""
         if self._arrived is not None:
             self._arrived.synchronize()
-        values = self._tensor.cpu().numpy()
-        found: dict[Key, list[NDArray[np.float64]]] = {}
+        values = self._tensor.tolist()
+        found: dict[Key, list[float]] = {}
         start = 0
         for key, size in zip(self._keys, self._sizes, strict=True):
-            found.setdefault(key, []).append(values[start : start + size])
+            found.setdefault(key, []).extend(values[start : start + size])
             start += size
-        return {key: np.concatenate(parts) for key, parts in found.items()}
+        return found
 
 
 def _dense(t: torch.Tensor) -> torch.Tensor:
@@ -89,15 +91,22 @@ def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
     return torch.stack([norm(t).to(device, torch.float64) for t in dense])
 
 
+def copies(tensors: Sequence[torch.Tensor]) -> Sequence[torch.Tensor]:
+    """Of all of them in few calls, as a GPU waits for each."""
+    return torch._foreach_mul(tensors, 1.0) if tensors else []
+
+
 def norm(t: torch.Tensor, dim: int | None = None) -> torch.Tensor:
     """Frobenius norm; or that along a dimension."""
     return torch.linalg.vector_norm(t, dim=dim, dtype=torch.float32 if t.dtype in SHORT else None)
 
 
-def not_finite(t: torch.Tensor, its_norm: torch.Tensor) -> torch.Tensor:
-    """How many numbers are not finite. On the CPU, where nothing waits, the norm says whether to count."""
-    if t.device.type == "cpu" and bool(torch.isfinite(its_norm)):
-        return torch.zeros((), dtype=torch.float64)
+def not_finite(t: torch.Tensor, its_norm: torch.Tensor, counting: bool) -> torch.Tensor | None:
+    """How many numbers are not finite; None where that is not counted. On the CPU, where nothing waits, the norm says whether to
+    count; elsewhere ``counting`` does, as six passes over the numbers are as long as a layer's own work.
+    """
+    if math.isfinite(its_norm.item()) if its_norm.device.type == "cpu" else not counting:
+        return None
     return (~torch.isfinite(_dense(t))).sum()
 
 

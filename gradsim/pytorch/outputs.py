@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from torch.overrides import TorchFunctionMode
 
 from gradsim.nn.activations import ASIDE, FLAT
+from gradsim.pytorch.figures import SHORT
 
 SIGMOIDS = frozenset(
     (torch.sigmoid, torch.sigmoid_, torch.Tensor.sigmoid, torch.Tensor.sigmoid_, F.sigmoid, torch.special.expit)
@@ -47,12 +48,14 @@ class Listening(TorchFunctionMode):
         return output
 
 
-def not_zero(y: torch.Tensor, unit_axis: int) -> tuple[torch.Tensor, torch.Tensor, int]:
-    """How many outputs are not zero; how many units have none that is not; how many units there are."""
-    there = y != 0
+def not_zero(y: torch.Tensor, unit_axis: int) -> torch.Tensor:
+    """(units,) how many outputs of each are not zero. A GPU counts in one pass as a norm of order 0, exactly up to 2²⁴."""
     axes = [axis for axis in range(y.ndim) if axis != unit_axis % y.ndim]
-    alive = there.any(dim=axes) if axes else there
-    return there.sum(), (~alive).sum(), alive.numel()
+    if not axes:
+        return y != 0
+    if y.device.type == "cpu":
+        return (y != 0).sum(dim=axes)
+    return torch.linalg.vector_norm(y, 0, dim=axes, dtype=torch.float32 if y.dtype in SHORT else None)
 
 
 def saturated(function: Any, y: torch.Tensor, unit_axis: int) -> torch.Tensor | None:

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from gradsim.pytorch.figures import Figures, histogram, norms, not_finite
+from gradsim.pytorch.figures import Figures, copies, histogram, norms, not_finite
 from gradsim.pytorch.layers import Layer
 
 FRAMES = 12
@@ -17,13 +17,16 @@ FRAMES = 12
 
 
 class Weighed:
-    """Of one recorded step: by parameters' places."""
+    """Of one recorded step: by parameters' places. ``counting``: see ``not_finite``."""
 
-    def __init__(self) -> None:
+    def __init__(self, counting: bool = False) -> None:
+        self.counting = counting
         self.graded: list[int] = []
         """Parameters that have a gradient."""
-        self.gradient = self.bad = torch.zeros(0)
-        """Norms (graded,), as the last backward pass left them, and how many numbers are not finite."""
+        self.gradient = torch.zeros(0)
+        """Norms (graded,), as the last backward pass left them."""
+        self.bad: dict[int, torch.Tensor] = {}
+        """How many numbers of them are not finite, where that was counted."""
         self.bins: dict[int, torch.Tensor] = {}
         self.before: dict[int, torch.Tensor] = {}
         self.moved: dict[int, tuple[list[int], torch.Tensor, torch.Tensor]] = {}
@@ -35,7 +38,8 @@ class Weighed:
 
     def put_into(self, figures: Figures) -> None:
         figures.put(("gradient",), self.gradient)
-        figures.put(("bad_gradient",), self.bad)
+        for i, count in self.bad.items():
+            figures.put(("bad_gradient", i), count)
         for i, counts in self.bins.items():
             figures.put(("bins", i), counts)
         for _, change, size in self.moved.values():
@@ -87,8 +91,8 @@ class Scales:
             found.graded = [i for i, p in enumerate(self.parameters) if p.grad is not None]
             gradients = [self.parameters[i].grad for i in found.graded]
             found.gradient = norms(gradients)
-            bad = [not_finite(g, size) for g, size in zip(gradients, found.gradient, strict=True)]
-            found.bad = torch.stack(bad) if bad else torch.zeros(0)
+            bad = [not_finite(g, size, found.counting) for g, size in zip(gradients, found.gradient, strict=True)]
+            found.bad = {i: count for i, count in zip(found.graded, bad, strict=True) if count is not None}
             if self._scaler is not None and found.scale is None:
                 found.scale = _scale_of(self._scaler)
             if self._bins:
@@ -107,9 +111,8 @@ class Scales:
             found.scale = _scale_of(self._scaler)
         with torch.no_grad():
             ours, matrices = self._places_of(optimizer), set(self.weights)
-            for i in ours:
-                if i in matrices and i not in found.before:
-                    found.before[i] = self.parameters[i].detach().clone()
+            kept = [i for i in ours if i in matrices and i not in found.before]
+            found.before |= zip(kept, copies([self.parameters[i] for i in kept]), strict=True)
             gradients = [self.parameters[i].grad for i in ours]
             found.applied[id(optimizer)] = norms([g for g in gradients if g is not None])
         found.rate = float(optimizer.param_groups[0]["lr"]) if "lr" in optimizer.param_groups[0] else found.rate
@@ -121,7 +124,7 @@ class Scales:
         with torch.no_grad():
             ours = [i for i in self._places_of(optimizer) if i in found.before]
             before = [found.before[i] for i in ours]
-            change = [self.parameters[i] - was for i, was in zip(ours, before, strict=True)]
+            change = torch._foreach_sub([self.parameters[i] for i in ours], before) if ours else []
             found.moved[id(optimizer)] = ours, norms(change), norms(before)
 
     def _places_of(self, optimizer: Any) -> list[int]:

@@ -17,11 +17,12 @@ from gradsim.pytorch.outputs import Listening
 
 
 class Collected:
-    """Of one recorded step. ``counts``: how many numbers stand behind what is under a key. ``called``: places of the layers in the
+    """Of one recorded step. ``counting``: see ``not_finite``. ``counts``: how many numbers stand behind what is under a key. ``called``: places of the layers in the
     order of their first call. ``half``: the least normal number of the short float that gradients have, if they do.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, counting: bool = False) -> None:
+        self.counting = counting
         self.figures = Figures()
         self.counts: Counter[Key] = Counter()
         self.called: dict[int, int] = {}
@@ -35,6 +36,14 @@ class Collected:
     def put(self, key: Key, value: torch.Tensor, count: int = 0) -> None:
         self.figures.put(key, value)
         self.counts[key] += count
+
+    def put_size(self, what: str, place: int, t: torch.Tensor) -> None:
+        """The norm, under ``what`` and the layer's place, and how many numbers are not finite."""
+        size = norm(t)
+        self.put((what, place), size, t.numel())
+        bad = not_finite(t, size, self.counting)
+        if bad is not None:
+            self.put((f"bad_{what}", place), bad)
 
 
 class Taps:
@@ -86,15 +95,17 @@ class Taps:
         found = self.collected
         if found is None or torch.compiler.is_compiling() or not torch.is_grad_enabled():
             return
+        with torch._C.DisableTorchFunction():  # what is called here is not listened to
+            self._measure(found, i, place, module, inputs, output)
+
+    def _measure(self, found: Collected, i: int, place: int, module: nn.Module, inputs: Any, output: Any) -> None:
         for layer in dict.fromkeys((i, place)):
             found.called.setdefault(layer, len(found.called))
         y = _tensor(output)
         if y is None:
             return
         with torch.no_grad():
-            size = norm(y)
-            found.put(("z", place), size, y.numel())
-            found.put(("bad_z", place), not_finite(y, size))
+            found.put_size("z", place, y)
         found.last = place
         call = found.counts["calls", place]
         found.counts["calls", place] += 1
@@ -123,9 +134,7 @@ class Taps:
 
     def _see_gradient(self, found: Collected, place: int, g: torch.Tensor) -> None:
         with torch.no_grad():
-            size = norm(g)
-            found.put(("g", place), size, g.numel())
-            found.put(("bad_g", place), not_finite(g, size))
+            found.put_size("g", place, g)
             if g.dtype in SHORT:  # of longer floats none is too small in practice
                 found.half[place] = g.dtype
                 small = g.abs() < torch.finfo(g.dtype).tiny
@@ -140,9 +149,7 @@ class Taps:
         place, found.last = found.last, None
         axis = 1 if isinstance(self._layers[place].module, BY_CHANNEL) and y.ndim > 2 else -1
         with torch.no_grad():
-            there, silent, units = outputs.not_zero(y, axis)
-            found.put(("there", place), there, y.numel())
-            found.put(("silent", place), silent, units)
+            found.put(("there", place), outputs.not_zero(y, axis), y.numel())
             flat = outputs.saturated(function, y, axis)
             if flat is not None:
                 found.put(("flat", place), flat, y.numel())

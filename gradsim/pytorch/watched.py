@@ -11,12 +11,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import numpy as np
 import torch
 from torch import nn
 
 from gradsim.lab.doctor import Finding
 from gradsim.lab.runs import About, RecordedRun, RunError, RunWriter, run_findings
 from gradsim.lab.runs.about import BINS
+from gradsim.lab.runs.record import BAD
 from gradsim.nn.precision import precisions
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
 from gradsim.pytorch.recording import Taken
@@ -64,6 +66,7 @@ class Watched:
         self._writer = RunWriter(self.folder)
         self._every, self._histograms, self._model = every, histograms, type(model).__name__
         self._steps, self._off, self._closed = 0, "", False
+        self._counting = False  # numbers that are not finite, on a device: once there are some
         self._about: About | None = None
         self._order: list[int] = []
         self._time_of: int | None = None
@@ -96,8 +99,8 @@ class Watched:
     def _listen(self) -> None:
         """Whether the step that begins now is recorded."""
         recorded = not self._steps % self._every
-        self._taps.collected = Collected() if recorded else None
-        self._scales.weighed = Weighed() if recorded else None
+        self._taps.collected = Collected(self._counting) if recorded else None
+        self._scales.weighed = Weighed(self._counting) if recorded else None
 
     def step(self, loss: Any = None) -> None:
         """One step of training is over. ``loss``: a tensor or a number. It never raises."""
@@ -180,6 +183,7 @@ class Watched:
         if taken is not None:
             record = self._writer.blank()
             taken.fill(record, self._order, self._layers, self._scales, self._time_of)
+            self._counting |= bool(np.isinf(record["figures"][0, BAD]).any())
             self._writer.append(record)
 
     def close(self) -> None:

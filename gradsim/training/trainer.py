@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from gradsim.nn.arrays import Array
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
+from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
 from gradsim.training.values import Values, values_of
 
@@ -32,6 +33,10 @@ class Trainer:
         self.ensemble = Ensemble(_members(scenario))
         self.first: Measurement | None = None
         """The first measurement of these weights."""
+        self.newest: Measurement | None = None
+        """The last one."""
+        self.history = History(self.ensemble.network.layer_names)
+        """What the steps measured; of older ones fewer are kept."""
 
     @property
     def scenario(self) -> Scenario:
@@ -55,17 +60,21 @@ class Trainer:
 
     def step(self) -> Measurement:
         """One optimizer step; after a divergence the weights stay as they were before it, those of other seeds too."""
-        measured = self.ensemble.measure()
-        if measured.divergences[0] is None:
-            measured = self.ensemble.descend(measured)
-        return self._remember(measured)
+        members = self.ensemble.measure()
+        if members.divergences[0] is None:
+            members = self.ensemble.descend(members)
+        measured = self._remember(members)
+        if measured.step <= self.history.until:  # of a divergence, again; or from an earlier moment on
+            self.history.forget_after(measured.step)
+        self.history.append(measured)
+        return measured
 
     def _remember(self, members: EnsembleMeasurement) -> Measurement:
         measured = members.member(0)
         if len(members.loss) > 1:
             time = None if members.time is None else _range(members.time)
             measured = replace(measured, grad_norm_range=_range(members.grad_norm), time_range=time)
-        self.first = self.first or measured
+        self.first, self.newest = self.first or measured, measured
         return measured
 
     def run(self, steps: int) -> Measurement:

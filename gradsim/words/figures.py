@@ -8,12 +8,13 @@ from functools import partial
 from typing import Any
 
 from gradsim.words.numbers import GAP, counted, loss_text, percent, short
-from gradsim.words.shares import share_of, share_words, times
+from gradsim.words.shares import ratio, share_of, share_words, times
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
     "share": share_of,
     "fraction": share_words,
+    "ratio": ratio,
     "short": short,
     "factor": lambda factor: f"×{GAP}{factor:.2g}" if factor < 10 else f"×{GAP}{short(factor)}",
     "part": lambda part: times(part) if part >= 2 else f"{percent(part)} of",

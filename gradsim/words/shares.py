@@ -47,6 +47,11 @@ def share_of(share: float) -> str:
     return f"{share_words(share)} of".replace(f"1{GAP}in", f"1{GAP}part in")
 
 
+def ratio(share: float) -> str:
+    """A share as a number that can be multiplied: "1 in 500,000", 0.24, 3,500."""
+    return share_words(share) if 1 / BEYOND <= share < SMALLEST else short(share)
+
+
 def times(factor: float) -> str:
     """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
     return f"{factor:.3g} times" if factor < 10 else share_words(factor)

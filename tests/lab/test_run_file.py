@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab import Comparison, Runner
-from gradsim.lab.history import Kept
 from gradsim.lab.orders import Keep, Save, Submit
 from gradsim.lab.run_file import MAGIC, REFUSAL, pack, unpack
 from gradsim.lab.saved_run import Saved
 from gradsim.lab.worker import Worker
+from gradsim.training.history import Kept
 
 SMALL = Scenario(depth=3, width=6, batch_size=4, dataset="xor", activation="tanh")
 DIVERGES = SMALL.replace(activation="relu", learning_rate=10, gain=4.0, depth=8)

@@ -215,3 +215,28 @@ def test_several_seeds_show_the_first_and_the_spread_of_all():
     np.testing.assert_allclose(found.grad_norm_range, [norms.min(axis=0), norms.max(axis=0)], rtol=1e-12)
     assert expected[0].grad_norm_range is None
     assert together.evaluate() == pytest.approx(alone[0].evaluate())
+
+
+def test_a_trainer_keeps_what_its_steps_measured():
+    trainer = Trainer(Scenario(depth=2, width=4, dataset="moons"))
+    assert len(trainer.history) == 0 and trainer.newest is None
+    measured = [trainer.step() for _ in range(5)]
+    assert trainer.newest is measured[-1]
+    assert trainer.history.layer_names == measured[0].layer_names
+    assert trainer.history.steps.tolist() == [0, 1, 2, 3, 4]
+    np.testing.assert_array_equal(trainer.history.loss, [m.loss for m in measured])
+    np.testing.assert_array_equal(trainer.history.update_ratio, [m.update_ratio for m in measured])
+
+
+def test_steps_stay_in_order_after_a_divergence_and_after_a_way_back():
+    trainer = Trainer(Scenario(depth=2, width=4, dataset="moons"))
+    trainer.run(2)
+    earlier = trainer.ensemble.checkpoint()
+    trainer.run(3)
+    trainer.parameters["hidden.0.weight"][...] = np.inf
+    for _ in range(3):
+        assert trainer.step().divergence
+    assert trainer.history.steps.tolist() == [0, 1, 2, 3, 4, 5]
+    trainer.ensemble.restore(earlier)
+    trainer.run(2)
+    assert trainer.history.steps.tolist() == [0, 1, 2, 3] and np.isfinite(trainer.history.loss).all()

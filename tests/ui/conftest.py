@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent
 
 from gradsim import Scenario, Trainer
-from gradsim.lab import HeldOut, History, Snapshot
+from gradsim.lab import Snapshot
+from gradsim.training import HeldOut, History
 from gradsim.ui.session import SessionState
 from gradsim.ui.shell.desk import Desk
 from gradsim.ui.shell.window import MainWindow
@@ -102,7 +103,7 @@ def snapshot_of():
 
     def make(trainer: Trainer, **probes) -> Snapshot:
         found = trainer.measure()
-        history = History(len(found.layer_names))
+        history = History(found.layer_names)
         history.append(found)
         held_out = HeldOut(trainer.step_count, *trainer.evaluate())
         history.append_held_out(held_out)

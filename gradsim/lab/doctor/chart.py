@@ -9,13 +9,13 @@ from functools import cached_property
 import numpy as np
 
 from gradsim.lab.doctor.case import Case
-from gradsim.lab.history import HeldOut, Span
 from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import RECENT, Chain, loss_now
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.arrays import Array
 from gradsim.training import Divergence, Measurement
+from gradsim.training.history import HeldOut, Span
 
 BEGINNING = 10
 """Steps that tell how it went at first."""

@@ -19,6 +19,7 @@ from gradsim.lab.lessons.lesson import (
     Step,
     Task,
 )  # fmt: skip
+from gradsim.lab.lessons.lesson_code import code_of, read_code
 from gradsim.lab.lessons.lesson_report import LessonReport, Picture
 from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
 from gradsim.lab.lessons.progress import Kept, Progress, Record
@@ -57,6 +58,7 @@ __all__ = [
     "Task",
     "Verdict",
     "check",
+    "code_of",
     "distance",
     "find",
     "keys",
@@ -65,6 +67,7 @@ __all__ = [
     "met",
     "quantities",
     "read",
+    "read_code",
     "right_answers",
     "say",
     "shipped",

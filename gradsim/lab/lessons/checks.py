@@ -94,17 +94,15 @@ def _chosen(task: Choose, given: int, now: Reading, before: Reading | None) -> V
 
 def _number(task: Number, given: float, now: Reading) -> Verdict:
     measured = float(task.measure.of(now))
-    kind = task.measure.kind if task.measure.kind in ("percent", "loss") else "short"
-    kind = "percent" if task.measure.kind == "share" else kind
     away = abs(math.log10(given / measured)) if given > 0 and 0 < measured < math.inf else None
     if task.decades:
         right = given == measured if away is None else away <= task.tolerance
     else:
         right = abs(given - measured) <= task.tolerance * abs(measured)
-    return Verdict(right, _value(given, kind), _value(measured, kind), away)
+    return Verdict(right, _value(given, task.kind), _value(measured, task.kind), away)
 
 
-def _value(value: Any, kind: str) -> Sentence:
+def _value(value: float, kind: str) -> Sentence:
     return Sentence(f"{{value:{kind}}}", {"value": value})
 
 
@@ -120,9 +118,10 @@ def _drawn(task: Draw, given: tuple[float, ...], now: Reading) -> Verdict:
 
 
 def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
-    """Each condition with what is measured."""
+    """What is measured, of each condition that asks for it: a setting the learner has chosen."""
     parts, figures = [], {}
-    for i, condition in enumerate(task.goal):
+    measured = [condition for condition in task.goal if not condition.measure.is_field]
+    for i, condition in enumerate(measured or task.goal):
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
         figures[f"name{i}"] = condition.measure.name
         figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)

@@ -7,7 +7,6 @@ import math
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence
 
-
 def hint_for(now: Reading) -> Sentence:
     """From the factors to what was measured; empty where there is nothing to say."""
     divergence, way = now.chart.divergence, now.way
@@ -21,11 +20,14 @@ def hint_for(now: Reading) -> Sentence:
             "Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.",
             {"layer": way.cut + 1},
         )
-    if not way.links or not math.isfinite(way.factor):
+    if not way.links or not math.isfinite(way.factor) or not math.isfinite(way.rest):
         return Sentence()
-    figures = {"factor": way.factor, "links": way.links, "total": way.total}
+    figures = {"factor": way.factor, "links": way.links, "rest": way.rest, "share": way.share}
     if now.chart.through_time:
-        text = "Each time step passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}."
+        text = "Each time step passes on {factor:short} of what it gets; {links:count} such factors, multiplied, are {share:ratio}."
     else:
-        text = "Each layer passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}."
+        text = (
+            "Each layer passes on {factor:short} of what it gets. {links:count} such factors, and one of {rest:short} from the "
+            "output layer, multiplied, are {share:ratio}."
+        )
     return Sentence(text, figures)

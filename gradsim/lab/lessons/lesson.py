@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from gradsim.lab.lessons.conditions import Condition, number
@@ -51,13 +51,15 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured."""
+    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured. ``kind``: how what
+    was said and what was measured is read, one of ``sentences.KINDS``."""
 
     question: str
     measure: Measure
     tolerance: float
     decades: bool
     hint: str = ""
+    kind: str = "short"
 
     def read(self, text: str) -> float:
         """What a learner typed; where per cent are asked for, "90" means 90 %. Raises ValueError."""
@@ -129,7 +131,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """``about``: a line for the list. ``take_away``: the one sentence to keep. ``language``: such as "en" or "zh_CN"."""
+    """``about``: a line for the list. ``take_away``: the one sentence to keep. ``language``: such as "en" or "zh_CN".
+
+    ``source``: the content of its file, to be passed on.
+    """
 
     key: str
     title: str
@@ -138,6 +143,7 @@ class Lesson:
     take_away: str
     steps: tuple[Step, ...]
     language: str = "en"
+    source: bytes = field(default=b"", repr=False, compare=False)
 
     @property
     def asked(self) -> int:

@@ -187,6 +187,16 @@ def product(reading: Reading, _: int) -> float:
     return reading.way.total
 
 
+@quantity(
+    "factor from the output layer",
+    "what the way from the output layer to the last hidden one multiplies the gradient by: with the product of the factors it is "
+    "layer 1's share",
+    through_time=False,
+)
+def factor_from_output(reading: Reading, _: int) -> float:
+    return reading.way.rest
+
+
 @quantity("links", "how many such factors the gradient passes", "count")
 def links(reading: Reading, _: int) -> float:
     return reading.way.links

@@ -57,7 +57,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """Of one lesson: the step that the learner is at, the records by the step's key, and whether the end was reached."""
+    """Of one lesson: the step that the learner is at, the records by the step's key, and whether the last step was done."""
 
     title: str = ""
     at: str = ""
@@ -79,9 +79,12 @@ class Progress:
         return dataclasses.replace(kept, at=kept.at if kept.at in steps else "", records=records)
 
     def at(self, lesson: Lesson, step: Step) -> Progress:
-        """The learner is at this step. The last one is the end."""
-        done = self.of(lesson).done or step is lesson.steps[-1]
-        return self._with(lesson, dataclasses.replace(self.of(lesson), title=lesson.title, at=step.key, done=done))
+        """The learner is at this step."""
+        return self._with(lesson, dataclasses.replace(self.of(lesson), title=lesson.title, at=step.key))
+
+    def finish(self, lesson: Lesson) -> Progress:
+        """The learner has done the last step."""
+        return self._with(lesson, dataclasses.replace(self.of(lesson), done=True))
 
     def add(self, lesson: Lesson, record: Record) -> Progress:
         """A newer record takes the place of one of the same step."""

@@ -25,11 +25,11 @@ LONGEST_RUN = 20_000
 FASTEST = 1000.0
 DEFAULT_SPEED = 30.0
 """In training steps per second."""
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]+)?")
+LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]+)?")
 
 
 def load(path: Path | str, views: Collection[str] = ()) -> Lesson:
-    """The lesson in a file. Its key is the file's name; its language, unless the file says it, that of its folder.
+    """The lesson in a file. Its key is the file's name without .toml or .gradsim.toml; its language, unless the file says it, that of its folder.
 
     ``views``: the keys of the views that there are, if they are known: another one is refused then. Raises LessonError.
     """
@@ -39,20 +39,21 @@ def load(path: Path | str, views: Collection[str] = ()) -> Lesson:
     except Unreadable as error:
         raise LessonError(path.name, 0, "", str(error)) from None
     folder = path.absolute().parent.name
-    return read(content, path.name, folder if _LANGUAGE.fullmatch(folder) else "en", views)
+    return read(content, path.name, folder if LANGUAGE.fullmatch(folder) else "en", views)
 
 
 def read(content: bytes, file: str = "lesson.toml", language: str = "en", views: Collection[str] = ()) -> Lesson:
     """The lesson in the content of a file of that name. Raises LessonError."""
     table = Table.of(content, file)
     lesson = Lesson(
-        key=file.removesuffix(".toml"),
+        key=file.removesuffix(".toml").removesuffix(".gradsim"),
         title=table.line_of_text("title", 80),
         about=table.line_of_text("about", 200, ""),
         minutes=table.whole("minutes", 1, 90),
         take_away=table.line_of_text("take_away", 300),
         steps=_steps(table, views),
-        language=table.matching("language", _LANGUAGE, "such as en or zh_CN", language),
+        language=table.matching("language", LANGUAGE, "such as en or zh_CN", language),
+        source=content,
     )
     table.check_names()
     return lesson

@@ -10,7 +10,7 @@ from typing import Any
 
 from gradsim.lab.lessons.measures import Measure, Reading
 
-KINDS = ("share", "fraction", "percent", "short", "factor", "part", "times", "loss", "count", "steps", "text")
+KINDS = ("share", "fraction", "ratio", "percent", "short", "factor", "part", "times", "loss", "count", "steps", "text")
 """What a lesson may write after the colon of a figure; how each is said stands in ``words.figures.KINDS``."""
 _WHOLE = ("count", "steps")
 

@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Collection
 from pathlib import Path
 
-from gradsim import assets
+from gradsim import assets, scenario_files
 from gradsim.lab.lessons.lesson import Lesson
+from gradsim.lab.lessons.lesson_code import read_code
 from gradsim.lab.lessons.reader import load
 from gradsim.lab.lessons.tables import LessonError
 
@@ -42,10 +43,13 @@ def shipped(language: str = ENGLISH) -> tuple[Lesson, ...]:
 
 
 def find(source: str, language: str = ENGLISH, views: Collection[str] = ()) -> Lesson:
-    """A shipped lesson by its key, or by the beginning of it that no other one has ("2"); or the lesson in a file.
+    """A shipped lesson by its key, or by the beginning of it that no other one has ("2"); or the lesson of a share code,
+    or in a file.
 
     ``views``: see ``reader.load``. Raises LessonError.
     """
+    if scenario_files.is_lesson_code(source):
+        return read_code(source, views)
     begun = [key for key in keys() if key == source or key.startswith(f"{source}-")]
     if len(begun) == 1:
         return load(path_of(begun[0], language), views)

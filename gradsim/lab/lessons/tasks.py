@@ -11,6 +11,10 @@ from gradsim.lab.lessons.tables import Table
 MOST_ANSWERS = 9
 """As there are number keys."""
 LONGEST = 300
+FORMS = ("ratio", "fraction", "percent", "times", "factor", "loss", "short")
+"""The kinds of figures that can stand alone, as an answer does."""
+USUAL = {"share": "ratio", "percent": "percent", "loss": "loss"}
+"""The form of an answer, by its measure's kind; of others it is "short"."""
 _TOLERANCE = re.compile(r"(\d{1,6}\.?\d{0,6}) ?(%|decades?)")
 
 
@@ -37,7 +41,10 @@ def number(table: Table) -> Number:
         raise table.refuse("tolerance", 'such as "30 %" or "1 decade"')
     decades = found[2] != "%"
     amount = float(found[1]) if decades else float(found[1]) / 100
-    return Number(table.line_of_text("question", LONGEST), measure, amount, decades, table.markdown("hint", ""))
+    kind = table.line_of_text("kind", 20, USUAL.get(measure.kind, "short"))
+    if kind not in FORMS:
+        raise table.refuse("kind", ", ".join(FORMS))
+    return Number(table.line_of_text("question", LONGEST), measure, amount, decades, table.markdown("hint", ""), kind)
 
 
 def draw(table: Table) -> Draw:

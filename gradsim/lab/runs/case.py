@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.doctor.case import Case
 from gradsim.lab.doctor.chart import BEGINNING, highest
-from gradsim.lab.history import Span
 from gradsim.lab.probes.statistics import Statistics, Units
 from gradsim.lab.reading import RECENT, chain, mean_share
 from gradsim.lab.runs.reader import RecordedRun
@@ -19,6 +18,7 @@ from gradsim.lab.scale import Scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
 from gradsim.training import Divergence, Measurement
+from gradsim.training.history import Span
 
 FEWEST = 5
 """Records that tell how training goes now, however many steps lie between them."""

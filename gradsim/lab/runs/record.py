@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.history import CAPACITY
 from gradsim.lab.runs.about import About
+from gradsim.training.history import CAPACITY
 
 NAME = "steps.bin"
 MAGIC = b"gradsim run 1\n\0\0"
@@ -24,8 +24,10 @@ FIGURES: tuple[str, ...] = (
 grad_norm: Frobenius norm of dL/dW, before clipping. signal_grad_norm: RMS of dL/dz of its output. weight_norm: of W.
 update_ratio: |change of W| / |W|, of what the optimizer did. output_size: RMS of z. zero, saturated: shares of the outputs of the
 activation after it. dead: share of its units whose outputs are all zero. lost: share of dL/dz that is zero because it was
-too small for the number format. bad_outputs, bad_gradients: how many numbers of z, and of dL/dW and dL/dz, are not finite.
+too small for the number format. bad_outputs, bad_gradients: how many numbers of z, and of dL/dW and dL/dz, are not finite;
+infinity: some, not counted.
 """
+BAD = [FIGURES.index("bad_outputs"), FIGURES.index("bad_gradients")]
 DECADES = -12.0, 4.0
 """Of |dL/dW|, that the histograms cover; what is smaller or larger is in their ends, zeros nowhere."""
 LARGEST = 40_000_000

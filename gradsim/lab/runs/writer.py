@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from gradsim import files
-from gradsim.lab.history import thinned
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
+from gradsim.training.history import thinned
 
 
 class RunWriter:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import MOST
-from gradsim.lab.history import History
 from gradsim.registry import Registry
+from gradsim.training.history import History
 from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
 from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.session import SessionState

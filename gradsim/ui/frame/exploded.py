@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import chain
+from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.words.numbers import short
@@ -45,9 +46,10 @@ class Exploded(Card):
     def _visit(self) -> None:
         self.intended.emit(Visit(self._step))
 
-    def draw(self, snapshot: Snapshot) -> None:
+    def draw(self, snapshot: Snapshot, state: SessionState) -> None:
+        """In front of a class the picture has its room."""
         divergence, found = snapshot.divergence, snapshot.measurement
-        self.setVisible(divergence is not None and snapshot.state == "diverged")
+        self.setVisible(divergence is not None and snapshot.state == "diverged" and not state.presenting)
         if divergence is None:
             return
         self._step = divergence.step

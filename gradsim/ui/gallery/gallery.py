@@ -30,7 +30,7 @@ class Gallery(QDialog):
     code_wanted = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme, recent: Sequence[Path], on_clipboard: str) -> None:
-        """``on_clipboard``: the scenario whose code the clipboard holds, in words; empty: none."""
+        """``on_clipboard``: the scenario whose code the clipboard holds, in words, or the lesson; empty: none."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Start from a scenario"))
         self.cards: list[ScenarioCard] = []
@@ -79,7 +79,7 @@ class Gallery(QDialog):
         row = QHBoxLayout()
         row.addWidget(plain_label(self.tr("On the clipboard: {what}").format(what=text), wrap=True), 1)
         take = button(
-            self.tr("Open it"), self.tr("Trains the scenario of this share code"), self._ending(self.code_wanted)
+            self.tr("Open it"), self.tr("Opens what this share code stands for"), self._ending(self.code_wanted)
         )
         take.setAutoDefault(False)
         row.addWidget(take)

@@ -107,6 +107,15 @@ class Guide(QWidget):
         if item is not None:
             self.contents.setCurrentItem(item)
 
+    def show_page(self, page: str) -> None:
+        """One of the pages, whatever is searched now."""
+        self.search.clear()
+        for i in range(self.contents.topLevelItemCount()):
+            item = self.contents.topLevelItem(i)
+            if item is not None and item.data(0, PAGE).page == page:
+                item.setExpanded(True)
+                self.contents.setCurrentItem(item)
+
     def _turn_to(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
             section: Section = item.data(0, PAGE)

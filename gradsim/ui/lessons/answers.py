@@ -20,9 +20,11 @@ from gradsim.words.shares import share_of
 
 
 class Asking(QWidget):
-    """``answered``: carries the prediction. ``question`` stands above."""
+    """``answered``: carries the prediction. ``question`` stands above. ``shows_result``: what is asked with shows what was measured,
+    too, and stays; else the question alone does."""
 
     answered = Signal(object)
+    shows_result = False
 
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -76,7 +78,9 @@ class Hands(QWidget):
 
 
 class Choosing(Asking):
-    """A button for each answer. ``hands``: how many were raised, by the answer's number; only while one counts them."""
+    """A button for each answer, in which it is marked what was measured. ``hands``: how many were raised, by the answer's number; only while one counts them."""
+
+    shows_result = True
 
     def __init__(self, task: Choose) -> None:
         super().__init__(task)
@@ -184,6 +188,7 @@ class Typing(Asking):
     def show_sitting(self, sitting: Sitting) -> None:
         for part in (self.line, self.measure):
             part.setEnabled(sitting.locked)
+            part.setHidden(sitting.phase == "told")
 
 
 class Expecting(Asking):
@@ -195,7 +200,8 @@ class Expecting(Asking):
         how = self.tr(
             "Drag the points in the picture. Keys: ← → choose, ↑ ↓ move, Shift moves a line, Return measures."
         )
-        self.column.addWidget(plain_label(how, "small", wrap=True))
+        self.how = plain_label(how, "small", wrap=True)
+        self.column.addWidget(self.how)
         self.guess = plain_label("", wrap=True)
         self.measure = button(self.tr("Measure"), self.tr("Takes these bars, then measures (Return)"), self.take)
         self.measure.setObjectName("primary")
@@ -224,10 +230,14 @@ class Expecting(Asking):
 
     def show_sitting(self, sitting: Sitting) -> None:
         self.measure.setEnabled(sitting.locked and bool(self.bars))
+        for part in (self.how, self.guess, self.measure):
+            part.setHidden(sitting.phase == "told")
 
 
 class Reaching(Asking):
     """A goal: each of its conditions, whether it holds, and a hint for who asks for one."""
+
+    shows_result = True
 
     def __init__(self, task: Reach) -> None:
         super().__init__(task)

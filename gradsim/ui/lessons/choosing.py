@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Lesson, Progress
@@ -14,10 +14,14 @@ GAP = 12
 
 
 class LessonList(QDialog):
-    """It closes with the first choice. ``chosen``: carries a lesson and the step to begin with. ``file_wanted``: one is looked for."""
+    """It closes with the first choice. ``chosen``: carries a lesson and the step to begin with. ``file_wanted``: one is looked for.
+
+    ``teaching_wanted``: the pages for teachers.
+    """
 
     chosen = Signal(object, int)
     file_wanted = Signal()
+    teaching_wanted = Signal()
 
     def __init__(self, parent: QWidget, lessons: Sequence[Lesson], progress: Progress) -> None:
         super().__init__(parent)
@@ -28,9 +32,12 @@ class LessonList(QDialog):
         page.setSpacing(GAP)
         head = QHBoxLayout()
         head.addWidget(plain_label(self.tr("Predict, observe, explain"), "headline"), 1)
-        self.look = button(self.tr("Open lesson…"), self.tr("A lesson in a TOML file"), self._look)
-        self.look.setAutoDefault(False)
-        head.addWidget(self.look)
+        teach = self.tr("A plan for 45 minutes, and for each lesson what students get wrong, questions and answers")
+        self.teaching = button(self.tr("For teachers"), teach, self._ending(self.teaching_wanted))
+        self.look = button(self.tr("Open lesson…"), self.tr("A lesson in a TOML file"), self._ending(self.file_wanted))
+        for part in (self.teaching, self.look):
+            part.setAutoDefault(False)
+            head.addWidget(part)
         page.addLayout(head)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -74,6 +81,9 @@ class LessonList(QDialog):
         self.buttons.append(made)
         return made
 
-    def _look(self) -> None:
-        self.accept()
-        self.file_wanted.emit()
+    def _ending(self, wanted: SignalInstance) -> Callable[[], None]:
+        def end() -> None:
+            self.accept()
+            wanted.emit()
+
+        return end

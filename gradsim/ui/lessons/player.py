@@ -46,7 +46,7 @@ class Player(QObject):
         self.presenter: PresenterKeys | None = None
         self.playing = Playing(window.session, lesson, keep, at)
         self.strip = LessonStrip(self.playing.sitting, window.theme)
-        self.ring = Ring(window, window.theme)
+        self.ring = Ring(window, window.theme, self.strip)
         self._join()
 
     def _join(self) -> None:
@@ -99,6 +99,7 @@ class Player(QObject):
         if self.strip.ended:
             self.left.emit()
             return
+        self.playing.end()
         right = self.report().right
         self._clear()
         self.strip.show_end(right)

@@ -12,6 +12,9 @@ from gradsim.ui.lessons.words import said
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Cover, Leash, Pause, Play, Present, Restore, ViewAs
 
+COMPARING = ("bars", "time_steps")
+"""The views that can show what was before."""
+
 
 class Playing(QObject):
     """``changed``: the sitting is another. ``begun``: at the beginning of a step. ``told``: what was predicted is measured.
@@ -57,6 +60,15 @@ class Playing(QObject):
         self._begin(sitting)
         return True
 
+    def end(self) -> None:
+        """Past the last step. The lesson is finished if that was done: a step that is only looked at, by going on from it."""
+        if self.sitting.phase == "told":
+            self._finish()
+
+    def _finish(self) -> None:
+        self.progress = self.progress.finish(self.lesson)
+        self._save()
+
     def home(self) -> None:
         """To the present step's exact state, whatever happened."""
         if self._turn_to(self.beginning):
@@ -83,7 +95,8 @@ class Playing(QObject):
         light = step.spotlight
         options = {view: dict(chosen) for view, chosen in self._before.options.items()}
         if step.afresh:  # what was there before it says nothing in it, and can crush its bars
-            options.setdefault("bars", {})["before"] = False
+            for view in COMPARING:
+                options.setdefault(view, {})["before"] = False
         return state.replace(
             scenarios=(step.scenario,), chosen=0, playing=False, moment=None, speed=max(step.speed, 1.0),
             layer=light.layer - 1 if light is not None and light.kind == "layer" else None,
@@ -145,10 +158,10 @@ class Playing(QObject):
         verdict = self.sitting.verdict
         if verdict is not None:
             self.progress = self.progress.add(self.lesson, self._record(verdict, reading))
-            self._save()
+            self._finish() if self.sitting.at_the_end else self._save()
         self._session.do(self._leash)
-        if self.sitting.step.until and not isinstance(self.sitting.step.task, Reach):
-            self._session.do(Pause())
+        if self.sitting.step.until or isinstance(self.sitting.step.task, Reach):
+            self._session.do(Pause())  # the picture is that of which the strip speaks
         self.changed.emit()
         self.told.emit()
 

@@ -24,8 +24,10 @@ FOLLOWS = 150
 class Ring(OverAll):
     """Over a whole window. ``place``: where what it is about is now, in the window; None: it cannot be seen."""
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme, strip: QWidget) -> None:
+        """``strip``: is not dimmed, as it is being read."""
         super().__init__(window)
+        self._strip = strip
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
@@ -62,9 +64,11 @@ class Ring(OverAll):
         hole.addRoundedRect(QRectF(self.around.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)), 8, 8)
         whole = QPainterPath()
         whole.addRect(QRectF(self.rect()))
+        read = QPainterPath()
+        read.addRect(QRectF(QRect(self.mapFromGlobal(self._strip.mapToGlobal(QPoint(0, 0))), self._strip.size())))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillPath(whole.subtracted(hole), self._theme.fill("#000000", DIM))
+            painter.fillPath(whole.subtracted(hole).subtracted(read), self._theme.fill("#000000", DIM))
             for color, width in ((self._theme.card, 5.0), (self._theme.accent, 2.5)):
                 pen = self._theme.pen(color, width)
                 painter.strokePath(hole, pen)

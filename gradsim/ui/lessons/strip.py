@@ -95,13 +95,14 @@ class LessonStrip(Card):
         self.body.setContentsMargins(14, 8, 14, 8)
 
     def _go(self, by: int) -> None:
-        self.went.emit(self._sitting.at + by)
+        """From the end, which comes after the last step, back to that."""
+        self.went.emit(self._sitting.at + by + self.ended)
 
     def step_on(self) -> None:
         self._go(1)
 
     def step_back(self) -> None:
-        if self._sitting.at:
+        if self._sitting.at or self.ended:
             self._go(-1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,7 +122,7 @@ class LessonStrip(Card):
         self.asks = asking(sitting.step.task)
         self.asks.setParent(self.inside)  # else it would be a window
         if sitting.step.asks:
-            self.parts.addWidget(self.asks, 1)
+            self.parts.addWidget(self.asks, 1, Qt.AlignmentFlag.AlignTop)
         self.warning.hide()
         self.set_theme(self._theme)
         self.show_sitting(sitting)
@@ -210,11 +211,14 @@ class LessonStrip(Card):
 
     def _fit(self) -> None:
         """As high as it has to be, up to a share of the window."""
-        beside = self.width() >= BESIDE * self._theme.scale
-        answered = self._sitting.phase == "told" and not beside  # what was asked has no room, but raised hands do
+        wide, told = self.width() >= BESIDE * self._theme.scale, self._sitting.phase == "told"
         counted = isinstance(self.asks, Choosing) and any(self.asks.hands.values())
-        self.asks.setHidden(self.ended or not self._sitting.step.asks or (answered and not counted))
-        self.parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        gone = told and not wide and not counted  # what was asked has no room, but raised hands do
+        self.asks.setHidden(self.ended or not self._sitting.step.asks or gone)
+        if wide and (self.asks.shows_result or not told):
+            self.parts.setDirection(QBoxLayout.Direction.LeftToRight)
+        else:  # a question that is answered stands over what was measured
+            self.parts.setDirection(QBoxLayout.Direction.BottomToTop if wide else QBoxLayout.Direction.TopToBottom)
         self.parts.invalidate()
         width = max(self.width() - 28, 200)
         needs = (

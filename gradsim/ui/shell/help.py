@@ -11,6 +11,8 @@ from gradsim.ui.frame.session_window import SessionWindow
 if TYPE_CHECKING:
     from gradsim.ui.help.guide import Guide
 
+TEACHING = "teaching/README.md"
+
 
 class Help(QObject):
     def __init__(self, window: SessionWindow) -> None:
@@ -20,6 +22,13 @@ class Help(QObject):
 
     def show_guide(self) -> None:
         """In a window of its own, on the page where it was left."""
+        self._open_guide()
+
+    def show_teaching(self) -> None:
+        """The guide, at its pages for teachers."""
+        self._open_guide().show_page(TEACHING)
+
+    def _open_guide(self) -> Guide:
         from gradsim.ui.help.guide import Guide
 
         if self.guide is None or self.guide.theme != self._window.theme:
@@ -28,6 +37,7 @@ class Help(QObject):
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
+        return self.guide
 
     def show_keys(self) -> None:
         from gradsim.ui.help.keys import KeyList

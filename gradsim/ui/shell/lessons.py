@@ -1,4 +1,4 @@
-"""The lessons of a main window: the list, a lesson from a file, the one that is played, and its report."""
+"""The lessons of a main window: the list, a lesson from a file or a code, the one that is played, and its report."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from gradsim import files
+from gradsim.assets import LESSON_ENDING
 from gradsim.fields import shorten
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
 
 
 class Lessons(QObject):
-    """``player``: plays the present one. ``turned``: another one is played, or none."""
+    """``player``: plays the present one. ``turned``: another one is played, or none. ``teaching_wanted``: the teacher's pages."""
 
     turned = Signal()
+    teaching_wanted = Signal()
 
     def __init__(
         self, window: SessionWindow, opening: Opening, views: Callable[[], list[View]], keep: Path | None
@@ -32,7 +36,7 @@ class Lessons(QObject):
         """``views``: those that can be seen. ``keep``: the file in which progress is kept; None: nowhere."""
         super().__init__(window)
         self._window, self._opening, self._views, self._keep = window, opening, views, keep
-        opening.lesson_chosen.connect(self.open_file)
+        opening.lesson_chosen.connect(self.open)
         self.player: Player | None = None
 
     def show_list(self) -> None:
@@ -50,21 +54,43 @@ class Lessons(QObject):
         chooser = LessonList(self._window, lessons, progress)
         chooser.chosen.connect(self.begin)
         chooser.file_wanted.connect(self._opening.choose_file)
+        chooser.teaching_wanted.connect(self.teaching_wanted)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def open_file(self, path: Path) -> None:
-        from gradsim.lab.lessons import LessonError, load
+    def open(self, source: Path | str) -> None:
+        """Of a file, or of a share code."""
+        from gradsim.lab.lessons import LessonError, load, read_code
         from gradsim.ui.views import load_views
 
+        views, recent = tuple(load_views()), self._opening.recent
         try:
-            lesson = load(path, tuple(load_views()))
+            lesson = load(source, views) if isinstance(source, Path) else read_code(source, views)
         except LessonError as error:
-            self._opening.recent.drop(path)
+            if isinstance(source, Path):
+                recent.drop(source)
             self._refuse(str(error))
             return
-        self._opening.recent.add(path)
+        if isinstance(source, Path):
+            recent.add(source)
         self.begin(lesson)
+
+    def copy_code(self) -> None:
+        """Of the lesson that is played."""
+        from gradsim.lab.lessons import code_of
+
+        if self.player is not None:
+            code = code_of(self.player.playing.lesson)
+            QGuiApplication.clipboard().setText(code)
+            text = self.tr("Copied the code of this lesson, {n} characters. Paste share code opens it in another window.")
+            self._opening.notice.say(text.format(n=f"{len(code):,}"))
+
+    def save(self) -> None:
+        """The lesson that is played as a file, to be passed on or changed."""
+        if self.player is not None:
+            lesson = self.player.playing.lesson
+            name, kinds = f"{lesson.key}{LESSON_ENDING}", self.tr("Lessons (*.toml)")
+            save_as(self._window, self.tr("Save lesson"), name, kinds, lambda path: files.write(path, lesson.source))
 
     def _refuse(self, why: str) -> None:
         warn(self._window, self.tr("This lesson cannot be used"), why)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gradsim.assets import SCENARIO_ENDING
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
@@ -50,6 +51,10 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
+        self._of_lesson = [
+            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code),
+            self._entry(self.tr("Save this lesson…"), "", lessons.save),
+        ]
         self._entry(self.tr("Export to PyTorch…"), "Ctrl+Shift+E", self._torch.ask)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
@@ -59,9 +64,15 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
+        lessons.turned.connect(lambda: self._show_lesson(lessons.player is not None))
+        self._show_lesson(False)
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
+
+    def _show_lesson(self, plays: bool) -> None:
+        for action in self._of_lesson:
+            action.setVisible(plays)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
@@ -78,6 +89,7 @@ class WindowMenu(QMenu):
     def _add_help(self, help: Help) -> None:
         self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
         guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
+        self._entry(self.tr("For teachers"), "", help.show_teaching)
         self._entry(self.tr("Keys (?)"), "", help.show_keys)
         self._entry(self.tr("About gradsim"), "", help.show_about)
         self.addSeparator()
@@ -130,7 +142,7 @@ class WindowMenu(QMenu):
             self._session.state.scenario.save(path)
             self._opening.recent.add(path)
 
-        save_as(self._window, self.tr("Save scenario"), "scenario.json", self.tr("Scenarios (*.json)"), save)
+        save_as(self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save)
 
     def _save_picture(self) -> None:
         title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")

@@ -23,12 +23,14 @@ from gradsim.ui.words.scenario_words import scenario_words
 LESSON = ".toml"
 LONGEST_CODE = 10_000
 """Characters"""
+LONGEST_LESSON = 1_500_000
+"""The same of a lesson's, whose file may have a million bytes."""
 
 
 class Opening(QObject):
     """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back.
 
-    ``lesson_chosen``: a file that is a lesson by its name.
+    ``lesson_chosen``: carries the Path of a file that is a lesson by its name, or the share code of a lesson.
     """
 
     lesson_chosen = Signal(object)
@@ -84,6 +86,9 @@ class Opening(QObject):
 
     def open_code(self, code: str) -> None:
         """A share code that somebody else may have written."""
+        if scenario_files.is_lesson_code(code):
+            self.lesson_chosen.emit(code)
+            return
         try:
             scenario, data_file = settle(_scenario_of(code))
         except ScenarioError as error:
@@ -98,14 +103,15 @@ class Opening(QObject):
     def offer_pasted(self) -> None:
         """Offers to open the share code on the clipboard."""
         code = _clipboard()
+        question = self.tr("Open the scenario on the clipboard? {what}.")
+        if scenario_files.is_lesson_code(code):
+            question = self.tr("Open the lesson on the clipboard? {what}.")
         try:
-            text = self.tr("Open the scenario on the clipboard? {what}.").format(
-                what=scenario_words(_scenario_of(code))
-            )
-        except ScenarioError as error:
+            what = _named(code)
+        except ValueError as error:
             self.notice.say(str(error))
             return
-        self.notice.offer(text, self.tr("Open"), lambda: self.open_code(code))
+        self.notice.offer(question.format(what=what), self.tr("Open"), lambda: self.open_code(code))
 
     def copy_code(self) -> None:
         code = self._window.session.state.scenario.code()
@@ -134,11 +140,21 @@ def _scenario_of(code: str) -> Scenario:
     return Scenario.from_code(code)
 
 
+def _named(code: str) -> str:
+    """The scenario of a share code in words; the title of a lesson. Raises ScenarioError or LessonError, both ValueErrors."""
+    if not scenario_files.is_lesson_code(code):
+        return scenario_words(_scenario_of(code))
+    from gradsim.lab.lessons import read_code
+    from gradsim.ui.views import load_views
+
+    return read_code(code, tuple(load_views())).title
+
+
 def _words_of(code: str) -> str:
     """What a share code stands for; empty where it is none."""
     try:
-        return scenario_words(_scenario_of(code))
-    except ScenarioError:
+        return _named(code)
+    except ValueError:
         return ""
 
 
@@ -150,7 +166,8 @@ def _clipboard() -> str:
 def _text_in(data: QMimeData) -> str:
     """What may be a share code: no text that is much longer than one."""
     text = data.text() if data.hasText() else ""
-    return text.strip() if len(text) <= LONGEST_CODE else text[:LONGEST_CODE].strip() + "…"
+    longest = LONGEST_LESSON if scenario_files.is_lesson_code(text) else LONGEST_CODE
+    return text.strip() if len(text) <= longest else text[:longest].strip() + "…"
 
 
 def _dropped_file(data: QMimeData) -> Path | None:

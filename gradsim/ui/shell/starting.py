@@ -26,6 +26,7 @@ def start_qt(unseen: bool) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("gradsim")
     app.setApplicationDisplayName("gradsim")
+    app.setDesktopFileName("gradsim")  # by which a desktop knows the window as the entry that install-desktop writes
     app.setWindowIcon(QIcon(str(assets.path("icons", "gradsim.svg"))))
     return app
 

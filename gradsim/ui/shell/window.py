@@ -64,6 +64,7 @@ class MainWindow(SessionWindow):
         self.opening, self.help = Opening(self, settings), Help(self)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
+        self.lessons.teaching_wanted.connect(self.help.show_teaching)
         Dropping(self, self.opening)
         self._presented = False
         self.pages: Pages | None = None
@@ -245,7 +246,7 @@ class MainWindow(SessionWindow):
         last, self._drawn = self._drawn, snapshot
         whole = whole or snapshot.state != "playing" or last is None or last.generation != snapshot.generation
         self.run_bar.show_snapshot(snapshot)
-        self.exploded.draw(snapshot)
+        self.exploded.draw(snapshot, state)
         if self.pages is None:
             return
         if last is None or last.scenario.network != snapshot.scenario.network:

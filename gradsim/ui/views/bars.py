@@ -147,6 +147,8 @@ class BarsView(View):
         self.measurement = None if state.covered else found
         self.places = health.layer_places(snapshot)
         self.ghosts.take(snapshot)
+        if self.ghosts.alone:
+            self.plot.decades.begin()
         self.plot.decades.turn(found.divergence is not None)
         self._theory_found = snapshot.probes.get("theory")
         self._scenario = snapshot.scenario

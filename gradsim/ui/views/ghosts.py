@@ -22,10 +22,12 @@ BEFORE = switch("before", "The run or the setting before, as dashed outlines.")
 
 
 class Ghosts:
-    """``entry``: names them; a click takes them away. ``wanted``: as the view's option says."""
+    """``entry``: names them; a click takes them away. ``wanted``: as the view's option says. ``alone``: the snapshot is the first of
+    another run, and nothing of before stands beside it: the axis can be fitted anew."""
 
     def __init__(self, items: LayerBars) -> None:
         self._items, self._before = items, Before()
+        self._run, self.alone = -1, False
         self.wanted = True
         self.entry = LegendEntry("", "ghost")
         self.entry.setToolTip(_tr("What was drawn before the last change; a click takes it away"))
@@ -38,6 +40,8 @@ class Ghosts:
     def take(self, snapshot: Snapshot) -> None:
         """Is called with each snapshot that the view draws."""
         self._before.take(snapshot)
+        self.alone = snapshot.run != self._run and self.shown is None
+        self._run = snapshot.run
 
     def draw(self, now: Scenario, norms: Callable[[Measurement], Array]) -> None:
         """``now``: what is trained now. ``norms``: what the bars are of a measurement."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
-from gradsim.lab.history import Span
 from gradsim.nn.arrays import Array
+from gradsim.training.history import Span
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark

@@ -137,6 +137,8 @@ class TimeStepsView(View):
         contributions = self._through.contributions if self._through else np.full(len(time), math.nan)
         self.items.zero = self.tr("underflow: 0") if why_zero(time, snapshot.scenario)[1] == "underflow" else "0"
         self.ghosts.take(snapshot)
+        if self.ghosts.alone:
+            self.plot.decades.begin()
         self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
         self.ghosts.draw(snapshot.scenario, gradients)
         self._show_linear(time, snapshot.scenario.gated)
@@ -210,7 +212,8 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        self.say(*headline(snapshot, self.ghosts.shown, self._theme.muted, more))
+        before = None if self._theme.sentence else self.ghosts.shown  # as over the bars of layers
+        self.say(*headline(snapshot, before, self._theme.muted, more))
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

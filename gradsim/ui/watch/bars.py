@@ -121,7 +121,10 @@ def describe(moment: Moment, i: int) -> str:
     lines += [text.format(share=percent(figures[name])) for name, text in parts.items() if np.isfinite(figures[name])]
     bad = figures["bad_outputs"] + figures["bad_gradients"]
     if bad > 0:
-        lines.append(_tr("not finite: {n} numbers").format(n=f"{bad:,.0f}"))
+        counted = np.isfinite(bad)
+        lines.append(
+            _tr("not finite: {n} numbers").format(n=f"{bad:,.0f}") if counted else _tr("some numbers are not finite")
+        )
     return "\n".join(lines)
 
 

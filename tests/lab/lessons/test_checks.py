@@ -26,6 +26,7 @@ from gradsim.lab.lessons import (
     say,
 )  # fmt: skip
 from gradsim.lab.lessons.conditions import number, parse
+from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.rehearsal import measure
 from gradsim.lab.lessons.sentences import KINDS, with_kinds
 from gradsim.words import figures
@@ -188,17 +189,40 @@ def test_layers_at_exactly_zero_are_met_only_by_no_bar_and_are_told():
 def test_a_hint_is_worked_out_from_the_measurement():
     now = measured(SMALL, 0)
     hint = check(Draw("?", 0.1), (1.0,) * 5, now).hint
-    assert hint.figures["factor"] ** hint.figures["links"] == pytest.approx(hint.figures["total"])
-    assert said(hint).startswith(
-        f"Each layer passes on {hint.figures['factor']:.3g} of what it gets; multiplied 3 times"
-    )
+    f = hint.figures
+    assert f["factor"] ** f["links"] * f["rest"] == pytest.approx(value("share of layer 1"), rel=1e-9)
+    assert f["rest"] == pytest.approx(value("share of layer 4")), "from the output layer into the last hidden one"
+    assert said(hint).startswith(f"Each layer passes on {f['factor']:.3g} of what it gets. 3 such factors, and one of")
+    time = measured(TIME, 0)
+    f = hint_for(time).figures
+    assert f["factor"] ** f["links"] == pytest.approx(value("share of time step 1", TIME)) == pytest.approx(f["share"])
+
+
+@pytest.mark.parametrize("skip", ["residual", "pre_activation"])
+def test_the_factors_multiply_out_to_the_share_with_skip_connections_too(skip):
+    scenario = Scenario(depth=6, width=16, skip=skip)
+    product = value("factor per layer", scenario) ** value("links", scenario)
+    rest = value("factor from the output layer", scenario)
+    assert product == pytest.approx(value("product of the factors", scenario))
+    assert product * rest == pytest.approx(value("share of layer 1", scenario), rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "says"),
+    [("times", 2500.0, "2,500 times"), ("ratio", 0.002, "1\u00a0in\u00a0500"), ("ratio", 0.3, "0.3"),
+     ("ratio", 3.0, "3"), ("percent", 0.9, "90\u00a0%"), ("short", 0.75, "0.75")],
+)  # fmt: skip
+def test_an_answer_is_said_in_the_form_in_which_it_was_asked(kind, given, says):
+    task = Number("?", Measure.parse("share of layer 1"), 1.0, decades=True, kind=kind)
+    assert said(check(task, given, measured(SMALL, 0)).given) == says
 
 
 def test_a_goal_tells_what_is_measured_of_each_condition():
     goal = Reach("?", parse("share of layer 1 at least 10 %") + parse("depth at least 4"))
     verdict = check(goal, None, measured(SMALL, 0))
     assert not verdict.right and met(goal.goal, measured(SMALL, 0)) == (False, True)
-    assert said(verdict.measured).startswith("share of layer 1: 0.") and said(verdict.measured).endswith("depth: 4")
+    assert said(verdict.measured).startswith("share of layer 1: 0.")
+    assert "depth" not in said(verdict.measured), "a setting is not measured"
     assert check(goal, None, measured(SMALL.replace(skip="residual"), 0)).right
 
 

@@ -40,7 +40,13 @@ def test_what_was_answered_is_kept(tmp_path):
     kept = again.of(LESSON)
     assert kept.at == "smallest" and not kept.done and kept.records["lines"].code == CODE
     assert "gradsim" in kept.records["lines"].versions and kept.records["lines"].when
-    assert again.at(LESSON, LESSON.steps[-1]).of(LESSON).done
+
+
+def test_a_lesson_is_finished_when_its_last_step_was_done_and_stays_so():
+    last = Progress().at(LESSON, LESSON.steps[-1])
+    assert not last.of(LESSON).done, "to be there is not to have done it"
+    assert last.finish(LESSON).of(LESSON).done
+    assert last.finish(LESSON).at(LESSON, LESSON.steps[0]).of(LESSON).done
 
 
 def test_a_newer_answer_takes_the_place_of_the_older():

@@ -164,6 +164,15 @@ def test_all_figures_of_the_texts_are_measured():
             assert not re.search(r"\d\s*%|1 in \d|\de-\d", told), (key, step.key)
 
 
+def test_what_is_right_of_all_examples_is_said_of_those_that_were_never_seen():
+    """Accuracy is of the held-out examples; a text that leaves that out says something else."""
+    for key, lesson in LESSONS.items():
+        for step in lesson.steps:
+            for text in (step.text, step.explain, getattr(step.task, "question", "")):
+                if "{accuracy" in text or ("right" in text and "digits" in text):
+                    assert re.search("never sees?|unseen|these digits", text), (key, step.key)
+
+
 def test_the_lessons_ask_in_every_way():
     kinds = [type(step.task) for lesson in LESSONS.values() for step in lesson.steps]
     assert all(kinds.count(kind) >= 4 for kind in (Choose, Number, Draw, Reach))

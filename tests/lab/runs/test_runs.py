@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gradsim.lab.history import CAPACITY
 from gradsim.lab.runs import FIGURES, RecordedRun, RunError, RunWriter, run_chart, run_findings, worst_first
 from gradsim.lab.runs import record as format_of
 from gradsim.run_words import run_sentence
+from gradsim.training.history import CAPACITY
 from tests.conftest import examples
 from tests.lab.runs.made import made, record
 
@@ -161,6 +161,16 @@ def test_without_a_loss_a_vanishing_gradient_is_still_named(tmp_path):
     for step in range(40):
         writer.append(record(writer, step, 8, 0.3, loss=np.nan))
     assert keys(RecordedRun(tmp_path / "ill"))[0] == "vanishing"
+
+
+def test_numbers_that_are_not_finite_need_not_be_counted_to_be_named(tmp_path):
+    writer = made(tmp_path / "run", steps=30)
+    bad = record(writer, 30, 8, 1.0, loss=1.0)
+    bad["figures"][0, FIGURES.index("bad_outputs"), 5] = np.inf
+    writer.append(bad)
+    run = RecordedRun(tmp_path / "run")
+    assert worst_first(run)[0] == 5
+    assert next(f for f in run_findings(run) if f.key == "diverged").figures["place"] == run.about.names[5]
 
 
 def test_a_step_taken_with_numbers_that_are_not_finite_is_where_it_diverged(tmp_path):

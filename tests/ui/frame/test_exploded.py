@@ -9,6 +9,7 @@ from gradsim.lab import Runner
 from gradsim.lab.doctor import Chart
 from gradsim.training import Divergence
 from gradsim.ui.frame.exploded import Exploded
+from gradsim.ui.session import SessionState
 from gradsim.words.shares import times
 
 SCALED = Scenario(
@@ -28,6 +29,9 @@ def test_the_factor_is_the_doctors_taken_between_layers_of_one_kind(qtbot):
         runner.stop()
     strip = Exploded()
     qtbot.addWidget(strip)
-    strip.draw(dataclasses.replace(found, state="diverged", divergence=Divergence(2, "output", "forward")))
+    diverged = dataclasses.replace(found, state="diverged", divergence=Divergence(2, "output", "forward"))
+    strip.draw(diverged, SessionState(presenting=True))
+    assert strip.isHidden(), "in front of a class the picture has the room"
+    strip.draw(diverged, SessionState())
     factor = Chart.of(found).chain.factor
     assert f"grows {times(factor)} per layer" in strip.text.text()

@@ -62,6 +62,28 @@ def test_who_cannot_write_is_told_once_that_nothing_is_kept_and_the_lesson_goes_
     lessons.leave()
 
 
+def test_a_lesson_counts_as_finished_when_its_last_step_was_done(learner, qtbot):
+    """Not on arrival: the bars of this one are still to be drawn."""
+    one = learner(1)
+    finished = lambda: one.player.playing.progress.of(one.player.playing.lesson).done  # noqa: E731
+    one.press(Key.Key_PageDown)
+    assert one.player.strip.ended and not finished(), "skipped"
+    one.press(Key.Key_PageUp)
+    qtbot.waitUntil(lambda: one.player.drawing is not None)
+    assert not finished()
+    one.press(Key.Key_Return)
+    one.wait_until_told()
+    assert finished()
+
+
+def test_a_last_step_that_is_looked_at_is_done_by_going_on_from_it(learner):
+    one = learner(text=CHOOSE[: CHOOSE.index("[steps.choose]")].replace("until = 5", ""))
+    one.wait_until_told()
+    assert not one.player.playing.progress.of(one.player.playing.lesson).done
+    one.press(Key.Key_PageDown)
+    assert one.player.strip.ended and one.player.playing.progress.of(one.player.playing.lesson).done
+
+
 def test_what_was_answered_is_kept_and_reported_with_its_picture_and_the_code_that_repeats_it(learner, qtbot, tmp_path):
     one = learner()
     one.press(Key.Key_1)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from gradsim import Scenario, Trainer
-from gradsim.lab.history import Span
+from gradsim.training.history import Span
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
 from gradsim.ui.views.heat import Columns, HeatView
 from gradsim.ui.widgets import health

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.training import Measurement
+from gradsim.training.measurement import Measurement
 from gradsim.training.values import FIGURES, Values
 
 CAPACITY = 4096
@@ -102,8 +103,9 @@ class History:
     One thread appends. Whatever it does is published by one assignment of one tuple, which any thread may read.
     """
 
-    def __init__(self, layers: int, capacity: int = CAPACITY) -> None:
-        self.layers = layers
+    def __init__(self, layer_names: Sequence[str], capacity: int = CAPACITY) -> None:
+        self.layer_names = tuple(layer_names)
+        self.layers = layers = len(self.layer_names)
         self._steps = Table(4 + 3 * layers, capacity)
         self._held_out = Table(3, capacity)
         self._values = Table(1 + len(FIGURES) * (layers - 1), VALUES_CAPACITY)
@@ -138,6 +140,12 @@ class History:
         per_layer = (measurement.grad_norm, measurement.signal_grad_norm, measurement.update_ratio)
         self._steps.append(np.concatenate((head, *per_layer, (measurement.clipped,))))
         self._publish(appended=1, clipped=int(measurement.clipped))
+
+    @property
+    def until(self) -> float:
+        """The last step that is kept; -1: there is none."""
+        steps = self.steps
+        return float(steps[-1]) if len(steps) else -1.0
 
     def forget_after(self, step: int) -> None:
         """Drops what was measured at this step and later."""

@@ -8,8 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradsim.lab.history import HeldOut, History, Table
 from gradsim.training import Measurement
+from gradsim.training.history import HeldOut, History, Table
 
 
 def measurement(step: int, layers: int = 3) -> Measurement:
@@ -32,7 +32,7 @@ def test_rows_are_in_order_and_the_newest_are_whole(count, capacity):
 
 
 def test_a_view_given_out_is_never_written_again():
-    history = History(3, capacity=8)
+    history = History("abc", capacity=8)
     for step in range(8):
         history.append(measurement(step))
     before = history.grad_norm
@@ -43,10 +43,10 @@ def test_a_view_given_out_is_never_written_again():
 
 
 def test_a_reader_between_any_two_instructions_of_the_worker_sees_whole_rows_in_order():
-    history, seen = History(3, capacity=8), [0]
+    history, seen = History("abc", capacity=8), [0]
 
     def look(frame, event, argument):
-        if "lab/history" not in frame.f_code.co_filename.replace("\\", "/"):
+        if "training/history" not in frame.f_code.co_filename.replace("\\", "/"):
             return None
         frame.f_trace_opcodes = True
         if event == "opcode" and frame.f_code.co_name in {"append", "append_held_out", "forget_after", "_begin_with"}:
@@ -71,7 +71,7 @@ def test_a_reader_between_any_two_instructions_of_the_worker_sees_whole_rows_in_
 
 
 def test_figures_come_back_as_they_were():
-    history = History(3)
+    history = History("abc")
     history.append(measurement(0))
     history.append(measurement(4))
     history.append_held_out(HeldOut(4, 0.5, 0.75))

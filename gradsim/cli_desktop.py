@@ -1,0 +1,52 @@
+"""``gradsim install-desktop``: an entry in the desktop's menu, and a double click that opens scenarios and lessons."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from gradsim import desktop_entry
+from gradsim.cli_options import DONE, EXIT_CODES, Refusal
+from gradsim.fields import shorten
+
+ELSEWHERE = {"darwin": "macOS", "win32": "Windows", "cygwin": "Windows"}
+
+
+def add_install_desktop(commands: Any) -> None:
+    parser = commands.add_parser(
+        "install-desktop",
+        help="put gradsim into the desktop's menu, and open its files by double click (Linux)",
+        description="Writes an entry for the menu, an icon and the kinds of files that gradsim opens "
+        f"(*{desktop_entry.SCENARIO_ENDING}, *{desktop_entry.LESSON_ENDING}) into your own data folder, $XDG_DATA_HOME or "
+        "~/.local/share, and says which files these are. It needs no administrator. Do it again when gradsim has moved.",
+        epilog=EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--remove", action="store_true", help="take it all away again")
+    parser.set_defaults(run=_install)
+
+
+def _install(options: argparse.Namespace) -> int:
+    if sys.platform in ELSEWHERE:
+        raise Refusal(f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed")
+    home = desktop_entry.data_home()
+    if not options.remove:
+        for path in desktop_entry.install(home, desktop_entry.command()):
+            print(f"wrote {path}")
+        _refresh(home)
+        print("gradsim install-desktop --remove takes these files away again")
+    elif removed := desktop_entry.remove(home):
+        for path in removed:
+            print(f"removed {path}")
+        _refresh(home)
+        desktop_entry.remove_empty_folders(home)
+    else:
+        print(f"there is nothing of gradsim in {home}")
+    return DONE
+
+
+def _refresh(home: Path) -> None:
+    for problem in desktop_entry.refresh(home):
+        print(f"gradsim: {shorten(problem)}", file=sys.stderr)
