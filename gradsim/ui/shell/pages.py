@@ -136,7 +136,7 @@ class Pages(QMainWindow):
         state, before, blocker = self._state, self._in_sight(), QSignalBlocker(self)
         floating = self.docking.floating() if state.layout else frozenset[str]()  # else they come back
         now = arrangement(self.kinds, state, self._room, self._network, floating)
-        self.docking.settle(now, state.layout, self._wanted, state.locked)
+        self.docking.settle(now, state.layout, self._wanted, state.locked or bool(state.enlarged))
         by_qt = now.own and not now.alone
         few = by_qt or state.presenting
         self.strip.show_views(() if few else now.tabs, now.front, "" if state.presenting else self._way_back())

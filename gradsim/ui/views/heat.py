@@ -115,6 +115,7 @@ class HeatView(View):
         )
         self.scale = self.subline("muted")
         self.plot = Plot(self.tr("step"), self.tr("layer"))
+        self.plot.widest = "0000"
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
         self.scale_key = HealthKey()
