@@ -16,10 +16,11 @@ from gradsim.ui.widgets.fitting_area import FittingArea
 class Dock(QDockWidget):
     """Its title bar is there only while it can be moved by it; in a locked layout a view has its title.
 
-    ``closed``: the user hid it; carries its key.
+    ``closed``: the user hid it; ``detach_wanted``: it is to be a window of its own. Both carry its key.
     """
 
     closed = Signal(str)
+    detach_wanted = Signal(str)
 
     def __init__(self, key: str) -> None:
         super().__init__(view_words(views.choice(key).label))
