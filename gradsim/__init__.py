@@ -10,13 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 from gradsim import data, nn  # noqa: F401  (fills the registries that a Scenario checks against)
 from gradsim.scenario import Scenario, ScenarioError
-from gradsim.training import Measurement, Trainer
+from gradsim.training import History, Measurement, Trainer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gradsim.lab.sweep import SweepResults
     from gradsim.pytorch import Watched
 
 __version__ = "0.1.0"
-__all__ = ["Measurement", "Scenario", "ScenarioError", "Trainer", "__version__", "watch"]
+__all__ = ["History", "Measurement", "Scenario", "ScenarioError", "Trainer", "__version__", "open_sweep", "watch"]
+
+
+def open_sweep(folder: "Path | str") -> "SweepResults":
+    """The results that ``gradsim sweep --out FOLDER`` has left there. Raises ``gradsim.lab.sweep.SweepError``."""
+    from gradsim.lab import sweep
+
+    return sweep.open_sweep(folder)
 
 
 def watch(model: Any, optimizer: Any = None, every: int = 10, folder: Any = None, **options: Any) -> "Watched":

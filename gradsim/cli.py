@@ -194,7 +194,7 @@ def _add_run(commands: Any) -> None:
         epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
         "accuracy (null for regression), held_out {loss, accuracy}, share (of the last layer's RMS dL/dz that layer 1 gets; of a "
         "recurrent network of ‖dL/dh‖, time step 1), layers [{name, grad_norm, signal_grad_norm, "
-        "weight_norm, update_ratio; of a hidden layer h_mean, h_std, stream_mean and stream_std: mean and standard deviation of what it "
+        "weight_norm, update_ratio, share, factor (its RMS dL/dz over the output's, and over the next layer's); of a hidden layer h_mean, h_std, stream_mean and stream_std: mean and standard deviation of what it "
         "passes on and of the stream beside it, null where there is none; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
         "(null, or {step, layer, where}), data (null, or what was read of a table); a number that is not finite is null. "
         + EXIT_CODES,
@@ -209,7 +209,7 @@ def _add_run(commands: Any) -> None:
         "--csv",
         metavar="FILE",
         type=Path,
-        help="write one row for each step and layer; of more than 4,096 steps the older ones are thinned out",
+        help="write one row for each step and layer, with the same names; of more than 4,096 steps the older ones are thinned out",
     )
     run.set_defaults(run=_run)
 

@@ -30,7 +30,9 @@ def add_install_desktop(commands: Any) -> None:
 
 def _install(options: argparse.Namespace) -> int:
     if sys.platform in ELSEWHERE:
-        raise Refusal(f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed")
+        raise Refusal(
+            f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed"
+        )
     home = desktop_entry.data_home()
     if not options.remove:
         for path in desktop_entry.install(home, desktop_entry.command()):

@@ -33,7 +33,7 @@ def add_sweep(commands: Any) -> None:
         "out. --seeds N trains each combination with N seeds. Killed or stopped, the same command goes on from what is done.",
         epilog="DIR: table.csv and table.npz have a row for each combination and seed: verdict, loss_start, loss_end "
         "(mean of the last batches), held_out_loss, held_out_accuracy, and of the first step gradient_ratio (of dL/dW, "
-        "first layer over last), signal_ratio (the same of RMS dL/dz), factor (of RMS dL/dz per layer), diverged_step "
+        "first layer over last), share (of the RMS dL/dz of the output that layer 1 gets), factor (of RMS dL/dz per layer), diverged_step "
         "(-1: none), and steps_to_loss: steps until the mean loss of up to ten batches came down to --to-loss. Verdict: diverged if numbers stopped being finite; trained if loss_end is below 0.8 of "
         "the loss of the best constant answer; else stalled. scenario.json and sweep.json hold the scenario and what was varied. "
         "Exit codes: 0 done; 2 wrong input; 130 stopped by Ctrl-C, with what is done kept.",

@@ -7,10 +7,11 @@ import math
 from collections.abc import Sequence
 
 from gradsim.lab.doctor import Chart, Finding, examine
-from gradsim.lab.reading import shares
 from gradsim.lab.runs import RecordedRun, run_chart, seen_layers, seen_names
-from gradsim.words.bars_svg import bars_svg
+from gradsim.notebook.svg import bars_svg
+from gradsim.training.signal import shares
 from gradsim.words.figures import fill
+from gradsim.words.health import places
 from gradsim.words.layers import layer_words
 from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
@@ -42,9 +43,9 @@ def run_html(run: RecordedRun) -> str:
     signal = run.figure("signal_grad_norm")[-1, seen_layers(run)]
     told = "".join(f"<li>{_paragraph(finding, names)}</li>" for finding in examine(chart))
     notes = "".join(f"<li><small>{html.escape(note)}</small></li>" for note in run.about.notes)
-    part = shares(signal) if len(signal) else signal
+    where = places(shares(signal), run.figure("update_ratio")[-1, seen_layers(run)]) if len(signal) else signal
     return (
-        f"<div><b>{html.escape(run_title(run))}</b><br>{bars_svg(names, signal, part)}"
+        f"<div><b>{html.escape(run_title(run))}</b><br>{bars_svg(names, signal, where)}"
         f"<p><b>{html.escape(run_sentence(chart))}</b></p>"
         f"<ul>{told}{notes}</ul></div>"
     )

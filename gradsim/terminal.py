@@ -8,16 +8,16 @@ import io
 import json
 import math
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim import data, files
 from gradsim.lab import Runner, Snapshot
 from gradsim.lab.probes import Need
-from gradsim.lab.reading import shares
 from gradsim.lab.report import Fault
+from gradsim.notebook.columns import plain
 from gradsim.scenario import Scenario
+from gradsim.training.signal import factors, shares
 from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import short
@@ -218,6 +218,8 @@ def as_json(snapshot: Snapshot) -> str:
     measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
     passed: Values | None = snapshot.probes.get("values")
+    signal, through_time = measurement.signal_grad_norm, measurement.time is not None
+    chained = {"share": shares(signal), "factor": factors(signal)}
     layers = [
         {
             "name": name,
@@ -225,6 +227,7 @@ def as_json(snapshot: Snapshot) -> str:
             "signal_grad_norm": measurement.signal_grad_norm[i],
             "weight_norm": measurement.weight_norm[i],
             "update_ratio": measurement.update_ratio[i],
+            **{name: None if through_time else figures[i] for name, figures in chained.items()},
             **({} if passed is None or i >= len(passed.h_mean) else {n: getattr(passed, n)[i] for n in FIGURES}),
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
@@ -254,46 +257,14 @@ def data_line(scenario: Scenario) -> str:
 
 def to_json(result: dict[str, Any]) -> str:
     """Strict JSON; numbers that are not finite are null."""
-    return json.dumps(_plain(result), indent=1, allow_nan=False, ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(v) for key, v in value.items()}
-    if isinstance(value, list):
-        return [_plain(v) for v in value]
-    if value is None or isinstance(value, (str, int)):
-        return value
-    return float(value) + 0.0 if math.isfinite(value) else None  # -0.0 becomes 0.0
-
-
-def _or_blank(figures: Iterable[float]) -> list[float | str]:
-    """NaN, where there is no such figure, as an empty cell."""
-    return ["" if math.isnan(figure) else figure for figure in figures]
+    return json.dumps(plain(result), indent=1, allow_nan=False, ensure_ascii=False)
 
 
 def write_csv(snapshot: Snapshot, path: Path) -> None:
-    """A row per recorded step and layer; long runs keep fewer of their older steps.
-
-    Mean and standard deviation of h and of the stream stand at every tenth step; blank elsewhere.
-    """
-    history = snapshot.history
+    """A row per recorded step and layer, as ``History.to_dict`` has them; what is not known or not finite is blank."""
+    columns = snapshot.history.to_dict()
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    names = snapshot.measurement.layer_names
-    no_values = [""] * len(FIGURES)
-    blank, through_layers = [""] * len(names), snapshot.measurement.time is None
-    per_layer = ("layer", "grad_norm", "signal_grad_norm", "update_ratio", *FIGURES, "share")
-    writer.writerow(["step", "loss", "accuracy", *per_layer])
-    at, values = history.values
-    known = dict(zip(at.tolist(), values, strict=True))
-    for k in range(len(history)):
-        accuracy = history.accuracy[k]
-        head = [int(history.steps[k]), history.loss[k], "" if math.isnan(accuracy) else accuracy]
-        got = shares(history.signal_grad_norm[k]).tolist() if through_layers else blank
-        passed = known.get(history.steps[k])
-        for i, name in enumerate(names):
-            figures = (history.grad_norm[k, i], history.signal_grad_norm[k, i], history.update_ratio[k, i])
-            here = no_values if passed is None or i >= passed.shape[1] else _or_blank(passed[:, i])
-            writer.writerow([*head, name, *figures, *here, got[i]])
+    writer.writerow(columns)
+    writer.writerows(zip(*columns.values(), strict=True))
     files.write(path, text.getvalue().encode())

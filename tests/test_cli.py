@@ -86,6 +86,12 @@ def test_csv_has_a_row_per_step_and_layer(capsys, tmp_path):
     assert run(capsys, "run", "--depth", "2", "--steps", "5", "--csv", str(path))[0] == 0
     rows = list(csv.DictReader(path.read_text().splitlines()))
     assert len(rows) == 15 and rows[4]["layer"] == "hidden.1" and rows[4]["step"] == "1"
+    first, second, output = rows[3:6]
+    for layer, after in ((first, second), (second, output)):
+        factor = float(layer["signal_grad_norm"]) / float(after["signal_grad_norm"])
+        assert float(layer["factor"]) == pytest.approx(factor)
+    assert output["factor"] == "" and output["share"] == "1.0"
+    assert first["h_std"] == "" and float(rows[0]["h_std"]) > 0 and rows[2]["h_std"] == ""
     assert run(capsys, "run", "--steps", "1", "--csv", str(tmp_path))[0] == 2
 
 
@@ -112,7 +118,7 @@ def test_json_is_strict_and_holds_null_for_what_is_not_finite(capsys):
     }  # fmt: skip
     assert found["diverged"]["where"] in ("forward", "backward", "loss")
     *hidden, output = found["layers"]
-    usual = {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio"}
+    usual = {"name", "grad_norm", "signal_grad_norm", "weight_norm", "update_ratio", "share", "factor"}
     assert set(output) == usual
     assert all(set(layer) == usual | {"h_mean", "h_std", "stream_mean", "stream_std"} for layer in hidden)
 

@@ -8,7 +8,7 @@ from gradsim.data import DataError
 from gradsim.lab import checkpoints
 from gradsim.lab.memory import available
 from gradsim.scenario import Scenario
-from gradsim.training import history
+from gradsim.training import history, table
 from gradsim.training.cost import Cost, ensemble_cost
 
 SHARE = 0.5
@@ -22,7 +22,7 @@ def run_cost(scenario: Scenario) -> Cost:
     cost = ensemble_cost(scenario, scenario.seeds)
     most = max(2, min(checkpoints.MOST, int(checkpoints.BUDGET / max(cost.checkpoint, 1))))
     layers = 3 if scenario.through_time else scenario.depth + 1
-    rows = 8 * history.CAPACITY * (4 + 3 * layers + 3) + 8 * history.VALUES_CAPACITY * (1 + 4 * (layers - 1))
+    rows = 8 * table.CAPACITY * (4 + 3 * layers + 3) + 8 * history.VALUES_CAPACITY * (1 + 4 * (layers - 1))
     return Cost(cost.keeping(most + 1, rows), cost.seconds)  # with the weights before the last step
 
 

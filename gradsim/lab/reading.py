@@ -4,38 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gradsim.training import Measurement
-
-FloatArray = NDArray[np.floating[Any]]
+from gradsim.training.signal import FloatArray, shares
 
 RECENT = 50
 """Steps that tell how training goes now."""
-
-
-def gradients(measurement: Measurement) -> FloatArray:
-    """RMS dL/dz of each layer, (layers,); of a recurrent network ‖dL/dh‖ of each time step, (time steps,)."""
-    return measurement.signal_grad_norm if measurement.time is None else measurement.time
-
-
-def shares(norms: FloatArray) -> FloatArray:
-    """The shares (places,) of the last place's gradient that each place gets; NaN where the last one gets none."""
-    with np.errstate(all="ignore"):
-        result: FloatArray = np.divide(norms, norms[-1]) if norms[-1] != 0 else np.full(len(norms), np.nan)
-    return result
-
-
-def share(measurement: Measurement) -> float:
-    """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets.
-
-    NaN without a hidden layer.
-    """
-    norms = gradients(measurement)
-    return float(shares(norms)[0]) if measurement.depth else math.nan
 
 
 def mean_share(norms: FloatArray) -> float:
@@ -118,5 +94,5 @@ class Chain:
 
 def chain(measurement: Measurement, alike: tuple[int, ...] = ()) -> Chain:
     """``alike``: the network's, see ``Chain``."""
-    norms = gradients(measurement)
+    norms = measurement.gradients
     return Chain(norms[:-1] if measurement.time is None else norms, float(norms[-1]), alike)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from gradsim.lab.probes import Need
 from gradsim.lab.probes.statistics import Statistics
-from gradsim.lab.reading import mean_share, share
+from gradsim.lab.reading import mean_share
 from gradsim.lab.report import Report
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Measurement
@@ -79,7 +79,7 @@ class Snapshot:
         Of the shown moment; while training goes on the geometric mean over the last steps. This is the figure that
         every view says in words.
         """
-        now = share(self.measurement)
+        now = self.measurement.share
         steady = self.state != "playing" or self.visiting is not None
         if steady or self.measurement.time is not None or not self.measurement.depth:
             return now

@@ -11,7 +11,6 @@ import numpy as np
 
 from gradsim import data
 from gradsim.data.dataset import Examples
-from gradsim.lab.reading import share
 from gradsim.lab.sweep.job import go_on, lockstep
 from gradsim.nn.arrays import Array
 from gradsim.nn.losses import Objective
@@ -126,7 +125,7 @@ class _Training:
         ]  # fmt: skip
 
     def _share(self, member: int) -> float:
-        return share(self._first.member(member))
+        return self._first.member(member).share
 
 
 def judge(ensemble: Ensemble, base: Scenario) -> Array:

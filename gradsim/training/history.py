@@ -9,14 +9,23 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim.notebook import plots
+from gradsim.notebook.columns import Columns, as_rows
+from gradsim.notebook.svg import course_svg
+from gradsim.training.columns import layer_columns
 from gradsim.training.measurement import Measurement
+from gradsim.training.signal import shares
+from gradsim.training.table import CAPACITY, Table
 from gradsim.training.values import FIGURES, Values
+from gradsim.words.health import places
+from gradsim.words.layers import layer_name
+from gradsim.words.numbers import counted, loss_text
 
-CAPACITY = 4096
-"""Most steps that are kept."""
 VALUES_EVERY = 10
 """Steps from one row of the layers' values to the next: taken at each step they would slow training."""
 VALUES_CAPACITY = 512
+MOST_DRAWN = 120
+"""Steps of the picture in a notebook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +52,6 @@ class Span:
         return len(self.steps)
 
 
-def thinned(rows: NDArray[Any]) -> NDArray[Any]:
-    """The rows (kept, ...) without every second one of the older half."""
-    half = len(rows) // 2
-    return np.concatenate((rows[:half:2], rows[half:]))
-
-
-class Table:
-    """Rows of float64 that only grow; when full, they are ``thinned``.
-
-    ``rows``: (kept, columns) view of what is there. One thread appends; any thread may read it: a view given out is
-    never written again.
-    """
-
-    def __init__(self, columns: int, capacity: int = CAPACITY) -> None:
-        self._data = np.empty((capacity, columns))
-        self.rows = self._data[:0]
-
-    def forget_after(self, first: float) -> None:
-        """Drops the rows whose first column is larger; views given out stay as they are."""
-        self.begin_with(self.rows[self.rows[:, 0] <= first])
-
-    def append(self, row: NDArray[np.float64]) -> None:
-        filled = len(self.rows)
-        if filled == len(self._data):
-            self.begin_with(thinned(self._data))
-            filled = len(self.rows)
-        self._data[filled] = row
-        self.rows = self._data[: filled + 1]
-
-    @property
-    def size(self) -> int:
-        """Bytes, with those that are not filled yet."""
-        return self._data.nbytes
-
-    def begin_with(self, rows: NDArray[np.float64]) -> None:
-        """Replaces all rows by these."""
-        self._data = np.empty_like(self._data)
-        self._data[: len(rows)] = rows
-        self.rows = self._data[: len(rows)]
-
-
 class Kept(NamedTuple):
     """A history at one moment. ``steps``, ``held_out``, ``values``: the rows of the tables; ``appended``, ``clipped``: counts.
 
@@ -103,9 +71,10 @@ class History:
     One thread appends. Whatever it does is published by one assignment of one tuple, which any thread may read.
     """
 
-    def __init__(self, layer_names: Sequence[str], capacity: int = CAPACITY) -> None:
+    def __init__(self, layer_names: Sequence[str], through_time: bool = False, capacity: int = CAPACITY) -> None:
         self.layer_names = tuple(layer_names)
         self.layers = layers = len(self.layer_names)
+        self.through_time = through_time
         self._steps = Table(4 + 3 * layers, capacity)
         self._held_out = Table(3, capacity)
         self._values = Table(1 + len(FIGURES) * (layers - 1), VALUES_CAPACITY)
@@ -260,3 +229,56 @@ class History:
         """Steps and losses of the held-out part, both (kept,)."""
         rows = self._kept.held_out
         return rows[:, 0], rows[:, 1]
+
+    # Out of the program
+
+    def to_dict(self) -> Columns:
+        """Columns by name, a row for each kept step and layer; pandas takes them.
+
+        Mean and standard deviation of h and of the stream, where they were recorded, stand at every tenth step.
+        """
+        kept, n = self._kept, self.layers
+        rows = kept.steps
+        figures = {"grad_norm": rows[:, 3 : 3 + n], "signal_grad_norm": rows[:, 3 + n : 3 + 2 * n],
+                   "update_ratio": rows[:, 3 + 2 * n : -1]}  # fmt: skip
+        if kept.values is not None and len(kept.values):
+            figures |= self._values_at(rows[:, 0], kept.values)
+        return layer_columns(rows[:, 0], rows[:, 1], rows[:, 2], self.layer_names, figures, self.through_time)
+
+    def _values_at(self, steps: NDArray[np.float64], values: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+        """Each of FIGURES (kept, layers); NaN at other steps, and of the output layer."""
+        found = np.full((len(FIGURES), len(steps), self.layers), np.nan)
+        _, here, there = np.intersect1d(steps, values[:, 0], return_indices=True)
+        found[:, here, :-1] = values[there, 1:].reshape(len(there), len(FIGURES), -1).swapaxes(0, 1)
+        return dict(zip(FIGURES, found, strict=True))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A dict for each kept step and layer."""
+        return as_rows(self.to_dict())
+
+    def plot(self) -> Any:
+        """The loss, and below it a map of the gradient that reaches each layer, in the colours of the window.
+
+        Returns matplotlib's axes, (2,). Raises ImportError without matplotlib, ValueError before the first step.
+        """
+        kept = self._kept
+        if not len(kept.steps):
+            raise ValueError("no step was taken yet: there is no history to plot")
+        names = [layer_name(name) for name in self.layer_names]
+        held_out = kept.held_out[:, 0], kept.held_out[:, 1]
+        return plots.course(kept.steps[:, 0], kept.steps[:, 1], self._places(kept.steps), names, held_out)
+
+    def _places(self, rows: NDArray[np.float64]) -> NDArray[Any]:
+        """(kept, layers) on the scale of colours."""
+        n = self.layers
+        where: NDArray[Any] = places(shares(rows[:, 3 + n : 3 + 2 * n]), rows[:, 3 + 2 * n : -1])
+        return where
+
+    def _repr_html_(self) -> str:
+        rows = self._kept.steps
+        if not len(rows):
+            return "<p>no step was taken yet</p>"
+        few = rows[np.unique(np.linspace(0, len(rows) - 1, MOST_DRAWN).astype(int))]
+        names = [layer_name(name) for name in self.layer_names]
+        told = f"{counted(self._kept.appended, 'step')}, loss {loss_text(rows[-1, 1])}"
+        return f"<div><b>{told}</b><br>{course_svg(few[:, 0], few[:, 1], self._places(few), names)}</div>"

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import html
+import math
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-FloatArray = NDArray[np.floating[Any]]
+from gradsim.notebook import plots
+from gradsim.notebook.columns import Columns, as_rows
+from gradsim.notebook.svg import bars_svg
+from gradsim.training.columns import layer_columns
+from gradsim.training.signal import FloatArray, shares
+from gradsim.words.health import places
+from gradsim.words.layers import layer_name, layer_words
+from gradsim.words.numbers import loss_text
+from gradsim.words.shares import NO_LAYER, gets
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,65 @@ class Measurement:
     @property
     def depth(self) -> int:
         return len(self.layer_names) - 1
+
+    @property
+    def gradients(self) -> FloatArray:
+        """RMS dL/dz of each layer, (layers,); of a recurrent network ‖dL/dh‖ of each time step, (time steps,)."""
+        return self.signal_grad_norm if self.time is None else self.time
+
+    @property
+    def share(self) -> float:
+        """The share of the output layer's gradient that layer 1 gets; of the last time step's that the first one gets.
+
+        NaN without a hidden layer.
+        """
+        return float(shares(self.gradients)[0]) if self.depth else math.nan
+
+    def to_dict(self) -> Columns:
+        """Columns by name, a row for each layer; pandas takes them."""
+        names = ("grad_norm", "signal_grad_norm", "weight_norm", "update_ratio")
+        return layer_columns(
+            np.array([self.step]),
+            np.array([self.loss]),
+            np.array([math.nan if self.accuracy is None else self.accuracy]),
+            self.layer_names,
+            {name: getattr(self, name)[None] for name in names},
+            self.time is not None,
+        )
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A dict for each layer."""
+        return as_rows(self.to_dict())
+
+    @property
+    def sentence(self) -> str:
+        """The step, its loss, and what layer 1 or time step 1 gets."""
+        got = gets(self.share, self.time is not None) if math.isfinite(self.share) else ""
+        if self.divergence is not None:
+            got = f"diverged in the {self.divergence.where} pass, from {layer_words(self.divergence.layer)} on"
+        elif not self.depth:
+            got = NO_LAYER
+        return f"Step {self.step:,}, loss {loss_text(self.loss)}" + (f": {got}" if got else "")
+
+    def _bars(self) -> tuple[list[str], FloatArray, FloatArray, str]:
+        """Names, heights, places on the scale of colours, and what they are of."""
+        norms = self.gradients
+        if self.time is None:
+            names = [layer_name(name) for name in self.layer_names]
+            return names, norms, places(shares(norms), self.update_ratio), "RMS dL/dz"
+        names = [f"time step {t + 1}" for t in range(len(norms))]
+        moved = float(np.nanmax(np.append(self.update_ratio, 0.0)))
+        return names, norms, places(shares(norms), moved), "‖dL/dh‖"
+
+    def plot(self, axes: Any = None) -> Any:
+        """Bars of the gradient that reaches each layer, or time step, in the colours of the window.
+
+        ``axes``: matplotlib's; of a new figure unless given. Returns them. Raises ImportError without matplotlib.
+        """
+        return plots.bars(*self._bars(), self.sentence, axes)
+
+    def _repr_html_(self) -> str:
+        return f"<div><b>{html.escape(self.sentence)}</b><br>{bars_svg(*self._bars())}</div>"
 
 
 @dataclass(frozen=True, slots=True)

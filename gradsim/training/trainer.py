@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from typing import Any
 
@@ -9,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.nn.arrays import Array
+from gradsim.notebook.columns import Columns
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
 from gradsim.training.values import Values, values_of
+from gradsim.words.numbers import counted
 
 
 def _members(scenario: Scenario) -> list[Scenario]:
@@ -35,7 +38,7 @@ class Trainer:
         """The first measurement of these weights."""
         self.newest: Measurement | None = None
         """The last one."""
-        self.history = History(self.ensemble.network.layer_names)
+        self.history = History(self.ensemble.network.layer_names, scenario.through_time)
         """What the steps measured; of older ones fewer are kept."""
 
     @property
@@ -117,6 +120,30 @@ class Trainer:
         """
         x = self.ensemble.batches.at(self.step_count)[0]
         return self.ensemble.network.jacobian(x, example, start=start, end=end)
+
+    # Its newest measurement, out of the program; ``history`` has all of them
+
+    def _measured(self) -> Measurement:
+        if self.newest is None:
+            raise ValueError("nothing is measured yet: call measure(), step() or run() before")
+        return self.newest
+
+    def to_dict(self) -> Columns:
+        """See ``Measurement.to_dict``. Raises ValueError before the first measurement, as ``rows`` and ``plot`` do."""
+        return self._measured().to_dict()
+
+    def rows(self) -> list[dict[str, Any]]:
+        return self._measured().rows()
+
+    def plot(self, axes: Any = None) -> Any:
+        return self._measured().plot(axes)
+
+    def __repr__(self) -> str:
+        return f"Trainer({self.scenario.code() or 'the default scenario'}, {counted(self.step_count, 'step')})"
+
+    def _repr_html_(self) -> str:
+        shown = "<p>nothing is measured yet</p>" if self.newest is None else self.newest._repr_html_()
+        return f"<div><code>{html.escape(repr(self))}</code>{shown}</div>"
 
     @property
     def parameters(self) -> dict[str, Array]:

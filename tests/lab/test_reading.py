@@ -12,8 +12,9 @@ import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
-from gradsim.lab.reading import chain, mean_share, share, shares
+from gradsim.lab.reading import chain, mean_share
 from gradsim.terminal import as_json, table, write_csv
+from gradsim.training.signal import shares
 from gradsim.words.shares import share_of
 
 SMALL = Scenario(depth=4, width=8, dataset="moons")
@@ -46,9 +47,9 @@ def test_the_command_line_says_it_too(snapshot, tmp_path, capsys):
     assert json.loads(as_json(snapshot))["share"] == snapshot.share
     if snapshot.measurement.time is None:
         write_csv(snapshot, tmp_path / "run.csv")
-        rows = (tmp_path / "run.csv").read_text().split()
-        assert float(rows[-5].split(",")[-1]) == pytest.approx(snapshot.share)
-        assert float(rows[-1].split(",")[-1]) == 1.0
+        rows = list(csv.DictReader((tmp_path / "run.csv").read_text().splitlines()))
+        assert float(rows[-5]["share"]) == pytest.approx(snapshot.share)
+        assert float(rows[-1]["share"]) == 1.0
 
 
 def test_while_it_plays_it_is_steady_and_of_the_last_steps(snapshot):
@@ -57,7 +58,7 @@ def test_while_it_plays_it_is_steady_and_of_the_last_steps(snapshot):
         assert playing.share == snapshot.share
         return
     trainer = Trainer(snapshot.scenario)
-    last = [share(trainer.step()) for _ in range(30)][-20:]
+    last = [trainer.step().share for _ in range(30)][-20:]
     assert playing.share == pytest.approx(np.exp(np.mean(np.log(last))), rel=1e-12)
     assert dataclasses.replace(playing, visiting=30).share == snapshot.share
 

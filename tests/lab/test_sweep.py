@@ -82,7 +82,7 @@ def test_networks_in_lockstep_measure_what_one_alone_measures(tmp_path, thread, 
     for cell in sweep.cells():
         for scenario, f in zip(sweep.members(cell), found[cell.index].figures, strict=True):
             measured = [f.loss_start, f.loss_end, f.held_out_loss, f.held_out_accuracy,
-                        f.gradient_ratio, f.signal_ratio, f.factor]  # fmt: skip
+                        f.gradient_ratio, f.share, f.factor]  # fmt: skip
             assert measured == pytest.approx(alone(scenario, 9), rel=1e-12, abs=0)
 
 
@@ -124,7 +124,7 @@ def test_a_recurrent_network_is_told_by_its_time_steps(tmp_path, thread):
     for cell, radius in enumerate((0.9, 1.1)):
         figures = found[cell].figures[0]
         assert figures.factor == pytest.approx(radius, rel=1e-10)
-        assert figures.signal_ratio == pytest.approx(radius**19, rel=1e-10)
+        assert figures.share == pytest.approx(radius**19, rel=1e-10)
 
 
 def test_the_tables_hold_a_row_for_each_cell_and_seed(tmp_path, thread):

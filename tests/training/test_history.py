@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gradsim.training import Measurement
-from gradsim.training.history import HeldOut, History, Table
+from gradsim.training.history import HeldOut, History
+from gradsim.training.table import Table
 
 
 def measurement(step: int, layers: int = 3) -> Measurement:

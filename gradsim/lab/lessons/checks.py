@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -14,8 +13,8 @@ from gradsim.lab.lessons.hints import hint_for
 from gradsim.lab.lessons.lesson import Choose, Draw, Look, Number, Reach, Task
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence, readable, say
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 
 NOTHING = 10.0
 """Decades that count where of the drawn bar and the measured one only one is exactly zero: no finite bar is near nothing."""

@@ -7,6 +7,7 @@ import math
 from gradsim.lab.lessons.measures import Reading
 from gradsim.lab.lessons.sentences import Sentence
 
+
 def hint_for(now: Reading) -> Sentence:
     """From the factors to what was measured; empty where there is nothing to say."""
     divergence, way = now.chart.divergence, now.way

@@ -13,10 +13,11 @@ import numpy as np
 
 from gradsim.fields import Choices, shorten
 from gradsim.lab.doctor import Chart
-from gradsim.lab.reading import Chain, chain, gradients, shares
+from gradsim.lab.reading import Chain, chain
 from gradsim.lab.snapshot import Snapshot
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
+from gradsim.training.signal import shares
 
 NEEDS = frozenset({"statistics"})
 """The probes that a snapshot must hold to be read."""
@@ -142,12 +143,12 @@ def _at(values: Any, number: int) -> float:
 
 @quantity("share of layer N", "RMS dL/dz of layer N over that of the output layer", "share", through_time=False)
 def share_of_layer(reading: Reading, number: int) -> float:
-    return _at(shares(gradients(reading.chart.measurement)), number)
+    return _at(shares(reading.chart.measurement.gradients), number)
 
 
 @quantity("share of time step N", "‖dL/dh‖ of time step N over that of the last one", "share", through_time=True)
 def share_of_time_step(reading: Reading, number: int) -> float:
-    return _at(shares(gradients(reading.chart.measurement)), number)
+    return _at(shares(reading.chart.measurement.gradients), number)
 
 
 @quantity("gradient of layer N", "RMS dL/dz of layer N", through_time=False)

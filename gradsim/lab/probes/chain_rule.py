@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.probes.table import probes
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
 from gradsim.training import Trainer
+from gradsim.training.signal import shares
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
 from gradsim.scenario import Scenario
 from gradsim.training import Trainer
-from gradsim.training.measurement import FloatArray
+from gradsim.training.signal import FloatArray
 
 NEARLY = 1e4
 """A norm below this many times the smallest number of the format is about to underflow."""

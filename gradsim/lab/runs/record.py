@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gradsim.lab.runs.about import About
-from gradsim.training.history import CAPACITY
+from gradsim.training.table import CAPACITY
 
 NAME = "steps.bin"
 MAGIC = b"gradsim run 1\n\0\0"

@@ -11,7 +11,7 @@ from gradsim import files
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
-from gradsim.training.history import thinned
+from gradsim.training.table import thinned
 
 
 class RunWriter:

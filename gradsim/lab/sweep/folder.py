@@ -26,7 +26,7 @@ import numpy as np
 
 from gradsim import files
 from gradsim.fields import ScenarioError, short, shorten
-from gradsim.lab.sweep.job import Figures
+from gradsim.lab.sweep.job import FORMER, Figures
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.reading import Unreadable, read_bounded
 
@@ -204,7 +204,8 @@ def _columns(path: Path) -> dict[str, list[Any]]:
         if sum(part.file_size for part in packed.infolist()) > LARGEST_TABLE:
             raise ValueError(f"allowed: up to {LARGEST_TABLE / 1e6:g} MB when unpacked")
     with np.load(content) as file:
-        return {name: file[name].tolist() for name in ("index", *COLUMNS)}
+        found = {FORMER.get(name, name): name for name in file.files}
+        return {name: file[found[name]].tolist() for name in ("index", *COLUMNS)}
 
 
 def _difference(there: Sweep, here: Sweep) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 
 from gradsim import choices
 from gradsim.fields import short
-from gradsim.lab.reading import Chain, chain, share
+from gradsim.lab.reading import Chain, chain
 from gradsim.lab.scale import scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
@@ -27,6 +27,8 @@ LAST = 10
 CACHE = 2**20
 """Bytes of activations of one lockstep, about a core's cache: with more, networks are no faster together."""
 MOST_TOGETHER = 32
+FORMER = {"signal_ratio": "share"}
+"""What figures were called in older files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Figures:
     """What was measured of one network; NaN where there is no such figure. Ratios and factor are of the first step.
 
     ``loss_start``: of the first batch. ``loss_end``: mean over the last batches; NaN after a divergence, as
-    are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``signal_ratio``:
-    the share that layer 1, or time step 1, gets of the gradient (see ``lab.reading.share``). ``factor``:
+    are the held-out figures. ``gradient_ratio``: ‖dL/dW‖ of the first layer over the last. ``share``:
+    what layer 1, or time step 1, gets of the gradient (see ``Measurement.share``). ``factor``:
     geometric mean per hidden layer (or time step) of the factor on that signal, toward the input.
     ``diverged_step``: the step at which numbers stopped being finite; -1 for none. ``steps_to_loss``: steps until the
     mean loss of up to LAST batches first came down to the given one; NaN where it did not, or was not asked for.
@@ -47,7 +49,7 @@ class Figures:
     held_out_loss: float
     held_out_accuracy: float
     gradient_ratio: float
-    signal_ratio: float
+    share: float
     factor: float
     diverged_step: int
     steps_to_loss: float = math.nan
@@ -60,6 +62,7 @@ class Figures:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Figures:
         """What ``to_dict`` made. Raises TypeError for other names, ValueError for what no network has."""
+        values = {FORMER.get(name, name): value for name, value in values.items()}
         missing = [field.name for field in fields(cls) if field.name not in values and field.default is MISSING]
         if missing:
             raise ValueError(f"{missing[0]} is missing")
@@ -174,7 +177,7 @@ def _figures(
         held_out_loss=held_out_loss,
         held_out_accuracy=held_out_accuracy,
         gradient_ratio=_ratio(first.grad_norm),
-        signal_ratio=share(first),
+        share=first.share,
         factor=0.0 if way.cut else way.factor,
         diverged_step=divergence.step if divergence else -1,
         steps_to_loss=steps_to_loss,

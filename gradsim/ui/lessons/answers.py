@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
-from gradsim.lab.reading import shares
+from gradsim.training.signal import shares
 from gradsim.ui.lessons.words import said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink, draw_lines, levels
-from gradsim.ui.widgets import health
+from gradsim.words.health import places
 
 EDGES = 300
 """Weights that are drawn at most; between each two layers the largest ones."""
@@ -99,7 +99,7 @@ class Drawing:
         """Where gradients of these sizes are on the scale of colours, 0 vanished to 1 exploded; NaN where not finite."""
         with np.errstate(all="ignore"):
             share = np.where(np.isfinite(sizes), sizes / self.example.signal_rms[-1], np.nan)
-        where: np.ndarray = (health.places(share, moved) + 1) / 2
+        where: np.ndarray = (places(share, moved) + 1) / 2
         return where
 
     # Both

@@ -7,10 +7,9 @@ from typing import NamedTuple
 import numpy as np
 
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import share
 from gradsim.scenario import Scenario
 from gradsim.training import Measurement
-from gradsim.ui.widgets.health import LARGE_STEP
+from gradsim.words.health import LARGE_STEP
 
 FEW = 10
 """A setting that was left after fewer steps is passed over where the next change is one of the same fields: a slider
@@ -32,7 +31,7 @@ class Left(NamedTuple):
     @property
     def share(self) -> float:
         """What layer 1 got then."""
-        return share(self.measurement)
+        return self.measurement.share
 
 
 class Before:

@@ -82,7 +82,9 @@ class Lessons(QObject):
         if self.player is not None:
             code = code_of(self.player.playing.lesson)
             QGuiApplication.clipboard().setText(code)
-            text = self.tr("Copied the code of this lesson, {n} characters. Paste share code opens it in another window.")
+            text = self.tr(
+                "Copied the code of this lesson, {n} characters. Paste share code opens it in another window."
+            )
             self._opening.notice.say(text.format(n=f"{len(code):,}"))
 
     def save(self) -> None:

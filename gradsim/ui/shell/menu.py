@@ -142,7 +142,9 @@ class WindowMenu(QMenu):
             self._session.state.scenario.save(path)
             self._opening.recent.add(path)
 
-        save_as(self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save)
+        save_as(
+            self._window, self.tr("Save scenario"), f"scenario{SCENARIO_ENDING}", self.tr("Scenarios (*.json)"), save
+        )
 
     def _save_picture(self) -> None:
         title, patterns = self.tr("Save picture"), self.tr("Pictures (*.png *.svg)")

@@ -8,15 +8,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, STEPS, TRAINED, VERDICT, VERDICTS, Board
+from gradsim.lab.sweep import DIVERGED, LOSS, RATIO, STALLED, STEPS, VERDICT, VERDICTS, Board
+from gradsim.lab.sweep.results import VERDICT_COLORS, VERDICT_MARKS
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.cividis import cividis
 from gradsim.ui.widgets.tints import rgb
 from gradsim.words.numbers import loss_text, power_of_ten, short
 
-VERDICT_COLORS = {TRAINED: "#009E73", STALLED: "#E69F00", DIVERGED: "#D55E00"}
-"""Okabe & Ito: bluish green, orange, vermillion."""
-VERDICT_MARKS = {TRAINED: "✓", STALLED: "–", DIVERGED: "×"}
 TABLE = cividis(256)
 LEAST_DECADES = 2
 

@@ -9,9 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import Signal
 
 from gradsim.lab.sweep import DIVERGED, FACTOR, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board, Expected
+from gradsim.lab.sweep.results import VERDICT_COLORS
 from gradsim.lab.sweep.summary import Summary
 from gradsim.ui.plots.plot import Grid, Plot, round_ticks
-from gradsim.ui.sweep.colors import VERDICT_COLORS, Scale, drawn
+from gradsim.ui.sweep.colors import Scale, drawn
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_words, verdict_words
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import short

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, VERDICT, Board, Expected, ranked
+from gradsim.lab.sweep.results import VERDICT_MARKS
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale
+from gradsim.ui.sweep.colors import Scale
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_text, value_words, verdict_words
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar
 
 from gradsim.lab.sweep import FACTOR, LOSS, RATIO, STEPS, VERDICT, Board, Expected
 from gradsim.lab.sweep.axes import are_numbers
+from gradsim.lab.sweep.results import VERDICT_MARKS
 from gradsim.ui.sweep.answer import answer
 from gradsim.ui.sweep.cell_map import CellMap
-from gradsim.ui.sweep.colors import VERDICT_MARKS, Scale, fit
+from gradsim.ui.sweep.colors import Scale, fit
 from gradsim.ui.sweep.points import SHAPES, Points
 from gradsim.ui.sweep.ranking import Ranking
 from gradsim.ui.sweep.scale_bar import ScaleBar

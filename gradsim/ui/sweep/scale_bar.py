@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gradsim.lab.sweep import VERDICT, VERDICTS
-from gradsim.ui.sweep.colors import TABLE, VERDICT_COLORS, VERDICT_MARKS, Scale
+from gradsim.lab.sweep.results import VERDICT_COLORS, VERDICT_MARKS
+from gradsim.ui.sweep.colors import TABLE, Scale
 from gradsim.ui.sweep.words import verdict_words
 
 STOPS = 16

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
-from gradsim.lab.reading import shares
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
+from gradsim.training.signal import factors, shares
 from gradsim.ui.plots.bar_factors import BarFactors
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
@@ -246,6 +246,7 @@ class BarsView(View):
             "layer": found.layer_names,
             "signal_grad_norm": found.signal_grad_norm,
             "share": shares(found.signal_grad_norm),
+            "factor": factors(found.signal_grad_norm),
             "grad_norm": found.grad_norm,
             "theory_signal_grad_norm": theory.signal_grad_norm if theory else (),
             "theory_grad_norm": theory.grad_norm if theory else (),

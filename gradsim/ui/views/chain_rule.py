@@ -192,7 +192,7 @@ class ChainRuleView(View):
         if found is None:
             return {}
         figures = {name: getattr(found, name) for name in (*COLUMNS, "branch_share")}
-        return {"layer": range(1, len(found.gain) + 1), **figures}
+        return {"layer": [f"hidden.{i}" for i in range(len(found.gain))], **figures}
 
     def _choose(self, layer: int) -> None:
         if 0 <= layer < self.table.rowCount():

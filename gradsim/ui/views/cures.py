@@ -112,10 +112,10 @@ class CuresView(View):
         return {
             "place": [rank.place for rank in self.ranks],
             "change": [o.key for o in outcomes] or [AS_IT_IS, *suggested(self._scenario)],
-            "held-out loss": [o.loss for o in outcomes],
-            "lowest": [o.losses[0] for o in outcomes],
-            "highest": [o.losses[-1] for o in outcomes],
-            "over the constant answer's": [o.relative_loss for o in outcomes],
+            "held_out_loss": [o.loss for o in outcomes],
+            "held_out_loss_lowest": [o.losses[0] for o in outcomes],
+            "held_out_loss_highest": [o.losses[-1] for o in outcomes],
+            "relative_loss": [o.relative_loss for o in outcomes],
             "share": [o.share for o in outcomes],
         }
 

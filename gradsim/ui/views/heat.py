@@ -29,6 +29,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks, layer_words
 from gradsim.ui.words.progress import gradient_words
+from gradsim.words.health import LARGE_STEP, places
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
@@ -79,7 +80,7 @@ class Columns:
 
     def places(self) -> Array:
         """Where on the scale of colours; NaN where there is no gradient."""
-        return health.places(*(10.0**logs for logs in self._means()[1:]))
+        return places(*(10.0**logs for logs in self._means()[1:]))
 
     def update_ratio(self) -> Array:
         """What a step changes of a layer's weights, over their size."""
@@ -197,7 +198,7 @@ class HeatView(View):
             name=layer_words(self._names[layer]), steps=steps, norm=short(float(10**mean))
         )
         moved = float(self._columns.update_ratio()[layer, column])
-        if moved > health.LARGE_STEP:  # the colour tells it
+        if moved > LARGE_STEP:  # the colour tells it
             text += "\n" + self.tr("a step changes its weights by {share} their size").format(share=share_of(moved))
         return text
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
-from gradsim.lab.reading import gradients
 from gradsim.nn.arrays import Array
+from gradsim.training import signal
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
@@ -116,7 +116,7 @@ class TimeStepsView(View):
         self.linear.setPen(theme.pen(theme.text, 1.6, "dash"))
         self.ceiling.setPen(theme.pen(theme.contrast, 2))
         self.whole.setPen(theme.pen(theme.contrast, 1.6, "dot"))
-        self.bars_box.set_colors(theme.text, theme.muted, theme.through)
+        self.bars_box.set_colors(theme.text, theme.muted, theme.health.through)
         self.dots_box.set_colors(theme.signal, theme.muted)
         self.linear_box.set_colors(theme.text, theme.muted)
         self.clip_box.set_colors(theme.contrast, theme.muted)
@@ -140,7 +140,7 @@ class TimeStepsView(View):
         if self.ghosts.alone:
             self.plot.decades.begin()
         self.items.set_values(time, contributions, health.time_places(snapshot), snapshot.measurement.time_range)
-        self.ghosts.draw(snapshot.scenario, gradients)
+        self.ghosts.draw(snapshot.scenario, lambda found: found.gradients)
         self._show_linear(time, snapshot.scenario.gated)
         self._show_clipping(snapshot)
         self._set_range()
@@ -220,7 +220,13 @@ class TimeStepsView(View):
             return {}
         time = self.snapshot.measurement.time
         shares = self._through.contributions if self._through else ()
-        return {"time_step": range(1, len(time) + 1), "grad_norm": time, "share_of_recurrent_gradient": shares}
+        return {
+            "time_step": range(1, len(time) + 1),
+            "time": time,
+            "share": signal.shares(time),
+            "factor": signal.factors(time),
+            "share_of_recurrent_gradient": shares,
+        }
 
     def _hover(self, x: float, _: float) -> str:
         return self.describe(round(x)) if self.snapshot and 1 <= round(x) <= self._steps else ""

@@ -112,7 +112,7 @@ class WeightsView(View):
         self.picked.set_theme(theme)
         self.pictures.set_theme(theme)
         self.band.setBrush(theme.fill(theme.accent, 0.24))
-        self.change_box.set_colors(theme.text, theme.muted, theme.through)
+        self.change_box.set_colors(theme.text, theme.muted, theme.health.through)
         for box in (self.update_box, self.band_box):
             box.set_colors(theme.accent, theme.muted)
 

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
 from gradsim.ui.plots.layer_bars import LayerBars

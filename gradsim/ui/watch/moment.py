@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradsim.lab.doctor import Finding, examine
-from gradsim.lab.reading import shares
 from gradsim.lab.runs import FIGURES, RecordedRun, run_chart, seen_layers, worst_first
 from gradsim.nn.arrays import Array
 from gradsim.run_words import run_sentence
-from gradsim.ui.widgets import health
+from gradsim.training.signal import shares
+from gradsim.words.health import places
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Moment:
     def places(self) -> Array:
         """(seen layers,) where their colours are."""
         signal = self.figure("signal_grad_norm")
-        return health.places(shares(signal), self.figure("update_ratio")) if len(signal) else signal
+        return places(shares(signal), self.figure("update_ratio")) if len(signal) else signal
 
     def time(self) -> Array:
         """(time steps,) what was measured at each; empty where nothing was."""

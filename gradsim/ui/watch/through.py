@@ -6,8 +6,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Signal
 
-from gradsim.lab.reading import shares
 from gradsim.nn.arrays import Array
+from gradsim.training.signal import shares
 from gradsim.ui.plots.health_marks import HealthMarks
 from gradsim.ui.plots.picked_mark import PickedMark
 from gradsim.ui.plots.plot import Plot, step_end
@@ -16,6 +16,7 @@ from gradsim.ui.watch.moment import Moment
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import Card
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.health import places
 from gradsim.words.numbers import short
 
 COLUMNS = 240
@@ -110,5 +111,5 @@ def _places(moment: Moment) -> tuple[Array, float]:
     for column, row in enumerate(rows.tolist()):
         newest = row if row >= 0 else newest  # where older steps were thinned, the one before stands for them
         if newest >= 0 and columns:
-            found[:, column] = health.places(shares(signal[newest]), update[newest])
+            found[:, column] = places(shares(signal[newest]), update[newest])
     return found, float(width)

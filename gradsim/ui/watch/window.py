@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from gradsim.lab.reading import shares
 from gradsim.lab.runs import RecordedRun
+from gradsim.training.signal import shares
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.watch.bars import WatchBars
@@ -20,9 +20,9 @@ from gradsim.ui.watch.moment import Moment
 from gradsim.ui.watch.spread import Spread
 from gradsim.ui.watch.through import WatchMap
 from gradsim.ui.watch.told import Told
-from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import Card, button, label, plain_label
 from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.words.health import places
 from gradsim.words.numbers import loss_text, short
 
 GAP = 12
@@ -183,7 +183,7 @@ class WatchWindow(QWidget):
             for name, v in zip(names, norms.tolist(), strict=True)
         ]
         numbers = [str(i + 1) for i in range(len(norms))]
-        self.time.show_bars(numbers, norms, np.full(len(norms), np.nan), health.places(shares(norms)), described)
+        self.time.show_bars(numbers, norms, np.full(len(norms), np.nan), places(shares(norms)), described)
         self.time.sentence.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gradsim.ui.widgets.health import DOWN, UP, gradient
+from gradsim.ui.widgets.health import gradient
 from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.health import DOWN, UP
 from gradsim.words.numbers import power_of_ten
 
 BAR = 11

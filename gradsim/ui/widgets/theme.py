@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gradsim import assets
+from gradsim.words.health import ON_DARK, ON_LIGHT, Ends
 
 Line = Literal["solid", "dash", "dot", "dash-dot"]
 
@@ -33,14 +34,10 @@ class Theme:
     """held-out figures, derivatives, warnings"""
     signal: str
     """RMS dL/dz"""
-    vanished: str
-    """the gradient at a layer that it does not reach; the scale of colours is in ``health.py``"""
-    through: str
-    """at a layer that all of it reaches"""
-    exploded: str
-    """at a layer where it has grown far too large"""
+    health: Ends
+    """of the scale of colours that says how well the gradient gets to a layer"""
     well: str
-    """``through`` as a text: dark or light enough to be read"""
+    """its middle as a text: dark or light enough to be read"""
     grid: str
     series: tuple[str, str, str, str]
     """series side by side, from Okabe & Ito's palette, in the light as dark as text must be; each has a line style and a marker besides"""
@@ -71,13 +68,13 @@ STYLES = {
 LIGHT = Theme(
     "light", ground="#F6F7F9", card="#FFFFFF", line="#DDE1E7", edge="#7F8898", text="#1B2330", muted="#586274", accent="#0067B1",
     on_accent="#FFFFFF", contrast="#C2410C", signal="#B45309", grid="#E9ECF0",
-    vanished="#263266", through="#1F8A70", exploded="#C43D14", well="#17765F",
+    health=ON_LIGHT, well="#17765F",
     series=("#0072B2", "#B75100", "#00805D", "#9B5C7F"),
 )  # fmt: skip
 DARK = Theme(
     "dark", ground="#14171C", card="#1C2027", line="#2E343D", edge="#6B7586", text="#E8EBF0", muted="#A2ABBA", accent="#5AB0F2",
     on_accent="#10141A", contrast="#F5975A", signal="#F2B84B", grid="#2A3038",
-    vanished="#5868A8", through="#40BEA0", exploded="#F5783C", well="#40BEA0",
+    health=ON_DARK, well="#40BEA0",
     series=("#56B4E9", "#E69F00", "#009E73", "#CC79A7"),
 )  # fmt: skip
 

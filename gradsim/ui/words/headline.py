@@ -16,10 +16,10 @@ from gradsim.lab.doctor import TITLES, diagnose, findings, titled
 from gradsim.lab.doctor.finding import Finding
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
-from gradsim.ui.widgets.health import LARGE_STEP
 from gradsim.ui.words.field_words import summary, value_words
 from gradsim.ui.words.layer_names import layer_words
 from gradsim.words import shares
+from gradsim.words.health import LARGE_STEP
 from gradsim.words.shares import share_of, share_words
 
 TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gradsim.lab.runs import FIGURES, RecordedRun, RunError, RunWriter, run_chart, run_findings, worst_first
 from gradsim.lab.runs import record as format_of
 from gradsim.run_words import run_sentence
-from gradsim.training.history import CAPACITY
+from gradsim.training.table import CAPACITY
 from tests.conftest import examples
 from tests.lab.runs.made import made, record
 

@@ -16,6 +16,7 @@ from gradsim.ui.views.bars import BarsView
 from gradsim.ui.views.happening import HappeningView
 from gradsim.ui.views.time_steps import TimeStepsView
 from gradsim.ui.widgets import health, theme
+from gradsim.words.health import LARGE_STEP, to_oklab
 from gradsim.words.shares import share_of
 
 MOMENTS = (0, 10, 200)
@@ -48,10 +49,8 @@ def moments(scenario: Scenario) -> list[Snapshot]:
 
 def class_of(place: float) -> int:
     """Which of the three colours of the key is nearest, to the eye."""
-    ends = health.to_oklab(
-        np.array([QColor(c).getRgb()[:3] for c in (theme.LIGHT.vanished, theme.LIGHT.through, theme.LIGHT.exploded)])
-    )
-    color = health.to_oklab(health.colors(theme.LIGHT, np.array(place)))
+    ends = to_oklab(np.array([QColor(c).getRgb()[:3] for c in theme.LIGHT.health]))
+    color = to_oklab(health.colors(theme.LIGHT, np.array(place)))
     return int(np.linalg.norm(ends - color, axis=1).argmin()) - 1
 
 
@@ -72,7 +71,7 @@ def check_words(sentence, happening, snapshot, found) -> None:
     """Headline and doctor say one share and one verdict, in one tone."""
     assert share_of(snapshot.share) in sentence.text()
     kind = findings[found[0].key].kind if found else ""
-    large_step = (snapshot.update_ratio > health.LARGE_STEP).any()
+    large_step = (snapshot.update_ratio > LARGE_STEP).any()
     tone = "ill" if large_step else {"": "", "well": "well"}.get(kind, "ill")
     assert sentence.property("tone") == tone  # bars of the exploded colour are never told in the tone of what goes well
     for text in (sentence.text(), happening.text.text()):
@@ -90,7 +89,7 @@ def check_bars(items, snapshot, keys) -> None:
     """Bars fall or climb toward the input as the doctor says, and have the colours of that."""
     heights, places = items.bars, items.places
     said = [SAID[key] for key in keys if key in SAID]
-    large_step = np.nanmax(np.append(snapshot.update_ratio, 0.0)) > health.LARGE_STEP
+    large_step = np.nanmax(np.append(snapshot.update_ratio, 0.0)) > LARGE_STEP
     for direction in said:
         steps = -np.diff(heights) * direction  # from the last place to the first
         if direction:
@@ -103,7 +102,5 @@ def check_bars(items, snapshot, keys) -> None:
     if not large_step:
         assert class_of(places[-1]) == 0  # the last place is the measure of all
     else:  # time steps share their weights
-        moved = (
-            np.full(len(places), True) if snapshot.scenario.through_time else snapshot.update_ratio > health.LARGE_STEP
-        )
+        moved = np.full(len(places), True) if snapshot.scenario.through_time else snapshot.update_ratio > LARGE_STEP
         assert (places[moved] == 1).all()

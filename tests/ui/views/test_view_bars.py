@@ -15,7 +15,7 @@ from gradsim.ui.plots.before import GROWN
 from gradsim.ui.plots.decade_range import TALL
 from gradsim.ui.session.intents import ChangeField, PickLayer, SetOption, Step, Undo, Visit
 from gradsim.ui.views.bars import BarsView
-from gradsim.ui.widgets import health
+from gradsim.words.health import places
 from gradsim.words.shares import share_of, share_words
 
 LEFT = Qt.MouseButton.LeftButton
@@ -88,7 +88,7 @@ def test_a_click_on_the_legend_hides_and_shows(show, qtbot):
 def test_a_layer_has_the_colour_of_its_share_and_of_too_large_a_step(show):
     shown = show(BarsView, Scenario(depth=10), steps=2)
     signal = shown.snapshot.measurement.signal_grad_norm
-    np.testing.assert_allclose(shown.view.items.places, health.places(signal / signal[-1]))
+    np.testing.assert_allclose(shown.view.items.places, places(signal / signal[-1]))
     shown = show(BarsView, TANH.replace(learning_rate=10.0), steps=1)
     moved = shown.snapshot.measurement.update_ratio
     assert (moved > 0.1).any() and (shown.view.items.places[moved > 0.1] == 1).all()

@@ -10,6 +10,7 @@ from gradsim.training.history import Span
 from gradsim.ui.session.intents import BackToNow, GoOnFromHere, Pause, Visit
 from gradsim.ui.views.heat import Columns, HeatView
 from gradsim.ui.widgets import health
+from gradsim.words.health import places
 
 
 def test_a_column_of_the_map_is_the_gradient_at_its_step(show):
@@ -96,6 +97,6 @@ def test_the_map_joins_columns_when_full_and_keeps_the_means():
     assert columns.stretch == 8
     np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
     share = (logs - logs[:, 2:]).reshape(125, 8, 3).mean(axis=1)
-    expected = health.places(10**share, np.exp(np.log(moved).reshape(125, 8, 3).mean(axis=1))).T
+    expected = places(10**share, np.exp(np.log(moved).reshape(125, 8, 3).mean(axis=1))).T
     np.testing.assert_allclose(columns.places()[:, :125], expected, atol=1e-12)
     assert np.isnan(columns.means()[:, 125:]).all() and np.isnan(columns.places()[:, 125:]).all()

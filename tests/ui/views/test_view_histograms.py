@@ -11,6 +11,7 @@ from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import PickLayer, SetOption
 from gradsim.ui.views.histograms import TALL, HistogramsView
 from gradsim.ui.widgets import health, theme
+from gradsim.words.health import places
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
@@ -80,7 +81,7 @@ def test_nothing_of_another_kind_is_left_while_its_figures_are_awaited(show, qtb
 def test_gradients_have_the_colours_of_the_bars(draw):
     view, _, _ = draw(Scenario(depth=5))
     signal = Trainer(Scenario(depth=5)).run(3).signal_grad_norm
-    colours = [QColor(*c) for c in health.colors(theme.LIGHT, health.places(signal / signal[-1])).tolist()]
+    colours = [QColor(*c) for c in health.colors(theme.LIGHT, places(signal / signal[-1])).tolist()]
     assert [r.opts["brush"].color() for r in view.ridges] == colours and len({c.name() for c in colours}) == 6
 
 

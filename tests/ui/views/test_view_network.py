@@ -16,6 +16,7 @@ from gradsim.ui.session.intents import PickExample, PickLayer, Step
 from gradsim.ui.shell import export
 from gradsim.ui.views.network import NetworkView
 from gradsim.ui.widgets import health, theme
+from gradsim.words.health import places
 from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
@@ -110,11 +111,11 @@ def test_the_gradient_covers_what_it_has_passed_and_no_more(draw):
 def test_gradients_have_the_colours_of_the_bars(draw):
     view, found, _ = draw(Scenario(depth=8))
     drawing = view.picture.drawing
-    places = drawing.places(found.signal_rms)
-    expected = health.places(found.signal_rms / found.signal_rms[-1])
-    np.testing.assert_allclose(2 * places - 1, expected)
+    drawn = drawing.places(found.signal_rms)
+    expected = places(found.signal_rms / found.signal_rms[-1])
+    np.testing.assert_allclose(2 * drawn - 1, expected)
     colors = health.colors(view.picture._theme, expected).tolist()
-    assert [list(drawing.ink.gradient(p).getRgb()[:3]) for p in places.tolist()] == colors
+    assert [list(drawing.ink.gradient(p).getRgb()[:3]) for p in drawn.tolist()] == colors
 
 
 def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(draw, qtbot, monkeypatch):
