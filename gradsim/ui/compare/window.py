@@ -76,6 +76,11 @@ class CompareWindow(SessionWindow):
         super()._fit_font()
         self.chooser.setFixedWidth(self.panel.width())
 
+    def hand_on(self, theme: Theme) -> None:
+        self.chooser.set_theme(theme)
+        for card, _ in self.cards:
+            card.set_theme(theme)
+
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
         self.chooser.show_scenarios(state.scenarios, state.chosen)

@@ -77,24 +77,25 @@ class SessionWindow(QMainWindow):
         self.run_bar.play.setFocus()  # what space does first
         self._fit_font()
         self.show_all()
-        self.setUpdatesEnabled(True)
 
     def lay_out(self) -> None:
         """Puts its parts into ``run_bar.row`` and ``below``."""
         raise NotImplementedError
 
-    def clear(self) -> None:
-        """Before another style comes: that costs time for each widget that there is. ``set_theme`` makes them anew."""
-        self.setUpdatesEnabled(False)
-        parts = self.takeCentralWidget()
-        assert parts is not None
-        shiboken6.delete(parts)
-
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, or another size: these widgets are made anew."""
-        self.theme = theme
+        """Other colours, or another size, on the widgets that there are; for another size their widths follow."""
+        other_size, self.theme = theme.scale != self.theme.scale, theme
         dress(self, theme)
-        self.build()
+        if other_size:
+            self._fit_font()
+        self.hand_on(theme)
+        if other_size:
+            self.room = None
+            self.fit_room()
+
+    def hand_on(self, theme: Theme) -> None:
+        """To those parts that draw."""
+        raise NotImplementedError
 
     def _fit_font(self) -> None:
         self.run_bar.fit_font()

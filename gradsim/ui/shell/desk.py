@@ -88,7 +88,6 @@ class Desk(QObject):
         self.theme = theme
         if self.comparison is not None:
             self.comparison.session.do(SetLook(state.colors, state.projector, state.text_size))
-            self.comparison.clear()
         themes.apply(_app(), theme)
         for window in (self.window, self.comparison, self.sweep):
             if window is not None:

@@ -243,6 +243,7 @@ class Pages(QMainWindow):
         self._theme = theme
         for view in self.views.values():
             self._try(view, view.set_theme, theme)
+        self.strip.fit()
         self.docking.share_out()
 
     def _try(self, view: View, use: Callable[..., None], *values: object) -> None:

@@ -63,9 +63,9 @@ class ViewStrip(QWidget):
         self.back.setText(way_back)
         self.back.setVisible(bool(way_back))
         self.setVisible(bool(way_back) or len(keys) > 1)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Puts the last tabs into the menu where there are more rows of them than ROWS; never the one in front."""
         for key in self._keys:
             self.tabs[key].show()
@@ -84,7 +84,7 @@ class ViewStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self.fit()
 
     def _choose(self, key: str) -> None:
         self.tabs[key].setChecked(True)  # a click on the one in front leaves it there

@@ -29,7 +29,7 @@ from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.shell.view_keys import ViewKeys
 from gradsim.ui.widgets.card import button
-from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.scenario_words import scenario_words
 
 if TYPE_CHECKING:
@@ -160,18 +160,10 @@ class MainWindow(SessionWindow):
         self.show_all()
         self._turn()
 
-    def set_theme(self, theme: Theme) -> None:
-        """On the widgets that there are; for another size their widths follow."""
-        other_size, self.theme = theme.scale != self.theme.scale, theme
-        dress(self, theme)
-        if other_size:
-            self._fit_font()
+    def hand_on(self, theme: Theme) -> None:
         if self.pages is not None:
             self.pages.set_theme(theme)
         self.lessons.set_theme(theme)
-        if other_size:
-            self.room = None
-            self.fit_room()
 
     def use_room(self, room: Room) -> None:
         few = self.session.state.projector or self.width() < FEW * self.theme.scale

@@ -8,7 +8,7 @@ import weakref
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario, Trainer
@@ -228,11 +228,22 @@ def test_colours_and_size_change_while_it_trains(open_compare, qtbot):
     desk, compare = open_compare()
     type_into(compare.panel.controls["width"].edit, "16")
     compare.run_bar.speed.setValue(500)
+    shown = compare.panel, compare.bars
+    bar, mark = compare.bars.bars[0].opts["pen"].color().name(), compare.losses.markers[1].opts["size"]
+    desk.session.do(SetLook(colors="dark", text_size=200))
+    pens = {compare.bars.bars[0].opts["pen"].color().name(), compare.losses.plot.curves["A"].opts["pen"].color().name()}
+    assert pens == {theme.DARK.series[0].lower()} != {bar} and compare.losses.markers[1].opts["size"] == 2 * mark
+    assert compare.table.table.item(0, 1).foreground().color().name() == theme.DARK.series[1].lower()
+    assert (
+        compare.chooser.tabs.iconSize().width() == 24 and QFont(compare.bars.legend.entries[0].font()).pixelSize() == 26
+    )
+    desk.session.do(SetLook(text_size=100))
     for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
         desk.session.do(SetLook(**change))
         steps = compare.session.snapshot.steps
         qtbot.waitUntil(lambda steps=steps: compare.session.snapshot.steps > steps, timeout=10_000)
     assert compare.panel.controls["width"].edit.text() == "16" and compare.run_bar.speed.value() == 500
+    assert (compare.panel, compare.bars) == shown  # not made anew: what was being typed or scrolled stays
     assert compare.theme == theme.LIGHT and compare.bars.legend.entries[1].text() == "B  width 16"
 
 
