@@ -11,10 +11,10 @@ QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/t
 	tests/lab/test_sweep_theory.py tests/ui/plots tests/ui/frame/test_run_bar.py tests/ui/shell/test_window.py \
 	tests/ui/shell/test_docks.py tests/ui/network/test_network_layout.py tests/test_cli.py \
 	tests/test_cli_data_files.py tests/test_scenario.py tests/test_system.py
-.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs pictures clean
+.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs translations pictures clean
 
 help:  ## say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run:  ## set up everything and open the window
 	$(SET_UP) run
@@ -71,6 +71,10 @@ docs:  ## write docs/reference.md and docs/glossary.md anew
 	$(SET_UP) test
 	PYTHONPATH=. $(RUN) tools/make_reference.py
 	PYTHONPATH=. $(RUN) tools/make_glossary.py
+
+translations:  ## bring resources/translations/ up to date with the texts in the code
+	$(SET_UP) test
+	PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(RUN) tools/make_translations.py
 
 pictures:  ## draw the gallery's pictures anew with the program itself
 	$(SET_UP) test

@@ -278,6 +278,7 @@ def _gui(options: argparse.Namespace) -> int:
         screenshot=options.screenshot,
         steps=options.steps,
         theme=options.theme,
+        language=options.language,
         size=options.size,
         projector=options.projector,
         lesson=lesson,

@@ -201,15 +201,14 @@ def _values(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | N
 
 
 def _said(findings: tuple[Finding, ...], divergence: Divergence | None, names: Sequence[str] = ()) -> dict[str, Any]:
-    from gradsim.words.figures import fill
-    from gradsim.words.layers import layer_words
+    from gradsim.words.figures import finding_text
 
     told = [
         {
             "key": finding.key,
             "headline": finding.headline,
             "confidence": finding.confidence,
-            "text": fill(finding.text, finding.figures, layer_words, names),
+            "text": finding_text(finding.sentences, finding.figures, names),
             "figures": finding.figures,
             "view": finding.view,
             "source": finding.source,
@@ -236,8 +235,7 @@ def _print(snapshot: Snapshot, findings: tuple[Finding, ...], tried: Trials | No
 def _print_findings(steps: int, findings: tuple[Finding, ...], names: Sequence[str] = ()) -> Console:
     from rich.console import Console
 
-    from gradsim.words.figures import fill
-    from gradsim.words.layers import layer_words
+    from gradsim.words.figures import finding_text
     from gradsim.words.numbers import counted
 
     console = Console(highlight=False)
@@ -245,7 +243,7 @@ def _print_findings(steps: int, findings: tuple[Finding, ...], names: Sequence[s
         console.print(f"Nothing certain can be said after {counted(steps, 'step')}.")
     for finding in findings:
         console.print(
-            f"[bold]{finding.title}[/bold] {fill(finding.text, finding.figures, layer_words, names)} [dim]({finding.source})[/dim]"
+            f"[bold]{finding.title}[/bold] {finding_text(finding.sentences, finding.figures, names)} [dim]({finding.source})[/dim]"
         )
     return console
 

@@ -67,11 +67,17 @@ def add_yes(parser: argparse._ActionsContainer) -> None:
     )
 
 
+LANGUAGES = ("en", "de", "es", "zh")
+
+
 def add_look(parser: argparse._ActionsContainer) -> None:
-    """--screenshot and --theme, of the commands that open a window."""
+    """--screenshot, --theme and --language, of the commands that open a window."""
     parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="of the window (default: as it was chosen in it, else the system's)"
     )
 
 

@@ -63,7 +63,7 @@ def _open(run: RecordedRun, options: argparse.Namespace) -> int:
         from gradsim.ui.watch.app import open_watch
     except ImportError as error:
         raise Refusal(f"the window cannot be opened: {error}") from None
-    return open_watch(run, options.theme, options.screenshot)
+    return open_watch(run, options.theme, options.language, options.screenshot)
 
 
 def _follow(run: RecordedRun) -> int:
@@ -101,8 +101,7 @@ def _page(run: RecordedRun) -> Group:
     from gradsim.lab.doctor import examine
     from gradsim.lab.runs import run_chart, seen_names
     from gradsim.run_words import run_sentence, run_title
-    from gradsim.words.figures import fill
-    from gradsim.words.layers import layer_words
+    from gradsim.words.figures import finding_text
 
     if not len(run):
         return Group(Text("nothing is recorded yet"))
@@ -110,7 +109,7 @@ def _page(run: RecordedRun) -> Group:
     parts: list[Any] = [Text(run_title(run), "bold"), Text(run_sentence(chart)), _table(run)]
     for finding in examine(chart):
         line = Text(f"{finding.title} ", "bold")
-        line.append(fill(finding.text, finding.figures, layer_words, names), "not bold")
+        line.append(finding_text(finding.sentences, finding.figures, names), "not bold")
         line.append(f" ({finding.source})", "dim not bold")
         parts.append(line)
     parts += [Text(note, "dim") for note in run.about.notes]

@@ -34,7 +34,7 @@ _SAFE = re.compile(r"[\w@%+:,./-]+", re.ASCII)
 def data_home() -> Path:
     """The user's folder for programs' data (XDG Base Directory Specification): a name that is not absolute counts for nothing."""
     named = os.environ.get("XDG_DATA_HOME", "")
-    return Path(named) if os.path.isabs(named) else Path.home() / ".local" / "share"
+    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
 
 def command() -> list[str]:

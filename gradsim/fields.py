@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from gradsim.language import localized, tr
 from gradsim.registry import Choice, Registry
 
 LONGEST_MESSAGE = 290
@@ -26,7 +27,11 @@ class _Short(reprlib.Repr):
         self.maxlevel, self.maxlist, self.maxdict, self.maxtuple = 1, 3, 2, 3
 
     def repr_int(self, value: int, level: int) -> str:
-        return repr(value) if abs(value) < 10**20 else f"a number of {math.ceil(value.bit_length() * 0.30103)} digits"
+        return (
+            repr(value)
+            if abs(value) < 10**20
+            else tr("a number of {n} digits").format(n=math.ceil(value.bit_length() * 0.30103))
+        )
 
 
 def shorten(text: str, most: int = LONGEST_MESSAGE) -> str:
@@ -57,7 +62,7 @@ class ScenarioError(ValueError):
     def describe(self) -> str:
         """What the message begins with."""
         name = shorten(self.field if self.field.isprintable() else repr(self.field), 40)
-        return f"{name}: {short(self.value)} is not allowed; "
+        return tr("{field}: {value} is not allowed; ").format(field=name, value=short(self.value))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.field, self.value, self.allowed)  # or it could not come back from a worker process
@@ -140,7 +145,8 @@ class Integer(Field):
 
     @property
     def allowed(self) -> str:
-        return f"allowed: a whole number from {self.minimum} to {self.maximum}"
+        text = tr("allowed: a whole number from {low} to {high}")
+        return text.format(low=self.minimum, high=self.maximum)
 
     def check(self, value: object) -> int:
         if isinstance(value, bool) or (not isinstance(value, int) and not _is_whole(value)):
@@ -168,8 +174,11 @@ class Number(Field):
 
     @property
     def allowed(self) -> str:
-        text = f"allowed: a number from {self.minimum:g} to {self.maximum:g}"
-        return f"{text}, or 0 ({self.zero})" if self.zero and self.minimum > 0 else text
+        text = tr("allowed: a number from {low} to {high}")
+        if self.zero and self.minimum > 0:
+            text = tr("allowed: a number from {low} to {high}, or 0 ({zero})")
+        low, high = (localized(f"{bound:g}") for bound in (self.minimum, self.maximum))
+        return text.format(low=low, high=high, zero=tr(self.zero, "Scenario"))
 
     def check(self, value: object) -> float:
         if isinstance(value, bool) or not _is_real(value):
@@ -200,12 +209,12 @@ class Choices(Field):
 
     @property
     def allowed(self) -> str:
-        return "allowed: " + ", ".join(self.registry.keys)
+        return tr("allowed: {choices}").format(choices=", ".join(self.registry.keys))
 
     def check(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.registry:
             near = difflib.get_close_matches(value[:100], self.registry.keys, n=1) if isinstance(value, str) else []
-            hint = f" (did you mean {near[0]}?)" if near else ""
+            hint = tr(" (did you mean {name}?)").format(name=near[0]) if near else ""
             raise ScenarioError(self.name, value, self.allowed + hint)
         return value
 
@@ -220,8 +229,8 @@ class Pattern(Choices):
 
     @property
     def allowed(self) -> str:
-        keys = ", ".join(self.registry.keys)
-        return f"allowed: {keys}; or a pattern of them over the layers, such as sigmoid*5,relu*5"
+        text = tr("allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5")
+        return text.format(choices=", ".join(self.registry.keys))
 
     def check(self, value: object) -> str:
         if not isinstance(value, str):
@@ -259,7 +268,7 @@ class Text(Field):
 
     @property
     def allowed(self) -> str:
-        return f"allowed: {self.what}"
+        return tr("allowed: {what}").format(what=tr(self.what, "Scenario"))
 
     def check(self, value: object) -> str:
         if not isinstance(value, str) or "\n" in value or "\0" in value or not _is_unicode(value):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from gradsim.language import tr
 from gradsim.reading import Unreadable, read_bounded
 
 LARGEST_JSON = 1_000_000
@@ -52,9 +53,9 @@ def read_json(path: Path, largest: int = LARGEST_JSON) -> Any:
     try:
         return json.loads(content, object_pairs_hook=_once)
     except _Twice as error:
-        raise Unreadable(f"{str(error)[:40]!r} is given twice; give it once") from None
+        raise Unreadable(tr("{error} is given twice; give it once").format(error=repr(str(error)[:40]))) from None
     except (ValueError, RecursionError):
-        raise Unreadable("allowed: JSON text") from None
+        raise Unreadable(tr("allowed: JSON text")) from None
 
 
 class _Twice(ValueError):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gradsim.fields import LONGEST_PATTERN, Integer, Text
+from gradsim.language import localized, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +21,10 @@ class PerLayer(Integer):
 
     @property
     def allowed(self) -> str:
-        numbers = f"a whole number from {self.minimum} to {self.maximum}"
-        return f"allowed: {numbers}; or one for each of up to {self.most} layers, such as 200,100*3,25"
+        text = tr(
+            "allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25"
+        )
+        return text.format(low=self.minimum, high=self.maximum, most=self.most)
 
     def check(self, value: object) -> Any:
         if isinstance(value, (list, tuple)):
@@ -57,9 +60,8 @@ class Factors(Text):
 
     @property
     def allowed(self) -> str:
-        return (
-            f"allowed: numbers from 0 to {LARGEST_FACTOR:g}, one for each layer, such as 0*3,1; a pattern begins anew"
-        )
+        text = tr("allowed: numbers from 0 to {most}, one for each layer, such as 0*3,1; a pattern begins anew")
+        return text.format(most=localized(f"{LARGEST_FACTOR:g}"))
 
     def check(self, value: object) -> str:
         if isinstance(value, (int, float)) and not isinstance(value, bool):

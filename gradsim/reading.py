@@ -13,6 +13,8 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import IO
 
+from gradsim.language import localized, tr
+
 MOST_BYTES = 200_000_000
 """Bytes that are read of one file, and that one packed with gzip may unpack to."""
 MOST_NUMBERS = 100_000_000
@@ -35,7 +37,7 @@ class Watch:
     def tell(self, share: float) -> None:
         """Raises Unreadable where nobody waits any more."""
         if self.unwanted:
-            raise Unreadable("reading was cancelled")
+            raise Unreadable(tr("reading was cancelled"))
         self.share = share
 
 
@@ -67,9 +69,13 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise Unreadable("it is a folder or a device; allowed: a file")
+            raise Unreadable(tr("it is a folder or a device; allowed: a file"))
         if status.st_size > most:
-            raise Unreadable(f"it has {status.st_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
+            raise Unreadable(
+                tr("it has {st_size} MB; allowed: up to {most}").format(
+                    st_size=localized(f"{status.st_size / 1000000.0:,.0f}"), most=_size(most)
+                )
+            )
         with contextlib.ExitStack() as opened:  # looking into it may fail, or be cancelled: then it is closed
             file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most, size=status.st_size))
             opened.enter_context(file)
@@ -83,9 +89,11 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
     except Unreadable:
         raise
     except FileNotFoundError:
-        raise Unreadable("there is no such file") from None
+        raise Unreadable(tr("there is no such file")) from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte in a name
-        raise Unreadable(f"it cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise Unreadable(
+            tr("it cannot be read: {what}").format(what=getattr(error, "strerror", None) or error)
+        ) from None
 
 
 def _only_member(path: Path, most: int) -> IO[bytes]:
@@ -95,14 +103,20 @@ def _only_member(path: Path, most: int) -> IO[bytes]:
         with zipfile.ZipFile(path) as archive:  # what is opened in it keeps its file open
             names = [m for m in archive.infolist() if not m.is_dir() and not m.filename.startswith("__MACOSX")]
             if any(m.filename == "[Content_Types].xml" for m in names):
-                raise Unreadable("it is a workbook; save its sheet as CSV")
+                raise Unreadable(tr("it is a workbook; save its sheet as CSV"))
             if len(names) != 1:
-                raise Unreadable(f"it is an archive of {len(names)} files; unpack it and choose one of them")
+                raise Unreadable(
+                    tr("it is an archive of {names} files; unpack it and choose one of them").format(names=len(names))
+                )
             if names[0].file_size > most:
-                raise Unreadable(f"it unpacks to {names[0].file_size / 1e6:,.0f} MB; allowed: up to {_size(most)}")
+                raise Unreadable(
+                    tr("it unpacks to {file_size} MB; allowed: up to {most}").format(
+                        file_size=localized(f"{names[0].file_size / 1000000.0:,.0f}"), most=_size(most)
+                    )
+                )
             return archive.open(names[0])
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError) as error:
-        raise Unreadable(f"it is a zip archive that cannot be read: {error}") from None
+        raise Unreadable(tr("it is a zip archive that cannot be read: {error}").format(error=error)) from None
 
 
 def _check_directory(path: Path) -> None:
@@ -115,7 +129,7 @@ def _check_directory(path: Path) -> None:
     if place < 0 or len(tail) < place + 22:
         raise zipfile.BadZipFile("its list of files is missing")
     if b"PK\x06\x07" in tail or int.from_bytes(tail[place + 12 : place + 16], "little") > 1_000_000:
-        raise Unreadable("it is an archive of too many files, or too large; unpack it and choose one of them")
+        raise Unreadable(tr("it is an archive of too many files, or too large; unpack it and choose one of them"))
 
 
 def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
@@ -129,7 +143,11 @@ def lines(file: IO[bytes], encoding: str = "utf-8-sig") -> Iterator[str]:
     text = io.TextIOWrapper(file, encoding=encoding, newline="")
     while line := text.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE:
-            raise Unreadable(f"a line is too long; allowed: up to {LONGEST_LINE:,} characters")
+            raise Unreadable(
+                tr("a line is too long; allowed: up to {longest_line} characters").format(
+                    longest_line=localized(f"{LONGEST_LINE:,}")
+                )
+            )
         yield line
 
 
@@ -154,11 +172,15 @@ class _Counted(io.RawIOBase):
         try:
             count = self._source.readinto(buffer) or 0  # type: ignore[union-attr]
         except (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
-            raise Unreadable(f"it cannot be read whole: {getattr(error, 'strerror', None) or error}") from None
+            raise Unreadable(
+                tr("it cannot be read whole: {what}").format(what=getattr(error, "strerror", None) or error)
+            ) from None
         self._read += count
         self._watch.tell(min(self._read / self._size, 1.0) if self._size else self._watch.share)
         if self._read > self._most:
-            raise Unreadable(f"it goes on after {_size(self._most)}, which is the most that is read")
+            raise Unreadable(
+                tr("it goes on after {most}, which is the most that is read").format(most=_size(self._most))
+            )
         return count
 
     def close(self) -> None:

@@ -10,9 +10,8 @@ from gradsim.lab.doctor import Chart, Finding, examine
 from gradsim.lab.runs import RecordedRun, run_chart, seen_layers, seen_names
 from gradsim.notebook.svg import bars_svg
 from gradsim.training.signal import shares
-from gradsim.words.figures import fill
+from gradsim.words.figures import finding_text
 from gradsim.words.health import places
-from gradsim.words.layers import layer_words
 from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_of
 
@@ -52,5 +51,5 @@ def run_html(run: RecordedRun) -> str:
 
 
 def _paragraph(finding: Finding, names: Sequence[str]) -> str:
-    text = html.escape(fill(finding.text, finding.figures, layer_words, names))
+    text = html.escape(finding_text(finding.sentences, finding.figures, names))
     return f"<b>{html.escape(finding.title)}</b> {text} <small>({html.escape(finding.source)})</small>"

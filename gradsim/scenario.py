@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from gradsim import assets, choices, recurrent_fields, scenario_files, skip_fields, table_fields, training_fields
 from gradsim.conditions import in_layers, read_by, read_by_all
 from gradsim.fields import Choices, Field, Integer, Number, Pattern, ScenarioError
+from gradsim.language import tr
 from gradsim.per_layer import Factors, PerLayer
 
 __all__ = ["Scenario", "ScenarioError", "field_named"]
@@ -204,7 +205,9 @@ class Scenario:
         if not isinstance(self.width, str):
             return
         if self.through_time:
-            raise ScenarioError("width", self.width, "allowed in a recurrent network: one number for all time steps")
+            raise ScenarioError(
+                "width", self.width, tr("allowed in a recurrent network: one number for all time steps")
+            )
         layers = len(self.layer_widths())
         if depth_is_given and self.depth != layers:
             allowed = f"allowed: {layers}, as many as the width lists; for another depth change the width"
@@ -307,7 +310,7 @@ def field_named(name: str, value: object = None) -> Field:
         return Scenario.fields[name]
     near = difflib.get_close_matches(name[:100], Scenario.fields, n=1)
     hint = f"did you mean {near[0]}?" if near else "gradsim run --help lists all"
-    raise ScenarioError(name, value, f"there is no such field; {hint}")
+    raise ScenarioError(name, value, tr("there is no such field; {hint}").format(hint=hint))
 
 
 Scenario.fields = {f.name: dataclasses.replace(f.metadata["field"], name=f.name) for f in dataclasses.fields(Scenario)}

@@ -11,6 +11,7 @@ from typing import Any
 
 from gradsim import files
 from gradsim.fields import ScenarioError
+from gradsim.language import tr
 from gradsim.reading import Unreadable
 
 DEFAULT = "default"
@@ -58,9 +59,9 @@ def _read(path: Path | str) -> dict[str, Any]:
     except Unreadable as error:
         raise ScenarioError("scenario", str(path), str(error)) from None
     if not isinstance(values, dict):
-        raise ScenarioError("scenario", str(path), "allowed: a JSON object of fields")
+        raise ScenarioError("scenario", str(path), tr("allowed: a JSON object of fields"))
     if values.get("opens", PAUSED) != PAUSED:
-        raise ScenarioError("opens", values["opens"], f"allowed: {PAUSED}, or nothing")
+        raise ScenarioError("opens", values["opens"], tr("allowed: {paused}, or nothing").format(paused=PAUSED))
     return values
 
 
@@ -82,8 +83,8 @@ def parse_parts(code: str) -> dict[str, str]:
     for part in code.strip().split("&"):
         name, equals, text = part.partition("=")
         if not equals:
-            raise ScenarioError("code", part, "allowed: name=value, joined by &")
+            raise ScenarioError("code", part, tr("allowed: name=value, joined by &"))
         if name in texts:
-            raise ScenarioError(name, text, "it is given twice; give it once")
+            raise ScenarioError(name, text, tr("it is given twice; give it once"))
         texts[name] = urllib.parse.unquote_plus(text)
     return texts

@@ -21,7 +21,7 @@ from gradsim.training.signal import factors, shares
 from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import short
-from gradsim.words.shares import NO_LAYER, gets
+from gradsim.words.shares import gets, no_layer
 
 if TYPE_CHECKING:
     from rich.bar import Bar
@@ -208,7 +208,7 @@ def _caption(snapshot: Snapshot) -> str:
         return f"diverged at step {divergence.step}, in the {divergence.where} pass, from {layer_words(divergence.layer)} on"
     through_time = snapshot.measurement.time is not None
     got = gets(snapshot.share, through_time) if math.isfinite(snapshot.share) else ""
-    got = f"{got or NO_LAYER}\n" if got or not snapshot.measurement.depth else ""
+    got = f"{got or no_layer()}\n" if got or not snapshot.measurement.depth else ""
     rate = f"; {snapshot.steps_per_second:,.0f} steps/s" if snapshot.steps_per_second else ""
     return f"{got}from the input (top) to the output; z: before the activation{rate}"
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from gradsim import assets
 from gradsim.fields import ScenarioError, short
+from gradsim.language import tr
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -60,7 +61,9 @@ def shipped(name: str, *arrays: str) -> list[NDArray[Any]]:
             return [file[array] for array in arrays]
     except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise DataError(
-            "dataset", name, f"its file in this installation is damaged; install it anew ({error})"
+            "dataset",
+            name,
+            tr("its file in this installation is damaged; install it anew ({error})").format(error=error),
         ) from None
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from gradsim.choices import datasets
 from gradsim.data.dataset import DataError, Dataset, Sizes, Stamp, every_fifth, guess_of, stamp_of, stamp_of_files
 from gradsim.data.tables import named_file
+from gradsim.language import localized, tr
 from gradsim.reading import MOST_NUMBERS, Unreadable, open_bounded
 
 if TYPE_CHECKING:
@@ -34,13 +35,17 @@ def idx(scenario: Scenario) -> Dataset:
     labels = _read(_labels_path(path), 1).astype(np.int64)
     if len(images) != len(labels):
         raise DataError(
-            "data_file", str(path), f"it has {len(images)} images, but {len(labels)} labels stand beside it"
+            "data_file",
+            str(path),
+            tr("it has {images} images, but {labels} labels stand beside it").format(
+                images=len(images), labels=len(labels)
+            ),
         )
     if len(images) < 10 or images[0].size == 0:
-        raise DataError("data_file", str(path), "allowed: ten images or more")
+        raise DataError("data_file", str(path), tr("allowed: ten images or more"))
     classes = tuple(str(c) for c in range(int(labels.max()) + 1))
     if len(np.unique(labels)) < 2:
-        raise DataError("data_file", str(path), "it holds one class only; at least two are needed")
+        raise DataError("data_file", str(path), tr("it holds one class only; at least two are needed"))
     inputs = images.reshape(len(images), -1).astype(np.float64)
     shape = (images.shape[1], images.shape[2])
     return Dataset(inputs, labels, every_fifth(len(images), scenario.data_seed), classes, image_shape=shape)
@@ -76,7 +81,7 @@ def _labels_path(images: Path) -> Path:
     name = _labels_name(images.name)
     if name == images.name:
         raise DataError(
-            "data_file", str(images), 'the name of an images file holds "images", as in train-images-idx3-ubyte'
+            "data_file", str(images), tr('the name of an images file holds "images", as in train-images-idx3-ubyte')
         )
     return images.with_name(name)
 
@@ -97,9 +102,19 @@ def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:
     except Unreadable as error:
         raise DataError("data_file", str(path), str(error)) from None
     if too_long:
-        raise DataError("data_file", str(path), f"it is longer than the {size:,} bytes that its header announces")
+        raise DataError(
+            "data_file",
+            str(path),
+            tr("it is longer than the {size} bytes that its header announces").format(size=localized(f"{size:,}")),
+        )
     if len(content) < size:
-        raise DataError("data_file", str(path), f"it is cut off: it has {len(content):,} of {size:,} bytes")
+        raise DataError(
+            "data_file",
+            str(path),
+            tr("it is cut off: it has {content} of {size} bytes").format(
+                content=localized(f"{len(content):,}"), size=localized(f"{size:,}")
+            ),
+        )
     return np.frombuffer(content, dtype=np.uint8).reshape(shape)
 
 
@@ -107,10 +122,18 @@ def _shape(file: IO[bytes], path: Path, dimensions: int) -> tuple[int, ...]:
     """What the header announces."""
     head = file.read(4 + 4 * dimensions)
     if len(head) < 4 + 4 * dimensions or head[:4] != bytes((0, 0, UNSIGNED_BYTE, dimensions)):
-        raise DataError("data_file", str(path), f"allowed: an IDX file of unsigned bytes with {dimensions} dimensions")
+        raise DataError(
+            "data_file",
+            str(path),
+            tr("allowed: an IDX file of unsigned bytes with {dimensions} dimensions").format(dimensions=dimensions),
+        )
     shape = struct.unpack(f">{dimensions}I", head[4:])
     if math.prod(shape) > MOST_NUMBERS:
         raise DataError(
-            "data_file", str(path), f"it announces {math.prod(shape):,} numbers; allowed: up to {MOST_NUMBERS:,}"
+            "data_file",
+            str(path),
+            tr("it announces {shape} numbers; allowed: up to {most_numbers}").format(
+                shape=localized(f"{math.prod(shape):,}"), most_numbers=localized(f"{MOST_NUMBERS:,}")
+            ),
         )
     return shape

@@ -13,6 +13,7 @@ import re
 from pathlib import Path
 
 from gradsim.data.dataset import DataError
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 
 _NETWORK = re.compile(r"[/\\]{2}|[A-Za-z][\w+.-]+:[/\\]{2}")
@@ -38,7 +39,7 @@ def settle(scenario: Scenario, folder: Path | None = None) -> tuple[Scenario, st
 
 def _refuse_network(name: str) -> None:
     if _NETWORK.match(name):
-        raise DataError("data_file", name, "a scenario cannot name a file on the network; type the path yourself")
+        raise DataError("data_file", name, tr("a scenario cannot name a file on the network; type the path yourself"))
 
 
 def _is_there(path: Path) -> bool:

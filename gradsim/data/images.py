@@ -15,9 +15,10 @@ import numpy as np
 from gradsim.choices import datasets
 from gradsim.data.dataset import DataError, Dataset, Floats, Sizes, Stamp, every_fifth, guess_of, stamp_of
 from gradsim.data.table.choice import MOST_CLASSES
-from gradsim.data.table.learned import counted, line_of, some
+from gradsim.data.table.learned import counted, grouped, line_of, some
 from gradsim.data.tables import named_file
 from gradsim.fields import short
+from gradsim.language import localized, tr
 from gradsim.reading import MOST_NUMBERS, Unreadable, Watch, open_bounded, watch, watched
 
 if TYPE_CHECKING:
@@ -40,18 +41,26 @@ def images(scenario: Scenario) -> Dataset:
     name, size = scenario.data_file, scenario.image_size
     found = _listed(named_file(name), name)
     if found.count * size * size > MOST_NUMBERS:
-        raise DataError("data_file", name, f"it holds {found.count:,} images; take a smaller --image-size")
+        raise DataError(
+            "data_file",
+            name,
+            tr("it holds {count} images; take a smaller --image-size").format(count=localized(f"{found.count:,}")),
+        )
     _check_reader(name)
     inputs, labels, damaged = _read(found, size)
     if len(inputs) < FEWEST:
         raise DataError("data_file", name, _too_few(len(inputs), found, damaged))
     left = sorted(set(labels.tolist()))
     classes = tuple(found.classes[i] for i in left)
+    what = tr("{n} images in one class, read as grey {size} x {size}")
+    if len(classes) != 1:
+        what = tr("{n} images in {classes} classes, read as grey {size} x {size}")
     line = line_of(
-        f"{counted(len(inputs), 'image')} in {len(classes)} {'class' if len(classes) == 1 else 'classes'}, "
-        f"read as grey {size} x {size}",
-        f"{counted(found.others, 'file')} left out" if found.others else "",
-        f"{counted(len(damaged), 'damaged image')} left out: {some(damaged, 3)}" if damaged else "",
+        what.format(n=grouped(len(inputs)), classes=len(classes), size=size),
+        counted(found.others, tr("1 file left out"), tr("{n} files left out")),
+        counted(
+            len(damaged), tr("1 damaged image left out: {names}"), tr("{n} damaged images left out: {names}")
+        ).format(names=some(damaged, 3)),
     )
     held_out = every_fifth(len(inputs), scenario.data_seed)
     return Dataset(
@@ -102,8 +111,10 @@ def _listed(path: Path, name: str) -> _Folder:
     """What a folder holds; nothing in it is opened. Raises DataError."""
     try:
         if not os.path.isdir(path):  # noqa: PTH112 # unlike Path.is_dir, this takes any name
-            what = "it is one file" if os.path.exists(path) else "there is no such folder"  # noqa: PTH110
-            raise DataError("data_file", name, f"{what}; choose a folder that holds a folder of images for each class")
+            text = tr("there is no such folder; choose a folder that holds a folder of images for each class")
+            if os.path.exists(path):  # noqa: PTH110
+                text = tr("it is one file; choose a folder that holds a folder of images for each class")
+            raise DataError("data_file", name, text)
         entries = sorted(os.scandir(path), key=lambda entry: _order(entry.name))
         others = sum(not _is_class(entry) and not entry.name.startswith(".") for entry in entries)
         classes, files, nested = [], [], ""
@@ -115,23 +126,46 @@ def _listed(path: Path, name: str) -> _Folder:
                 classes.append(entry.name)
                 files.append(tuple(images))
             if sum(map(len, files)) > MOST_FILES:
-                raise DataError("data_file", name, f"it holds too many images; allowed: up to {MOST_FILES:,}")
+                raise DataError(
+                    "data_file",
+                    name,
+                    tr("it holds too many images; allowed: up to {most_files}").format(
+                        most_files=localized(f"{MOST_FILES:,}")
+                    ),
+                )
     except OSError as error:
-        raise DataError("data_file", name, f"it cannot be read: {error.strerror or error}") from None
+        raise DataError(
+            "data_file", name, tr("it cannot be read: {what}").format(what=error.strerror or error)
+        ) from None
     if len(classes) < 2:
         raise DataError("data_file", name, _no_classes(classes, nested, any(_is_image(e.name) for e in entries)))
     if len(classes) > MOST_CLASSES:
-        raise DataError("data_file", name, f"it holds {len(classes):,} folders of images; allowed: 2 to {MOST_CLASSES}")
+        raise DataError(
+            "data_file",
+            name,
+            tr("it holds {classes} folders of images; allowed: 2 to {most_classes}").format(
+                classes=localized(f"{len(classes):,}"), most_classes=MOST_CLASSES
+            ),
+        )
     return _Folder(tuple(classes), tuple(files), others)
 
 
 def _no_classes(classes: list[str], nested: str, has_images: bool) -> str:
     if nested and not classes:
-        return f"its folders hold folders and no images; choose one of them, such as {short(nested)}"
+        text = tr("its folders hold folders and no images; choose one of them, such as {name}")
+        return text.format(name=short(nested))
     if classes:
-        return f"it holds one folder of images only, {short(classes[0])}; at least two are needed, one for each class"
-    what = "images, but no folder of them" if has_images else "no folder of PNG or JPEG images"
-    return f"it holds {what}; put those of each class into a folder of its own and choose the folder around them"
+        text = tr("it holds one folder of images only, {name}; at least two are needed, one for each class")
+        return text.format(name=short(classes[0]))
+    if has_images:
+        return tr(
+            "it holds images, but no folder of them; put those of each class into a folder of its own and choose the folder "
+            "around them"
+        )
+    return tr(
+        "it holds no folder of PNG or JPEG images; put those of each class into a folder of its own and choose the folder "
+        "around them"
+    )
 
 
 def _in_class(folder: Path, root: Path) -> tuple[list[Path], int, bool]:
@@ -168,7 +202,9 @@ def _check_reader(name: str) -> None:
     try:
         import PIL.Image  # noqa: F401
     except ImportError:
-        raise DataError("data_file", name, f"to read images, one more package is needed: {INSTALL}") from None
+        raise DataError(
+            "data_file", name, tr("to read images, one more package is needed: {install}").format(install=INSTALL)
+        ) from None
 
 
 def _read(found: _Folder, size: int) -> tuple[Floats, np.ndarray[Any, np.dtype[np.int64]], list[str]]:
@@ -210,7 +246,9 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
 
     with Image.open(file, formats=("PNG", "JPEG")) as image:
         if image.width * image.height > MOST_PIXELS:
-            raise Unreadable(f"it has more than {MOST_PIXELS:,} pixels")
+            raise Unreadable(
+                tr("it has more than {most_pixels} pixels").format(most_pixels=localized(f"{MOST_PIXELS:,}"))
+            )
         image.draft("L", (4 * size, 4 * size))  # a JPEG is unpacked no larger than it must be
         ImageOps.exif_transpose(image, in_place=True)
         small = (size, size), Image.Resampling.BOX
@@ -224,5 +262,9 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
 
 
 def _too_few(n: int, found: _Folder, damaged: list[str]) -> str:
-    said = f"; {len(damaged):,} of {found.count:,} are damaged, such as {damaged[0]}" if damaged else ""
-    return f"it holds {counted(n, 'image')}; {FEWEST} or more are needed{said}"
+    text = tr("images in it: {n}; {fewest} or more are needed")
+    if damaged:
+        text = tr("images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}")
+    return text.format(
+        n=n, fewest=FEWEST, damaged=grouped(len(damaged)), all=grouped(found.count), name=next(iter(damaged), "")
+    )

@@ -23,6 +23,7 @@ from gradsim.data.dataset import (
 )
 from gradsim.data.targets import both_parts, check_loss
 from gradsim.fields import Choices
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 
 Scaling = Callable[[Floats], tuple[Floats, Floats]]
@@ -163,7 +164,7 @@ def _load(scenario: Scenario) -> Examples:
     raw: Dataset = field.registry[key](scenario)
     check_loss(raw, scenario)
     if not scenario.reconstructs and raw.classes is not None and len(raw.classes) < 2:
-        raise DataError(field.name, key, "it holds one class only; at least two are needed")
+        raise DataError(field.name, key, tr("it holds one class only; at least two are needed"))
     train, held_out = _split(raw)
     input_scale = _input_scale(train, scenario)
     for inputs in (train, held_out):

@@ -18,6 +18,7 @@ from gradsim.data.table.columns import Table, read_carefully, with_meaning
 from gradsim.data.table.layout import HEAD, SEPARATORS, Layout, encoding_of, layout_of
 from gradsim.data.table.learned import learn, numbers_of
 from gradsim.data.table.windows import window_sizes, windows_of
+from gradsim.language import tr
 from gradsim.reading import Unreadable, open_bounded
 
 if TYPE_CHECKING:
@@ -150,11 +151,11 @@ def is_table(scenario: Scenario) -> bool:
 def named_file(name: str) -> Path:
     """The path that a field of a scenario names. Raises DataError."""
     if not name:
-        raise DataError("data_file", name, "choose a file")
+        raise DataError("data_file", name, tr("choose a file"))
     try:
         return Path(name).expanduser()
     except RuntimeError:  # ~somebody who is not known here
-        raise DataError("data_file", name, "there is no such user") from None
+        raise DataError("data_file", name, tr("there is no such user")) from None
 
 
 @contextlib.contextmanager
@@ -165,16 +166,22 @@ def in_words(name: str) -> Iterator[None]:
     except Unreadable as error:
         raise DataError("data_file", name, str(error)) from None
     except csv.Error as error:  # a cell that is too long, or the end of a line within one
-        raise DataError("data_file", name, f"it is no table: {error}; allowed: CSV and Parquet") from None
+        raise DataError(
+            "data_file", name, tr("it is no table: {error}; allowed: CSV and Parquet").format(error=error)
+        ) from None
     except UnicodeError:
-        raise DataError("data_file", name, "it begins as UTF-16, but is cut off or damaged; save it as UTF-8") from None
+        raise DataError(
+            "data_file", name, tr("it begins as UTF-16, but is cut off or damaged; save it as UTF-8")
+        ) from None
 
 
 def _table_at(name: str) -> Path:
     """Raises DataError."""
     path = named_file(name)
     if os.path.isdir(path):  # noqa: PTH112 # unlike Path.is_dir, this takes any name
-        raise DataError("data_file", name, "it is a folder, and a table is a file; the dataset images reads folders")
+        raise DataError(
+            "data_file", name, tr("it is a folder, and a table is a file; the dataset images reads folders")
+        )
     return path
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from gradsim.choices import losses, target_scalings, targets
 from gradsim.data.dataset import DataError, Dataset, Floats, Part, Scale
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 
 targets.register("dataset", "From the dataset", "What the dataset says of each example.")(None)
@@ -24,8 +25,10 @@ def check_loss(raw: Dataset, scenario: Scenario) -> None:
     if not numbers or not losses[scenario.loss].classes:
         return
     allowed = ", ".join(loss.key for loss in losses if not loss.value.classes)
-    whose = "an autoencoder's targets are its inputs, which" if scenario.reconstructs else "this dataset's targets"
-    raise DataError("loss", scenario.loss, f"{whose} are numbers; take one of: {allowed}")
+    text = tr("this dataset's targets are numbers; take one of: {allowed}")
+    if scenario.reconstructs:
+        text = tr("an autoencoder's targets are its inputs, which are numbers; take one of: {allowed}")
+    raise DataError("loss", scenario.loss, text.format(allowed=allowed))
 
 
 def both_parts(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gradsim.lab.cures import RATES
 from gradsim.lab.outcomes import IS_SLOW, LEARNS, Outcome, Rank
+from gradsim.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,8 @@ def by_what_helped(causes: Sequence[str], found: Sequence[Answer]) -> list[str]:
     return [*(c for c in ahead if c not in in_vain), *(c for c in ahead if c in in_vain), *causes[end:]]
 
 
-def told(found: Iterable[Answer], translate: Callable[[str], str] = str) -> str:
+def told(found: Iterable[Answer]) -> str:
     """In one sentence for people what came of it; empty where nothing competes."""
-    helps, in_vain = translate("{change} helps"), translate("{change} does not help")
-    parts = [
-        (helps if answer.helps else in_vain).format(change=answer.outcome.short_name(translate)) for answer in found
-    ]
-    return translate("Tried alone: {parts}.").format(parts=", ".join(parts)) if parts else ""
+    helps, in_vain = tr("{change} helps"), tr("{change} does not help")
+    parts = [(helps if answer.helps else in_vain).format(change=answer.outcome.short_name()) for answer in found]
+    return tr("Tried alone: {parts}.").format(parts=", ".join(parts)) if parts else ""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from gradsim.lab.cures import AS_IT_IS, RATES, cures
 from gradsim.lab.sweep.job import LEARNED
 from gradsim.lab.trial import End
+from gradsim.language import localized, tr
 from gradsim.scenario import Scenario
 
 SLOW = 0.97
 """Share of the loss of guessing below which something is learned, if not much."""
-LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"
+VERDICTS = LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +88,21 @@ class Outcome:
             "shares": self.shares,
         }
 
-    def name(self, translate: Callable[[str], str] = str) -> str:
+    def name(self) -> str:
         """For people: "SELU with LeCun + Smaller learning rate: 0.01"."""
-        return self._named(self.keys, ": ", translate)
+        return self._named(self.keys, tr("{change}: {rate}"))
 
-    def short_name(self, translate: Callable[[str], str] = str) -> str:
+    def short_name(self) -> str:
         """For people with little room: "SELU with LeCun, rate 0.01"."""
         others = [key for key in self.keys if key not in RATES]
-        return self._named(others, translate(", rate "), translate) if others else self.name(translate)
+        return self._named(others, tr("{change}, rate {rate}")) if others else self.name()
 
-    def _named(self, keys: Sequence[str], before_rate: str, translate: Callable[[str], str]) -> str:
+    def _named(self, keys: Sequence[str], with_rate: str) -> str:
         if not keys:
-            return translate("as it is")
-        name = " + ".join(translate(cures.choice(key).label) for key in keys)
+            return tr("as it is")
+        name = " + ".join(tr(cures.choice(key).label, "Scenario") for key in keys)
         rate = self.changes.get("learning_rate")
-        return name if rate is None else f"{name}{before_rate}{rate:g}"
+        return name if rate is None else with_rate.format(change=name, rate=localized(f"{rate:g}"))
 
     def equals(self, other: Outcome) -> bool:
         """Whether the medians differ by no more than half the range over the seeds, of the one whose range is larger. What

@@ -18,7 +18,7 @@ from gradsim.training.signal import FloatArray, shares
 from gradsim.words.health import places
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import loss_text
-from gradsim.words.shares import NO_LAYER, gets
+from gradsim.words.shares import gets, no_layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Measurement:
         if self.divergence is not None:
             got = f"diverged in the {self.divergence.where} pass, from {layer_words(self.divergence.layer)} on"
         elif not self.depth:
-            got = NO_LAYER
+            got = no_layer()
         return f"Step {self.step:,}, loss {loss_text(self.loss)}" + (f": {got}" if got else "")
 
     def _bars(self) -> tuple[list[str], FloatArray, FloatArray, str]:

@@ -7,8 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from gradsim.words.numbers import GAP, counted, loss_text, percent, short
-from gradsim.words.shares import ratio, share_of, share_words, times
+from gradsim.language import localized, tr
+from gradsim.words.layers import layer_words
+from gradsim.words.measures import measure_words
+from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
+from gradsim.words.shares import part_of, ratio, share_of, share_words
+
+
+def _setting(text: str) -> str:
+    """The value of a setting: a number, or the name of a choice."""
+    return localized(text) if text[:1].isdecimal() else tr(text, "Scenario")
+
 
 KINDS: dict[str, Callable[[Any], str]] = {
     "percent": percent,
@@ -16,15 +25,16 @@ KINDS: dict[str, Callable[[Any], str]] = {
     "fraction": share_words,
     "ratio": ratio,
     "short": short,
-    "factor": lambda factor: f"×{GAP}{factor:.2g}" if factor < 10 else f"×{GAP}{short(factor)}",
-    "part": lambda part: times(part) if part >= 2 else f"{percent(part)} of",
-    "times": lambda n: f"{short(n)} times",
+    "factor": lambda factor: f"×{GAP}{significant(factor, 2) if factor < 10 else short(factor)}",
+    "part": part_of,
+    "times": lambda n: tr("{n} times").format(n=short(n)),
     "loss": loss_text,
-    "count": lambda n: f"{n:,}",
+    "count": whole,
     "place": str,
-    "text": str,
-    "nth": lambda n: f"layer {n:,}",
-    **{f"{noun}s": partial(counted, noun=noun) for noun in ("layer", "step", "unit", "weight", "example")},
+    "measure": measure_words,
+    "text": _setting,
+    "nth": lambda n: tr("layer {n}").format(n=whole(n)),
+    **{f"{noun}s": partial(counted, noun=noun) for noun in NOUNS},
 }
 
 
@@ -32,7 +42,7 @@ class _Filler(string.Formatter):
     def __init__(self, place: Callable[[str], str], names: Sequence[str]) -> None:
         self._kinds = {**KINDS, "place": place}
         if names:
-            self._kinds["nth"] = lambda n: f"{names[n - 1]} (layer {n:,})"
+            self._kinds["nth"] = lambda n: tr("{name} (layer {n})").format(name=names[n - 1], n=whole(n))
 
     def format_field(self, value: Any, format_spec: str) -> str:
         return self._kinds[format_spec](value)
@@ -42,3 +52,8 @@ def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = st
     """The text with each figure as people read it. ``place``: what a layer of that name is called. ``names``: what the layers
     are called, where a number says too little."""
     return _Filler(place, names).vformat(text, (), figures)
+
+
+def finding_text(sentences: Sequence[str], figures: Mapping[str, Any], names: Sequence[str] = ()) -> str:
+    """What the doctor says of a finding, sentence by sentence, with its figures."""
+    return " ".join(fill(tr(sentence, "Doctor"), figures, layer_words, names) for sentence in sentences)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from gradsim import assets
+from gradsim.language import ENGLISH, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +29,53 @@ class Term:
     seen: str
 
 
-@cache
 def terms() -> dict[str, Term]:
-    """All by key, in the order of the file."""
-    table = tomllib.loads(assets.path("glossary.toml").read_text(encoding="utf-8"))
+    """All by key, in the order of the file; in the language that is spoken, in English what is not translated."""
+    return _terms(spoken().code)
+
+
+@cache
+def _terms(language: str) -> dict[str, Term]:
+    english, translated = _table("glossary.toml"), {}
+    if language != ENGLISH.code:
+        with contextlib.suppress(FileNotFoundError):
+            translated = _table("translations", f"glossary_{language}.toml")
+    entries = {key: {"formula": "", **entry, **_spelled(translated.get(key, {}))} for key, entry in english.items()}
     return {
-        key: Term(key, e["name"], (e["name"], *e.get("written", ())), e["what"], e.get("formula", ""), e["seen"])
-        for key, e in table.items()
+        key: Term(key, e["name"], (e["name"], *e.get("written", ())), e["what"], e["formula"], e["seen"])
+        for key, e in entries.items()
     }
+
+
+def _table(*parts: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads(assets.path(*parts).read_text(encoding="utf-8"))
+
+
+def _spelled(entry: dict[str, Any]) -> dict[str, Any]:
+    """A translated term has spellings of its own, if only its name."""
+    return {"written": [], **entry} if entry else {}
 
 
 def find(text: str) -> Iterator[tuple[int, int, Term]]:
     """Begin, end and term of each place in a text where one is written; of two that overlap, the longer one."""
-    pattern, by_spelling = _spellings()
+    pattern, by_spelling = _spellings(spoken().code)
     for match in pattern.finditer(text):
         found = by_spelling.get(match[0]) or by_spelling[match[0].lower()]
         yield match.start(), match.end(), found
 
 
 @cache
-def _spellings() -> tuple[re.Pattern[str], dict[str, Term]]:
-    """What finds any spelling, and the term of each. Words may begin a sentence; symbols are as they are."""
-    by_spelling = {spelling: term for term in terms().values() for spelling in term.written}
+def _spellings(language: str) -> tuple[re.Pattern[str], dict[str, Term]]:
+    """What finds any spelling, and the term of each. Words may begin a sentence; symbols are as they are.
+
+    A word ends where no letter follows; Chinese has no gaps between words, so that there any sign may follow.
+    """
+    by_spelling = {spelling: term for term in _terms(language).values() for spelling in term.written}
     longest_first = sorted(by_spelling, key=len, reverse=True)
     parts = (f"[{s[0].upper()}{s[0].lower()}]{re.escape(s[1:])}" if is_word(s) else re.escape(s) for s in longest_first)
     lower = {s.lower(): term for s, term in by_spelling.items() if is_word(s)}
-    return re.compile(rf"(?<![\w′])(?:{'|'.join(parts)})(?![\w′])"), by_spelling | lower
+    letter = r"[^\W\u3400-\u9fff]|′"
+    return re.compile(rf"(?<!{letter})(?:{'|'.join(parts)})(?!{letter})"), by_spelling | lower
 
 
 def is_word(spelling: str) -> bool:

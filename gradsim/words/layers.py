@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from gradsim.language import tr
 
 
 def layer_name(name: str) -> str:
     """In a table: "layer 3" for hidden.2; all other names stay."""
-    return f"layer {_number(name)}" if name.startswith("hidden.") else name
+    return tr("layer {n}").format(n=_number(name)) if name.startswith("hidden.") else name
 
 
-def layer_words(name: str, tr: Callable[[str], str] = str) -> str:
-    """In a sentence: hidden.2 is "layer 3", output "the output layer", "time step 3" stays. ``tr`` translates."""
+def layer_words(name: str) -> str:
+    """In a sentence: hidden.2 is "layer 3", output "the output layer", "time step 3" stays."""
     if name.startswith("hidden."):
         return tr("layer {n}").format(n=_number(name))
     if name.startswith("time step "):
         return tr("time step {n}").format(n=name.rpartition(" ")[2])
+    if name == "output":
+        return tr("the output layer")
     return tr("the {name} layer").format(name=name)
 
 

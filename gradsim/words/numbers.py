@@ -1,13 +1,34 @@
-"""Numbers as people read them."""
+"""Numbers as people read them, in the way of the language that is spoken."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+
+from gradsim.language import localized, tr
 
 GAP = "\u00a0"
 """Keeps a number and its per cent sign on one line."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+NOUNS = {
+    noun: (f"{{n}} {noun}", f"{{n}} {noun}s")
+    for noun in ("layer", "step", "time step", "unit", "weight", "example", "network", "seed")
+}
+"""What is counted: one of it, and several."""
+
+
+def whole(value: float) -> str:
+    """A whole number with its thousands in groups: 2,000."""
+    return localized(f"{value:,.0f}")
+
+
+def decimal(value: float, digits: int) -> str:
+    """So many digits after the point, with a group for each thousand."""
+    return localized(f"{value:,.{digits}f}")
+
+
+def significant(value: float, digits: int) -> str:
+    """So many digits that count, without zeros at the end: 0.25, 1e+06."""
+    return localized(f"{value:.{digits}g}")
 
 
 def power_of_ten(exponent: int) -> str:
@@ -20,41 +41,49 @@ def power_of_ten(exponent: int) -> str:
 def scientific(value: float, digits: int) -> str:
     """1.234e-7 -> "1.23·10⁻⁷" with two digits after the point."""
     mantissa, exponent = f"{value:.{digits}e}".split("e")
-    return f"{mantissa}·{power_of_ten(int(exponent))}"
+    return f"{localized(mantissa)}·{power_of_ten(int(exponent))}"
 
 
 def short(value: float) -> str:
     """A number in three digits: 0.0123, 1.20·10⁻⁷, "0", "∞", "not a number"."""
     if math.isnan(value):
-        return "not a number"
+        return tr("not a number")
     if math.isinf(value):
         return "∞" if value > 0 else "-∞"
     if value == 0:
         return "0"
     if not 1e-3 <= abs(value) < 1e5:
         return scientific(value, 2)
-    return f"{value:,.0f}" if abs(value) >= 99.95 else f"{value:.3g}"
+    return whole(value) if abs(value) >= 99.95 else significant(value, 3)
 
 
-def counted(n: int, noun: str, plural: str = "") -> str:
-    """A number of things: "1 step", "2,000 steps". ``plural``: where it is not the noun with an s."""
-    return f"{n:,} {noun if n == 1 else plural or noun + 's'}"
+def counted(n: int, noun: str) -> str:
+    """A number of things: "1 step", "2,000 steps"."""
+    one, several = NOUNS[noun]
+    return tr(one if n == 1 else several).format(n=whole(n))
 
 
 def percent(share: float) -> str:
     """A share as per cent without false zeros: 24 %, 0.0004 %, 3.0·10⁻⁹ %; over a million % all are alike."""
     value = 100 * share
     if value == 0 or not math.isfinite(value):
-        return f"{short(value)}{GAP}%"
-    if value >= 1e6:
-        return f"over a million{GAP}%"
-    if value < 1e-4:
-        return f"{scientific(value, 1)}{GAP}%"
-    return f"{value:,.0f}{GAP}%" if value >= 9.95 else f"{value:.{max(1, -math.floor(math.log10(value)))}f}{GAP}%"
+        text = short(value)
+    elif value >= 1e6:
+        return tr("over a million\u00a0%")
+    elif value < 1e-4:
+        text = scientific(value, 1)
+    else:
+        text = whole(value) if value >= 9.95 else decimal(value, max(1, -math.floor(math.log10(value))))
+    return tr("{n}\u00a0%").format(n=text)
 
 
-def end_text(loss: float, tr: Callable[[str], str] = str) -> str:
-    """The loss that training ended at, or that it diverged. ``tr`` translates."""
+def whole_percent(share: float) -> str:
+    """A share as per cent, without decimals: 24 %."""
+    return tr("{n}\u00a0%").format(n=whole(100 * share))
+
+
+def end_text(loss: float) -> str:
+    """The loss that training ended at, or that it diverged."""
     return loss_text(loss) if math.isfinite(loss) else tr("diverged")
 
 
@@ -62,12 +91,14 @@ def loss_text(loss: float) -> str:
     """The loss with three digits after the point, so that small changes show."""
     if math.isnan(loss):
         return "NaN"
-    return f"{loss:.3f}" if 0.01 <= abs(loss) < 100 else short(loss)
+    return decimal(loss, 3) if 0.01 <= abs(loss) < 100 else short(loss)
 
 
 def duration(seconds: float) -> str:
     """About how long: "40 s", "3 min", "1 h 20 min"."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return tr("{n} s").format(n=max(1, round(seconds)))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 60:
+        return tr("{n} min").format(n=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect
-from collections.abc import Callable
 from itertools import pairwise
 
-from gradsim.words.numbers import GAP, short
+from gradsim.language import tr
+from gradsim.words.numbers import percent, short, significant, whole
 
 FRACTIONS = {
     1 / 10: "a tenth", 1 / 8: "an eighth", 1 / 6: "a sixth", 1 / 5: "a fifth", 1 / 4: "a quarter", 1 / 3: "a third",
@@ -22,7 +22,6 @@ SMALLEST, LARGEST = math.sqrt(1 / 10 / 11), math.sqrt(1.1)
 BEYOND = 1e15
 _VALUES = list(FRACTIONS)
 _LIMITS = [math.sqrt(a * b) for a, b in pairwise(_VALUES)]
-_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
 def share_words(share: float) -> str:
@@ -30,21 +29,23 @@ def share_words(share: float) -> str:
     if math.isnan(share) or share < 0:
         return short(share)
     if share == 0:
-        return "nothing"
+        return tr("nothing")
     if share >= LARGEST:
-        return f"{_count(share)} times"
+        return tr("{n} times").format(n=_count(share))
     if share < 1 / BEYOND:
-        return f"next{GAP}to{GAP}nothing"
+        return tr("next\u00a0to\u00a0nothing")
     if share < SMALLEST:
-        return f"1{GAP}in{GAP}{_count(1 / share)}"
-    return list(FRACTIONS.values())[bisect(_LIMITS, share)]
+        return tr("1\u00a0in\u00a0{n}").format(n=_count(1 / share))
+    return tr(list(FRACTIONS.values())[bisect(_LIMITS, share)])
 
 
 def share_of(share: float) -> str:
     """The same before what it is a share of: "a quarter of", "1 part in 500,000 of", "4 times"."""
     if share >= LARGEST:
         return share_words(share)
-    return f"{share_words(share)} of".replace(f"1{GAP}in", f"1{GAP}part in")
+    if 1 / BEYOND <= share < SMALLEST:
+        return tr("1\u00a0part in\u00a0{n} of").format(n=_count(1 / share))
+    return tr("{share} of").format(share=share_words(share))
 
 
 def ratio(share: float) -> str:
@@ -54,15 +55,21 @@ def ratio(share: float) -> str:
 
 def times(factor: float) -> str:
     """What each of many links multiplies by, so exactly that its power is near the whole: "1.12 times", "590 times"."""
-    return f"{factor:.3g} times" if factor < 10 else share_words(factor)
+    return tr("{n} times").format(n=significant(factor, 3)) if factor < 10 else share_words(factor)
 
 
-NO_LAYER = "No hidden layer: nothing to vanish."
-"""Instead of what layer 1 gets, where there is none."""
+def part_of(factor: float) -> str:
+    """What one link passes on, before what it is a part of: "24 % of", "1.12 times"."""
+    return times(factor) if factor >= 2 else tr("{share} of").format(share=percent(factor))
 
 
-def gets(share: float, through_time: bool, tr: Callable[[str], str] = str) -> str:
-    """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient". ``tr`` translates."""
+def no_layer() -> str:
+    """Instead of what layer 1 gets, where there is none."""
+    return tr("No hidden layer: nothing to vanish.")
+
+
+def gets(share: float, through_time: bool) -> str:
+    """What layer 1, or time step 1, gets: "layer 1 gets a quarter of the output's gradient"."""
     text = (
         tr("time step 1 gets {share} the last one's gradient")
         if through_time
@@ -76,9 +83,12 @@ def _count(value: float) -> str:
     if math.isinf(value):
         return "∞"
     if value > BEYOND:
-        return f"over 1,000{GAP}trillion"
+        return tr("over 1,000\u00a0trillion")
     value = float(f"{value:.1e}")
-    for size, name in _LARGE:
-        if value >= size:
-            return f"{value / size:.3g}{GAP}{name}"
-    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+    if value >= 1e12:
+        return tr("{n}\u00a0trillion").format(n=significant(value / 1e12, 3))
+    if value >= 1e9:
+        return tr("{n}\u00a0billion").format(n=significant(value / 1e9, 3))
+    if value >= 1e6:
+        return tr("{n}\u00a0million").format(n=significant(value / 1e6, 3))
+    return whole(value) if value >= 10 else significant(value, 2)

@@ -14,6 +14,7 @@ import numpy as np
 from gradsim.data.table.cells import MISSING, is_missing, plain_number
 from gradsim.data.table.columns import MISSING_VALUE, MOST_WORDS, NUMBER, Column, Floats, Table, names_of
 from gradsim.data.table.layout import Layout
+from gradsim.language import localized, tr
 from gradsim.reading import MOST_BYTES, MOST_NUMBERS, Unreadable, open_bounded
 
 INSTALL = "pip install 'gradsim[tables]'"
@@ -119,7 +120,11 @@ def _table(batches: Iterable[Any], names: list[str], rows: int, decimal: str) ->
             raise NotPlain
         at += batch.num_rows
         if sum(len(w.places) for w in words.values()) > MOST_WORDS:
-            raise Unreadable(f"it holds too many different words; allowed: up to {MOST_WORDS:,}")
+            raise Unreadable(
+                tr("it holds too many different words; allowed: up to {most_words}").format(
+                    most_words=localized(f"{MOST_WORDS:,}")
+                )
+            )
     columns = [
         words[i].column(name, matrix[:at, i], decimal) if i in words else Column(name, matrix[:at, i])
         for i, name in enumerate(names)
@@ -167,27 +172,37 @@ def read_parquet(file: IO[bytes], fewest: int = 2) -> Table:
     try:
         from pyarrow import ArrowException, parquet
     except ImportError:
-        raise Unreadable(f"it is a Parquet file, which needs one more package: {INSTALL}") from None
+        raise Unreadable(
+            tr("it is a Parquet file, which needs one more package: {install}").format(install=INSTALL)
+        ) from None
     try:
         source = parquet.ParquetFile(io.BytesIO(file.read()))
         stated, names = source.metadata, source.schema_arrow.names
         if stated.num_rows * max(1, stated.num_columns) > MOST_NUMBERS:
-            raise Unreadable(f"it holds too many numbers; allowed: up to {MOST_NUMBERS:,}")
+            raise Unreadable(
+                tr("it holds too many numbers; allowed: up to {most_numbers}").format(
+                    most_numbers=localized(f"{MOST_NUMBERS:,}")
+                )
+            )
         size = sum(stated.row_group(i).total_byte_size for i in range(stated.num_row_groups))
         if size > 8 * MOST_BYTES:
-            raise Unreadable(f"it unpacks to {size / 1e6:,.0f} MB; allowed: up to {8 * MOST_BYTES / 1e6:,.0f} MB")
+            raise Unreadable(
+                tr("it unpacks to {size} MB; allowed: up to {what} MB").format(
+                    size=localized(f"{size / 1000000.0:,.0f}"), what=localized(f"{8 * MOST_BYTES / 1000000.0:,.0f}")
+                )
+            )
         for name in names:
             if names.count(name) > 1:
-                raise Unreadable(f"column {name!r} stands twice; rename one of them")
+                raise Unreadable(tr("column {name} stands twice; rename one of them").format(name=repr(name)))
         if len(names) < fewest:
-            raise Unreadable("it has one column only; a table has a target and at least one input")
+            raise Unreadable(tr("it has one column only; a table has a target and at least one input"))
         batches = (_flat(batch) for batch in source.iter_batches(batch_size=BLOCK // len(names) + 1))
         table = _table(batches, names, stated.num_rows, "point")
         return Table(table.columns, table.lines, ("Parquet",), matrix=table.matrix)
     except (ArrowException, OSError, NotPlain, ValueError, MemoryError) as error:
         if isinstance(error, Unreadable):
             raise
-        raise Unreadable("it is a damaged Parquet file, or holds lists or numbers that are not finite") from None
+        raise Unreadable(tr("it is a damaged Parquet file, or holds lists or numbers that are not finite")) from None
 
 
 def _flat(batch: Any) -> Any:

@@ -13,6 +13,7 @@ import numpy as np
 
 from gradsim.data.dataset import DataError
 from gradsim.data.table.columns import Column, Table, with_meaning
+from gradsim.language import localized, tr
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -53,7 +54,9 @@ def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles
     given = [] if asked == "none" else names_in(asked)
     for name in given:
         if name not in names:
-            raise DataError("left_out", name, f"there is no such column; there are: {_listed(names)}")
+            raise DataError(
+                "left_out", name, tr("there is no such column; there are: {names}").format(names=_listed(names))
+            )
     usable = [i for i, name in enumerate(names) if name not in given]
     out = dict.fromkeys(given, "")
     if over_time and not asked and len(usable) > 1:
@@ -96,10 +99,12 @@ def _target(table: Table, usable: list[int], wanted: str, names: list[str]) -> t
     columns = table.columns
     if wanted:
         if wanted not in names or names.index(wanted) not in usable:
-            raise DataError("target_column", wanted, f"there is no such column; there are: {_listed(names)}")
+            raise DataError(
+                "target_column", wanted, tr("there is no such column; there are: {names}").format(names=_listed(names))
+            )
         return names.index(wanted), ""
     if not usable:
-        raise DataError("left_out", _listed(names), "all columns are left out; leave two or more in")
+        raise DataError("left_out", _listed(names), tr("all columns are left out; leave two or more in"))
     is_plane = len(usable) > 2 and "x" in map(str.lower, names)  # where y is a coordinate
     for name in TARGET_NAMES:
         for i in usable:
@@ -110,7 +115,7 @@ def _target(table: Table, usable: list[int], wanted: str, names: list[str]) -> t
         return texts[0], ""
     first, last = usable[0], usable[-1]
     if not table.header and _is_few(columns[first]) and not _is_few(columns[last]):
-        return first, "proposed, as the last one has many values"
+        return first, tr("proposed, as the last one has many values")
     return last, ""
 
 
@@ -125,9 +130,11 @@ def _is_few(column: Column) -> bool:
 def _useless(column: Column, decimal: str, texts: str) -> str:
     """Why nothing can be learned from a column."""
     if column.codes is None:
-        return "empty" if np.isnan(column.numbers[:1]).any() and np.isnan(column.numbers).all() else ""
+        return tr("empty") if np.isnan(column.numbers[:1]).any() and np.isnan(column.numbers).all() else ""
     if (len(column.words) > MOST_HOT or texts == "leave_out") and _is_text(column, decimal):
-        return f"text with {len(column.words):,} different values" if texts != "leave_out" else "text"
+        if texts == "leave_out":
+            return tr("text")
+        return tr("text with {n} different values").format(n=localized(f"{len(column.words):,}"))
     return ""
 
 

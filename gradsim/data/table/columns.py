@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from gradsim.data.table.cells import booleans, dates, is_missing, number, plain_number
 from gradsim.data.table.layout import Layout
 from gradsim.fields import short, shorten
+from gradsim.language import localized, tr
 from gradsim.reading import MOST_NUMBERS, Unreadable, lines, watch
 
 Floats = NDArray[np.float64]
@@ -103,15 +104,18 @@ def names_of(content: bytes, layout: Layout) -> tuple[list[str], int]:
         names.insert(0, "")  # of row names, as R writes them
     if len(names) != layout.width:
         raise Unreadable(
-            f"line {layout.line}, the header, has {len(names)} columns, the lines below have {layout.width}"
+            tr("line {line}, the header, has {names} columns, the lines below have {width}").format(
+                line=layout.line, names=len(names), width=layout.width
+            )
         )
     names = [name or f"column {i + 1}" for i, name in enumerate(names)]
     for name in names:
         if names.count(name) > 1:
             places = [str(i + 1) for i, other in enumerate(names) if other == name]
             raise Unreadable(
-                f"column {short(name)} stands twice in the header (columns {' and '.join(places[:2])}); "
-                "rename one of them"
+                tr("column {name} stands twice in the header (columns {places}); rename one of them").format(
+                    name=short(name), places=", ".join(places[:2])
+                )
             )
     return names, rows.line_num
 
@@ -129,18 +133,26 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
         if len(row) != width:
             if not any(map(str.strip, row)):
                 continue
-            raise Unreadable(
-                f"line {line} has {len(row)} {'column' if len(row) == 1 else 'columns'} of {width}; "
-                "mend the line, or take it out"
-            )
+            text = tr("line {line} has {n} columns of {width}; mend the line, or take it out")
+            if len(row) == 1:
+                text = tr("line {line} has 1 column of {width}; mend the line, or take it out")
+            raise Unreadable(text.format(line=line, n=len(row), width=width))
         for column, cell in zip(columns, row, strict=True):
             words += column.add(cell, line, layout.decimal)
         line_numbers.append(line)
         count += width
         if count > MOST_NUMBERS:
-            raise Unreadable(f"it holds too many numbers; allowed: up to {MOST_NUMBERS:,}")
+            raise Unreadable(
+                tr("it holds too many numbers; allowed: up to {most_numbers}").format(
+                    most_numbers=localized(f"{MOST_NUMBERS:,}")
+                )
+            )
         if words > MOST_WORDS:
-            raise Unreadable(f"it holds too many different words; allowed: up to {MOST_WORDS:,}")
+            raise Unreadable(
+                tr("it holds too many different words; allowed: up to {most_words}").format(
+                    most_words=localized(f"{MOST_WORDS:,}")
+                )
+            )
     return Table([column.column() for column in columns], line_numbers, layout.told, layout.header, layout.decimal)
 
 
@@ -167,7 +179,11 @@ class _Cells:
         value = plain_number(cell, decimal)
         if value is not None:
             if math.isinf(value):
-                raise Unreadable(f"line {line}, column {short(self.name)}: {short(cell)} is not a finite number")
+                raise Unreadable(
+                    tr("line {line}, column {name}: {cell} is not a finite number").format(
+                        line=line, name=short(self.name), cell=short(cell)
+                    )
+                )
             self._numbers.append(value)
             if self._codes is not None:
                 self._codes.append(NUMBER)

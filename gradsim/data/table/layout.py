@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from gradsim.data.table.cells import is_missing, number
+from gradsim.language import tr
 from gradsim.reading import Unreadable, lines
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
@@ -45,7 +46,7 @@ def encoding_of(content: bytes) -> str:
     if len(head) >= 4 and len(head) * 2 // 3 >= head.count(0) >= len(head) // 3:
         return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
     if _CONTROL.search(content, 0, HEAD):
-        raise Unreadable("it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet")
+        raise Unreadable(tr("it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet"))
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         for start in range(0, len(content), _AT_ONCE):
@@ -73,14 +74,15 @@ def layout_of(
     Raises Unreadable."""
     text, line, comments = _first_lines(content, encoding)
     if not text:
-        raise Unreadable("it is an empty file; a table has a header line and four rows or more")
+        raise Unreadable(tr("it is an empty file; a table has a header line and four rows or more"))
     sign = SEPARATORS.get(separator) or _separator(text)
     rows = [[cell.strip() for cell in row] for row in _rows(text, sign)]
     width = Counter(map(len, rows)).most_common(1)[0][0]
     if width < fewest:
         raise Unreadable(
-            "it has one column only; a table has a target and at least one input, "
-            "separated by comma, semicolon, tab or bar"
+            tr(
+                "it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar"
+            )
         )
     whole = [row for row in rows[1:] if len(row) == width]
     decimal = _decimal(whole, sign) if decimal == "auto" else decimal

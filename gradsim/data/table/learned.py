@@ -14,6 +14,7 @@ from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
 from gradsim.data.table.choice import MOST_CLASSES, Roles
 from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
 from gradsim.fields import short
+from gradsim.language import localized, tr
 
 FEWEST, FEW = 4, 10
 """Rows that are needed, and rows below which a word is said."""
@@ -58,9 +59,16 @@ def learn(table: Table, roles: Roles, name: str, missing: str, needs_classes: bo
     """The dataset that a table is: each row is an example. Raises DataError."""
     rows = numbers_of(table, roles, name, missing, needs_classes)
     n, features = len(rows.targets), len(rows.names)
-    target = f"target {rows.target_name} ({rows.target_words})" + (f", {roles.proposed}" if roles.proposed else "")
-    few = f"few rows: figures of {n} rows say little" if n < FEW else ""
-    line = line_of(f"{counted(n, 'row')}, {counted(features, 'input')}, {target}", *rows.told, few)
+    one, several = (
+        tr("{n} rows, 1 input, target {target} ({what})"),
+        tr("{n} rows, {inputs} inputs, target {target} ({what})"),
+    )
+    what = (one if features == 1 else several).format(
+        n=grouped(n), inputs=grouped(features), target=rows.target_name, what=rows.target_words
+    )
+    few = tr("few rows: figures of {n} rows say little").format(n=n) if n < FEW else ""
+    what = tr("{what}, {proposed}").format(what=what, proposed=roles.proposed) if roles.proposed else what
+    line = line_of(what, *rows.told, few)
     return Dataset(
         rows.inputs, rows.targets, every_fifth(n, seed), rows.classes,
         input_names=rows.names, target_name=rows.target_name, read=line,
@@ -82,7 +90,9 @@ def numbers_of(
     if own_past and classes is None:
         roles, targets = replace(roles, inputs=tuple(sorted((*roles.inputs, roles.target)))), targets.copy()
     if not roles.inputs:
-        raise DataError("data_file", name, f"no input is left beside the target; {_left_out(roles)}")
+        raise DataError(
+            "data_file", name, tr("no input is left beside the target; {roles}").format(roles=_left_out(roles))
+        )
     inputs, names = _inputs(table, roles, name, missing, told)
     return Rows(
         inputs, names, targets, classes, table.columns[roles.target].name, target_words, np.flatnonzero(kept),
@@ -91,10 +101,14 @@ def numbers_of(
 
 
 def _too_few(n: int, told: _Told) -> str:
-    found = f"it has {n or 'no'} {'row' if n == 1 else 'rows'}"
     if told.dropped:
-        return f"{found} without missing values, {told.dropped} with; --missing-values median fills them"
-    return f"{found} below the header; at least {FEWEST} are needed"
+        text = tr("rows without missing values: {n}, with: {dropped}; --missing-values median fills them")
+        return text.format(n=n, dropped=told.dropped)
+    text = tr("it has {n} rows below the header; at least {fewest} are needed")
+    if n < 2:
+        text = tr("it has 1 row below the header; at least {fewest} are needed")
+        text = text if n else tr("it has no rows below the header; at least {fewest} are needed")
+    return text.format(n=n, fewest=FEWEST)
 
 
 def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _Told) -> NDArray[np.bool_]:
@@ -114,8 +128,7 @@ def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _To
         column = next(table.columns[i] for i in used if table.columns[i].missing[row])
         raise DataError(
             "data_file", name,
-            f"line {table.lines[row]}, column {short(column.name)}: the value is missing; "
-            "mend it, or choose to drop or fill what is missing (--missing-values)",
+            tr('line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)').format(lines=table.lines[row], name=short(column.name)),
         )  # fmt: skip
     told.dropped = int(np.count_nonzero(holes))
     kept: NDArray[np.bool_] = ~(holes | empty)
@@ -130,24 +143,36 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
         column = raw  # yes and no are names of classes, and so are dates
     is_number = column.codes is None
     if is_number and not needs_classes:
-        return np.ascontiguousarray(column.numbers), None, "numbers"
+        return np.ascontiguousarray(column.numbers), None, tr("numbers")
     places, texts = column.texts()
     count = len(texts)
     if is_number and are_no_classes(count, len(places)):
         raise DataError(
             "loss", "cross_entropy",
-            f"column {short(raw.name)} holds {count:,} different numbers, which are no classes; "
-            f"take the loss mse, huber or mae, or a target column with 2 to {MOST_CLASSES} classes",
+            tr('column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes').format(name=short(raw.name), count=localized(f'{count:,}'), most_classes=MOST_CLASSES),
         )  # fmt: skip
     if count == 1 and len(places) < FEW:
-        return places, (texts[0], "other"), f"one class in so few rows, beside {short('other')}"
+        return places, (texts[0], "other"), tr("one class in so few rows, beside 'other'")
     if not 2 <= count <= MOST_CLASSES:
         raise DataError(
             "target_column", raw.name,
-            f"it holds {'one class' if count == 1 else f'{count:,} different texts'}; take another column as the target, "
-            f"one with 2 to {MOST_CLASSES} classes, or with numbers and the loss mse, huber or mae",
+            _no_target(count),
         )  # fmt: skip
-    return places, texts, f"{count} classes"
+    return places, texts, tr("{n} classes").format(n=count)
+
+
+def _no_target(count: int) -> str:
+    """Why so many different texts are no classes."""
+    text = tr(
+        "it holds {count} different texts; take another column as the target, one with 2 to {most} classes, or with numbers "
+        "and the loss mse, huber or mae"
+    )
+    if count == 1:
+        text = tr(
+            "it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the "
+            "loss mse, huber or mae"
+        )
+    return text.format(count=grouped(count), most=MOST_CLASSES)
 
 
 def are_no_classes(different: int, n: int) -> bool:
@@ -182,11 +207,13 @@ def _features(raw: Column, table: Table, name: str, missing: str, told: _Told) -
         if not count:
             return [(column.numbers, raw.name)]
         if count == len(gaps):
-            raise DataError("data_file", name, f"column {short(raw.name)} is empty; leave it out (--left-out)")
+            raise DataError(
+                "data_file", name, tr("column {name} is empty; leave it out (--left-out)").format(name=short(raw.name))
+            )
         fill = missing_values[missing](column.numbers[~gaps])
         return [(np.where(gaps, fill, column.numbers), raw.name)]
     if odd := odd_one_out(column, table.lines):
-        raise DataError("data_file", name, f"{odd}; mend it, or leave the column out (--left-out)")
+        raise DataError("data_file", name, tr("{odd}; mend it, or leave the column out (--left-out)").format(odd=odd))
     places, texts = column.texts()
     if count:
         places = np.where(gaps, np.bincount(places[~gaps]).argmax(), places)
@@ -198,17 +225,17 @@ def _words(table: Table, roles: Roles, told: _Told) -> tuple[str, ...]:
     """What was done with the table."""
     return (
         _left_out(roles) if roles.left_out else "",
-        f"{counted(told.dropped, 'row')} with a missing value dropped" if told.dropped else "",
-        f"{counted(told.filled, 'missing value')} filled" if told.filled else "",
-        f"words as inputs of 0 and 1: {some(told.hot)}" if told.hot else "",
-        f"date as a number of days: {some(told.dates)}" if told.dates else "",
+        counted(told.dropped, tr("1 row with a missing value dropped"), tr("{n} rows with a missing value dropped")),
+        counted(told.filled, tr("1 missing value filled"), tr("{n} missing values filled")),
+        tr("words as inputs of 0 and 1: {names}").format(names=some(told.hot)) if told.hot else "",
+        tr("date as a number of days: {names}").format(names=some(told.dates)) if told.dates else "",
         ", ".join(table.told),
     )
 
 
 def _left_out(roles: Roles) -> str:
     names = [f"{name} ({reason})" if reason else name for name, reason in roles.left_out.items()]
-    return f"left out: {some(names)}"
+    return tr("left out: {names}").format(names=some(names))
 
 
 def line_of(*parts: str) -> str:
@@ -216,10 +243,17 @@ def line_of(*parts: str) -> str:
     return "; ".join(filter(None, parts))
 
 
-def counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" + "s" * (number != 1)
+def counted(n: int, one: str, several: str) -> str:
+    """A sentence on one thing, or on several; nothing on none."""
+    return "" if not n else one if n == 1 else several.replace("{n}", grouped(n))
+
+
+def grouped(n: int) -> str:
+    """A number with its thousands in groups."""
+    return localized(f"{n:,}")
 
 
 def some(names: Sequence[str], most: int = 8) -> str:
     """The first of the names, and how many more there are."""
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+    listed = ", ".join(names[:most])
+    return tr("{names} and {n} more").format(names=listed, n=len(names) - most) if len(names) > most else listed

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from gradsim.data.dataset import DataError, Dataset, Sizes
-from gradsim.data.table.learned import Rows, counted, line_of
+from gradsim.data.table.learned import Rows, grouped, line_of
+from gradsim.language import tr
 
 FEWEST = 4
 """Windows that are needed for training, and held out."""
@@ -31,12 +32,16 @@ def windows_of(rows: Rows, steps: int, name: str) -> Dataset:
     chosen = np.concatenate((train[::every], held_out[::every]))
     inputs = sliding_window_view(rows.inputs, steps, axis=0)[chosen].transpose(0, 2, 1)
     is_later = np.arange(len(chosen)) >= len(train[::every])
-    target = f"target {rows.target_name} ({_words(rows)})"
-    features = counted(len(rows.names), "input")
+    several = tr("{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})")
+    one = tr("{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})")
+    what = (one if len(rows.names) == 1 else several).format(
+        n=grouped(len(rows.targets)), windows=grouped(len(chosen)), steps=steps, inputs=grouped(len(rows.names)),
+        target=rows.target_name, what=_words(rows),
+    )  # fmt: skip
     line = line_of(
-        f"{counted(len(rows.targets), 'row')}, {len(chosen):,} windows of {counted(steps, 'time step')}, {features}, {target}",
-        f"the last {int(is_later.sum()):,} windows held out",
-        f"one window for {every} rows" if every > 1 else "",
+        what,
+        tr("the last {n} windows held out").format(n=grouped(int(is_later.sum()))),
+        tr("one window for {n} rows").format(n=every) if every > 1 else "",
         *rows.told,
     )
     return Dataset(
@@ -61,16 +66,23 @@ def _most(steps: int, features: int) -> int:
 
 
 def _words(rows: Rows) -> str:
-    return "the next value" if rows.classes is None else f"{rows.target_words}, of the last row"
+    return (
+        tr("the next value") if rows.classes is None else tr("{what}, of the last row").format(what=rows.target_words)
+    )
 
 
 def _too_few(rows: Rows, steps: int, span: int) -> str:
     n, needed = len(rows.targets), 2 * (span + FEWEST - 1)
     if n >= needed:
-        return (
-            f"too few windows of {counted(steps, 'row')} have no missing value; "
-            "take fewer time steps, or --missing-values median, which fills them"
-        )
-    found = f"it has {counted(n, 'row')}; windows of {counted(steps, 'time step')} need {needed} or more, as later ones are held out"
+        return tr(
+            "too few windows of {steps} rows have no missing value; take fewer time steps, or --missing-values median, which "
+            "fills them"
+        ).format(steps=steps)
     longest = n // 2 - (needed // 2 - steps)
-    return f"{found}; take --time-steps {longest}" + (" or fewer" if longest > 1 else "") if longest > 0 else found
+    text = tr("it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out")
+    if longest > 0:
+        text = tr(
+            "it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take "
+            "--time-steps {longest} or fewer"
+        )
+    return text.format(n=grouped(n), steps=steps, needed=grouped(needed), longest=longest)

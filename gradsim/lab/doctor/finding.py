@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from gradsim.lab.doctor.chart import Chart
+from gradsim.language import begun_small
 from gradsim.registry import Registry
 
 Kind = Literal["cause", "outcome", "open", "well"]
@@ -16,24 +17,31 @@ LEVELS: tuple[Confidence, ...] = ("certain", "likely", "one of several")
 
 
 class Said(NamedTuple):
-    """A text with places for figures, such as ``{factor:percent}``, and the figures by name."""
+    """A text with places for figures, such as ``{factor:percent}``, and the figures by name.
 
-    text: str
+    Of more than one part each is a whole sentence: sentences are translated one by one.
+    """
+
+    text: str | tuple[str, ...]
     figures: dict[str, Any]
     confidence: Confidence = "certain"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """``text`` has places for ``figures``; ``view``: the key of the view that shows them; ``source``: the literature that it rests on."""
+    """``sentences`` have places for ``figures``; ``view``: the key of the view that shows them; ``source``: the literature that it rests on."""
 
     key: str
     headline: str
-    text: str
+    sentences: tuple[str, ...]
     figures: dict[str, Any]
     confidence: Confidence
     view: str
     source: str
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.sentences)
 
     @property
     def title(self) -> str:
@@ -52,7 +60,7 @@ TITLES: dict[Confidence, str] = {
 def titled(headline: str, title: str) -> str:
     """A headline in one of TITLES; after other words it goes on with a small letter."""
     goes_on = not title.startswith("{")
-    return title.format(headline=headline[:1].lower() + headline[1:] if goes_on else headline)
+    return title.format(headline=begun_small(headline) if goes_on else headline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,8 @@ class Rule:
         if said is None:
             return None
         view = self.time_view if self.time_view and chart.through_time else self.view
-        return Finding(self.key, self.headline, said.text, said.figures, said.confidence, view, self.source)
+        sentences = (said.text,) if isinstance(said.text, str) else said.text
+        return Finding(self.key, self.headline, sentences, said.figures, said.confidence, view, self.source)
 
 
 findings: Registry[Rule] = Registry("finding")

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Mapping
 from typing import Any
 
+from gradsim.language import tr
 from gradsim.scenario import Scenario, ScenarioError
 
 NETWORKS = {"mlp": "feed-forward", "rnn": "recurrent"}
@@ -57,7 +58,7 @@ OPTIMIZERS = {
 def named(names: Mapping[str, str], field: str, key: str) -> str:
     """Raises ScenarioError where PyTorch's name of the choice is not known."""
     if key not in names:
-        raise ScenarioError(field, key, f"allowed in an export to PyTorch: {', '.join(names)}")
+        raise ScenarioError(field, key, tr("allowed in an export to PyTorch: {names}").format(names=", ".join(names)))
     return names[key]
 
 

@@ -16,6 +16,7 @@ from gradsim.data.dataset import Examples, Part
 from gradsim.lab.export import feedforward, recurrent, tensors
 from gradsim.lab.export.script import BATCHES, Text, notebook, script, sections
 from gradsim.lab.export.torch_names import DTYPES, NETWORKS, named
+from gradsim.language import tr
 from gradsim.scenario import Scenario, ScenarioError
 from gradsim.training.batches import Batches
 
@@ -59,7 +60,7 @@ def write(scenario: Scenario, folder: Path) -> list[Path]:
 def _check_batch(scenario: Scenario) -> None:
     norm = normalizations[scenario.normalization] if scenario.fields["normalization"].applies(scenario) else None
     if norm and norm.couples_examples and scenario.batch_size == 1:
-        raise ScenarioError("batch_size", 1, "allowed with batch normalization in an export to PyTorch: 2 or more")
+        raise ScenarioError("batch_size", 1, tr("allowed with batch normalization in an export to PyTorch: 2 or more"))
 
 
 def _contents(

@@ -25,7 +25,7 @@ from gradsim.lab.lessons.measures import NEEDS, Measure, Reading, quantities
 from gradsim.lab.lessons.progress import Kept, Progress, Record
 from gradsim.lab.lessons.reader import load, read
 from gradsim.lab.lessons.sentences import Sentence, say
-from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, keys, languages, shipped
+from gradsim.lab.lessons.shelf import FIRST_MINUTES, find, in_language, keys, languages, shipped
 from gradsim.lab.lessons.sitting import Phase, Sitting
 from gradsim.lab.lessons.tables import LessonError
 
@@ -61,6 +61,7 @@ __all__ = [
     "code_of",
     "distance",
     "find",
+    "in_language",
     "keys",
     "languages",
     "load",

@@ -124,5 +124,5 @@ def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
         kind = "percent" if condition.measure.kind == "share" else condition.measure.kind
         figures[f"name{i}"] = condition.measure.name
         figures[f"value{i}"], kind = readable(condition.measure.figure(now, before), kind)
-        parts.append(f"{{name{i}:text}}: {{value{i}:{kind}}}")
+        parts.append(f"{{name{i}:measure}}: {{value{i}:{kind}}}")
     return Verdict(all(met(task.goal, now, before)), Sentence(), Sentence("; ".join(parts), figures))

@@ -22,7 +22,7 @@ COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
 """``between A and B`` stands for at least A and below B, so that ranges side by side leave no gap and do not overlap."""
 _FORM = re.compile(rf"(.+?) (between|{'|'.join(COMPARISONS)}) (.+)")
 _WHOLE = r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)"
-_NUMBER = re.compile(rf"([-+]?{_WHOLE}(?:\.\d*)?(?:e[-+]?\d+)?)( ?%)?|1 in ({_WHOLE})", re.IGNORECASE)
+_NUMBER = re.compile(rf"([-+]?{_WHOLE}(?:\.\d*)?(?:e[-+]?\d+)?)( ?%)?|1 ?(?:in|:|/) ?({_WHOLE})", re.IGNORECASE)
 _TIMES = re.compile(r"(?:(.+) times )?before")
 
 

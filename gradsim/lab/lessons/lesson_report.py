@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gradsim.lab.lessons.lesson import Lesson
 from gradsim.lab.lessons.progress import Kept, Record
 from gradsim.lab.report import versions
+from gradsim.language import localized, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,14 @@ class LessonReport:
         """How many of them were right."""
         return sum(record.right for record in self.records)
 
-    def html(self, tr: Callable[[str], str] = str) -> str:
-        """One page in UTF-8. ``tr`` translates its headings."""
+    def html(self) -> str:
+        """One page in UTF-8, in the language that is spoken."""
         title = html.escape(self.lesson.title)
         head = tr("{right} of {asked} predictions and goals were right.").format(
             right=self.right, asked=self.lesson.asked
         )
         who = f"<p>{html.escape(self.who)}</p>" if self.who else ""
-        steps = "".join(self._step(record, tr) for record in self.records)
+        steps = "".join(self._step(record) for record in self.records)
         pictures = "".join(
             _figure(self.pictures[s.key], s.title)
             for s in self.lesson.steps
@@ -66,11 +67,11 @@ class LessonReport:
             f"<p class='small'>{html.escape(self.versions)}</p></body></html>\n"
         )
 
-    def _step(self, record: Record, tr: Callable[[str], str]) -> str:
+    def _step(self, record: Record) -> str:
         mark = tr("right") if record.right else tr("not yet right")
         rows = [(tr("Predicted"), record.given), (tr("Measured"), record.measured), (tr("Hint"), record.hint)]
         if record.distance is not None:
-            rows.append((tr("Distance"), tr("{n} decades").format(n=f"{record.distance:.2g}")))
+            rows.append((tr("Distance"), tr("{n} decades").format(n=localized(f"{record.distance:.2g}"))))
         rows.append((tr("To repeat it"), tr("{code}, step {n}").format(code=record.code, n=record.steps)))
         rows.append((tr("When"), record.when))
         table = "".join(f"<tr><th>{html.escape(a)}</th><td>{html.escape(b)}</td></tr>" for a, b in rows if b)

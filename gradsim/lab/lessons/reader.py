@@ -14,6 +14,7 @@ from gradsim.lab.lessons.lesson import PARTS, Choose, Draw, Lesson, Look, Number
 from gradsim.lab.lessons.measures import Measure
 from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.tables import LessonError, Table
+from gradsim.language import tr
 from gradsim.reading import Unreadable, read_bounded
 from gradsim.scenario import Scenario
 from gradsim.scenario_files import DEFAULT
@@ -113,7 +114,11 @@ def _named(source: str) -> Scenario:
     if source in assets.scenarios():
         return Scenario.shipped(source)
     if source != DEFAULT and "=" not in source:
-        raise ScenarioError("scenario", source, f"allowed: a share code, or one of {', '.join(assets.scenarios())}")
+        raise ScenarioError(
+            "scenario",
+            source,
+            tr("allowed: a share code, or one of {scenarios}").format(scenarios=", ".join(assets.scenarios())),
+        )
     return Scenario.from_code(source)
 
 

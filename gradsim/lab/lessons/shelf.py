@@ -11,6 +11,7 @@ from gradsim.lab.lessons.lesson import Lesson
 from gradsim.lab.lessons.lesson_code import read_code
 from gradsim.lab.lessons.reader import load
 from gradsim.lab.lessons.tables import LessonError
+from gradsim.language import tr
 
 ENGLISH = "en"
 """The language that every shipped lesson has."""
@@ -37,6 +38,13 @@ def path_of(key: str, language: str = ENGLISH) -> Path:
         return assets.path("lessons", ENGLISH, f"{key}.toml")
 
 
+def in_language(lesson: Lesson, language: str) -> Lesson:
+    """A shipped lesson in another language; one from elsewhere stays as it is. Raises LessonError for a damaged file."""
+    if lesson.key not in keys() or lesson != load(path_of(lesson.key, lesson.language)):
+        return lesson
+    return load(path_of(lesson.key, language))
+
+
 def shipped(language: str = ENGLISH) -> tuple[Lesson, ...]:
     """All shipped lessons in their order. Raises LessonError for a damaged file."""
     return tuple(load(path_of(key, language)) for key in keys())
@@ -56,5 +64,5 @@ def find(source: str, language: str = ENGLISH, views: Collection[str] = ()) -> L
     near = difflib.get_close_matches(source[:100], keys(), n=1)
     if not Path(source).exists():
         hint = f"did you mean {near[0]}?" if near else f"shipped are {', '.join(keys())}"
-        raise LessonError(source, 0, "", f"there is no such lesson or file; {hint}")
+        raise LessonError(source, 0, "", tr("there is no such lesson or file; {hint}").format(hint=hint))
     return load(source, views)

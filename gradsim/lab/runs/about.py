@@ -12,6 +12,7 @@ from typing import Any
 
 from gradsim import files
 from gradsim.fields import short, shorten
+from gradsim.language import tr
 from gradsim.reading import Unreadable
 
 NAME = "run.json"
@@ -74,10 +75,14 @@ class About:
         """Raises RunError for a folder that holds no run, or one that cannot be read."""
         named = shorten(str(folder), 120)
         if not folder.is_dir():
-            raise RunError(f"there is no folder {named!r}; give the folder of a recorded run")
+            raise RunError(
+                tr("there is no folder {named}; give the folder of a recorded run").format(named=repr(named))
+            )
         if not (folder / NAME).exists():
             raise RunError(
-                f"{named!r} holds no recorded run: it has no {NAME}; give the folder that gradsim.watch writes"
+                tr("{named} holds no recorded run: it has no {name}; give the folder that gradsim.watch writes").format(
+                    named=repr(named), name=NAME
+                )
             )
         try:
             values = files.read_json(folder / NAME, 20_000_000)
@@ -86,7 +91,9 @@ class About:
             raise
         except (Unreadable, ValueError, TypeError, KeyError, AttributeError) as error:
             why = str(error) or "it is damaged"
-            raise RunError(f"{NAME} in {named!r} is not of a recorded run: {why}") from None
+            raise RunError(
+                tr("{name} in {named} is not of a recorded run: {why}").format(name=NAME, named=repr(named), why=why)
+            ) from None
 
 
 def _from(values: Any) -> About:
@@ -95,8 +102,9 @@ def _from(values: Any) -> About:
     version = values.pop("format", None)
     if type(version) is int and version > FORMAT:
         raise RunError(
-            f"this run was recorded by a newer version of gradsim (format {short(version)}; this one reads up to {FORMAT}); "
-            "install a newer gradsim"
+            tr(
+                "this run was recorded by a newer version of gradsim (format {version}; this one reads up to {format}); install a newer gradsim"
+            ).format(version=short(version), format=FORMAT)
         )
     if version != FORMAT:
         raise ValueError(f"its format is {short(version)}; allowed: 1 to {FORMAT}")

@@ -10,6 +10,7 @@ from gradsim.fields import shorten
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import FIGURES, Records
+from gradsim.language import localized, tr
 from gradsim.nn.arrays import Array
 
 LARGEST = 500_000_000
@@ -36,19 +37,37 @@ class RecordedRun:
         try:
             size = path.stat().st_size
             if size > LARGEST:
-                raise RunError(f"{record.NAME} has {size / 1e6:,.0f} MB; allowed: up to {LARGEST / 1e6:,.0f} MB")
+                raise RunError(
+                    tr("{name} has {size} MB; allowed: up to {largest} MB").format(
+                        name=record.NAME,
+                        size=localized(f"{size / 1000000.0:,.0f}"),
+                        largest=localized(f"{LARGEST / 1000000.0:,.0f}"),
+                    )
+                )
             with path.open("rb") as file:
                 head = file.read(record.HEAD)
                 if len(head) < record.HEAD or not head.startswith(record.MAGIC):
-                    raise RunError(f"{shorten(str(path), 120)!r} does not begin as the steps of a recorded run do")
+                    raise RunError(
+                        tr("{path} does not begin as the steps of a recorded run do").format(
+                            path=repr(shorten(str(path), 120))
+                        )
+                    )
                 if head != self._head or file.seek(0, 2) < self._until:
                     self._until = record.HEAD
                 file.seek(self._until)
                 content = file.read(LARGEST)
         except FileNotFoundError:
-            raise RunError(f"{shorten(str(self.folder), 120)!r} has no {record.NAME}: nothing was recorded") from None
+            raise RunError(
+                tr("{folder} has no {name}: nothing was recorded").format(
+                    folder=repr(shorten(str(self.folder), 120)), name=record.NAME
+                )
+            ) from None
         except OSError as error:
-            raise RunError(f"{shorten(str(path), 120)!r} cannot be read: {error.strerror}") from None
+            raise RunError(
+                tr("{path} cannot be read: {strerror}").format(
+                    path=repr(shorten(str(path), 120)), strerror=error.strerror
+                )
+            ) from None
         afresh, self._head = self._until == record.HEAD, head
         rows = record.whole(content, self._kind)
         self._until += len(content) // self._kind.itemsize * self._kind.itemsize

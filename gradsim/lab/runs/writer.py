@@ -11,6 +11,7 @@ from gradsim import files
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import Records
+from gradsim.language import tr
 from gradsim.training.table import thinned
 
 
@@ -24,11 +25,15 @@ class RunWriter:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if any(folder.iterdir()):
-                raise RunError(f"{str(folder)!r} is not empty; choose a new folder for each training")
+                raise RunError(
+                    tr("{folder} is not empty; choose a new folder for each training").format(folder=repr(str(folder)))
+                )
         except FileExistsError:
-            raise RunError(f"{str(folder)!r} is a file; a run needs a folder") from None
+            raise RunError(tr("{folder} is a file; a run needs a folder").format(folder=repr(str(folder)))) from None
         except OSError as error:
-            raise RunError(f"{str(folder)!r} cannot be written: {error.strerror}") from None
+            raise RunError(
+                tr("{folder} cannot be written: {strerror}").format(folder=repr(str(folder)), strerror=error.strerror)
+            ) from None
 
     def begin(self, about: About) -> None:
         """Before the first record. Raises OSError."""

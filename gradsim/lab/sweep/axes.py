@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from gradsim.fields import Choices, Field, Integer, Number, ScenarioError
+from gradsim.language import localized, tr
 from gradsim.scenario import field_named
 
 MOST_VALUES = 10_000
@@ -26,7 +27,9 @@ def parse_axes(texts: Iterable[str]) -> Axes:
         if not equals:
             raise ScenarioError("vary", text, ALLOWED)
         if name in axes:
-            raise ScenarioError("vary", text, f"{name} is varied twice; give all its values at once")
+            raise ScenarioError(
+                "vary", text, tr("{name} is varied twice; give all its values at once").format(name=name)
+            )
         axes[name] = parse_values(field_named(name, values), values)
     return axes
 
@@ -85,12 +88,16 @@ def _range(field: Integer | Number, text: str) -> tuple[Any, ...]:
         raise ScenarioError(field.name, text, ALLOWED)
     start, stop, step = (*numbers, 1.0)[:3]
     if step == 0 or (stop - start) * step < 0:
-        raise ScenarioError(field.name, text, "allowed: a step that leads from START to STOP")
+        raise ScenarioError(field.name, text, tr("allowed: a step that leads from START to STOP"))
     for end in (start, stop):  # before a range that is out of bounds is listed
         field.parse(f"{end:.12g}")
     count = (stop - start) / step
     if count >= MOST_VALUES:
-        raise ScenarioError(field.name, text, f"allowed: up to {MOST_VALUES:,} values")
+        raise ScenarioError(
+            field.name,
+            text,
+            tr("allowed: up to {most_values} values").format(most_values=localized(f"{MOST_VALUES:,}")),
+        )
     values = (start + i * step for i in range(math.floor(count + 1e-9) + 1))
     return unique(field.check(float(f"{value:.12g}")) for value in values)
 
@@ -119,5 +126,5 @@ def check_axes(axes: dict[str, Sequence[Any]]) -> Axes:
     checked = {n: unique(field_named(n, v).check(value) for value in v) for n, v in axes.items()}
     for name, values in checked.items():
         if not values:
-            raise ScenarioError(name, "", "allowed: one value or more")
+            raise ScenarioError(name, "", tr("allowed: one value or more"))
     return checked

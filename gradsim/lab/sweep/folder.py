@@ -28,6 +28,7 @@ from gradsim import files
 from gradsim.fields import ScenarioError, short, shorten
 from gradsim.lab.sweep.job import FORMER, Figures
 from gradsim.lab.sweep.plan import Sweep
+from gradsim.language import tr
 from gradsim.reading import Unreadable, read_bounded
 
 COLUMNS = tuple(field.name for field in fields(Figures))
@@ -72,15 +73,19 @@ class SweepFolder:
 
     def _check(self) -> None:
         if self.path.exists() and not self.path.is_dir():
-            raise SweepError(f"{str(self.path)!r} is a file; a sweep's results need a folder")
+            raise SweepError(tr("{path} is a file; a sweep's results need a folder").format(path=repr(str(self.path))))
         if not (self.path / "sweep.json").exists():
             if self.path.exists() and any(p.suffix != ".tmp" and p.name != "cells" for p in self.path.iterdir()):
-                raise SweepError(f"{str(self.path)!r} holds other files; choose a new or an empty folder")
+                raise SweepError(
+                    tr("{path} holds other files; choose a new or an empty folder").format(path=repr(str(self.path)))
+                )
             return
         there = read_sweep(self.path)
         if _json(there.to_dict()) != _json(self.sweep.to_dict()):  # unlike ==, this minds the order of the axes
             raise SweepError(
-                f"{str(self.path)!r} holds another sweep ({_difference(there, self.sweep)}); choose another folder"
+                tr("{path} holds another sweep ({there}); choose another folder").format(
+                    path=repr(str(self.path)), there=_difference(there, self.sweep)
+                )
             )
 
     def _write(self, path: Path, content: bytes) -> None:
@@ -98,7 +103,9 @@ class SweepFolder:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise SweepError(f"another program is at work on the sweep in {str(self.path)!r}") from None
+                raise SweepError(
+                    tr("another program is at work on the sweep in {path}").format(path=repr(str(self.path)))
+                ) from None
             yield
 
     def add(self, results: Sequence[Result]) -> None:
@@ -142,7 +149,11 @@ class SweepFolder:
 
     def _unreadable(self, name: str, error: Exception) -> SweepError:
         missing = "there is no " if isinstance(error, KeyError) else ""
-        return SweepError(f"the results in {shorten(str(self.path), 120)!r} cannot be read: {name}: {missing}{error}")
+        return SweepError(
+            tr("the results in {path} cannot be read: {name}: {missing}{error}").format(
+                path=repr(shorten(str(self.path), 120)), name=name, missing=missing, error=error
+            )
+        )
 
     def write_table(self) -> None:
         """Gathers all results, of an unfinished sweep too, into the table."""
@@ -190,10 +201,16 @@ def read_sweep(path: Path) -> Sweep:
         return Sweep.from_dict(files.read_json(path / "sweep.json", LARGEST_PART))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         if not (path / "sweep.json").is_file():
-            raise SweepError(f"{shorten(str(path), 150)!r} holds no sweep; choose a folder with a sweep.json") from None
+            raise SweepError(
+                tr("{path} holds no sweep; choose a folder with a sweep.json").format(
+                    path=repr(shorten(str(path), 150))
+                )
+            ) from None
         why = f"; {error}" if isinstance(error, (ScenarioError, Unreadable)) else ""  # they say what is wrong
         raise SweepError(
-            f"{shorten(str(path / 'sweep.json'), 100)!r} is not of a sweep; choose another folder{why}"
+            tr("{path} is not of a sweep; choose another folder{why}").format(
+                path=repr(shorten(str(path / "sweep.json"), 100)), why=why
+            )
         ) from None
 
 

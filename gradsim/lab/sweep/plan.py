@@ -13,6 +13,7 @@ from gradsim import data
 from gradsim.fields import Choices, ScenarioError
 from gradsim.lab.sweep.axes import are_numbers, check_axes, level, unique
 from gradsim.lab.sweep.job import length, lockstep
+from gradsim.language import localized, tr
 from gradsim.scenario import Scenario
 
 VARIANT = "variant"
@@ -63,23 +64,33 @@ class Sweep:
         object.__setattr__(self, "seeds", Scenario.fields["seeds"].check(self.seeds))
         object.__setattr__(self, "base", self.base.replace(seeds=self.seeds))
         if type(self.steps) is not int or not 1 <= self.steps <= MOST_STEPS:
-            raise ScenarioError("steps", self.steps, f"allowed: a whole number from 1 to {MOST_STEPS:,}")
+            raise ScenarioError(
+                "steps",
+                self.steps,
+                tr("allowed: a whole number from 1 to {most_steps}").format(most_steps=localized(f"{MOST_STEPS:,}")),
+            )
         if not isinstance(self.to_loss, (int, float)) or not 0 <= self.to_loss < math.inf:
             raise ScenarioError(
-                "to_loss", self.to_loss, "allowed: a number above 0, or 0 for 0.8 of a constant answer's"
+                "to_loss", self.to_loss, tr("allowed: a number above 0, or 0 for 0.8 of a constant answer's")
             )
         for name, changes in self.variants.items():
             self.base.replace(**_changes(name, changes))
         if not self.axes:
-            raise ScenarioError("vary", "", "allowed: one field or more")
+            raise ScenarioError("vary", "", tr("allowed: one field or more"))
         for name in self.vary:
             if any(name in changes for changes in self.variants.values()):
-                raise ScenarioError("vary", name, "allowed: a field that the variants do not change")
+                raise ScenarioError("vary", name, tr("allowed: a field that the variants do not change"))
         if "seeds" in self.vary or ("seed" in self.vary and self.seeds > 1):
             named = "seeds" if "seeds" in self.vary else "seed"
-            raise ScenarioError("vary", named, "allowed: varied seeds, or several for each cell (--seeds N), not both")
+            raise ScenarioError(
+                "vary", named, tr("allowed: varied seeds, or several for each cell (--seeds N), not both")
+            )
         if self.runs > MOST_RUNS:
-            raise ScenarioError("vary", f"{self.runs:,} networks", f"allowed: up to {MOST_RUNS:,}")
+            raise ScenarioError(
+                "vary",
+                f"{self.runs:,} networks",
+                tr("allowed: up to {most_runs}").format(most_runs=localized(f"{MOST_RUNS:,}")),
+            )
 
     @property
     def axes(self) -> dict[str, tuple[Any, ...]]:
@@ -130,7 +141,7 @@ class Sweep:
         for name in self.vary:
             if not any(Scenario.fields[name].applies(cell.scenario) for cell in cells):
                 text = ", ".join(map(str, self.vary[name]))
-                raise ScenarioError(name, text, f"it changes nothing in this scenario{_remedy(name, self.base)}")
+                raise ScenarioError(name, text, _no_change(name, self.base))
 
     def jobs(self, cells: Sequence[Cell]) -> list[tuple[Cell, ...]]:
         """The cells coarse to fine, those of one shape together in portions; the same whenever it is asked."""
@@ -166,13 +177,16 @@ class Sweep:
 
 def _changes(name: str, changes: Any) -> dict[str, Any]:
     if not isinstance(changes, Mapping):
-        raise ScenarioError("variants", name, "allowed: a name for each, and the fields that it changes")
+        raise ScenarioError("variants", name, tr("allowed: a name for each, and the fields that it changes"))
     return dict(changes)
 
 
-def _remedy(name: str, base: Scenario) -> str:
-    """Which other choice would give the field a meaning."""
-    return next((f"; it would with {text}" for text in _remedies(name, base)), "")
+def _no_change(name: str, base: Scenario) -> str:
+    """That the field has no meaning, and which other choice would give it one."""
+    remedy = next(_remedies(name, base), "")
+    if not remedy:
+        return tr("it changes nothing in this scenario")
+    return tr("it changes nothing in this scenario; it would with {choice}").format(choice=remedy)
 
 
 def _remedies(name: str, base: Scenario) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from gradsim.lab.sweep import job
 from gradsim.lab.sweep.folder import Result, SweepError, SweepFolder
 from gradsim.lab.sweep.plan import Cell, Sweep
+from gradsim.language import tr
 
 IN_FLIGHT = 256
 """Jobs submitted ahead to an executor: enough for a cluster, few enough to wait for."""
@@ -50,8 +51,9 @@ def run(
             train_cells(sweep, [cell for cell in cells if cell.index not in done], executor, keep, cancelled)
         except (BrokenExecutor, CancelledError):
             raise SweepError(
-                "the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from "
-                "it (with fewer workers, if need be)"
+                tr(
+                    "the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)"
+                )
             ) from None
         finally:
             place.write_table()

@@ -21,7 +21,8 @@ from gradsim.ui.widgets import health
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short
 
 NARROW, SLIM = 3.0, 9.0

@@ -19,8 +19,8 @@ from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import value_words
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import loss_text, percent
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import loss_text, percent, significant
 from gradsim.words.shares import share_words
 
 
@@ -80,7 +80,7 @@ class TableCard(OptionCard):
                 item = self._set(row, column, text)
             item.setToolTip(plain_text.tip(self._reason(member)))  # of the last row, the state
             if not isinstance(member, str):
-                self.item_of(self.tr("Layer 1 gets"), column).setToolTip(f"{member.share:.6g}")
+                self.item_of(self.tr("Layer 1 gets"), column).setToolTip(significant(member.share, 6))
 
     def item_of(self, name: str, column: int) -> QTableWidgetItem:
         """The cell of a row that does not name a field."""

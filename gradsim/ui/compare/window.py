@@ -34,7 +34,6 @@ class CompareWindow(SessionWindow):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme, measured=False)
-        self.setWindowTitle(self.tr("Compare"))
         for keys, use in (
             (QKeySequence.StandardKey.Close, self.close),
             (QKeySequence.StandardKey.Undo, lambda: session.do(Undo())),
@@ -47,6 +46,7 @@ class CompareWindow(SessionWindow):
         self.build()
 
     def lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Compare"))
         self.chooser = Chooser(self.theme)
         self.chooser.intended.connect(self.session.do)
         self.chooser.used.connect(lambda: self.used.emit(self.session.state.scenario))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gradsim.fields import Choices, Field, FilePath, Text
+from gradsim.language import small
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.widgets.card import button
@@ -71,5 +72,5 @@ def _told(field: Field, value: object) -> str:
     return (
         text
         if not text or isinstance(field, Choices) or type(field) in (Text, FilePath)
-        else f"{words(field.label).lower()} {text}"
+        else f"{small(words(field.label))} {text}"
     )

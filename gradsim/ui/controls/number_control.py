@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import Integer, Number, ScenarioError
+from gradsim.language import plain
 from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.widgets.still import StillSlider
 
 TICKS = 1000
@@ -57,25 +59,34 @@ class NumberControl(FieldControl):
             self.slider.blockSignals(False)
 
     def _text(self, value: Any) -> str:
-        return self._off if self._off and value == 0 else self.field.format(value)
+        return self._off if self._off and value == 0 else value_text(self.field, value)
 
     @property
     def _off(self) -> str:
         """The word for 0, where it has one."""
-        return self.field.zero if isinstance(self.field, Number) else ""
+        return words(self.field.zero) if isinstance(self.field, Number) else ""
 
     def _typed(self) -> None:
         if self.edit.text() == self._text(self._shown):
             self.clear_error()
             return
         try:
-            value = self.field.parse(self.edit.text())
+            value = self._read(self.edit.text())
         except ScenarioError as error:
             self.edit.setText(self._text(self._shown))
             self.show_error(error)
             return
         self.clear_error()
         self.changed.emit(self.field.name, value)
+
+    def _read(self, text: str) -> Any:
+        """What is typed in this language's way, or with a point. Raises ScenarioError, with what was typed."""
+        if self._off and text.strip().lower() == self._off.lower():
+            return 0.0
+        try:
+            return self.field.parse(plain(text))
+        except ScenarioError as error:
+            raise ScenarioError(error.field, text, error.allowed) from None
 
     def _slid(self, position: int) -> None:
         self.clear_error()

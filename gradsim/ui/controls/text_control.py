@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import ScenarioError, Text
 from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.words import words
 
 
 class TextControl(FieldControl):
@@ -15,7 +16,7 @@ class TextControl(FieldControl):
 
     def _build(self) -> None:
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self.field.what)
+        self.edit.setPlaceholderText(words(self.field.what))
         self.edit.editingFinished.connect(self._typed)
         self._name(self.edit)
         self.body.addWidget(self.edit)

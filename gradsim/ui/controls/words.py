@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.fields import Choices, Field, Number
+from gradsim.language import localized
 
 
 def words(text: str) -> str:
@@ -20,4 +21,5 @@ def value_text(field: Field, value: Any) -> str:
         return words(field.registry.choice(value).label)
     if isinstance(field, Number) and field.zero and value == 0:
         return words(field.zero)
-    return field.format(value)
+    text = field.format(value)
+    return localized(text) if isinstance(value, int | float) else text

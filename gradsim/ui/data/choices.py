@@ -10,6 +10,7 @@ from gradsim.data.preview import Preview, fitting_loss
 from gradsim.data.table.choice import list_of
 from gradsim.data.tables import is_table
 from gradsim.fields import Choices as ChoiceField
+from gradsim.language import small
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.choice_control import ChoiceControl
 from gradsim.ui.controls.field_control import FieldControl
@@ -98,7 +99,7 @@ class Choices(QWidget):
             return
         text = words(field.registry.choice("auto").label)
         known = getattr(self._scenario, field.name) == "auto" and found
-        what = words(field.registry.choice(found).label).lower() if known else ""
+        what = small(words(field.registry.choice(found).label)) if known else ""
         control.combo.setItemText(control.combo.findData("auto"), f"{text}: {what}" if what else text)
 
     def _show_target(self) -> None:

@@ -13,7 +13,7 @@ from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import image, tints
-from gradsim.words.numbers import percent
+from gradsim.words.numbers import percent, whole
 
 STRONGEST = 0.55
 """How much of a colour a cell takes on at most, so that its count can be read."""
@@ -58,8 +58,8 @@ class ConfusionMatrix(QWidget):
         return self.tr("true {true}, predicted {predicted}\n{count} of {of} ({share})").format(
             true=self.classes[true],
             predicted=self.classes[predicted],
-            count=f"{count:,}",
-            of=f"{of:,}",
+            count=whole(count),
+            of=whole(of),
             share=percent(count / of if of else math.nan),
         )
 
@@ -124,12 +124,12 @@ class ConfusionMatrix(QWidget):
                 + [QLineF(area.left(), y, area.right(), y) for y in ys]
             )
         metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(f"{self.counts.max():,}") + 2 > wide or metrics.height() - 2 > high:
+        if metrics.horizontalAdvance(whole(self.counts.max())) + 2 > wide or metrics.height() - 2 > high:
             return
         painter.setPen(QColor(self._theme.text))
         for row, column in np.argwhere(self.counts).tolist():
             cell = QRectF(area.left() + column * wide, area.top() + row * high, wide, high)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{self.counts[row, column]:,}")
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, whole(self.counts[row, column]))
 
     def _colors(self) -> np.ndarray:
         """(n, n, 3): right answers in the accent, wrong ones in the contrast colour."""

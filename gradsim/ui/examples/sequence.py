@@ -13,7 +13,7 @@ from gradsim.ui.plots.plot import Plot, round_ticks
 from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import tints
-from gradsim.words.numbers import short
+from gradsim.words.numbers import short, whole
 
 
 class SequencePicture(QWidget):
@@ -80,8 +80,8 @@ class SequencePicture(QWidget):
             self.values = examples.input_scale.original(examples.held_out.inputs[row : row + 1])[0].T
             self._paint()
         text = self.tr("{n} of {all}: true {target}, predicted {answer} {mark}").format(
-            n=f"{row + 1:,}",
-            all=f"{len(predictions.examples.held_out.inputs):,}",
+            n=whole(row + 1),
+            all=whole(len(predictions.examples.held_out.inputs)),
             target=target_words(predictions, row),
             answer=answer_words(predictions, row),
             mark=mark(predictions, row),
@@ -121,4 +121,4 @@ class SequencePicture(QWidget):
 def _ticks(n: int, most: int) -> list[tuple[float, str]]:
     """1 and round numbers up to n, as many as there is room for."""
     ticks = [t for t in round_ticks(n, most) if t.is_integer() and t > 1 + n / 8] if n > 1 else []
-    return [(1, "1"), *((t, f"{t:.0f}") for t in ticks)]
+    return [(1, "1"), *((t, whole(t)) for t in ticks)]

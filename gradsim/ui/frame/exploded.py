@@ -11,7 +11,7 @@ from gradsim.lab.reading import chain
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
-from gradsim.words.numbers import short
+from gradsim.words.numbers import short, whole
 from gradsim.words.shares import share_words, times
 
 GROWS = 1.05
@@ -54,7 +54,7 @@ class Exploded(Card):
             return
         self._step = divergence.step
         after = found.divergence is not None
-        end = self.tr("Step {n}: numbers too large to hold.").format(n=f"{divergence.step:,}")
+        end = self.tr("Step {n}: numbers too large to hold.").format(n=whole(divergence.step))
         text = end if after else f"{self._last_finite(snapshot)} {end}"
         if text != self.text.text():
             self.text.setText(text)
@@ -70,7 +70,7 @@ class Exploded(Card):
         found, statistics = snapshot.measurement, snapshot.statistics
         factor = chain(found, statistics.first_chain.alike if statistics else ()).factor  # as the doctor takes it
         update = float(np.max(found.update_ratio, initial=0.0, where=np.isfinite(found.update_ratio)))
-        step, time = f"{found.step:,}", found.time is not None
+        step, time = whole(found.step), found.time is not None
         if factor > GROWS:
             text = self.tr("per time step") if time else self.tr("per layer")
             text = self.tr("the gradient grows {n} {what}").format(n=times(factor), what=text)

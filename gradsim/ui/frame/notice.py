@@ -20,11 +20,10 @@ class Notice(Card):
     def __init__(self, window: QWidget) -> None:
         super().__init__(parent=window)
         self._window = window
-        self.setAccessibleName(self.tr("Notice"))
         self._use: Callable[[], object] = lambda: None
         self.text = plain_label("", wrap=True)
-        self.take = button("", self.tr("Does what is offered"), self._taken)
-        self.leave = button(self.tr("Not now"), self.tr("Stays here"), self.hide)
+        self.take = button("", "", self._taken)
+        self.leave = button("", "", self.hide)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.text, 1)
@@ -47,11 +46,14 @@ class Notice(Card):
         self._use = use
         self.take.setText(word)
         self.take.setToolTip(text)
+        self.leave.setText(self.tr("Not now"))
+        self.leave.setToolTip(self.tr("Stays here"))
         self._show(text, offers=True)
         self.take.setFocus()
 
     def _show(self, text: str, offers: bool) -> None:
         self.text.setText(text)
+        self.setAccessibleName(self.tr("Notice"))
         self.setAccessibleDescription(text)
         for part in (self.take, self.leave):
             part.setVisible(offers)

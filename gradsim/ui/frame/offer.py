@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.words.scenario_words import scenario_words
+from gradsim.words.numbers import whole
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
@@ -41,7 +42,7 @@ def offer_text(kept: KeptSessions, now: float) -> str:
     session = kept.sessions[0]
     parts = [
         scenario_words(session.state.scenario),
-        _tr("step {n}").format(n=f"{session.steps:,}"),
+        _tr("step {n}").format(n=whole(session.steps)),
         *([_tr("with the comparison")] if len(kept.sessions) > 1 else []),
         ago(now - kept.time),
     ]

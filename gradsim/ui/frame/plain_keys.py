@@ -18,7 +18,7 @@ class PlainKeys(QObject):
     def __init__(self, owner: QWidget, keys: dict[str, tuple[str, Callable[[], object]]]) -> None:
         super().__init__(owner)
         for key, (text, use) in keys.items():
-            action = QAction(text, owner)
+            action = QAction(text, self)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _, use=use: use())
             owner.addAction(action)

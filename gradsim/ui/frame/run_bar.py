@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
+from gradsim.language import localized
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
@@ -27,7 +28,7 @@ from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
-from gradsim.words.numbers import loss_text
+from gradsim.words.numbers import loss_text, whole, whole_percent
 
 FASTEST = 1000
 """The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""
@@ -191,7 +192,7 @@ class RunBar(Card):
     def _speed_text(self) -> str:
         if math.isinf(self._speed):
             return self.tr("full speed")
-        return self.tr("{n} steps/s").format(n=f"{float(f'{self._speed:.2g}'):,.4g}")
+        return self.tr("{n} steps/s").format(n=localized(f"{float(f'{self._speed:.2g}'):,.4g}"))
 
     def _figure(self, name: str, widest: str, tip: str) -> Figure:
         figure, title = Figure(name, widest, "figure"), label(name, "small")
@@ -208,8 +209,8 @@ class RunBar(Card):
         self.held_out.setText(_share(None if held_out is None else held_out.accuracy))
 
     def show_progress(self, snapshot: Snapshot | ComparisonSnapshot) -> None:
-        self.step_count.setText(f"{snapshot.steps:,}")
-        measured = self.tr("{n} steps/s").format(n=f"{snapshot.steps_per_second:,.0f}")
+        self.step_count.setText(whole(snapshot.steps))
+        measured = self.tr("{n} steps/s").format(n=whole(snapshot.steps_per_second))
         self.rate.setText(measured if snapshot.state == "playing" else self._speed_text())
 
     def follow(self, session: Session) -> None:
@@ -257,4 +258,4 @@ def _position(speed: float) -> int:
 
 
 def _share(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.0f}\u00a0%"
+    return "–" if value is None else whole_percent(value)

@@ -77,10 +77,18 @@ class SessionWindow(QMainWindow):
         self.run_bar.play.setFocus()  # what space does first
         self._fit_font()
         self.show_all()
+        self.setUpdatesEnabled(True)
 
     def lay_out(self) -> None:
         """Puts its parts into ``run_bar.row`` and ``below``."""
         raise NotImplementedError
+
+    def clear(self) -> None:
+        """Takes all widgets away: ``build`` makes them anew, in another language."""
+        self.setUpdatesEnabled(False)
+        parts = self.takeCentralWidget()
+        assert parts is not None
+        shiboken6.delete(parts)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours, or another size, on the widgets that there are; for another size their widths follow."""

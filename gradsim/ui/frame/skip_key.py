@@ -15,9 +15,12 @@ class SkipKey(QObject):
     def __init__(self, window: QWidget, parts: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__(window)
         self._parts = parts
+        self.shortcuts: list[QShortcut] = []
         there, back = self.tr("To the next part of the window"), self.tr("To the part before")
         for keys, by, what in (("F6", 1, there), ("Shift+F6", -1, back)):
-            QShortcut(QKeySequence(keys), window, lambda by=by: self._skip(by)).setWhatsThis(what)
+            shortcut = QShortcut(QKeySequence(keys), window, lambda by=by: self._skip(by))
+            shortcut.setWhatsThis(what)
+            self.shortcuts.append(shortcut)
 
     def _skip(self, by: int) -> None:
         parts, focus = [part for part in self._parts() if part.isVisible()], QApplication.focusWidget()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.training.signal import shares
-from gradsim.ui.lessons.words import said
+from gradsim.ui.lessons.words import condition_words, said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
@@ -243,7 +243,7 @@ class Reaching(Asking):
         super().__init__(task)
         self._task = task
         self._sitting: Sitting | None = None
-        self.conditions = [plain_label("○ " + condition.text, wrap=True) for condition in task.goal]
+        self.conditions = [plain_label("○ " + condition_words(condition), wrap=True) for condition in task.goal]
         for each in self.conditions:
             self.column.addWidget(each)
         self.now = plain_label("", "muted", wrap=True)
@@ -263,7 +263,7 @@ class Reaching(Asking):
         for label, holds, condition in zip(
             self.conditions, met(self._task.goal, reading, sitting.before), self._task.goal, strict=True
         ):
-            label.setText(f"{'✓' if holds else '○'} {condition.text}")
+            label.setText(f"{'✓' if holds else '○'} {condition_words(condition)}")
         measured = said(check(self._task, None, reading, sitting.before).measured)
         self.now.setText(self.tr("Now {what}.").format(what=measured))
         self.hint.setEnabled(sitting.phase != "told")

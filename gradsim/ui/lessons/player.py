@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from gradsim.lab.lessons import NEEDS, Draw, Lesson, LessonReport, Picture, Spotlight
+from gradsim.lab.lessons import NEEDS, Draw, LessonReport, Picture, Spotlight
 from gradsim.lab.lessons.tasks import MOST_ANSWERS
 from gradsim.lab.probes import Need
 from gradsim.ui.frame.plain_keys import PlainKeys
@@ -35,16 +34,14 @@ class Player(QObject):
     told = Signal()
     report_wanted = Signal()
 
-    def __init__(
-        self, window: SessionWindow, views: Callable[[], list[View]], lesson: Lesson, keep: Path | None, at: int = 0
-    ) -> None:
+    def __init__(self, window: SessionWindow, views: Callable[[], list[View]], playing: Playing) -> None:
         """``views``: those that can be seen."""
         super().__init__(window)
         self._window, self._views = window, views
         self.pictures: dict[str, Picture] = {}
         self.drawing: Drawing | None = None
         self.presenter: PresenterKeys | None = None
-        self.playing = Playing(window.session, lesson, keep, at)
+        self.playing = playing
         self.strip = LessonStrip(self.playing.sitting, window.theme)
         self.ring = Ring(window, window.theme, self.strip)
         self._join()
@@ -54,8 +51,7 @@ class Player(QObject):
         playing.begun.connect(self._show_step)
         playing.changed.connect(self._show)
         playing.told.connect(self.told)
-        why = self.tr("This step's network takes much memory; all is as it was.")
-        playing.refused.connect(partial(strip.warn, why))
+        playing.refused.connect(self._say_refused)
         strip.went.connect(self.go_to)
         strip.home_wanted.connect(self.home)
         strip.left.connect(self.left)
@@ -75,6 +71,9 @@ class Player(QObject):
         }
         PlainKeys(strip, digits)
 
+    def _say_refused(self) -> None:
+        self.strip.warn(self.tr("This step's network takes much memory; all is as it was."))
+
     @property
     def needs(self) -> frozenset[Need]:
         """The probes that answers are checked by."""
@@ -83,6 +82,7 @@ class Player(QObject):
     def begin(self) -> None:
         """Once the strip has its place in the window."""
         self._show_step()
+        self._show_presenting(self._window.session.state)
 
     # Through the lesson
 
@@ -205,12 +205,18 @@ class Player(QObject):
 
     def leave(self) -> None:
         """The window is as it was before."""
-        self._clear()
         self.stop_presenting()
-        self._window.session.announced.disconnect(self._show_presenting)
         self.playing.leave()
+        self.playing.deleteLater()
+        self.give_way()
+
+    def give_way(self) -> None:
+        """What it has put into the window goes; what is played goes on, with another player."""
+        self._clear()
+        if self.presenter is not None:
+            self.presenter.leave()
+        self._window.session.announced.disconnect(self._show_presenting)
         for part in (self.strip, self.ring):
             part.hide()
             part.deleteLater()
-        self.playing.deleteLater()
         self.deleteLater()

@@ -117,6 +117,10 @@ class Playing(QObject):
         self._session.drawn.disconnect(self._follow)
         self._session.do(Leash(), ViewAs(self._before))
 
+    def read(self, lesson: Lesson) -> None:
+        """The same lesson in another language; where it is, and what was answered, stays."""
+        self.sitting = self.sitting.read(lesson)
+
     # What is predicted, and measured
 
     def answer(self, given: Given) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradsim.lab.lessons import Choose, Lesson, Look, Picture, Reach, Sitting
 from gradsim.ui.lessons.report import PICTURE
-from gradsim.ui.lessons.words import said
+from gradsim.ui.lessons.words import condition_words, said
 from gradsim.ui.widgets.pictures import in_memory, png, svg
 
 MARGIN = 16
@@ -45,7 +45,7 @@ def caption(sitting: Sitting) -> str:
     if isinstance(task, Choose):
         parts += [f"{i + 1}. {answer.text}" for i, answer in enumerate(task.answers)]
     if isinstance(task, Reach):
-        parts += [f"- {condition.text}" for condition in task.goal]
+        parts += [f"- {condition_words(condition)}" for condition in task.goal]
     return "\n\n".join(parts)
 
 

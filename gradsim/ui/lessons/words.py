@@ -6,9 +6,13 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from gradsim.lab.lessons import Sentence, Verdict
+from gradsim.lab.lessons import Condition, Sentence, Verdict
+from gradsim.scenario import Scenario
+from gradsim.ui.controls.words import value_text
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
+from gradsim.words.measures import measure_words
+from gradsim.words.numbers import decimal, percent, short, whole
 
 WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
 """A line's end within a paragraph."""
@@ -17,7 +21,28 @@ WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
 def said(sentence: Sentence) -> str:
     """With its figures. Markdown, as the lesson has it; each paragraph in one line, or a figure that a line begins with, such
     as "1.", would begin a list."""
-    return fill(WRAPPED.sub(" ", sentence.text), sentence.figures, layer_words)
+    return fill(WRAPPED.sub(" ", _tr(sentence.text)), sentence.figures, layer_words)
+
+
+def condition_words(condition: Condition) -> str:
+    """Such as "share of layer 1 at least 10 %"."""
+    text = {
+        "at least": _tr("{measure} at least {value}"), "at most": _tr("{measure} at most {value}"),
+        "above": _tr("{measure} above {value}"), "below": _tr("{measure} below {value}"),
+        "is": _tr("{measure} is {value}"), "is not": _tr("{measure} is not {value}"),
+    }[condition.comparison]  # fmt: skip
+    return text.format(measure=measure_words(condition.measure.name), value=_value_words(condition))
+
+
+def _value_words(condition: Condition) -> str:
+    value, measure = condition.value, condition.measure
+    if value.text is not None:
+        return value_text(Scenario.fields[measure.key], value.text)
+    if value.times_before:
+        return _tr("{n} times before").format(n=short(value.number)) if value.number != 1 else _tr("before")
+    if measure.kind in ("share", "percent"):
+        return percent(value.number)
+    return whole(value.number) if measure.is_field and value.number.is_integer() else short(value.number)
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -28,7 +53,7 @@ def verdict_words(verdict: Verdict) -> str:
     if verdict.measured:
         lines.append(_tr("Measured: {what}.").format(what=said(verdict.measured).rstrip(".")))
     if verdict.distance is not None:
-        lines.append(_tr("That is {n} decades apart.").format(n=f"{verdict.distance:.1f}"))
+        lines.append(_tr("That is {n} decades apart.").format(n=decimal(verdict.distance, 1)))
     if verdict.hint and not verdict.right:
         lines.append(_tr("Hint: {what}").format(what=said(verdict.hint)))
     return " ".join(lines)

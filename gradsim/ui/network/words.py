@@ -13,8 +13,8 @@ from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import picture
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import GAP, short
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -120,7 +120,7 @@ class Words:
         if not self.example.probabilities or not math.isfinite(value):
             self._text(painter, box, _number(value), color, RIGHT)
             return
-        self._text(painter, box, f"{100 * value:.0f}{GAP}%", color, RIGHT)
+        self._text(painter, box, whole_percent(value), color, RIGHT)
         room = box.width() - name_width - 3.2 * self.line
         if room > self.line:
             left = box.left() + name_width
@@ -208,7 +208,7 @@ class Words:
         sizes = [len(values) for values in self.example.values]
         drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))
         texts[_tr("{n} of {all} weights")] = (drawn, max(a * b for a, b in pairwise(sizes)))
-        parts = [text.format(n=n, all=f"{every:,}") for text, (n, every) in texts.items() if n < every]
+        parts = [text.format(n=n, all=whole(every)) for text, (n, every) in texts.items() if n < every]
         return ", ".join(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:

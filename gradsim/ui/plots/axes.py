@@ -8,9 +8,17 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsGridLayout
 
+from gradsim.language import localized
+
 ROWS = COLUMNS = 3
 PLACES = {"left": (1, 0), "right": (1, 2), "bottom": (2, 1)}
 """Row and column of an axis; the box is in the middle."""
+
+
+class Axis(pg.AxisItem):
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """In the way of the language that is spoken."""
+        return [localized(text) for text in super().tickStrings(values, scale, spacing)]
 
 
 class Axes(pg.GraphicsWidget):
@@ -34,7 +42,7 @@ class Axes(pg.GraphicsWidget):
 
     def add_axis(self, side: str) -> Any:
         """A new axis at a side; there may be one at the right, too."""
-        axis = pg.AxisItem(side, parent=self)
+        axis = Axis(side, parent=self)
         axis.linkToView(self.vb)
         axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, tickAlpha=0)
         axis.enableAutoSIPrefix(False)

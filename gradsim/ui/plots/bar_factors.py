@@ -9,9 +9,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from gradsim.language import localized
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import paints
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import whole
 
 
 class BarFactors(pg.GraphicsObject):
@@ -72,4 +74,4 @@ def factors(heights: np.ndarray) -> list[str]:
 
 def _digits(ratio: float) -> str:
     """Two digits, whatever they are: 0.70, 2.4, 31."""
-    return f"{ratio:.0f}" if ratio >= 9.95 else f"{ratio:#.2g}"
+    return whole(ratio) if ratio >= 9.95 else localized(f"{ratio:#.2g}")

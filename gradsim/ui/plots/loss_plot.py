@@ -12,7 +12,7 @@ from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
 from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks, round_up, step_end
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import loss_text, short
+from gradsim.words.numbers import loss_text, short, whole
 
 PLAIN = (1e-3, 1e5)
 """Losses between these fit on a linear axis."""
@@ -69,7 +69,7 @@ class LossPlot(Plot):
         for name, (steps, values) in self._shown.items():
             if len(steps) and self.curves[name].isVisible():
                 at = int(np.abs(steps - x).argmin())
-                figures = {"n": f"{steps[at]:,.0f}", "loss": loss_text(float(values[at]))}
+                figures = {"n": whole(steps[at]), "loss": loss_text(float(values[at]))}
                 lines.append(self.tr("{name}, step {n}: {loss}").format(name=name, **figures))
         return "\n".join(lines)
 

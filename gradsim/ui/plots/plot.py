@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QToolTip
 from gradsim.ui.plots.axes import Axes
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.words.numbers import power_of_ten
+from gradsim.words.numbers import power_of_ten, whole
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
@@ -183,10 +183,10 @@ class Plot(pg.GraphicsView):
 
     def _name_steps(self) -> None:
         if self._last_step:
-            width = 1.2 * self.fontMetrics().horizontalAdvance(f"{self._last_step:,.0f}")
+            width = 1.2 * self.fontMetrics().horizontalAdvance(whole(self._last_step))
             most = min(max(2, int(self.item.vb.width() / width)) + 1, 6)
             ticks = [t for t in round_ticks(self._last_step, most) if t.is_integer()]
-            self.x_axis.setTicks([[(t, f"{t:,.0f}") for t in ticks]])
+            self.x_axis.setTicks([[(t, whole(t)) for t in ticks]])
 
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from gradsim.language import small
 from gradsim.scenario import Scenario
+from gradsim.words.numbers import whole
 
 MERGE = 1.0
 """Seconds within which changes of the same fields, such as a slider's drag, are one step of undo."""
@@ -84,13 +86,13 @@ def _brings_back(what: str, back: Trained, away: Trained, kept: Mapping[int, int
     if not steps:
         return what
     text = QCoreApplication.translate("Session", "{what}, back to step {n}")
-    return text.format(what=what, n=f"{steps:,}")
+    return text.format(what=what, n=whole(steps))
 
 
 def fields_words(fields: tuple[str, ...]) -> str:
     """What the menu says after "Undo" of a change of these fields."""
     if len(fields) == 1:
-        return QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label).lower()
+        return small(QCoreApplication.translate("Scenario", Scenario.fields[fields[0]].label))
     if not fields:
         return QCoreApplication.translate("Session", "new weights")
     return QCoreApplication.translate("Session", "{n} changes").format(n=len(fields))

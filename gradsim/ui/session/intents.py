@@ -195,11 +195,12 @@ class Unfold:
 
 @dataclass(frozen=True, slots=True)
 class SetLook:
-    """Colours ("system", "light" or "dark"), the size of a projector, that of text in per cent; None: as they are."""
+    """Colours ("system", "light" or "dark"), the size of a projector, that of text in per cent, the language; None: as they are."""
 
     colors: str | None = None
     projector: bool | None = None
     text_size: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

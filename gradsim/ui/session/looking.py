@@ -67,7 +67,12 @@ def _unfold(state: SessionState, intent: intents.Unfold) -> SessionState:
 
 
 def _set_look(state: SessionState, intent: intents.SetLook) -> SessionState:
-    given = {"colors": intent.colors, "projector": intent.projector, "text_size": intent.text_size}
+    given = {
+        "colors": intent.colors,
+        "projector": intent.projector,
+        "text_size": intent.text_size,
+        "language": intent.language,
+    }
     return state.replace(**{name: value for name, value in given.items() if value is not None})
 
 

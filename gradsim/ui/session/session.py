@@ -17,6 +17,7 @@ from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
 from gradsim.ui.session.curing import begin_trials
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
+from gradsim.words.numbers import whole
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
@@ -176,7 +177,7 @@ class Session(QObject):
         self._changes.add(Change(before, after, _tr("going on where you were"), (), self._now()))
         self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
         self._turn_to(after)
-        look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size")}
+        look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size", "language")}
         lesson = {"enlarged": "", "offered": (), "covered": False, "presenting": False}
         self.state = state.replace(playing=False, moment=None, **({} if intent.exactly else look | lesson))
 
@@ -261,7 +262,7 @@ class Session(QObject):
         before = self._trained()
         self._newest_run += 1
         self._run = self._newest_run
-        what = _tr("go on from step {n}").format(n=f"{self.state.moment:,}")
+        what = _tr("go on from step {n}").format(n=whole(self.state.moment))
         self._changes.add(Change(before, self._trained(), what, (), self._now()))
         self._set(playing=True, moment=None)
         self.worker.order(orders.GoOnFromHere(self._run), orders.Play())

@@ -13,6 +13,7 @@ from gradsim.lab.compare import MOST
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.ui.session.fields import Keys, OptionTable, OptionValue, Scenarios, Switch, WholeOrNone
+from gradsim.ui.session.speaking import LANGUAGES
 
 COLORS: Registry[None] = Registry("colours")
 COLORS.register("system", "As the system", "Light or dark, as the desktop is.")(None)
@@ -117,6 +118,9 @@ class SessionState:
     text_size: int = _field(Integer(
         default=100, minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1], label="Text size", group="Look", unit="%",
         help="How large text and lines are, in per cent of the usual size.",
+    ))  # fmt: skip
+    language: str = _field(Choices(
+        default="en", registry=LANGUAGES, label="Language", group="Look", help="Of all texts and numbers in the window.",
     ))  # fmt: skip
 
     fields: ClassVar[dict[str, Field]]

@@ -34,6 +34,7 @@ def open_window(
     screenshot: Path | None = None,
     steps: int = 200,
     theme: str = "system",
+    language: str | None = None,
     size: tuple[int, int] | None = None,
     projector: bool = False,
     lesson: Lesson | None = None,
@@ -41,7 +42,7 @@ def open_window(
 ) -> int:
     """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after ``steps``.
 
-    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``lesson``: is played.
+    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``language``: None: as it was chosen before. ``lesson``: is played.
     ``first``: gives the one that is played at the first start of all if there is no ``lesson``; no other start asks for it.
     """
     from PySide6.QtCore import QSettings, QSize
@@ -49,6 +50,7 @@ def open_window(
     from gradsim.lab.memory import give_back_large_arrays
     from gradsim.lab.report import data_folder
     from gradsim.ui.session import SessionState
+    from gradsim.ui.session.speaking import kept_language
     from gradsim.ui.shell.ending import closing_on_signals
     from gradsim.ui.shell.starting import start_qt
 
@@ -58,7 +60,11 @@ def open_window(
 
     settings = QSettings("gradsim", "gradsim") if screenshot is None else None
     state = SessionState(
-        scenarios=(scenario,), playing=screenshot is None and not paused, colors=theme, projector=projector
+        scenarios=(scenario,),
+        playing=screenshot is None and not paused,
+        colors=theme,
+        projector=projector,
+        language=language or kept_language(settings),
     )
     desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
     window = desk.window

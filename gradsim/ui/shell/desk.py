@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from gradsim.lab import Comparison, Runner
 from gradsim.lab.cost import comparison_cost
+from gradsim.language import spoken
 from gradsim.scenario import Scenario
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Pause, Play, Restore, SetLook, Use
 from gradsim.ui.session.kept import KeptSession, Shelf
+from gradsim.ui.session.speaking import KEPT, use_language
 from gradsim.ui.shell.continuing import Continuing
 from gradsim.ui.shell.faults import Faults
 from gradsim.ui.shell.window import MainWindow
@@ -41,6 +43,8 @@ class Desk(QObject):
         super().__init__()
         runner = Runner(state.scenario, shared=True, speed=state.speed)
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
+        self._settings = settings
+        use_language(state.language)
         self.theme = themes.choose(state.colors, state.text_size / 100)
         themes.apply(_app(), self.theme)
         lessons = None if keep_in is None else keep_in.with_name("lessons.json")
@@ -81,6 +85,9 @@ class Desk(QObject):
 
     def choose_look(self) -> None:
         state = self.session.state
+        if state.language != spoken().code:
+            use_language(state.language)
+            QTimer.singleShot(0, self, self._change_language)  # not within a click on what is made anew
         sentence = math.ceil(self.window.height() / SENTENCES) if state.presenting else 0
         theme = themes.choose(state.colors, self._scale(), sentence)
         if theme == self.theme:
@@ -92,6 +99,16 @@ class Desk(QObject):
         for window in (self.window, self.comparison, self.sweep):
             if window is not None:
                 window.set_theme(theme)
+
+    def _change_language(self) -> None:
+        if self._settings is not None:
+            self._settings.setValue(KEPT, spoken().code)
+        if self.comparison is not None:
+            self.comparison.clear()
+            self.comparison.build()
+        self.window.change_language()
+        if self.sweep is not None:
+            self.sweep.change_language()
 
     def _scale(self) -> float:
         """How many times larger than usual text is."""

@@ -23,6 +23,7 @@ from gradsim.lab.report import Report, data_folder
 from gradsim.scenario import Scenario
 from gradsim.ui.views.view import View
 from gradsim.ui.widgets.card import plain_label
+from gradsim.words.numbers import whole
 
 
 class Faults(QObject):
@@ -127,7 +128,7 @@ class FaultDialog(QDialog):
     def count_another(self, report: Report) -> None:
         self.others += 1
         self.more.setText(
-            self.tr("{n} more since then; the newest: {problem}").format(n=f"{self.others:,}", problem=report.problem)
+            self.tr("{n} more since then; the newest: {problem}").format(n=whole(self.others), problem=report.problem)
         )
         self.more.show()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from gradsim import files
 from gradsim.assets import LESSON_ENDING
 from gradsim.fields import shorten
+from gradsim.language import spoken
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
 from gradsim.ui.shell.opening import Opening
@@ -21,6 +22,7 @@ from gradsim.ui.widgets.theme import Theme
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson
     from gradsim.ui.lessons.player import Player
+    from gradsim.ui.lessons.playing import Playing
     from gradsim.ui.views import View
 
 
@@ -44,7 +46,7 @@ class Lessons(QObject):
         from gradsim.ui.lessons.choosing import LessonList
 
         try:
-            lessons = shipped()
+            lessons = shipped(spoken().code)
         except LessonError as error:
             self._refuse(str(error))
             return
@@ -98,26 +100,51 @@ class Lessons(QObject):
         warn(self._window, self.tr("This lesson cannot be used"), why)
 
     def begin(self, lesson: Lesson, at: int = 0) -> None:
-        from gradsim.ui.lessons.player import Player
+        from gradsim.lab.lessons import in_language
+        from gradsim.ui.lessons.playing import Playing
 
         self.leave()
-        player = Player(self._window, self._views, lesson, self._keep, at)
-        if not player.playing.begins:  # it would take much memory, and the user said no
-            player.leave()
+        playing = Playing(self._window.session, in_language(lesson, spoken().code), self._keep, at)
+        if not playing.begins:  # it would take much memory, and the user said no
+            playing.leave()
+            playing.deleteLater()
             return
-        self.player = player
+        playing.unkept.connect(self._say_unkept, Qt.ConnectionType.SingleShotConnection)
+        self._play(playing)
+
+    def _play(self, playing: Playing) -> Player:
+        from gradsim.ui.lessons.player import Player
+
+        self.player = player = Player(self._window, self._views, playing)
         player.left.connect(self.leave)
         player.report_wanted.connect(self._save_report)
-        player.playing.unkept.connect(self._say_unkept, Qt.ConnectionType.SingleShotConnection)
         player.told.connect(lambda: QTimer.singleShot(0, player, self._take_picture))
         self._window.page.addWidget(player.strip)
         player.begin()
         self.turned.emit()
+        return player
 
     def _say_unkept(self, why: str) -> None:
         """Once for a lesson, not with each step."""
         text = self.tr("Your progress in this lesson cannot be kept: {why}.")
         self._opening.notice.say(text.format(why=shorten(why, 100)))
+
+    def set_aside(self) -> Player | None:
+        """Takes what is played out of the window, which is made anew; None where no lesson is."""
+        player, self.player = self.player, None
+        if player is not None:
+            player.give_way()
+        return player
+
+    def take_up(self, last: Player) -> None:
+        """Goes on with what was set aside, in the language that is spoken now."""
+        from gradsim.lab.lessons import in_language
+
+        last.playing.read(in_language(last.playing.lesson, spoken().code))
+        player = self._play(last.playing)
+        player.pictures.update(last.pictures)
+        if last.strip.ended:
+            player.go_to(len(last.playing.lesson.steps))
 
     def leave(self) -> None:
         player, self.player = self.player, None
@@ -147,6 +174,6 @@ class Lessons(QObject):
         from gradsim.ui.lessons.report import write_page
 
         if self.player is not None:
-            page = self.player.report().html(self.tr)
+            page = self.player.report().html()
             name, kinds = f"{self.player.playing.lesson.key}.pdf", self.tr("Reports (*.pdf *.html)")
             save_as(self._window, self.tr("Save report"), name, kinds, lambda path: write_page(page, path))

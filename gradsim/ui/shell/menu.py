@@ -13,6 +13,7 @@ from gradsim.assets import SCENARIO_ENDING
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
+from gradsim.ui.session.speaking import LANGUAGES
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
@@ -105,6 +106,7 @@ class WindowMenu(QMenu):
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
             self.addAction(action)
+        self._add_languages()
         self.projector = self.addAction(self.tr("Projector: one large picture, large text"))
         self.projector.setCheckable(True)
         self.projector.triggered.connect(lambda on: self._do(SetLook(projector=on)))
@@ -112,6 +114,17 @@ class WindowMenu(QMenu):
         self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.smaller = self._entry(self.tr("Smaller text"), "Ctrl+-", lambda: self._resize_text(-1))
         self.usual = self._entry("", "Ctrl+0", lambda: self._do(SetLook(text_size=100)))
+
+    def _add_languages(self) -> None:
+        """Each by its own name, so that one finds back from a language that one cannot read."""
+        menu, group = self.addMenu(self.tr("Language")), QActionGroup(self)
+        menu.setObjectName("languages")
+        self.languages: dict[str, QAction] = {}
+        for choice in LANGUAGES:
+            self.languages[choice.key] = action = group.addAction(choice.label)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(language=key)))
+            menu.addAction(action)
 
     def _resize_text(self, steps: int) -> None:
         now = self._session.state.text_size
@@ -130,6 +143,7 @@ class WindowMenu(QMenu):
             action.setText(f"{word} {text}".strip())
             action.setEnabled(bool(text))
         self.colors[state.colors].setChecked(True)
+        self.languages[state.language].setChecked(True)
         self.projector.setChecked(state.projector)
         self.usual.setText(self.tr("Text at its usual size (now {n} %)").format(n=state.text_size))
         self.larger.setEnabled(state.text_size < TEXT_SIZES[-1])

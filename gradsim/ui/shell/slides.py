@@ -43,10 +43,12 @@ class Writing:
 
     def __init__(self, app: QApplication, lesson: Lesson, folder: Path, size: tuple[int, int] = SIZE) -> None:
         from gradsim.ui.session import SessionState
+        from gradsim.ui.session.speaking import LANGUAGES
         from gradsim.ui.shell.desk import Desk
 
         self._app, self.lesson, self._folder = app, lesson, folder
-        self._desk = Desk(SessionState(scenarios=(lesson.steps[0].scenario,), colors="light"))
+        language = lesson.language if lesson.language in LANGUAGES else "en"
+        self._desk = Desk(SessionState(scenarios=(lesson.steps[0].scenario,), colors="light", language=language))
         self._desk.window.resize(*size)
         self.written: list[Path] = []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -71,6 +71,15 @@ class MainWindow(SessionWindow):
         self.offer: Offer | None = None
         self._offered: KeptSessions | None = None
         self._drawn: Snapshot | None = None
+        self._worded: tuple[QObject, ...] = ()
+        """What has words besides the widgets of the page."""
+        self.clock.ticked.connect(self._show_trials)
+        self._kept = session.state.arranged
+        self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
+        self._keeping.timeout.connect(self._keep)
+        self.build()
+
+    def build(self) -> None:
         self.menu = WindowMenu(
             self,
             self.opening,
@@ -80,16 +89,27 @@ class MainWindow(SessionWindow):
             self.sweep_wanted.emit,
             self._list_views,
         )
-        self.clock.ticked.connect(self._show_trials)
-        self._kept = session.state.arranged
-        self._keeping = QTimer(self, singleShot=True, interval=KEEPING)
-        self._keeping.timeout.connect(self._keep)
+        self._view_keys = ViewKeys(self)
+        keys = PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
         escape.setWhatsThis(self.tr("Back from an enlarged view"))
-        SkipKey(self, self._parts)
-        self._view_keys = ViewKeys(self)
-        PlainKeys(self, {"?": (self.tr("This list of keys"), self.help.show_keys)})
+        skip = SkipKey(self, self._parts)
+        self._worded = self.menu, self._view_keys, keys, escape, *skip.shortcuts, skip
+        super().build()
+
+    def change_language(self) -> None:
+        """All that has words is made anew, in the language that is spoken now; state and training are not touched."""
+        self._keep()
+        self.help.close()
+        set_aside = self.lessons.set_aside()
+        self.clear()
+        for part in self._worded:
+            shiboken6.delete(part)
+        self.pages = None
         self.build()
+        self.fill(anew=True)
+        if set_aside is not None:
+            self.lessons.take_up(set_aside)
 
     def _parts(self) -> list[QWidget]:
         """In the order in which F6 goes through them."""
@@ -135,8 +155,8 @@ class MainWindow(SessionWindow):
             self.offer.left.connect(self.offer_left)
             self.page.insertWidget(1, self.offer)
 
-    def fill(self) -> None:
-        """Puts the views into the window, once."""
+    def fill(self, anew: bool = False) -> None:
+        """Puts the views into the window, once. ``anew``: as the state says, not as they were at an earlier start."""
         if self.pages is not None:
             return
         from gradsim.ui.shell.pages import Pages
@@ -148,7 +168,7 @@ class MainWindow(SessionWindow):
         self.pages.show()
         self.below.activate()
         shown = self.session.snapshot or self.session.state  # the state's network may still be being built
-        kept = self.pages.open_out(self.settings)
+        kept = self.pages.open_out(None if anew else self.settings)
         self.pages.show_state(self.session.state)
         if self.room is not None:
             self.pages.set_room(self.room)

@@ -19,6 +19,7 @@ from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import base_words
 from gradsim.ui.widgets.card import Card, label
+from gradsim.words.numbers import whole
 
 DIGITS = 35
 """The form's width, in digits."""
@@ -145,6 +146,17 @@ class SweepForm(Card):
             self.controls[name].show_value(self.numbers[name])
         self._show_count()
 
+    def take_up(self, sweep: Sweep | None, base: Scenario, numbers: dict[str, int], folder: Path) -> None:
+        """What another form holds; of one that is not understood only what it starts from."""
+        self.numbers |= numbers
+        self.controls["workers"].show_value(self.numbers["workers"])
+        self.folder = folder
+        self._show_folder()
+        if sweep is None:
+            self.start_from(base)
+        else:
+            self.show_sweep(sweep)
+
     def _offer(self, used: tuple[str, ...] = ()) -> None:
         names = [
             name
@@ -170,7 +182,7 @@ class SweepForm(Card):
             return
         cells = math.prod(sweep.shape)
         self.count.setText(
-            self.tr("{cells} cells, {networks} networks").format(cells=f"{cells:,}", networks=f"{sweep.runs:,}")
+            self.tr("{cells} cells, {networks} networks").format(cells=whole(cells), networks=whole(sweep.runs))
         )
 
     def show_message(self, text: str) -> None:

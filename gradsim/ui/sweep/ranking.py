@@ -22,6 +22,7 @@ from gradsim.ui.sweep.colors import Scale
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_text, value_words, verdict_words
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
+from gradsim.words.numbers import decimal
 
 BAR = 1
 """The column of bars."""
@@ -99,7 +100,7 @@ class Ranking(QTableWidget):
             expected = self._expected.factors.get(summary.cell.index, math.nan)
             texts = (
                 f"{row + 1}.  {value_words(self.name, summary.cell.values[self.name])}", "", figure_text(summary, FACTOR),
-                "–" if math.isnan(expected) else f"{expected:.3f}", figure_text(summary, RATIO), figure_text(summary, LOSS),
+                "–" if math.isnan(expected) else decimal(expected, 3), figure_text(summary, RATIO), figure_text(summary, LOSS),
                 f"{VERDICT_MARKS[summary.verdict]} {verdict_words(summary.verdict)} {summary.agreement}",
             )  # fmt: skip
             for column, text in enumerate(texts):

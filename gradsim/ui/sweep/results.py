@@ -126,6 +126,10 @@ class Results(Card):
             return ""
         return self.tr("strokes: theory") if self.shown is self.ranking else self.tr("– –  theory")
 
+    def shown_now(self) -> tuple[Board, Expected] | None:
+        """The board, and what theory says of it; None where there is none yet."""
+        return None if self.board is None else (self.board, self._expected)
+
     def refresh(self) -> None:
         """Shows what is on the board now."""
         if self.board is None:

@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +26,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
-from gradsim.words.numbers import duration
+from gradsim.words.numbers import duration, whole
 
 GAP = 12
 LOOK = 100
@@ -49,10 +50,8 @@ class SweepWindow(QWidget):
     def __init__(self, present: Callable[[], Scenario], theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self.setWindowTitle(self.tr("Sweep"))
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        self.form, self.results = SweepForm(present, default_folder()), Results()
-        self.results.cell_chosen.connect(self.cell_chosen)
+        self._present, self._theme = present, theme
         self.run: BackgroundSweep | None = None
         self._theory_shown = False
         self._unseen, self._refresh_at = False, 0.0
@@ -65,6 +64,9 @@ class SweepWindow(QWidget):
         Placing(self)
 
     def _build(self) -> None:
+        self.setWindowTitle(self.tr("Sweep"))
+        self.form, self.results = SweepForm(self._present, default_folder()), Results()
+        self.results.cell_chosen.connect(self.cell_chosen)
         page = QGridLayout(self)
         page.setContentsMargins(GAP, GAP, GAP, GAP)
         page.setSpacing(GAP)
@@ -119,7 +121,29 @@ class SweepWindow(QWidget):
         card.body.addLayout(row)
         return card
 
+    def change_language(self) -> None:
+        """The same sweep and results, in widgets with the words of the language that is spoken now."""
+        sweep, numbers, folder, base = self.form.sweep(), self.form.numbers, self.form.folder, self.form.base
+        results, by = self.results.shown_now(), self.results.by
+        layout = self.layout()
+        assert layout is not None
+        for part in (*self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly), layout):
+            shiboken6.delete(part)
+        self._build()
+        self.set_theme(self._theme)
+        self.form.take_up(sweep, base, numbers, folder)
+        if results is not None:
+            self.results.show_board(results[0])
+            self.results.show_expected(results[1])
+            self.results.compare_by(by)
+        running = self.run is not None and self.run.running
+        self._show_running(running)
+        if self.run is not None:
+            self._show_progress(self.run, running)
+            self._say_error("" if running else in_window(self.run.error))
+
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         dress(self, theme)
         self.form.fit_font()
         self.results.set_theme(theme)
@@ -217,7 +241,7 @@ class SweepWindow(QWidget):
             return
         done, cells = len(board.done), len(board.cells)
         self.bar.setValue(round(PARTS * board.work_done / board.work))
-        text = self.tr("{done} of {cells} cells").format(done=f"{done:,}", cells=f"{cells:,}")
+        text = self.tr("{done} of {cells} cells").format(done=whole(done), cells=whole(cells))
         left = run.time_left()
         if running and run.cancelled:
             text += self.tr(" · ending…")

@@ -12,7 +12,7 @@ from gradsim.lab.sweep.summary import Summary
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.words.field_words import summary
-from gradsim.words.numbers import counted, loss_text, short
+from gradsim.words.numbers import counted, decimal, loss_text, short, significant, whole
 
 
 def _tr(text: str) -> str:
@@ -28,13 +28,13 @@ def value_words(name: str, value: Any) -> str:
     if name == VARIANT:
         return words(value)
     field = Scenario.fields[name]
-    return f"{value:.4g}" if isinstance(field, Number) else value_text(field, value)
+    return significant(value, 4) if isinstance(field, Number) else value_text(field, value)
 
 
 def figure_words(by: str, sweep: Sweep) -> str:
     """What cells are compared by."""
     if by == LOSS:
-        return _tr("Loss after {n}").format(n=counted(sweep.steps, _tr("step")))
+        return _tr("Loss after {n}").format(n=counted(sweep.steps, "step"))
     return {
         RATIO: _tr("Gradient ratio"), FACTOR: _tr("Factor per layer"), VERDICT: _tr("Verdict"), STEPS: _tr("Steps to a loss"),
     }[by]  # fmt: skip
@@ -51,9 +51,9 @@ def figure_text(summary: Summary, by: str) -> str:
     if value != value:
         return "–"
     if by == FACTOR and (value == 0 or 0.01 <= value < 100):
-        return f"{value:.3f}"
+        return decimal(value, 3)
     if by == STEPS:
-        return f"{value:,.0f}"
+        return whole(value)
     return loss_text(value) if by == LOSS else short(value)
 
 

@@ -28,7 +28,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.normalized import slope_words
-from gradsim.words.numbers import short
+from gradsim.words.numbers import short, whole
 
 
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")
@@ -281,8 +281,8 @@ class ActivationView(View):
                 lines.append(
                     self.tr("{name}: {n} of {all} values from {low} to {high}").format(
                         name=box.text(),
-                        n=f"{shown.counts[bin_]:,.0f}",
-                        all=f"{shown.size:,}",
+                        n=whole(shown.counts[bin_]),
+                        all=whole(shown.size),
                         low=short(float(shown.edges[bin_])),
                         high=short(float(shown.edges[bin_ + 1])),
                     )

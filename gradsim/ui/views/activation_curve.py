@@ -20,6 +20,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import significant
 
 TALL = 0.45
 """The height of the histogram, as a share of the plot's."""
@@ -106,7 +107,7 @@ class ActivationCurveView(View):
             self.set_subtitle(self.tr("in the cell"))
         assert self.curves.activation is not None
         self.say(self._sentence(self.curves.activation))
-        text = self.tr("φ′ ≤ {slope}").format(slope=f"{self.curves.activation.largest_slope:.3g}")
+        text = self.tr("φ′ ≤ {slope}").format(slope=significant(self.curves.activation.largest_slope, 3))
         if text != self.slope_box.text():
             self.slope_box.setText(text)
             self.slope_box.updateGeometry()
@@ -122,4 +123,6 @@ class ActivationCurveView(View):
             text = self.tr("values above {low}, slope at most {slope}")
         else:
             text = self.tr("values from {low} to {high}, slope at most {slope}")
-        return text.format(low=f"{low:.2g}", high=f"{high:.2g}", slope=f"{activation.largest_slope:.3g}")
+        return text.format(
+            low=significant(low, 2), high=significant(high, 2), slope=significant(activation.largest_slope, 3)
+        )

@@ -31,8 +31,9 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
-from gradsim.words.numbers import short
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import short, significant
 from gradsim.words.shares import share_of
 
 DOWN, UP = 10.0, 3.0
@@ -290,5 +291,5 @@ class BarsView(View):
             norm=short(float(found.grad_norm[layer])),
             signal=short(float(found.signal_grad_norm[layer])),
             share=share_of(share),
-            exact=f"{share:.6g}",
+            exact=significant(share, 6),
         )

@@ -21,7 +21,7 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import gets_words
 from gradsim.ui.words.layer_names import axis_ticks
-from gradsim.words.numbers import counted, percent, short
+from gradsim.words.numbers import counted, percent, short, significant
 from gradsim.words.shares import share_words
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
@@ -255,11 +255,11 @@ class ChainRuleView(View):
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
         text = self.tr("{layers}, each times {factor} on average: {gets}").format(
-            layers=counted(len(found.gain), self.tr("layer")),
+            layers=counted(len(found.gain), "layer"),
             factor=short(product ** (1 / len(found.gain))),
             gets=gets_words(share, through_time=False),
         )
-        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=f"{product:.6g}"))
+        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=significant(product, 6)))
         if not (np.isfinite(share) and np.isfinite(product)):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
         elif self._skips and not np.isnan(found.branches_alone[0]):

@@ -163,9 +163,9 @@ class CuresView(View):
             return ""
         best = self.ranks[0].outcome
         if best is before:
-            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=end_text(before.loss, words))
+            return self.tr("None of these helps: the loss is {loss} as it is").format(loss=end_text(before.loss))
         return self.tr("{name} helps most: loss {loss}, as it is {before}").format(
-            name=best.short_name(words), loss=end_text(best.loss, words), before=end_text(before.loss, words)
+            name=best.short_name(), loss=end_text(best.loss), before=end_text(before.loss)
         )
 
     def _how(self, trials: Trials) -> str:
@@ -202,7 +202,7 @@ class CuresView(View):
         if not found:
             return ""
         main = findings.choice(by_what_helped(trials.causes, found)[0])
-        return self.tr("{tried} So first: {cause}").format(tried=told(found, words), cause=words(main.label))
+        return self.tr("{tried} So first: {cause}").format(tried=told(found), cause=words(main.label))
 
     def _fill(self, applied: int | None) -> None:
         focused = self.table.currentRow() if self.table.hasFocus() else -1
@@ -222,7 +222,7 @@ class CuresView(View):
         self.table.point_at(applied, focused)
 
     def _name(self, rank: Rank, applied: bool) -> str:
-        return f"{'✓' if applied else rank.place}  {rank.outcome.short_name(words)}"
+        return f"{'✓' if applied else rank.place}  {rank.outcome.short_name()}"
 
     def _tip(self, outcome: Outcome) -> str:
         text = self.tr(
@@ -232,7 +232,7 @@ class CuresView(View):
         if not math.isnan(outcome.share):
             text += " " + self.tr("At the first step layer 1 gets {least} to {most} of the output layer's gradient.")
         text = text.format(
-            low=end_text(outcome.losses[0], words), high=end_text(outcome.losses[-1], words), n=len(outcome.losses),
+            low=end_text(outcome.losses[0]), high=end_text(outcome.losses[-1]), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
             least=percent(outcome.shares[0]), most=percent(outcome.shares[-1]),
         )  # fmt: skip

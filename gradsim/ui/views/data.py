@@ -28,7 +28,7 @@ from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import percent, short, whole
 
 Kind = Literal["pictures", "plane", "rows", "numbers", "sequences"]
 
@@ -236,7 +236,7 @@ class DataView(View):
 
     def _say(self, found: Predictions) -> None:
         n, everything = found.count, len(found.examples.held_out.labels)
-        of = f"{n:,}" if n == everything else self.tr("{n} (of {all})").format(n=f"{n:,}", all=f"{everything:,}")
+        of = whole(n) if n == everything else self.tr("{n} (of {all})").format(n=whole(n), all=whole(everything))
         if found.examples.classes is None:
             always = np.tile(found.examples.train.labels.mean(axis=0), found.count)
             text = self.tr(
@@ -251,9 +251,9 @@ class DataView(View):
             often = int(found.confusion.sum(axis=1).max())
             text = self.tr(
                 "it answers {right} of {of} unseen examples rightly: {share}; always the same answer: {often}"
-            ).format(right=f"{right:,}", of=of, share=percent(right / n), often=percent(often / n))
+            ).format(right=whole(right), of=of, share=percent(right / n), often=percent(often / n))
         if found.not_finite:
             text = self.tr("{n} of {of} answers are not finite: the network has diverged").format(
-                n=f"{found.not_finite:,}", of=of
+                n=whole(found.not_finite), of=of
             )
         self.say(text)

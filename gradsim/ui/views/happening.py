@@ -14,9 +14,8 @@ from gradsim.ui.views.view import WORDS, View, views
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.fading_area import FadingArea
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import doctor_words, large_step, title
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.figures import fill
+from gradsim.ui.words.headline import large_step, title
+from gradsim.words.figures import finding_text
 from gradsim.words.numbers import GAP, counted
 from gradsim.words.shares import share_of
 
@@ -84,11 +83,11 @@ class HappeningView(View):
     def _paragraph(self, found: Finding, main: bool) -> str:
         """The main finding's headline stands above; each has a link to the view that shows it."""
         headline = "" if main else f"<b>{title(found)}</b> "
-        tip = self.tr("The rule's source: {source}").format(source=doctor_words(findings.choice(found.key).help))
+        tip = self.tr("The rule's source: {source}").format(source=findings.choice(found.key).help)
         show = self.tr("Show me").replace(" ", GAP)
         link = f'<a href="view:{found.view}" title="{tip}" style="color: {self._accent}">{show}</a>'
         margin = 0 if main else 8
-        text = fill(doctor_words(found.text), found.figures, layer_words)
+        text = finding_text(found.sentences, found.figures)
         return f'<p style="margin: {margin}px 0 0 0">{headline}{text} {link}</p>'
 
     def _moved(self, snapshot: Snapshot) -> list[str]:
@@ -107,4 +106,4 @@ class HappeningView(View):
         else:
             text = self.tr("In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.")
         figures = {"moved": share_of(float(change[0])), "share": share_of(float(change[-1]))}
-        return [text.format(steps=counted(found.step, self.tr("step")), first=first, **figures)]
+        return [text.format(steps=counted(found.step, "step"), first=first, **figures)]

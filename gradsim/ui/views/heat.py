@@ -27,10 +27,11 @@ from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.ui.words.progress import gradient_words
 from gradsim.words.health import LARGE_STEP, places
-from gradsim.words.numbers import short
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import short, whole
 from gradsim.words.shares import share_of
 
 COLUMNS = 240
@@ -193,7 +194,7 @@ class HeatView(View):
         if not np.isfinite(mean):
             return ""
         first, last = column * self._columns.stretch, (column + 1) * self._columns.stretch - 1
-        steps = f"{first:,}" if first == last else f"{first:,} – {last:,}"
+        steps = whole(first) if first == last else f"{whole(first)} – {whole(last)}"
         text = self.tr("{name}, step {steps}\nRMS dL/dz {norm}").format(
             name=layer_words(self._names[layer]), steps=steps, norm=short(float(10**mean))
         )
@@ -264,12 +265,12 @@ class HeatView(View):
 
     def _say(self, snapshot: Snapshot) -> None:
         if snapshot.visiting is not None:
-            text = self.tr("the moment after step {step}").format(step=f"{snapshot.visiting:,}")
+            text = self.tr("the moment after step {step}").format(step=whole(snapshot.visiting))
         else:
             together = snapshot.measurement.time is not None
             wide = self._columns.stretch
             parts = [self.tr("all time steps together")] * together
-            parts += [self.tr("{n} steps wide").format(n=f"{wide:,}")] * (wide > 1)
+            parts += [self.tr("{n} steps wide").format(n=whole(wide))] * (wide > 1)
             text = " · ".join(parts)
         self.scale.setText(text)
         self.scale.setVisible(bool(text))
@@ -282,7 +283,7 @@ class HeatView(View):
             return ""
         first, last = (short(float(10 ** logs[row, filled[-1]])) for row in (0, -1))
         return self.tr("at step {n} RMS dL/dz {first} in {start}, {last} in {end}").format(
-            n=f"{filled[-1] * self._columns.stretch:,}",
+            n=whole(filled[-1] * self._columns.stretch),
             first=first,
             last=last,
             start=layer_words(self._names[0]),

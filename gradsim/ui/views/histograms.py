@@ -21,8 +21,8 @@ from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import percent, power_of_ten, short
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import percent, power_of_ten, short, whole
 from gradsim.words.shares import share_of
 
 TALL = 1.6
@@ -283,8 +283,8 @@ class HistogramsView(View):
             low, high = 10**ends if self.log else ends
             lines.append(
                 self.tr("{n} of {all} from {low} to {high}").format(
-                    n=f"{shown.counts[bin_]:,.0f}",
-                    all=f"{shown.size:,}",
+                    n=whole(shown.counts[bin_]),
+                    all=whole(shown.size),
                     low=short(float(low)),
                     high=short(float(high)),
                 )
@@ -295,7 +295,7 @@ class HistogramsView(View):
             (shown.beyond, self.tr("{n} lie beyond the axis")),
         ):
             if count:
-                lines.append(text.format(n=f"{count:,}"))
+                lines.append(text.format(n=whole(count)))
         return "\n".join(lines)
 
     def _clicked(self, y: float) -> None:

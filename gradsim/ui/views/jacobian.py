@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gradsim.lab import Snapshot
@@ -192,7 +192,7 @@ class JacobianView(View):
             for figure, value in zip(self.figures[name], summary(values), strict=True):
                 figure.setText("–" if math.isnan(value) else short(value))
         values = found.hidden if len(found.hidden) else found.whole
-        text = sentence(self, values)
+        text = sentence(values)
         self.say(text)
 
     def describe(self, x: float) -> str:
@@ -215,23 +215,23 @@ class JacobianView(View):
         return "\n".join(lines)
 
 
-def sentence(view: JacobianView, values: Array) -> str:
+def sentence(values: Array) -> str:
     """What the singular values say, in words."""
     _, rms, _, spread = summary(values)
     zeros = int((real(values) == 0).sum())
     if math.isnan(rms):
-        return view.tr("The Jacobian is not finite.")
+        return _tr("The Jacobian is not finite.")
     if zeros == len(values):
-        return view.tr("Nothing passes: all singular values are zero.")
+        return _tr("Nothing passes: all singular values are zero.")
     if zeros:
-        return view.tr("{n} of {all} directions are lost: their singular value is zero or lost in rounding").format(
+        return _tr("{n} of {all} directions are lost: their singular value is zero or lost in rounding").format(
             n=zeros, all=len(values)
         )
     if spread < LEVEL:
-        return view.tr("every small change keeps its shape: the largest stretch is {spread} times the smallest").format(
+        return _tr("every small change keeps its shape: the largest stretch is {spread} times the smallest").format(
             spread=short(spread)
         )
-    return view.tr(
+    return _tr(
         "of a small change {share} is left at the other end; one direction keeps {spread} more than another"
     ).format(share=share_words(rms), spread=share_words(spread))
 
@@ -264,3 +264,7 @@ def expected_rms(theory: object, depth: int) -> float:
         return math.nan
     first, last = theory.signal_grad_norm[0], theory.signal_grad_norm[depth - 1]
     return float(first / last) if last > 0 else math.nan
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("JacobianView", text)

@@ -18,8 +18,8 @@ from gradsim.ui.session.fields import one_of
 from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import short
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import short, significant, whole
 from gradsim.words.shares import share_of
 
 MOST = 8
@@ -110,7 +110,7 @@ class LayerValuesView(View):
         self.plot.item.setYRange(low, high, padding=0.04)
         ends = [(high, 1), (-low, -1)]
         ticks = sorted({sign * tick for end, sign in ends if end > 0 for tick in round_ticks(end, 4)} | {0.0})
-        self.plot.y_axis.setTicks([[(t, f"{t:.3g}") for t in ticks]])
+        self.plot.y_axis.setTicks([[(t, significant(t, 3)) for t in ticks]])
         self.grid.set_lines(ticks)
 
     def _told(self, depth: int) -> str:
@@ -150,7 +150,7 @@ class LayerValuesView(View):
         """What hovering over a line at a recorded step tells."""
         assert self.snapshot is not None
         figures: Array = self.snapshot.history.values[1][row, :, layer]
-        lines = [self.tr("{layer}, step {step}").format(layer=_name(layer), step=f"{self._steps[row]:,.0f}")]
+        lines = [self.tr("{layer}, step {step}").format(layer=_name(layer), step=whole(self._steps[row]))]
         lines.append(self.tr("h {mean} ± {std}").format(mean=short(float(figures[0])), std=short(float(figures[1]))))
         if np.isfinite(figures[2]):
             words = self.tr("stream {mean} ± {std}")

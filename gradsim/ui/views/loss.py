@@ -18,7 +18,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.progress import loss_words
-from gradsim.words.numbers import loss_text
+from gradsim.words.numbers import loss_text, whole
 
 FEW = 12
 """Points of a curve, up to which each is marked."""
@@ -114,7 +114,7 @@ class LossView(View):
         found = self.snapshot
         if found is None:
             return ""
-        parts = [self.tr("step {n}").format(n=f"{found.steps:,}")]
+        parts = [self.tr("step {n}").format(n=whole(found.steps))]
         for name, (_, values) in zip(
             self._names, (found.history.loss_curve(), found.history.held_out_curve()), strict=True
         ):
@@ -123,7 +123,7 @@ class LossView(View):
                 figures = {"first": loss_text(float(finite[0])), "last": loss_text(float(finite[-1]))}
                 parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))
         if found.divergence is not None:
-            parts.append(self.tr("not finite at step {n}").format(n=f"{found.divergence.step:,}"))
+            parts.append(self.tr("not finite at step {n}").format(n=whole(found.divergence.step)))
         return ", ".join(parts)
 
     def columns(self) -> dict[str, Column]:

@@ -237,8 +237,8 @@ class LossSurfaceView(View):
             return ""
         i, j = (int(np.abs(self.found.distance - v).argmin()) for v in (x, y))
         return self.tr("{a} against the gradient, {b} in the random direction\nloss {loss}").format(
-            a=f"{100 * self.found.distance[i]:.3g} %",
-            b=f"{100 * self.found.distance[j]:.3g} %",
+            a=percent(float(self.found.distance[i])),
+            b=percent(float(self.found.distance[j])),
             loss=loss_text(float(self.found.loss[i, j])),
         )
 
@@ -247,7 +247,7 @@ class LossSurfaceView(View):
             return ""
         i = int(np.abs(self.found.distance - x).argmin())
         return self.tr("{distance} away\nalong the gradient: loss {a}\nin the random direction: loss {b}").format(
-            distance=f"{100 * self.found.distance[i]:.3g} %",
+            distance=percent(float(self.found.distance[i])),
             a=loss_text(float(self.found.along_gradient[i])),
             b=loss_text(float(self.found.along_random[i])),
         )

@@ -18,6 +18,7 @@ from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import share_sentence
+from gradsim.words.numbers import whole
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
@@ -186,7 +187,7 @@ class NetworkView(View):
             if number != self.example.value() or examples != self.example.maximum():  # a text being typed stays
                 self.example.setRange(1, examples)
                 self.example.setValue(number)
-            self.example.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=f"{examples:,}"))
+            self.example.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=whole(examples)))
 
     def _set_length(self, columns: int) -> None:
         if columns != self.slider.maximum():

@@ -28,7 +28,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.words.numbers import counted, percent, short
+from gradsim.words.numbers import counted, decimal, percent, short, whole
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")
@@ -151,7 +151,7 @@ class TimeStepsView(View):
         self._steps = steps
         ticks = [t for t in round_ticks(steps, 10) if t.is_integer() and 0 < t <= steps - steps / 25]
         self.plot.x_axis.setTicks(
-            [[(1, "1"), *((t, f"{t:.0f}") for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
+            [[(1, "1"), *((t, whole(t)) for t in ticks if t > steps / 25 + 1), (steps, str(steps))]]
         )
         self.plot.item.setXRange(0.4, steps + 0.6, padding=0)
 
@@ -159,14 +159,14 @@ class TimeStepsView(View):
         """log10 of the last step's norm times rho to the number of steps back; in gated cells rho alone."""
         radius = self._through.spectral_radius if self._through else math.nan
         self.linear_box.setVisible(not gated)
-        largest = self.tr("largest ρ of a gate's weights: {radius}").format(radius=f"{radius:.2f}")
+        largest = self.tr("largest ρ of a gate's weights: {radius}").format(radius=decimal(radius, 2))
         self.set_subtitle(largest if gated and math.isfinite(radius) else "")
         if gated or not (radius > 0 and time[-1] > 0 and math.isfinite(time[-1])):
             self.linear.setData([], [])
             return
         steps = np.array([1.0, len(time)])
         self.linear.setData(steps, math.log10(time[-1]) + (len(time) - steps) * math.log10(radius))
-        self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=f"{radius:.2f}"))
+        self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=decimal(radius, 2)))
 
     def _show_clipping(self, snapshot: Snapshot) -> None:
         limit, whole = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
@@ -208,7 +208,7 @@ class TimeStepsView(View):
                 "truncation": self.tr("Truncated: no gradient reaches the first {n}."),
                 "dead": self.tr("No gradient reaches the first {n}: no unit after them passes any on."),
             }[why]
-            more.append(text.format(n=counted(zeros, self.tr("time step")), dtype=snapshot.scenario.dtype))
+            more.append(text.format(n=counted(zeros, "time step"), dtype=snapshot.scenario.dtype))
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))

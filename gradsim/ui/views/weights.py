@@ -24,7 +24,8 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.layer_names import axis_ticks, layer_words
+from gradsim.ui.words.layer_names import axis_ticks
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import counted, percent, short
 from gradsim.words.shares import share_of
 
@@ -164,7 +165,7 @@ class WeightsView(View):
 
     def _say(self, snapshot: Snapshot, found: WeightChange) -> None:
         first, last = float(found.relative[0]), float(found.relative[-1])
-        steps = counted(snapshot.steps, self.tr("step"))
+        steps = counted(snapshot.steps, "step")
         name = self.tr("the input") if self._names[0] == "input" else layer_words(self._names[0])
         if snapshot.steps == 0:
             text = self.tr("No step was taken yet: all weights are the first ones.")

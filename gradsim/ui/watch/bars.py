@@ -21,7 +21,7 @@ from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import percent, short
+from gradsim.words.numbers import percent, short, whole
 from gradsim.words.shares import share_of
 
 TICKS = 9
@@ -123,7 +123,7 @@ def describe(moment: Moment, i: int) -> str:
     if bad > 0:
         counted = np.isfinite(bad)
         lines.append(
-            _tr("not finite: {n} numbers").format(n=f"{bad:,.0f}") if counted else _tr("some numbers are not finite")
+            _tr("not finite: {n} numbers").format(n=whole(bad)) if counted else _tr("some numbers are not finite")
         )
     return "\n".join(lines)
 

@@ -17,7 +17,7 @@ from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import Card
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.health import places
-from gradsim.words.numbers import short
+from gradsim.words.numbers import short, whole
 
 COLUMNS = 240
 """At most; a column stands for the last record in its stretch of steps."""
@@ -94,7 +94,8 @@ class WatchMap(Card):
         row = self._row(x)
         signal = float(moment.run.figure("signal_grad_norm")[row, moment.columns[i]])
         step = int(moment.run.steps[row])
-        return f"{moment.names[i]}, step {step:,}\nRMS dL/dz {short(signal)}"
+        text = self.tr("{layer}, step {step}\nRMS dL/dz {signal}")
+        return text.format(layer=moment.names[i], step=whole(step), signal=short(signal))
 
 
 def _places(moment: Moment) -> tuple[Array, float]:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from gradsim.ui.watch.moment import Moment
 from gradsim.ui.widgets.card import Card, label
-from gradsim.ui.words.headline import doctor_words, title
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.figures import fill
+from gradsim.ui.words.headline import title
+from gradsim.words.figures import finding_text
 
 
 class Told(Card):
@@ -36,7 +35,7 @@ class Told(Card):
         parts = []
         for i, finding in enumerate(found):
             head = "" if i == 0 else f"<b>{html.escape(title(finding))}</b> "
-            text = html.escape(fill(doctor_words(finding.text), finding.figures, layer_words, moment.names))
+            text = html.escape(finding_text(finding.sentences, finding.figures, names=moment.names))
             parts.append(f"{head}{text} <i>({html.escape(finding.source)})</i>")
         notes = [self.tr("Not seen: {note}.").format(note=note) for note in moment.run.about.notes]
         notes.append(

@@ -23,7 +23,7 @@ from gradsim.ui.watch.told import Told
 from gradsim.ui.widgets.card import Card, button, label, plain_label
 from gradsim.ui.widgets.theme import Theme, dress
 from gradsim.words.health import places
-from gradsim.words.numbers import loss_text, short
+from gradsim.words.numbers import loss_text, short, whole
 
 GAP = 12
 
@@ -165,7 +165,7 @@ class WatchWindow(QWidget):
         self.loss.draw({self.tr("training"): (run.steps, run.loss)}, int(run.steps[-1]), guess)
 
     def _figures(self, moment: Moment) -> str:
-        parts = [self.tr("step {n}").format(n=f"{moment.step:,}")]
+        parts = [self.tr("step {n}").format(n=whole(moment.step))]
         if not math.isnan(moment.loss):
             parts.append(self.tr("loss {loss}").format(loss=loss_text(moment.loss)))
         rate = float(moment.run.records["rate"][moment.row])

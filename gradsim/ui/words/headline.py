@@ -17,9 +17,10 @@ from gradsim.lab.doctor.finding import Finding
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
 from gradsim.ui.words.field_words import summary, value_words
-from gradsim.ui.words.layer_names import layer_words
 from gradsim.words import shares
 from gradsim.words.health import LARGE_STEP
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import significant, whole
 from gradsim.words.shares import share_of, share_words
 
 TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}
@@ -43,7 +44,7 @@ def headline(snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[s
         name, share = before_words(left, snapshot.scenario), share_words(left.share)
         before = _tr("Before ({name}): {share}.").format(name=name, share=share)
         text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
-    return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=f"{snapshot.share:.6g}"))
+    return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=significant(snapshot.share, 6)))
 
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
@@ -59,7 +60,7 @@ def share_sentence(snapshot: Snapshot) -> str:
         where = _tr("step {step}, {layer}").format(step=divergence.step, layer=layer_words(divergence.layer))
         return _tr("Not finite any more since {where}.").format(where=where)
     if not snapshot.measurement.depth:
-        return _tr(shares.NO_LAYER)
+        return shares.no_layer()
     if not math.isfinite(snapshot.share):
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
@@ -70,7 +71,7 @@ def share_sentence(snapshot: Snapshot) -> str:
 
 def gets_words(share: float, through_time: bool) -> str:
     """What layer 1, or time step 1, gets, in the user's language."""
-    return shares.gets(share, through_time, _tr)
+    return shares.gets(share, through_time)
 
 
 def title(found: Finding) -> str:
@@ -105,7 +106,7 @@ def before_words(left: Left, now: Scenario) -> str:
     """What was otherwise: "Sigmoid", "depth 20"; of the same scenario how far it had got."""
     names = [n for n in left.scenario.differences(now) if Scenario.fields[n].applies(left.scenario)]
     if not names:
-        return _tr("step {n}").format(n=f"{left.steps:,}")
+        return _tr("step {n}").format(n=whole(left.steps))
     texts = [
         value_words(left.scenario, n) if isinstance(Scenario.fields[n], Choices) else summary(left.scenario, (n,))
         for n in names[:2]

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gradsim.words import layers as words
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LayerNames", text)
@@ -22,8 +20,3 @@ def axis_ticks(names: Sequence[str], most: int) -> list[tuple[float, str]]:
     kept = [i for i in range(1, layers) if i % stride == 0 or (i == 1 and stride != 2)]
     room = max(1, layers / 25 if most > 10 else layers / 9)
     return [*((i, str(i)) for i in kept if layers - i >= room), (layers, _tr("out"))]
-
-
-def layer_words(name: str) -> str:
-    """In a sentence, in the user's language."""
-    return words.layer_words(name, _tr)

@@ -8,7 +8,7 @@ from gradsim.lab.probes.pre_activations import PreActivations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import words
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import percent, short
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import RECENT, loss_now
-from gradsim.ui.words.layer_names import layer_words
-from gradsim.words.numbers import counted, loss_text
+from gradsim.words.layers import layer_words
+from gradsim.words.numbers import counted, loss_text, whole
 from gradsim.words.shares import share_of
 
 FALLEN = 0.97
@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 def loss_words(snapshot: Snapshot) -> str:
     """Where the loss is, and whether that is better than guessing, or than at first where guessing has no figure."""
     if snapshot.divergence is not None:
-        return _tr("in step {step} the numbers became too large to hold").format(step=f"{snapshot.divergence.step:,}")
+        return _tr("in step {step} the numbers became too large to hold").format(step=whole(snapshot.divergence.step))
     losses, guess = snapshot.history.span(snapshot.steps - RECENT, snapshot.steps - 1).loss, snapshot.guess
     if not snapshot.steps or not len(losses):
         now = snapshot.measurement.loss
@@ -61,7 +61,7 @@ def gradient_words(snapshot: Snapshot) -> str:
     if not rows[0] or not rows[-1]:
         return _tr("no gradient reaches {where}").format(where=where)
     taken = snapshot.steps if snapshot.divergence is None else snapshot.divergence.step - 1
-    change, since = float(rows[-1] / rows[0]), counted(taken, _tr("step"))
+    change, since = float(rows[-1] / rows[0]), counted(taken, "step")
     text = _tr("in {since} the gradient of {where} became {change} what it was at first")
     if 0.9 < change < 1.1:
         text = _tr("in {since} the gradient of {where} stayed as it was at first")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab.lessons import LessonReport, Picture, Progress, Record, find
+from gradsim.language import ENGLISH, Language, speak
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
@@ -111,5 +112,9 @@ def test_a_report_is_one_page_that_needs_no_other_file():
 def test_the_headings_of_a_report_are_translated():
     report = LessonReport(LESSON, Progress().add(LESSON, record("lines")).of(LESSON))
     german = {"Predicted": "Erwartet", "{n} decades": "{n} Dekaden"}
-    page = report.html(lambda text: german.get(text, text))
-    assert "Erwartet" in page and "1.2 Dekaden" in page and "Predicted" not in page
+    speak(Language("de", lambda _, text: german.get(text, text), ","))
+    try:
+        page = report.html()
+    finally:
+        speak(ENGLISH)
+    assert "Erwartet" in page and "1,2 Dekaden" in page and "Predicted" not in page

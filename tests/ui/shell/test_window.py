@@ -16,7 +16,7 @@ from gradsim import Scenario, Trainer
 from gradsim.ui.data.card import DataCard
 from gradsim.ui.session.intents import Redo, SetLook, Undo, Unfold
 from gradsim.ui.widgets import theme
-from gradsim.ui.words.layer_names import layer_words
+from gradsim.words.layers import layer_words
 from tests.data.bad_files import BAD_FILES, write
 from tests.ui.shown import pause
 

@@ -16,8 +16,8 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ShowView
 from gradsim.ui.views import load_views
 from gradsim.ui.views.happening import HappeningView
-from gradsim.ui.words.layer_names import layer_words
 from gradsim.words.figures import fill
+from gradsim.words.layers import layer_words
 from gradsim.words.numbers import percent
 from gradsim.words.shares import share_of
 

@@ -172,19 +172,19 @@ def dropout(chart: Chart) -> Said | None:
     if not share or chart.through_time or not chart.fails or chart.divergence or chart.steps < FEW:
         return None
     figures = {"share": share, "depth": len(chart.case.widths), "last": chart.loss}
-    text = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers. "
+    out = "In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers."
     if chart.held_out is not None and chart.relative_held_out < DROPPED * chart.relative_loss:
-        text += "With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples."
+        text = "With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples."
         sure = chart.relative_held_out < chart.relative_loss / 2
-        return Said(text, {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
+        return Said((out, text), {**figures, "held_out": chart.held_out.loss}, "certain" if sure else "likely")
     left = (1 - share) ** len(chart.case.widths)
     if left > LITTLE or not chart.relative_loss >= FALLEN:
         return None
-    text += (
+    text = (
         "After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and "
         "the rest from which units are left out."
     )
-    return Said(text, {**figures, "left": left}, "one of several")
+    return Said((out, text), {**figures, "left": left}, "one of several")
 
 
 def _without_gradient(chart: Chart) -> dict[str, int]:

@@ -13,6 +13,18 @@ from gradsim.lab.reading import Chain
 
 SURELY = 1e-3
 """Of a recurrent network, less than this must arrive: with a hundredth some learn, as all time steps have one weight."""
+AT_FIRST = "At the first weights:"
+EACH = (
+    "Each layer passes on {factor:part} the gradient it gets (RMS dL/dz).",
+    "Each layer passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by "
+    "its weights).",
+)
+SOME = (
+    "From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz).",
+    "From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz; "
+    "{slope:factor} by its slope, {weights:factor} by its weights).",
+)
+"""Where all layers are of one kind, and where some are: without and with what slopes and weights multiply by."""
 
 
 @rule("saturated", "Units are saturated.", source="LeCun et al. 1998; Glorot & Bengio 2010", view="activation")
@@ -91,28 +103,19 @@ def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> S
         "factor": way.factor, "links": way.links, "total": way.total, "first": way.cut + 1, "share": share, "twice": twice,
         "low": low + 1, "high": high + 1,
     }  # fmt: skip
-    when = "At the first weights: " if chart.steps and way is chart.first_chain else ""
+    when = (AT_FIRST,) if chart.steps and way is chart.first_chain else ()
     if chart.through_time:
-        text = when + (
-            "Going back, each time step passes on {factor:part} the gradient ("
-            + chart.case.time_gradient
-            + "): {share:share} it is left after "
-            "{links:count} steps; at twice the length it would be {twice:share} it."
+        text = (
+            "Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left "
+            "after {links:count} steps; at twice the length it would be {twice:share} it."
         )
-        return Said(text, figures, confidence)
-    got = "{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
-    whole = high - low == way.links
-    who = "each layer" if whole else "from {low:nth} to {high:nth}, layers alike, each"
-    who = when + who if when else who[0].upper() + who[1:]
+        return Said((*when, text), {**figures, "gradient": chart.case.time_gradient}, confidence)
+    at_twice = "{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it."
     slope = chart.slope(way)
+    who = EACH if high - low == way.links else SOME
     if np.isnan(slope):
-        text = who + " passes on {factor:part} the gradient it gets (RMS dL/dz): " + got
-        return Said(text, figures, confidence)
-    text = (
-        " passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its "
-        "weights): "
-    )
-    return Said(who + text + got, {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
+        return Said((*when, who[0], at_twice), figures, confidence)
+    return Said((*when, who[1], at_twice), {**figures, "slope": slope, "weights": way.factor / slope}, confidence)
 
 
 @rule("underflow", "Numbers become zero.", source="Micikevicius et al. 2018", view="bars")

@@ -11,6 +11,10 @@ from gradsim.lab.sweep.job import LEARNED
 
 STILL = 0.95
 """Share of the loss of some steps earlier below which it still falls."""
+RULED_OUT = (
+    "Ruled out: the gradient gets through, {share:share} the last one arrives; the fastest layer changes by "
+    "{update:percent} per step (0.1 % is usual)."
+)
 
 
 @rule("diverged", "Training diverged.", source="IEEE 754: what is not finite stays so", view="loss", kind="outcome")
@@ -44,69 +48,65 @@ def memorizing(chart: Chart) -> Said | None:
         return None
     text = (
         "On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look "
-        "at the input would give {constant:loss} there. What it learns of the one helps nothing with the other"
+        "at the input would give {constant:loss} there. What it learns of the one helps nothing with the other."
     )
     figures = {
         "last": chart.loss, "held_out": chart.held_out.loss, "constant": chart.statistics.scale.held_out_constant_loss,
     }  # fmt: skip
     if chart.case.couples_examples:
-        more = (
-            " (held-out examples are normalized by running means, which follow slowly: these may be the reason, too)."
-        )
-        return Said(text + more, figures, "one of several")
-    return Said(text + ".", figures, "certain" if chart.relative_loss < LEARNED / 2 else "likely")
+        more = "Held-out examples are normalized by running means, which follow slowly: these may be the reason, too."
+        return Said((text, more), figures, "one of several")
+    return Said(text, figures, "certain" if chart.relative_loss < LEARNED / 2 else "likely")
 
 
 @rule("open", "It has learned nothing yet.", source="Goodfellow et al. 2016, 11.4", view="loss", kind="open")
 def learned_nothing(chart: Chart) -> Said | None:
     if chart.steps < FEW or not (chart.relative_loss >= FALLEN or chart.relative_held_out >= 1):
         return None
-    text = "After {steps:count} steps the loss is {last:loss} (it began at {first:loss})" + guessing(chart)
+    texts = ["After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).", *guessing(chart)]
     figures = {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss, "constant": chart.guess}
     if chart.held_out is not None:
-        text += " Of held-out examples it is {held_out:loss}, and would be {other:loss}."
+        texts.append("Of held-out examples it is {held_out:loss}, and would be {other:loss}.")
         figures |= {"held_out": chart.held_out.loss, "other": chart.statistics.scale.held_out_constant_loss}
     if chart.loss < STILL * chart.loss_before:
-        text += " It still falls: {n:count} steps earlier it was {before:loss}."
+        texts.append("The loss still falls: {n:count} steps earlier it was {before:loss}.")
         figures |= {"n": len(chart.recent), "before": chart.loss_before}
     update = float(chart.update_ratio.max())
     if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
-        text += " Ruled out: the gradient gets through, {share:share} the last one arrives"
-        text += "; the fastest layer changes by {update:percent} per step (0.1 % is usual)"
-        figures |= {"share": chart.chain.share, "update": update}
-        text, figures = text + _scaled(chart), figures | {"inputs": chart.statistics.scale.inputs}
+        texts += [RULED_OUT, *_scaled(chart)]
+        figures |= {"share": chart.chain.share, "update": update, "inputs": chart.statistics.scale.inputs}
         if chart.statistics.scale.targets is not None:
             figures["targets"] = chart.targets
-    return Said(text, figures, "certain")
+    return Said(tuple(texts), figures, "certain")
 
 
-def _scaled(chart: Chart) -> str:
+def _scaled(chart: Chart) -> list[str]:
     """What can be said of the size of the data, where it is about 1."""
     inputs, targets = chart.statistics.scale.inputs, chart.statistics.scale.targets
-    sound = [
-        name
-        for name, size in (("inputs ({inputs:short})", inputs), ("targets ({targets:short})", targets))
-        if size is not None and 1 / LARGE < size < LARGE
-    ]
-    return f"; the size of {' and of '.join(sound)} is about 1." if sound else "."
+    sound = [size is not None and 1 / LARGE < size < LARGE for size in (inputs, targets)]
+    if all(sound):
+        return ["The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1."]
+    if sound[0]:
+        return ["The size of inputs ({inputs:short}) is about 1."]
+    return ["The size of targets ({targets:short}) is about 1."] if sound[1] else []
 
 
 @rule("healthy", "It learns.", source="Goodfellow et al. 2016, 11.2", view="loss", kind="well")
 def healthy(chart: Chart) -> Said | None:
     if chart.steps < FEW or chart.divergence or not chart.relative_loss < FALLEN or chart.relative_held_out >= 1:
         return None
-    text = "The loss went from {first:loss} to {last:loss}" + guessing(chart)
+    texts = ["The loss went from {first:loss} to {last:loss}.", *guessing(chart)]
     figures = {"first": chart.first_loss, "last": chart.loss, "constant": chart.guess}
     if chart.held_out is not None:
-        text += " Of held-out examples it is {held_out:loss}."
+        texts.append("Of held-out examples it is {held_out:loss}.")
         figures["held_out"] = chart.held_out.loss
-    return Said(text, figures, "certain" if chart.learned else "likely")
+    return Said(tuple(texts), figures, "certain" if chart.learned else "likely")
 
 
-def guessing(chart: Chart) -> str:
-    """The end of a sentence."""
-    text = "; an answer that does not look at the input would give {constant:loss}."
-    return text if chart.knows_guess else "."
+def guessing(chart: Chart) -> list[str]:
+    """What guessing would give, where that is known."""
+    text = "An answer that does not look at the input would give {constant:loss}."
+    return [text] if chart.knows_guess else []
 
 
 @rule(

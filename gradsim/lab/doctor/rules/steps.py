@@ -71,18 +71,24 @@ def rate_too_high(chart: Chart) -> Said | None:
     if not _jumps(chart):
         return None
     sure = bool(chart.divergence) or chart.risen
-    spike = ", with {highest:loss} on the way" if chart.highest_loss > 2 * max(chart.first_loss, chart.loss) else ""
     text = (
         "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
-        "{first:loss} to {last:loss}" + spike + ": the steps jump over the valley they should go down into."
+        "{first:loss} to {last:loss}: the steps jump over the valley they should go down into."
     )
+    if chart.highest_loss > 2 * max(chart.first_loss, chart.loss):
+        text = (
+            "The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from "
+            "{first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down "
+            "into."
+        )
+    texts: tuple[str, ...] = (text,)
     if chart.case.momentum > HIGH_MOMENTUM:
-        text += " With momentum {momentum:short} steps of one direction add up to {sum:times} their length."
+        texts += ("With momentum {momentum:short} steps of one direction add up to {sum:times} their length.",)
     figures = {
         "update": chart.largest_update, "first": chart.first_loss, "last": chart.loss, "highest": chart.highest_loss,
         "momentum": chart.case.momentum, "sum": 1 / (1 - chart.case.momentum),
     }  # fmt: skip
-    return Said(text, figures, "certain" if sure else "likely")
+    return Said(texts, figures, "certain" if sure else "likely")
 
 
 def _jumps(chart: Chart) -> bool:

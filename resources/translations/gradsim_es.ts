@@ -1,0 +1,9856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>About</name>
+    <message>
+        <source>About gradsim</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: use it, change it and pass it on, without any warranty. Qt for Python is under the LGPL, NumPy and pyqtgraph are under licences like this one. Where the data come from is in the guide.</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a report</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See gradients vanish and explode, find out why, and cure it.</source>
+        <extracomment>gradsim/ui/help/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationCurveView</name>
+    <message>
+        <source>Activation</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the activation and its derivative over a layer&apos;s values</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What enters the activation of the picked layer, over the units and examples of one batch.</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation z</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the gates</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in layer {n}</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cell</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ′ ≤ {slope}</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values from {low} to {high}; no slope anywhere, so no gradient passes</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value, slope {slope} everywhere</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values above {low}, slope at most {slope}</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values from {low} to {high}, slope at most {slope}</source>
+        <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivationView</name>
+    <message>
+        <source>An activation and the values it acts on</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation z</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer whose values are shown. A click on its bar or node picks it too.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if batch-normalized</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat: φ′ nearly 0</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each histogram is drawn to its own height; hover for the counts.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = h W + b over the units and examples of one batch, before any normalization.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the activation sees: z normalized, scaled and shifted.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the activation would see at first, if batch normalization were switched on.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer can pass on more of a gradient than its largest |φ′|, but for what the weights add to it.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gates of this cell are always sigmoid, its new values tanh. Choose the Elman cell.</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}-normalized</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ′ is at most {slope}. The flattest of all: {first} ({least}), then {second} ({less}).</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} of {all} values from {low} to {high}</source>
+        <extracomment>gradsim/ui/views/activation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>This scenario reads a data file of this computer:
+
+{file}
+
+Read it?</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a data file?</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs about {needed} of memory, {free} are free; a step takes about {time}.</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it?</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory runs out, the computer becomes slow or ends programs.</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AxisRow</name>
+    <message>
+        <source>{title}: values</source>
+        <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Values, as on the command line: 2:50:4 (start, stop, step; the stop is included) or a list such as 0.01,0.1,1.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not allowed; {allowed}</source>
+        <extracomment>gradsim/ui/sweep/axis_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarsCard</name>
+    <message>
+        <source>Gradient reaching each layer</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars of all scenarios, beside each other at each layer: the gradient that comes back to it from the loss. All are measured at the same step, on the same examples. Bars that stay level toward the input are healthy. Try another activation for B, and see from which layer on the bars part.</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the gradient norm of every layer, for all scenarios</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer (input → output)</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient reaching each time step</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× zero, or not finite</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}, {name}: {value}</source>
+        <extracomment>gradsim/ui/compare/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarsView</name>
+    <message>
+        <source>Gradient reaching each layer</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the gradient that reaches every layer, from input to output</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer (input → output)</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: first say what you expect</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theory here: {reason}.</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean-field theory of wide networks, at the first weights: what bars and dots start from.</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory, step 0</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theory</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dz: {figures}</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+RMS dL/dz {signal}
+{share} the output&apos;s ({exact})
+‖dL/dW‖ {norm}</source>
+        <extracomment>gradsim/ui/views/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>What am I seeing?</source>
+        <extracomment>gradsim/ui/widgets/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellMap</name>
+    <message>
+        <source>Map of the cells</source>
+        <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trained yet; the pale colour is that of the nearest trained cell</source>
+        <extracomment>gradsim/ui/sweep/cell_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainRuleView</name>
+    <message>
+        <source>The chain rule multiplies</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staircase from the loss down to layer 1, with a step for each weight matrix and each slope</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product so far</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× gain of W</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× slope φ′</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches alone</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dz of a layer over that of the output: all factors multiplied.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left if each block passed on F′ instead of 1 + F′: nothing came past the branches.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dh of the layer over RMS dL/dz of the next one toward the loss: what the weights between them do. With a residual connection the path past the branch is in it: 1 + F′.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dz over RMS dL/dh: what the activation (and a normalization) lets through. For one unit and one example it is |φ′(z)|; for many it is a mean over them, weighted by what arrives. With a pre-activation skip the path past the branch is in it: 1 + F′.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer (input ← loss)</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ′</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|φ′|</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a row picks the layer in all views.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain mean over units and examples, for comparison.</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors of the chain rule</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}, each times {factor} on average: {gets}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the next batch: {product}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient is not finite any more: there is nothing to multiply</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; without the + x of F(x) + x it would be {alone}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product of all factors {product}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {n}
+gain of W {gain}
+slope φ′ {slope}
+mean |φ′| {mean}
+product so far {product}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F′ alone: {share} of 1 + F′</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Target</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to predict</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the target is a class or an amount</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs; what is not ticked is left out</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found: {name}</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <extracomment>gradsim/ui/data/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseData</name>
+    <message>
+        <source>Choose a data file</source>
+        <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder around the folders of images</source>
+        <extracomment>gradsim/ui/widgets/choose_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Scenarios</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that the controls below change</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more scenario, at first the same as this one; four at most</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this scenario out; two stay at least</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands this scenario to the main window, where Undo takes it back</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is what the others are compared with.</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is still the same as A: change one of its controls.</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} differs from A in {fields}.</source>
+        <extracomment>gradsim/ui/compare/chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>measured ✓</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>gradsim/ui/compare/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main window&apos;s training is paused meanwhile.</source>
+        <extracomment>gradsim/ui/compare/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix: rows true, columns predicted</source>
+        <extracomment>gradsim/ui/examples/confusion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true {true}, predicted {predicted}
+{count} of {of} ({share})</source>
+        <extracomment>gradsim/ui/examples/confusion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted →</source>
+        <extracomment>gradsim/ui/examples/confusion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true →</source>
+        <extracomment>gradsim/ui/examples/confusion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>Controls</source>
+        <extracomment>gradsim/ui/controls/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained, and how. The first ones are what the gradient depends on most; the rest is folded below. What needs other weights begins a new run, and Undo takes it back; the learning rate changes while training goes on. Try Depth, then Activation, and watch the bars.</source>
+        <extracomment>gradsim/ui/controls/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Start here</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 sigmoid layers</source>
+        <extracomment>scenario sigmoid-vanishes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
+        <extracomment>scenario sigmoid-vanishes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 sigmoid layers</source>
+        <extracomment>scenario sigmoid-shallow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
+        <extracomment>scenario sigmoid-shallow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sigmoid among ReLU</source>
+        <extracomment>scenario one-sigmoid-among-relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sigmoid layer among nine of ReLU: where the gradient drops</source>
+        <extracomment>scenario one-sigmoid-among-relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it vanishes</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated sigmoids</source>
+        <extracomment>scenario sigmoid-saturated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights 4 times too large push z to the flat ends: few digits right after 300 steps</source>
+        <extracomment>scenario sigmoid-saturated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights too small</source>
+        <extracomment>scenario tiny-weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
+        <extracomment>scenario tiny-weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU from a Xavier start</source>
+        <extracomment>scenario relu-xavier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 ReLU layers with Xavier weights: the signal vanishes</source>
+        <extracomment>scenario relu-xavier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead ReLU</source>
+        <extracomment>scenario relu-dead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps too large: after 20 of them layers 1 and 2 are all 0, and no gradient passes them</source>
+        <extracomment>scenario relu-dead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU from a He start</source>
+        <extracomment>scenario relu-he</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 ReLU layers with He weights: the gradient gets through</source>
+        <extracomment>scenario relu-he</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip connections</source>
+        <extracomment>scenario sigmoid-residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F(x) + x rescues 10 sigmoid layers</source>
+        <extracomment>scenario sigmoid-residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <extracomment>scenario sigmoid-batch-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rescues 10 sigmoid layers</source>
+        <extracomment>scenario sigmoid-batch-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, batch normalized</source>
+        <extracomment>scenario sigmoid-saturated-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
+        <extracomment>scenario sigmoid-saturated-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other cliff: it explodes</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights too large</source>
+        <extracomment>scenario relu-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
+        <extracomment>scenario relu-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate too high</source>
+        <extracomment>scenario rate-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fine network at a learning rate of 3: the steps overshoot, training diverges</source>
+        <extracomment>scenario rate-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs not scaled</source>
+        <extracomment>scenario raw-inputs-explode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of 0 to 16 as they are: training diverges; standardized they train</source>
+        <extracomment>scenario raw-inputs-explode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One explosion, four answers</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw targets, squared error</source>
+        <extracomment>scenario raw-targets-explode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets in the hundreds: the first step throws the weights so far that training diverges</source>
+        <extracomment>scenario raw-targets-explode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, Huber</source>
+        <extracomment>scenario raw-targets-huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its gradient is bounded for each example: the same training goes on, the loss halves</source>
+        <extracomment>scenario raw-targets-huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, absolute error</source>
+        <extracomment>scenario raw-targets-absolute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its gradient has one size however large the error: the loss halves</source>
+        <extracomment>scenario raw-targets-absolute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw targets, clipping</source>
+        <extracomment>scenario raw-targets-clipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient clipped to norm 1: the same training survives</source>
+        <extracomment>scenario raw-targets-clipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <extracomment>gallery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh cell, 50 time steps</source>
+        <extracomment>scenario rnn-tanh-forgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh forgets the symbol after 20 time steps: near chance (1 in 8) after 300 training steps</source>
+        <extracomment>scenario rnn-tanh-forgets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <extracomment>scenario rnn-lstm-carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
+        <extracomment>scenario rnn-lstm-carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <extracomment>scenario rnn-gru-carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
+        <extracomment>scenario rnn-gru-carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 pixels, small start</source>
+        <extracomment>scenario rnn-small-start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh reads 64 pixels, small normal start: behind the orthogonal one</source>
+        <extracomment>scenario rnn-small-start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 pixels, orthogonal start</source>
+        <extracomment>scenario rnn-orthogonal-start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh reads 64 pixels, orthogonal start: ahead of the small one after 400 training steps</source>
+        <extracomment>scenario rnn-orthogonal-start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU cell, radius 1.6</source>
+        <extracomment>scenario rnn-relu-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU cell of spectral radius 1.6: the gradient explodes, training diverges</source>
+        <extracomment>scenario rnn-relu-explodes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU cell, clipping</source>
+        <extracomment>scenario rnn-relu-clipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exploding ReLU cell with clipping by norm: it trains</source>
+        <extracomment>scenario rnn-relu-clipped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CuresView</name>
+    <message>
+        <source>What would help?</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the cures</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains each change beside the scenario as it is</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops; what is known stays</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the change back (Ctrl+Z)</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cures tried</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cures, the best first</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click applies one. The same number: they differ within the spread over the seeds only.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these helps: the loss is {loss} as it is</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} helps most: loss {loss}, as it is {before}</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar: loss left of guessing, {steps} steps</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} (shortened)</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then the best together, and ranks them by what was measured. These: {names}.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tried: {why}</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured before these were changed: {fields}.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is done, {time}.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {n} changes were trained.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no time for {n} others.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tried} So first: {cause}</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss {low} to {high} over {n} seeds after {steps} steps, {share} of that of an answer that does not look at the input.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click applies it. The same number: equal within the spread over the seeds.</source>
+        <extracomment>gradsim/ui/views/cures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveReading</name>
+    <message>
+        <source>Where the curves are read: type it, or drag the upright line.</source>
+        <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of a gradient that is left after that many layers, if each has this slope.</source>
+        <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at z =</source>
+        <extracomment>gradsim/ui/plots/curve_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your own data</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on these data; Undo takes it back</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on as before</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read.</source>
+        <extracomment>gradsim/ui/data/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, with what each column is taken for</source>
+        <extracomment>gradsim/ui/data/seen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>Answers to held-out data</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples with what is true and what the network predicts, and a picture of all answers</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has not answered yet. Press Play, or Step.</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact answer</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that the network is trained on</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that it never sees in training</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the predicted number is the true one</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples with the right answer; a click leaves the errors only</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples with a wrong answer</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a cell shows its examples only; another click shows all again.</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: true → predicted</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} (of {all})</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is wrong by {error} (RMS) on {of} unseen examples; always answering the mean: {mean}</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {right} of {of} unseen examples rightly: {share}; always the same answer: {often}</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} answers are not finite: the network has diverged</source>
+        <extracomment>gradsim/ui/views/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Covered: first say what you expect.</source>
+        <extracomment>gradsim/ui/shell/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockTabs</name>
+    <message>
+        <source>Views</source>
+        <extracomment>gradsim/ui/shell/dock_tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>The activation has no slope.</source>
+        <extracomment>finding zero_slope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branches are multiplied by 0.</source>
+        <extracomment>finding cut_branches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is linear.</source>
+        <extracomment>finding linear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpropagation is truncated.</source>
+        <extracomment>finding truncated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units are the same.</source>
+        <extracomment>finding symmetric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalization with a batch of one.</source>
+        <extracomment>finding batch_of_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalization with a batch of two.</source>
+        <extracomment>finding batch_of_two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output activation stands before the softmax.</source>
+        <extracomment>finding bent_logits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers are frozen.</source>
+        <extracomment>finding frozen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout leaves out too much.</source>
+        <extracomment>finding dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets are not scaled.</source>
+        <extracomment>finding unscaled_targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs hardly differ.</source>
+        <extracomment>finding flat_inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are not scaled.</source>
+        <extracomment>finding unscaled_inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay is too strong.</source>
+        <extracomment>finding weight_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is a sum.</source>
+        <extracomment>finding summed_loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too high.</source>
+        <extracomment>finding rate_too_high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units are saturated.</source>
+        <extracomment>finding saturated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first weights are too large.</source>
+        <extracomment>finding overflow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient explodes.</source>
+        <extracomment>finding exploding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes.</source>
+        <extracomment>finding vanishing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers become zero.</source>
+        <extracomment>finding underflow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units are dead.</source>
+        <extracomment>finding dead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping is always on.</source>
+        <extracomment>finding clipping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warm-up keeps the learning rate small.</source>
+        <extracomment>finding warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is too low.</source>
+        <extracomment>finding rate_too_low</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training diverged.</source>
+        <extracomment>finding diverged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It memorizes.</source>
+        <extracomment>finding memorizing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet.</source>
+        <extracomment>finding open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns.</source>
+        <extracomment>finding healthy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient gets through.</source>
+        <extracomment>finding passes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably {headline}</source>
+        <extracomment>title of a finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several causes: {headline}</source>
+        <extracomment>title of a finding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope is 0 wherever one looks, so backpropagation multiplies by 0: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers after them learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch factor is 0, so nothing comes out of the branches and no gradient goes into them: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Only the layers on the stream learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activations are linear, so all layers together are worth one: each output is a weighted sum of the inputs, and no more can be learned. After {steps:count} steps the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back {kept:count} of {all:count} time steps. Earlier ones get a gradient of exactly zero: the network cannot learn to keep what they show.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n:count} of {all:count} hidden layers all units have the same weights. They compute the same, get the same gradient and stay the same: {width:count} units are worth one. Random first weights break the symmetry.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one example of a batch is its own mean, so each value minus the mean is 0, whatever the input: the weights of {n:count} of {all:count} layers get a gradient of exactly zero. Two examples are the fewest, many are better; layer normalization needs one.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values less their mean, over their spread, are plus and minus one, whatever they were: of each unit a sign is left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate factor of {n:count} of {all:count} layers is 0: they pass the gradient on, and their weights stay as they are. Only the other layers learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each step {share:percent} of the units of each hidden layer are left out, over {depth:count} layers.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy takes the softmax of the outputs, and the output activation makes {low:short} of all that is smaller: there the gradient is 0, for the right class too.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those left the loss is {last:loss}; with all it is {held_out:loss}, on held-out examples.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate factor of all {all:count} layers is 0: nothing moves, so nothing is learned.</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the first weights:</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz).</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low:nth} to {high:nth}, layers alike, each passes on {factor:part} the gradient it gets (RMS dL/dz; {slope:factor} by its slope, {weights:factor} by its weights).</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:percent} of the values of {layer:nth} are saturated: the slope is under 5 % of its largest, or under half of it for every example, on one side; so are more than half of the values in {n:count} of {all:count} layers. Little of the gradient passes there, and little depends on the example.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first step, values are larger than the largest number of this format, {largest:short}: it begins in {place:place}. No step was taken, so the weights or the inputs are too large.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {layer:nth}, {share:percent} of the entries of dL/dz are exactly zero though a gradient goes in: they are smaller than the smallest number of this format, {tiny:short}.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:percent} of the units of {layer:nth} are dead: their slope is 0 for every example of the batch; so are nine in ten in {n:count} of {all:count} layers. A dead unit passes nothing on and never learns again.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out: the gradient gets through, {share:share} the last one arrives; the fastest layer changes by {update:percent} per step (0.1 % is usual).</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the training batches the loss is {last:loss}, on held-out examples {held_out:loss}; an answer that does not look at the input would give {constant:loss} there. What it learns of the one helps nothing with the other.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that does not look at the input would give {constant:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training labels have noise ({noise:short}). An answer that is right, but has no label by heart, would have a loss of {floor:loss}. On the training batches it is {last:loss}, on held-out examples {held_out:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples are normalized by running means, which follow slowly: these may be the reason, too.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss went from {first:loss} to {last:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {step:count} it began in {place:place}: its activations are no longer finite.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {step:count} it began in {place:place}: its gradient is no longer finite.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {step:count} the loss was no longer finite.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of held-out examples it is {held_out:loss}, and would be {other:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss still falls: {n:count} steps earlier it was {before:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of inputs ({inputs:short}) is about 1.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of targets ({targets:short}) is about 1.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of held-out examples it is {held_out:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {steps:count} steps the rate is {share:percent} of what is set, and a step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The loss went from {first:loss} to {last:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step changes the weights of the fastest layer by {update:percent} (0.1 % is usual). The gradient gets through, but in {steps:count} steps the loss went from {first:loss} to {last:loss} only.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: steps that fit values of about 1 take too long to get there, or push one way until units break. Standardized targets are 1 in size.</source>
+        <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets are {targets:short} in size (RMS), the outputs {outputs:short}: what training does is to make the outputs smaller, and next to their errors the targets hardly count. Standardized targets are 1 in size.</source>
+        <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From example to example the inputs differ by {spread:short} (RMS), and their size is {inputs:short}: to the first layer nearly all examples look the same. Standardized, each column differs by 1; one that never changes tells nothing.</source>
+        <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are {inputs:short} in size (RMS); the first weights are drawn for inputs of about 1, so layer 1 gets values that are as many times too large or too small.</source>
+        <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets are {targets:short} in size (RMS), so the first error of an example is {error:short}, and every gradient is as many times too large. Standardized targets are 1 in size.</source>
+        <extracomment>gradsim/lab/doctor/rules/scaling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from {first:loss} to {last:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With momentum {momentum:short} steps of one direction add up to {sum:times} their length.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePictures</name>
+    <message>
+        <source>Held-out pictures with true and predicted class</source>
+        <extracomment>gradsim/ui/examples/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleTable</name>
+    <message>
+        <source>Held-out examples with true and predicted class</source>
+        <extracomment>gradsim/ui/examples/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <extracomment>gradsim/ui/examples/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} inputs, before scaling</source>
+        <extracomment>gradsim/ui/examples/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>gradsim/ui/examples/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>held-out example {n}
+true {target}
+predicted {answer} {mark}</source>
+        <extracomment>gradsim/ui/examples/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a probability of {share}</source>
+        <extracomment>gradsim/ui/examples/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Expecting</name>
+    <message>
+        <source>Drag the points in the picture. Keys: ← → choose, ↑ ↓ move, Shift moves a line, Return measures.</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes these bars, then measures (Return)</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exploded</name>
+    <message>
+        <source>Explosion</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views show the step after it</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the last finite step</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views show it again</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}: numbers too large to hold.</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per time step</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per layer</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient grows {n} {what}</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed a layer&apos;s weights by {n} their size</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss is {n}</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}: {what}.</source>
+        <extracomment>gradsim/ui/frame/exploded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This file cannot be written</source>
+        <extracomment>gradsim/ui/shell/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailedView</name>
+    <message>
+        <source>This view failed; it is tried again with the next network.</source>
+        <extracomment>gradsim/ui/widgets/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureNote</name>
+    <message>
+        <source>Copy report</source>
+        <extracomment>gradsim/ui/widgets/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is needed to find the fault</source>
+        <extracomment>gradsim/ui/widgets/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed to find the fault</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to {folder}: {why}</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradsim goes on, but may not be right any more; save your work and start it anew. The report and the scenario beside it are in
+{path}</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more since then; the newest: {problem}</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>the view {name}</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the thread {name}</source>
+        <extracomment>gradsim/ui/shell/faults.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldControl</name>
+    <message>
+        <source>{value} is not allowed; {allowed}</source>
+        <extracomment>gradsim/ui/controls/field_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileControl</name>
+    <message>
+        <source>A file…</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of images…</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ▾</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a file, or a folder of images</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was read, the first rows, and what each column is taken for</source>
+        <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Start from a scenario</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share code on the clipboard, such as depth=30&amp;activation=relu</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario in a JSON file</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent ▾</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were opened before</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the clipboard: {what}</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the scenario of this share code</source>
+        <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ghosts</name>
+    <message>
+        <source>What was drawn before the last change; a click takes it away</source>
+        <extracomment>gradsim/ui/views/ghosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {name}</source>
+        <extracomment>gradsim/ui/views/ghosts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Shows these controls, or folds them</source>
+        <extracomment>gradsim/ui/controls/group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide – gradsim</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Return: next)</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page before (Alt+Left)</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <extracomment>gradsim/ui/help/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>{n} hands</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HappeningView</name>
+    <message>
+        <source>What is happening</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing certain yet.</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s source: {source}</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1&apos;s weights</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input&apos;s weights</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} the weights moved by {share} their size.</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
+        <extracomment>gradsim/ui/views/happening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Before ({name}): {share}.</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is {share}</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finite any more since {where}.</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient reaches the last time step.</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient reaches the output.</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step changes the weights of {layer} by {share} their size.</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <extracomment>gradsim/ui/words/headline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthKey</name>
+    <message>
+        <source>the output&apos;s gradient</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the colours</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanished: dark, gets through: green, exploded: orange-red</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploded</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets through</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of {of}; middle: {middle}</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle: {middle}</source>
+        <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <source>Gradient through training</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest step again</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on from this moment, with the present controls; Undo brings back what came after it</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, step {steps}
+RMS dL/dz {norm}</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment after step {step}</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time steps together</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps wide</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {n} RMS dL/dz {first} in {start}, {last} in {end}</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramsView</name>
+    <message>
+        <source>How values spread</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A histogram for each layer, the input&apos;s at the bottom</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes on a log axis: a layer whose values are a thousand times smaller lies three decades left.</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no hidden layer: it has no activations.</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} NaN, ∞</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} zero</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {end} are zero, or not finite</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} in {start} have {share} the size of those in {end}</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS of {symbol}: {first} in {start}, {last} in {end}</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {n} of {all} shown</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {rms}</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} from {low} to {high}</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are exactly zero</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are NaN or infinite</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lie beyond the axis</source>
+        <extracomment>gradsim/ui/views/histograms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JacobianView</name>
+    <message>
+        <source>How the network stretches a small change</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the Jacobian of one example, from the largest to the smallest, on a log axis</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank, from the largest to the smallest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 → last layer</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs → outputs</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isometry: 1</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory, RMS</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d z of the last hidden layer / d z of the first: one factor W and one φ′ per layer in between</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d outputs / d inputs: as many singular values as the lesser of the two</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All singular values 1: every small change, and every gradient, keeps its length on the way</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean square of the singular values from layer 1 to the last, by mean-field theory at the first weights</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest / smallest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The singular values are being computed.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With batch normalization every example of a batch moves all others, and this Jacobian takes too long. Choose a smaller width, batch size or depth, or another normalization.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {i} of {n}, s = {s}</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Jacobian is not finite.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes: all singular values are zero.</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} directions are lost: their singular value is zero or lost in rounding</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every small change keeps its shape: the largest stretch is {spread} times the smallest</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>gradsim/ui/help/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerList</name>
+    <message>
+        <source>Layers</source>
+        <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least or the largest gradient first</source>
+        <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <extracomment>gradsim/ui/watch/layer_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerNames</name>
+    <message>
+        <source>out</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerValuesView</name>
+    <message>
+        <source>Layer values through training</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each layer: how large what it passes on is, over training</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first step on, every tenth one</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stream without skip connections</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 dark, layer {n} bright; layer {picked} bold</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} are {last} on average in {end}, and {first} in {start}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {end} have {share} the spread of those in {start}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {start} are all alike</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream&apos;s values</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, step {step}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h {mean} ± {std}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream {mean} ± {std}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>A click hides it and shows it again</source>
+        <extracomment>gradsim/ui/widgets/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict, observe, explain</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson in a TOML file</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (PgUp)</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the beginning of this step, whatever happened (Home)</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next step without an answer (PgDn)</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (PgDn)</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was predicted and measured, as PDF or HTML</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen, for a class; Esc leaves</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the lesson; the window is as it was before</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDn next · PgUp back · Home again · L spotlight · F freeze · B black · Esc leave</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another network than that of the step. Press Home to go back to it.</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n} of {m}</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} · step {n} of {m}</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish ▸</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {asked} predictions and goals were right.</source>
+        <extracomment>gradsim/ui/lessons/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>{measure} at least {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} at most {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} above {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} below {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is not {value}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times before</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {what}.</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {what}.</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {n} decades apart.</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress in this lesson cannot be kept: {why}.</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.html)</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} before</source>
+        <extracomment>gradsim/words/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of time step {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update ratio of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of layer {n}</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 gets {share:share} the output&apos;s gradient</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zeros:layers} of {all:count} get exactly zero: no bar at all</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the answers fits what was measured.</source>
+        <extracomment>gradsim/lab/lessons/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time step passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {steps:steps} a number was no longer finite: each step made the error larger.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.</source>
+        <extracomment>gradsim/lab/lessons/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the output layer</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer with the smallest gradient</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor per layer</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor per time step</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product of the factors</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers without a gradient</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope per layer</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of saturated values</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of dead units</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss over guessing</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps until not finite</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest update ratio</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of clipped steps</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossCard</name>
+    <message>
+        <source>Loss</source>
+        <extracomment>gradsim/ui/compare/losses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of each scenario over the same steps. The lower line learns better; a line that stays level learns nothing, and one that ends has become too large to hold. Try the held-out examples: they show whether what is learned holds for examples that training never sees.</source>
+        <extracomment>gradsim/ui/compare/losses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>gradsim/ui/compare/losses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log axis for the loss</source>
+        <extracomment>gradsim/ui/compare/losses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/compare/losses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>{name}, step {n}: {loss}</source>
+        <extracomment>gradsim/ui/plots/loss_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossSurfaceView</name>
+    <message>
+        <source>The loss around the present weights</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of the loss along the gradient and a random direction, and its two middle lines</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the gradient →</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random direction</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along the gradient</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a step of plain gradient descent with this learning rate would lead</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance from here</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is being computed at the points around the present weights.</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: dark {low}, bright {high}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, log scale</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; blank: not finite</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is not finite here.</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond all numbers</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the gradient the least loss is {low}, {distance} away; here it is {here}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; in the random direction it is a plateau</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} against the gradient, {b} in the random direction
+loss {loss}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} away
+along the gradient: loss {a}
+in the random direction: loss {b}</source>
+        <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossView</name>
+    <message>
+        <source>Loss</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log axis for the loss</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loss from {first} to {last}</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finite at step {n}</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: the least loss of one answer for all examples: the share of each class, or the mean of the numbers</source>
+        <extracomment>gradsim/ui/views/loss.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Back from an enlarged view</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains this scenario beside others that differ from it</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains many networks that differ in a field or two, and draws a map of them</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, compare, sweep, open, save, share, colours</source>
+        <extracomment>gradsim/ui/shell/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Network</source>
+        <extracomment>gradsim/ui/network/picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {n} folded</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers {n} folded</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step {n} folded</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time steps {n} folded</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true: {answer}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted: {answer}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown: {parts}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} inputs</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} units</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of up to {all} units</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} outputs</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} inputs and units</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} weights</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all units and weights</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploded</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward: blue is positive, orange negative · the loss of this example is {loss}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss of this example: {loss}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {symbol} {size}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} the output&apos;s</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}
+{letter} {value}
+{gradient} {signal}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}
+RMS {letter} {value}
+RMS {gradient} {signal}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel in row {row}, column {column}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output for {name}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, unit {unit}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>One example forward, its gradient back</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of units with the weights between them; the gradient can be played from the loss to the input</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture comes with the next step.</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative −</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and weights of this sign; a click hides the weights</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Forward: a unit is filled by its value h, from nothing to the largest of all hidden layers; a line is a weight, wider if larger. Blue is positive, orange negative.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Backward: the colour of a unit is |{gradient}|, that of a line |w·dL/dz|, what the weight passes back; on one log scale for all. The smaller, the fainter. An empty ring: exactly zero.&lt;/p&gt;&lt;p&gt;L is the loss of this one example.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The cell is unrolled: a column is the state after a time step, and the weights between any two are the same W_h (in gated cells, of the candidate). Each step also takes its own input.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click on a layer picks it in all views.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the gradient flow from the loss to the inputs, slowly</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that the gradient has passed</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the left: the gradient flows from the loss (right) to the inputs (left)</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example </source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which example of the training part goes through the network: type its number</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not finite: the network has diverged</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rightly says {said}.</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {said}, where {true} is true.</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training example that is shown, 1 to {n}</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚  Pause</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶  Play gradient</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Normalized</name>
+    <message>
+        <source>the cell</source>
+        <extracomment>gradsim/ui/words/normalized.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} passes on {slope} of a gradient by its slope; {flat} of its values lie where it is flat</source>
+        <extracomment>gradsim/ui/words/normalized.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} normalization widens z in {where}, from a spread of {narrow} to {wide}: its slope passes on {slope} of a gradient, {was} before</source>
+        <extracomment>gradsim/ui/words/normalized.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} normalization moves z in {where} to where the slope passes on {slope} of a gradient, {was} before</source>
+        <extracomment>gradsim/ui/words/normalized.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Words:</source>
+        <extracomment>gradsim/ui/widgets/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <extracomment>gradsim/ui/frame/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gradsim/ui/frame/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>gradsim/ui/frame/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPlot</name>
+    <message>
+        <source>true</source>
+        <extracomment>gradsim/ui/examples/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <extracomment>gradsim/ui/examples/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted against true numbers</source>
+        <extracomment>gradsim/ui/examples/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true {name}</source>
+        <extracomment>gradsim/ui/examples/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted {name}</source>
+        <extracomment>gradsim/ui/examples/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Offer</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, with all that was trained</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the comparison</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you were? {what}.</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights were too large to keep: it begins at step 0.</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open scenario or lesson</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios and lessons (*.json *.toml)</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share code cannot be used</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scenario on the clipboard? {what}.</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {code}</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share code is needed, such as depth=30&amp;activation=relu</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>z</source>
+        <extracomment>option z</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values before any normalization.</source>
+        <extracomment>option z</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <extracomment>option normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that the activation sees.</source>
+        <extracomment>option normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if batch-normalized</source>
+        <extracomment>option if batch-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the activation would see with batch normalization.</source>
+        <extracomment>option if batch-normalized</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat: φ′ nearly 0</source>
+        <extracomment>option flat: φ′ nearly 0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nearly nothing of a gradient gets through.</source>
+        <extracomment>option flat: φ′ nearly 0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at z =</source>
+        <extracomment>option at z =</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the curves are read.</source>
+        <extracomment>option at z =</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show figures</source>
+        <extracomment>option Show figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures behind the sentence, and what is rarely needed.</source>
+        <extracomment>option Show figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ</source>
+        <extracomment>option φ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation.</source>
+        <extracomment>option φ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ′</source>
+        <extracomment>option φ′</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its derivative.</source>
+        <extracomment>option φ′</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What enters the activation of the picked layer.</source>
+        <extracomment>option z</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars are</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are the other one.</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal dL/dz</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dz: the gradient that flows back through the layer.</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights ‖dL/dW‖</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
+        <extracomment>option What the bars are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <extracomment>option dots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other quantity, as dots.</source>
+        <extracomment>option dots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>option before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run or the setting before, as dashed outlines.</source>
+        <extracomment>option before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <extracomment>option theory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What theory predicts for the first weights.</source>
+        <extracomment>option theory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product so far</source>
+        <extracomment>option product so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All factors multiplied.</source>
+        <extracomment>option product so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× gain of W</source>
+        <extracomment>option × gain of W</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the weights do.</source>
+        <extracomment>option × gain of W</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× slope φ′</source>
+        <extracomment>option × slope φ′</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the activation lets through.</source>
+        <extracomment>option × slope φ′</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branches alone</source>
+        <extracomment>option branches alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be left without the path past the branches.</source>
+        <extracomment>option branches alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>option training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that the network is trained on.</source>
+        <extracomment>option training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <extracomment>option held-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that it never sees in training.</source>
+        <extracomment>option held-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact answer</source>
+        <extracomment>option exact answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the predicted number is the true one.</source>
+        <extracomment>option exact answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>option right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples with the right answer.</source>
+        <extracomment>option right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>option wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples with a wrong answer.</source>
+        <extracomment>option wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the histograms are of</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what: the gradients of the weights, the activations, or the weights.</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients of the weights of each layer.</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values that each layer passes on.</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of each layer.</source>
+        <extracomment>option What the histograms are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>option log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of gradients on a log axis.</source>
+        <extracomment>option log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of activations on a log axis.</source>
+        <extracomment>option log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of weights on a log axis.</source>
+        <extracomment>option log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 → last layer</source>
+        <extracomment>option layer 1 → last layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values from the first hidden layer to the last.</source>
+        <extracomment>option layer 1 → last layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs → outputs</source>
+        <extracomment>option inputs → outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the whole network.</source>
+        <extracomment>option inputs → outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isometry: 1</source>
+        <extracomment>option isometry: 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every small change keeps its length.</source>
+        <extracomment>option isometry: 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory, RMS</source>
+        <extracomment>option theory, RMS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines are of</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean or standard deviation, of h or of the stream.</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std of h</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of a layer&apos;s values over units and examples.</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of h</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of a layer&apos;s values over units and examples.</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>std of the stream</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of what a skip connection carries.</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the stream</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of what a skip connection carries.</source>
+        <extracomment>option What the lines are of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log axis for the loss</source>
+        <extracomment>option log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of each batch.</source>
+        <extracomment>option training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the examples that training never sees.</source>
+        <extracomment>option held-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <extracomment>option guessing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of a network that has learned nothing.</source>
+        <extracomment>option guessing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.0&#xa0;%</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.0&#xa0;% of the length of the weights</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10&#xa0;%</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10&#xa0;% of the length of the weights</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100&#xa0;%</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100&#xa0;% of the length of the weights</source>
+        <extracomment>option Reach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along the gradient</source>
+        <extracomment>option along the gradient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss along the gradient.</source>
+        <extracomment>option along the gradient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>option random</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss along a random direction.</source>
+        <extracomment>option random</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <extracomment>option next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a step of plain gradient descent would lead.</source>
+        <extracomment>option next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <extracomment>option positive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights above zero.</source>
+        <extracomment>option positive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <extracomment>option negative</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights below zero.</source>
+        <extracomment>option negative</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dL/dh‖</source>
+        <extracomment>option ‖dL/dh‖</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient that reaches the state at each time step.</source>
+        <extracomment>option ‖dL/dh‖</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of dL/dW_h</source>
+        <extracomment>option share of dL/dW_h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each time step contributes.</source>
+        <extracomment>option share of dL/dW_h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ρ per step</source>
+        <extracomment>option ρ per step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a linear cell would pass on.</source>
+        <extracomment>option ρ per step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip norm</source>
+        <extracomment>option clip norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling of gradient clipping.</source>
+        <extracomment>option clip norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change since the start</source>
+        <extracomment>option change since the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the weights of each layer have moved.</source>
+        <extracomment>option change since the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per step</source>
+        <extracomment>option per step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update ratio of the newest step.</source>
+        <extracomment>option per step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy: near 10⁻³</source>
+        <extracomment>option healthy: near 10⁻³</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update ratios that are usual in networks that learn well.</source>
+        <extracomment>option healthy: near 10⁻³</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <extracomment>option What is drawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
+        <extracomment>option What is drawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of unlike depths</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How networks of unlike depth stand side by side.&lt;/p&gt;&lt;p&gt;At the output: layers with the same distance from the loss, in layers, share a place.&lt;/p&gt;&lt;p&gt;By relative depth: the first layers share a place, the output layers too, the others lie evenly between.&lt;/p&gt;</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned at the output</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with the same distance from the loss share a place.</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By relative depth</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layers share a place, the output layers too.</source>
+        <extracomment>option Alignment of unlike depths</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>option A</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this scenario is drawn.</source>
+        <extracomment>option A</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>option B</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <extracomment>option C</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>option D</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which loss</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the batches that training sees, or of the examples that it never sees</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training batches</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the batches that training sees.</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the examples that it never sees.</source>
+        <extracomment>option Which loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is.</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light ground.</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground.</source>
+        <extracomment>option Colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>◂ All views (Esc)</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Leave projector (Esc)</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view {name}</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all views (Esc)</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge (double click on its title)</source>
+        <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternControl</name>
+    <message>
+        <source>Pattern…</source>
+        <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different layers, such as sigmoid*5,relu*5</source>
+        <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of activations</source>
+        <extracomment>gradsim/ui/controls/choice_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerLayerControl</name>
+    <message>
+        <source>A number for each layer, such as 200,100*3,25; one number goes back to all alike</source>
+        <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of each layer</source>
+        <extracomment>gradsim/ui/controls/per_layer_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanePlot</name>
+    <message>
+        <source>x₁</source>
+        <extracomment>gradsim/ui/examples/plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x₂</source>
+        <extracomment>gradsim/ui/examples/plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision surface under the points</source>
+        <extracomment>gradsim/ui/examples/plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at ({x}, {y})
+{first} {not_second}
+{second} {share}</source>
+        <extracomment>gradsim/ui/examples/plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>This step&apos;s network takes much memory; all is as it was.</source>
+        <extracomment>gradsim/ui/lessons/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step of the lesson</source>
+        <extracomment>gradsim/ui/lessons/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before, of the lesson</source>
+        <extracomment>gradsim/ui/lessons/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the lesson&apos;s step, whatever happened</source>
+        <extracomment>gradsim/ui/lessons/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {n} of the lesson; in front of a class one more hand for it</source>
+        <extracomment>gradsim/ui/lessons/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>First say what you expect; then it trains.</source>
+        <extracomment>gradsim/ui/lessons/playing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Points of the cells</source>
+        <extracomment>gradsim/ui/sweep/points.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenterKeys</name>
+    <message>
+        <source>Black, and back</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still while training goes on, and back</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view has all the room, and back</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spotlight falls on the next layer</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the answer with the most hands</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last hand back</source>
+        <extracomment>gradsim/ui/lessons/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>in step {step} the numbers became too large to hold</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first step the loss is {now}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss fell from {first} to {now}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss rose from {first} to {now}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss stays at {now}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; guessing gives {guess}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: no better than guessing, {guess}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input&apos;s weights</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each step will add a column: the gradient of {where}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each step will add a column: the gradient of {where}, and of all others above it</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gradient reaches {where}</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {since} the gradient of {where} became {change} what it was at first</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {since} the gradient of {where} stayed as it was at first</source>
+        <extracomment>gradsim/ui/words/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Ranking of the cells</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor per layer</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient ratio</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of RMS dL/dz per layer, toward the input (geometric mean), at the first step</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor that mean-field theory predicts; –: no prediction</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the last batches</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained: below 0.8 of the loss of the best constant answer</source>
+        <extracomment>gradsim/ui/sweep/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reaching</name>
+    <message>
+        <source>Hint</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint from what is measured now</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {what}.</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Page</source>
+        <extracomment>gradsim/ui/help/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a trained network; its colour is what the tab says, on the scale beside it. The sentence above is the answer to the question. Try a click on a cell: the main window trains its network.</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells are compared by</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dL/dW‖ of the first layer over that of the last, at the first step</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of RMS dL/dz per layer, toward the input, at the first step</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the last batches</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question above, or what is varied at the left. Start trains all combinations and fills them in here, coarse to fine.</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medians of {n} seeds</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no theory of this network&apos;s trainable depth</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– –  theory: networks learn up to six depth scales, 6 ξ</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes: theory</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– –  theory</source>
+        <extracomment>gradsim/ui/sweep/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Run bar</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚  Pause</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the controls, or folds them away (C)</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on (space)</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training step (S)</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the first weights anew and begin at step 0 (R)</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps since the first weights</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause; use the button that has the focus</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training step</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weights, from step 0</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the controls, or fold them away</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with what was trained before</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the newest batch</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the examples that training never sees</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one step per second to as fast as it goes (right end)</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps/s</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps per second: as measured while it trains, else as chosen</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶  Play</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Colours</source>
+        <extracomment>gradsim/ui/sweep/scale_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Network</source>
+        <extracomment>field network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward: the gradient passes layers. Recurrent: it passes time steps.</source>
+        <extracomment>field network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <extracomment>field depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of hidden layers. Backpropagation multiplies one factor per layer: more layers, smaller (or larger) the product. With 0 it is linear or logistic regression.</source>
+        <extracomment>field depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <extracomment>field depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <extracomment>field cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one time step does to the state. Gated cells have a path past the activation.</source>
+        <extracomment>field cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time steps</source>
+        <extracomment>field time_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the sequences. The gradient passes the recurrent weights once per step.</source>
+        <extracomment>field time_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <extracomment>field time_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <extracomment>field activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function after each hidden layer. Its derivative is a factor of every gradient that passes. A pattern such as sigmoid*5,relu*5 gives layers different ones; a recurrent cell takes the first.</source>
+        <extracomment>field activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent init</source>
+        <extracomment>field recurrent_initializer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first recurrent weights W_h are drawn.</source>
+        <extracomment>field recurrent_initializer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral radius</source>
+        <extracomment>field spectral_radius</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales the first recurrent weights: the factor per time step of a linear cell.</source>
+        <extracomment>field spectral_radius</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip connections</source>
+        <extracomment>field skip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
+        <extracomment>field skip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <extracomment>field normalization</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescales values so that they stay where the activation has a slope.</source>
+        <extracomment>field normalization</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <extracomment>field learning_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of each step. Too large, and the loss explodes; too small, and nothing moves.</source>
+        <extracomment>field learning_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>field width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer. A list such as 200,100*3,25 gives each layer its own, and with it the depth.</source>
+        <extracomment>field width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <extracomment>field width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initializer</source>
+        <extracomment>field initializer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first weights are drawn. Xavier suits tanh, He suits ReLU.</source>
+        <extracomment>field initializer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <extracomment>field gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the standard deviation of the first weights.</source>
+        <extracomment>field gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights σ_w</source>
+        <extracomment>field sigma_w</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are drawn with standard deviation σ_w / √fan_in. For ReLU the critical value is √2.</source>
+        <extracomment>field sigma_w</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases σ_b</source>
+        <extracomment>field sigma_b</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first hidden biases.</source>
+        <extracomment>field sigma_b</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <extracomment>field sigma_b</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative slope</source>
+        <extracomment>field negative_slope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of leaky ReLU left of zero.</source>
+        <extracomment>field negative_slope</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalize</source>
+        <extracomment>field norm_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the activation (the usual place) or after it.</source>
+        <extracomment>field norm_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output activation</source>
+        <extracomment>field output_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
+        <extracomment>field output_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <extracomment>field dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <extracomment>field dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>field dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <extracomment>field forget_init</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first biases of the gates that keep the state are set: f of LSTM, u of GRU.</source>
+        <extracomment>field forget_init</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget bias</source>
+        <extracomment>field forget_bias</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bias of the gates that keep the state. At 1 a gate keeps 73 % per step: after 50 steps 1e-7 is left.</source>
+        <extracomment>field forget_bias</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <extracomment>field truncation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpropagation goes back this many time steps. 0: all of them.</source>
+        <extracomment>field truncation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch layers</source>
+        <extracomment>field branch_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that one skip connection jumps over: the F of F(x) + x.</source>
+        <extracomment>field branch_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch scale</source>
+        <extracomment>field skip_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the branch F(x) is multiplied by before x is added.</source>
+        <extracomment>field skip_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch factor</source>
+        <extracomment>field branch_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number a of a·F(x) + x. At 0 the branches are cut off, and never learn.</source>
+        <extracomment>field branch_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut factor</source>
+        <extracomment>field shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
+        <extracomment>field shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <extracomment>field optimizer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a step.</source>
+        <extracomment>field optimizer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <extracomment>field momentum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the last step that is kept.</source>
+        <extracomment>field momentum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <extracomment>field batch_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples per step, drawn with replacement.</source>
+        <extracomment>field batch_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <extracomment>field batch_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>field loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training makes small. Data with numbers for targets needs squared error, Huber or absolute error.</source>
+        <extracomment>field loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the batch</source>
+        <extracomment>field reduction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean or sum over the batch, and over the outputs where they are numbers. The sum makes each gradient as many times larger.</source>
+        <extracomment>field reduction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate factors</source>
+        <extracomment>field rate_factors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate of each layer is multiplied by its factor, output layer last. 0 freezes a layer: it passes the gradient on, and nothing moves it. A pattern such as 0*3,1 begins anew where it ends.</source>
+        <extracomment>field rate_factors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>field rate_factors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <extracomment>field clip_norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the norm of the whole gradient is larger than this, it is scaled down to it. 0: off.</source>
+        <extracomment>field clip_norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <extracomment>field clip_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry of the gradient is kept between minus and plus this. 0: off.</source>
+        <extracomment>field clip_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <extracomment>field weight_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls every parameter toward zero. 0: off.</source>
+        <extracomment>field weight_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <extracomment>field warmup_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises in a line to its value.</source>
+        <extracomment>field warmup_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>field task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recurrent network learns; it answers after the last time step.</source>
+        <extracomment>field task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <extracomment>field dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network learns.</source>
+        <extracomment>field dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>field data_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV, also packed with gzip or zip, or Parquet), a folder that holds a folder of images for each class, or the images file of an IDX pair (MNIST, Fashion-MNIST).</source>
+        <extracomment>field data_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file or a folder</source>
+        <extracomment>field data_file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target column</source>
+        <extracomment>field target_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
+        <extracomment>field target_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a column; empty: the one proposed</source>
+        <extracomment>field target_column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>field left_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
+        <extracomment>field left_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of columns with commas between them; none; empty: those that number the rows</source>
+        <extracomment>field left_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text columns</source>
+        <extracomment>field text_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of inputs that are words.</source>
+        <extracomment>field text_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <extracomment>field missing_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done where a table has no value: empty, NA, NaN, ?, -, null.</source>
+        <extracomment>field missing_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>field separator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a table.</source>
+        <extracomment>field separator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <extracomment>field decimal_sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of a number in a table.</source>
+        <extracomment>field decimal_sign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <extracomment>field header_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first line of a table names the columns.</source>
+        <extracomment>field header_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <extracomment>field image_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of a folder are made grey, and so many pixels wide and high.</source>
+        <extracomment>field image_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>field image_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>field samples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points are made; one in five is held out.</source>
+        <extracomment>field samples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>field noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise on each point; the shapes are about 1 in size.</source>
+        <extracomment>field noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>field input_scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the inputs are scaled, by figures of the training part.</source>
+        <extracomment>field input_scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>field target_scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How number targets are scaled. Large raw targets make large gradients.</source>
+        <extracomment>field target_scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>field target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network is to answer: what the dataset says, or its own inputs (an autoencoder, which needs squared error, Huber or absolute error).</source>
+        <extracomment>field target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label noise</source>
+        <extracomment>field label_noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the training labels that are replaced by a class drawn at random. To number targets noise of as many times their RMS is added. Held-out examples keep theirs.</source>
+        <extracomment>field label_noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>field label_noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <extracomment>field dtype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float64 shows the truth, float32 is fast, float16 shows gradients that become zero.</source>
+        <extracomment>field dtype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss scale</source>
+        <extracomment>field loss_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is multiplied by this before backpropagation and the gradients divided by it after, so that small ones are not lost in float16.</source>
+        <extracomment>field loss_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>field seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the first weights. The same scenario and seed give the same numbers on one machine.</source>
+        <extracomment>field seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>field seeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains this many networks side by side on the same batches, from this seed and the next ones. All figures are of the first; the bars show the spread over all.</source>
+        <extracomment>field seeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <extracomment>field seeds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seed</source>
+        <extracomment>field data_seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the batches and the points of the made datasets.</source>
+        <extracomment>field data_seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <extracomment>groups of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>groups of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>groups of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>groups of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <extracomment>activation sigmoid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/(1+e^-z): squeezes all inputs into 0..1; its slope is at most 1/4.</source>
+        <extracomment>activation sigmoid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <extracomment>activation tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes all inputs into -1..1; its slope is 1 at 0 and falls to 0 outside.</source>
+        <extracomment>activation tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <extracomment>activation relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(0, z): slope 1 where a unit is on, 0 where it is off.</source>
+        <extracomment>activation relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <extracomment>activation leaky_relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z, or a small slope times z below zero: no unit is ever off.</source>
+        <extracomment>activation leaky_relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <extracomment>activation elu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z above zero, e^z - 1 below (Clevert et al. 2016).</source>
+        <extracomment>activation elu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELU</source>
+        <extracomment>activation selu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scaled ELU whose outputs settle at mean 0, variance 1 (Klambauer et al. 2017).</source>
+        <extracomment>activation selu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <extracomment>activation gelu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z times the normal distribution function, tanh form (Hendrycks &amp; Gimpel 2016).</source>
+        <extracomment>activation gelu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <extracomment>activation silu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z times sigmoid(z), also called swish (Elfwing et al. 2018).</source>
+        <extracomment>activation silu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softsign</source>
+        <extracomment>activation softsign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z/(1+|z|): like tanh with slower tails.</source>
+        <extracomment>activation softsign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>activation linear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z itself: depth without any bend; only the weights make the gradient.</source>
+        <extracomment>activation linear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>activation threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 above zero, else 0: its slope is zero, so no gradient passes at all.</source>
+        <extracomment>activation threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier</source>
+        <extracomment>initializer xavier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance 2/(fan_in + fan_out), normal (Glorot &amp; Bengio 2010).</source>
+        <extracomment>initializer xavier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He</source>
+        <extracomment>initializer he</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
+        <extracomment>initializer he</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <extracomment>initializer lecun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance 1/fan_in, normal (LeCun et al. 1998).</source>
+        <extracomment>initializer lecun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier uniform</source>
+        <extracomment>initializer xavier_uniform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance 2/(fan_in + fan_out), uniform.</source>
+        <extracomment>initializer xavier_uniform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <extracomment>initializer he_uniform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance 2/fan_in, uniform.</source>
+        <extracomment>initializer he_uniform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <extracomment>initializer orthogonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random rotation: all singular values are 1 (Saxe et al. 2014).</source>
+        <extracomment>initializer orthogonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, free σ_w</source>
+        <extracomment>initializer normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation σ_w/√fan_in, with σ_w of your own.</source>
+        <extracomment>initializer normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <extracomment>initializer zeros</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights 0: the units of a layer stay the same, whatever is learned.</source>
+        <extracomment>initializer zeros</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>output activation none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are z = h W + b.</source>
+        <extracomment>output activation none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid output</source>
+        <extracomment>output activation sigmoid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs within 0..1.</source>
+        <extracomment>output activation sigmoid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh output</source>
+        <extracomment>output activation tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs within -1..1.</source>
+        <extracomment>output activation tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU output</source>
+        <extracomment>output activation relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs of 0 or more; where one is 0, its gradient is too.</source>
+        <extracomment>output activation relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values stay as they are.</source>
+        <extracomment>normalization none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>normalization batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit over the batch to mean 0, variance 1 (Ioffe &amp; Szegedy 2015).</source>
+        <extracomment>normalization batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <extracomment>normalization layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example over its units to mean 0, variance 1 (Ba et al. 2016).</source>
+        <extracomment>normalization layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <extracomment>normalization rms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example divided by the RMS of its units (Zhang &amp; Sennrich 2019).</source>
+        <extracomment>normalization rms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before activation</source>
+        <extracomment>normalization position before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation(norm(z)), the usual place.</source>
+        <extracomment>normalization position before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After activation</source>
+        <extracomment>normalization position after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm(activation(z)).</source>
+        <extracomment>normalization position after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer sees only the layer before it.</source>
+        <extracomment>skip connection none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual F(x) + x</source>
+        <extracomment>skip connection residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x + F(x), the activation in the branch, before the sum: F is one to three layers, each activation(norm(x W + b)) (He et al. 2016b, figure 4c).</source>
+        <extracomment>skip connection residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation after the sum</source>
+        <extracomment>skip connection post_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>
+        <extracomment>skip connection post_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-activation</source>
+        <extracomment>skip connection pre_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
+        <extracomment>skip connection pre_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm after the sum</source>
+        <extracomment>skip connection post_norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
+        <extracomment>skip connection post_norm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <extracomment>skip scale one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F(x) + x as it is.</source>
+        <extracomment>skip scale one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√blocks</source>
+        <extracomment>skip scale inverse_sqrt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F(x)/√blocks + x. Where F has mean 0 over the units, as with pre-activation or tanh, the sum stays bounded at any depth (Hayou et al. 2021); a one-sided activation in the branch lets it grow.</source>
+        <extracomment>skip scale inverse_sqrt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from 0</source>
+        <extracomment>skip scale rezero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a·F(x) + x with a learned, from 0 (ReZero, Bachlechner et al. 2021).</source>
+        <extracomment>skip scale rezero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <extracomment>skip scale fixed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a·F(x) + x with a number a of your own.</source>
+        <extracomment>skip scale fixed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <extracomment>loss cross_entropy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the log of the probability given to the right class.</source>
+        <extracomment>loss cross_entropy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <extracomment>loss mse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The squared difference: large errors make very large gradients.</source>
+        <extracomment>loss mse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <extracomment>loss huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared up to an error of 1, then straight: its gradient is bounded (Huber 1964).</source>
+        <extracomment>loss huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <extracomment>loss mae</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absolute difference: its gradient has one size everywhere.</source>
+        <extracomment>loss mae</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <extracomment>reduction mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the batch, and over the outputs where they are numbers.</source>
+        <extracomment>reduction mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summed loss</source>
+        <extracomment>reduction sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
+        <extracomment>reduction sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <extracomment>optimizer sgd</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient times the learning rate, nothing else.</source>
+        <extracomment>optimizer sgd</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a share of the last step, so that steady directions add up.</source>
+        <extracomment>optimizer momentum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <extracomment>optimizer nesterov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum that looks one step ahead (Nesterov 1983; Sutskever et al. 2013).</source>
+        <extracomment>optimizer nesterov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <extracomment>optimizer rmsprop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides by a running RMS of the gradient (Tieleman &amp; Hinton 2012).</source>
+        <extracomment>optimizer rmsprop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <extracomment>optimizer adam</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running mean over running RMS: a step of about the learning rate (Kingma &amp; Ba 2015).</source>
+        <extracomment>optimizer adam</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <extracomment>optimizer adamw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam whose weight decay does not pass through the RMS (Loshchilov &amp; Hutter 2019).</source>
+        <extracomment>optimizer adamw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <extracomment>dtype float64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 digits, down to 5e-324: shows the truth.</source>
+        <extracomment>dtype float64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <extracomment>dtype float32</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 digits, down to 1.4e-45: fast.</source>
+        <extracomment>dtype float32</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <extracomment>dtype float16</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulated: 3 digits, down to 6e-8: small gradients become zero.</source>
+        <extracomment>dtype float16</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <extracomment>network mlp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer upon layer: the gradient passes every layer on its way back.</source>
+        <extracomment>network mlp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <extracomment>network rnn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell, again at each time step: the gradient passes every step.</source>
+        <extracomment>network rnn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elman</source>
+        <extracomment>cell elman</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = activation(x W_x + h W_h + b): the plain recurrent cell (Elman 1990).</source>
+        <extracomment>cell elman</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <extracomment>cell gru</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
+        <extracomment>cell gru</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <extracomment>cell lstm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
+        <extracomment>cell lstm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random rotation: it keeps the length of what passes.</source>
+        <extracomment>recurrent initializer orthogonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>recurrent initializer identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state is copied at first (IRNN, Le et al. 2015).</source>
+        <extracomment>recurrent initializer identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>recurrent initializer normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal of variance 1/width: a spectral radius of about 1.</source>
+        <extracomment>recurrent initializer normal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <extracomment>forget-gate start constant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s forget gate starts with the given bias.</source>
+        <extracomment>forget-gate start constant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrono</source>
+        <extracomment>forget-gate start chrono</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
+        <extracomment>forget-gate start chrono</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 8×8</source>
+        <extracomment>dataset digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits, 8×8 pixels of 0..16 (UCI, CC BY 4.0).</source>
+        <extracomment>dataset digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <extracomment>dataset diabetes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>442 patients, 10 figures each; target: progression 25..346 (Efron et al. 2004).</source>
+        <extracomment>dataset diabetes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table file</source>
+        <extracomment>dataset csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table: CSV, also packed (gzip, zip), or Parquet.</source>
+        <extracomment>dataset csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX images</source>
+        <extracomment>dataset idx</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST or Fashion-MNIST from disk: name the images file; the labels file lies beside it.</source>
+        <extracomment>dataset idx</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image folder</source>
+        <extracomment>dataset images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own images, PNG or JPEG: name the folder that holds a folder for each class. They are made grey and small.</source>
+        <extracomment>dataset images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <extracomment>dataset circles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring inside a ring.</source>
+        <extracomment>dataset circles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <extracomment>dataset moons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other.</source>
+        <extracomment>dataset moons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <extracomment>dataset spirals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spirals wound around each other: hard for few units.</source>
+        <extracomment>dataset spirals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <extracomment>dataset xor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four clouds; opposite corners belong together. No straight line parts them.</source>
+        <extracomment>dataset xor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series file</source>
+        <extracomment>task series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table, a row for each moment: what comes after so many rows, or which class the last of them has.</source>
+        <extracomment>task series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delayed copy</source>
+        <extracomment>task copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols pass by, eight kinds of them; which was the first? Only the first is marked.</source>
+        <extracomment>task copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding problem</source>
+        <extracomment>task adding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random numbers; the sum of the two that are marked (Hochreiter &amp; Schmidhuber 1997).</source>
+        <extracomment>task adding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <extracomment>task parity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random bits; is the number of ones odd? Each bit turns the answer over.</source>
+        <extracomment>task parity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits by row</source>
+        <extracomment>task digit_rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An 8×8 digit, read in 8 steps of a row each.</source>
+        <extracomment>task digit_rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits by pixel</source>
+        <extracomment>task digit_pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An 8×8 digit, read in 64 steps of a pixel each.</source>
+        <extracomment>task digit_pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the dataset</source>
+        <extracomment>target dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dataset says of each example.</source>
+        <extracomment>target dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <extracomment>target inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is to give back its inputs, scaled as they are.</source>
+        <extracomment>target inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <extracomment>input scaling none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scaling.</source>
+        <extracomment>input scaling none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardized</source>
+        <extracomment>input scaling standardize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature to mean 0, variance 1.</source>
+        <extracomment>input scaling standardize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To 0..1</source>
+        <extracomment>input scaling unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature to the range from 0 to 1.</source>
+        <extracomment>input scaling unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scaling: large targets make large gradients.</source>
+        <extracomment>target scaling none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mean 0, variance 1.</source>
+        <extracomment>target scaling standardize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the rows</source>
+        <extracomment>treatment of missing values drop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a missing value are left out.</source>
+        <extracomment>treatment of missing values drop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <extracomment>treatment of missing values mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the column; words by the most frequent one.</source>
+        <extracomment>treatment of missing values mean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill with the median</source>
+        <extracomment>treatment of missing values median</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse them</source>
+        <extracomment>treatment of missing values refuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing value is a mistake in the file.</source>
+        <extracomment>treatment of missing values refuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of 0 and 1</source>
+        <extracomment>treatment of text words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input for each word of a column.</source>
+        <extracomment>treatment of text words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>treatment of text leave_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs are numbers only.</source>
+        <extracomment>treatment of text leave_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <extracomment>separator auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that cuts most lines into equally many columns.</source>
+        <extracomment>separator auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator comma</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by a comma.</source>
+        <extracomment>separator comma</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>separator semicolon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by a semicolon.</source>
+        <extracomment>separator semicolon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>separator tab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by a tab.</source>
+        <extracomment>separator tab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>separator bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by a bar.</source>
+        <extracomment>separator bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma where numbers such as 5,1 are found, else a point.</source>
+        <extracomment>decimal sign auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>decimal sign point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as 5.1</source>
+        <extracomment>decimal sign point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as 5,1</source>
+        <extracomment>decimal sign comma</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names where text stands above numbers; a first line of numbers is data.</source>
+        <extracomment>first line auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>first line yes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns.</source>
+        <extracomment>first line yes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is data; columns are called column 1, column 2, ...</source>
+        <extracomment>first line no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that fit</source>
+        <extracomment>cure matched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initializer for this activation, gain 1.</source>
+        <extracomment>cure matched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU with He</source>
+        <extracomment>cure relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope 1 where a unit is on, and first weights that fit it.</source>
+        <extracomment>cure relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh with Xavier</source>
+        <extracomment>cure tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope 1 at 0, and first weights that fit it.</source>
+        <extracomment>cure tanh</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELU with LeCun</source>
+        <extracomment>cure selu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs that settle at mean 0, variance 1 by themselves.</source>
+        <extracomment>cure selu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU with He</source>
+        <extracomment>cure leaky_relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small slope where ReLU has none, so that no unit dies.</source>
+        <extracomment>cure leaky_relu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller gain</source>
+        <extracomment>cure smaller_gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weights no larger than the initializer&apos;s.</source>
+        <extracomment>cure smaller_gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger gain</source>
+        <extracomment>cure larger_gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weights no smaller than the initializer&apos;s.</source>
+        <extracomment>cure larger_gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases 0</source>
+        <extracomment>cure zero_biases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit begins off its middle.</source>
+        <extracomment>cure zero_biases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalization</source>
+        <extracomment>cure batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit to mean 0, variance 1 over the batch.</source>
+        <extracomment>cure batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer normalization</source>
+        <extracomment>cure layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example to mean 0, variance 1 over its units.</source>
+        <extracomment>cure layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <extracomment>cure rms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example to RMS 1 over its units.</source>
+        <extracomment>cure rms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <extracomment>cure residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way past each layer: F(x) + x.</source>
+        <extracomment>cure residual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path past each layer, without an activation on it.</source>
+        <extracomment>cure pre_activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch scale 1/√blocks</source>
+        <extracomment>cure branch_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each branch adds less, so that their sum stays of one size.</source>
+        <extracomment>cure branch_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReZero</source>
+        <extracomment>cure rezero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each branch begins at 0 and learns its scale.</source>
+        <extracomment>cure rezero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No truncation</source>
+        <extracomment>cure whole_way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backpropagation goes back to the first time step.</source>
+        <extracomment>cure whole_way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the depth</source>
+        <extracomment>cure fewer_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer factors to multiply.</source>
+        <extracomment>cure fewer_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthogonal start</source>
+        <extracomment>cure orthogonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rotation keeps the length of what passes.</source>
+        <extracomment>cure orthogonal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU with identity</source>
+        <extracomment>cure identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell that begins by keeping its state.</source>
+        <extracomment>cure identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memory past the activation; its gates begin open.</source>
+        <extracomment>cure lstm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that is kept or renewed; its gate begins open.</source>
+        <extracomment>cure gru</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dropout</source>
+        <extracomment>cure no_dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units take part in each step.</source>
+        <extracomment>cure no_dropout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output activation</source>
+        <extracomment>cure plain_outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss gets the outputs as they are.</source>
+        <extracomment>cure plain_outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller learning rate</source>
+        <extracomment>cure slower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps a tenth as long, or shorter: whichever learns best.</source>
+        <extracomment>cure slower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger learning rate</source>
+        <extracomment>cure faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps ten times as long, or longer: whichever learns best.</source>
+        <extracomment>cure faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of one size, whatever the gradient&apos;s.</source>
+        <extracomment>cure adam</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean instead of the sum: gradients of one size, whatever the batch.</source>
+        <extracomment>cure mean_loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learning rate</source>
+        <extracomment>cure all_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate itself in every layer: none is frozen.</source>
+        <extracomment>cure all_layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less momentum</source>
+        <extracomment>cure momentum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less of the last steps is kept.</source>
+        <extracomment>cure momentum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping at 1</source>
+        <extracomment>cure clipping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient longer than 1.</source>
+        <extracomment>cure clipping</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping off</source>
+        <extracomment>cure clipping_off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gradient as long as it is.</source>
+        <extracomment>cure clipping_off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less weight decay</source>
+        <extracomment>cure less_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundredth of the pull toward zero.</source>
+        <extracomment>cure less_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight decay</source>
+        <extracomment>cure no_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pulls the weights toward zero.</source>
+        <extracomment>cure no_decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warm-up</source>
+        <extracomment>cure no_warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole learning rate from the first step on.</source>
+        <extracomment>cure no_warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter warm-up</source>
+        <extracomment>cure shorter_warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole learning rate after 20 steps.</source>
+        <extracomment>cure shorter_warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <extracomment>cure larger_batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More examples for batch normalization&apos;s mean and variance.</source>
+        <extracomment>cure larger_batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loss whose gradient does not fade where the answer is surely wrong.</source>
+        <extracomment>cure cross_entropy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber loss</source>
+        <extracomment>cure huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large errors make no larger gradients.</source>
+        <extracomment>cure huber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients that become small near the target.</source>
+        <extracomment>cure squared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled inputs</source>
+        <extracomment>cure scaled_inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled targets</source>
+        <extracomment>cure scaled_targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets to mean 0, variance 1.</source>
+        <extracomment>cure scaled_targets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss × 1024</source>
+        <extracomment>cure loss_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients are scaled up, so that float16 does not lose small ones.</source>
+        <extracomment>cure loss_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activation vanishes most?</source>
+        <extracomment>preset activations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
+        <extracomment>preset activations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer prevents it best?</source>
+        <extracomment>preset cures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cure alone and in pairs, ranked by the loss after training and the gradient ratio.</source>
+        <extracomment>preset cures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep can it learn?</source>
+        <extracomment>preset depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
+        <extracomment>preset depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns</source>
+        <extracomment>what came of a cure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <extracomment>what came of a cure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no help</source>
+        <extracomment>what came of a cure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <extracomment>what came of a cure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skip connection needs one width at both ends, which no layers here have: between them there is none.</source>
+        <extracomment>gradsim/words/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one example to a batch, batch normalization makes every value 0: nothing can be learned through it.</source>
+        <extracomment>gradsim/words/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>{name} normalization</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {activation} layers</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {activation} layer</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activation} cell</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}, {n} time steps</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, autoencoder</source>
+        <extracomment>gradsim/ui/words/scenario_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>target</source>
+        <extracomment>gradsim/ui/data/seen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/data/seen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>gradsim/ui/data/seen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SequencePicture</name>
+    <message>
+        <source>The held-out example before</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next held-out example</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example before</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step (first → last)</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}: true {target}, predicted {answer} {mark}</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step {t}, input {name}
+{value}</source>
+        <extracomment>gradsim/ui/examples/sequence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{what}, back to step {n}</source>
+        <extracomment>gradsim/ui/session/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <extracomment>gradsim/ui/session/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <extracomment>gradsim/ui/session/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one scenario more</source>
+        <extracomment>gradsim/ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one scenario less</source>
+        <extracomment>gradsim/ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on where you were</source>
+        <extracomment>gradsim/ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <extracomment>gradsim/ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on from step {n}</source>
+        <extracomment>gradsim/ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkipKey</name>
+    <message>
+        <source>To the next part of the window</source>
+        <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <extracomment>gradsim/ui/frame/skip_key.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Histogram of |dL/dW|</source>
+        <extracomment>gradsim/ui/watch/spread.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>{name} loses most: {share} of the gradient is left per layer.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None loses much: of {name}, {share} of the gradient is left per layer.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} makes it grow most, {factor} times per layer.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} passes nothing.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} pass nothing.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing helps: the loss of {loss} is the least as it is.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} prevents it best: the loss ends at {loss}, as it is at {before}.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No depth learns with any of these.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {named} all learn, up to {depth} layers.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {named} it learns deepest: up to {depth} layers.</source>
+        <extracomment>gradsim/ui/sweep/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss after {n}</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient ratio</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor per layer</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to a loss</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict: {verdict}</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss} (held-out {held_out})</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps until the loss says that it learns: {steps}</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖dL/dW‖ of the first layer over the last: {ratio}</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS dL/dz per layer, toward the input: × {factor}</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medians of {n} seeds</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click opens it in the main window.</source>
+        <extracomment>gradsim/ui/sweep/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepForm</name>
+    <message>
+        <source>What is varied</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep trains many networks that differ only in what is chosen here; each of them is a cell of the map. All start from the same scenario, with as many seeds as you choose. Try one of the questions above: a click fills in what answers it.</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the present scenario</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from what the main window trains now</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that differs from cell to cell</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second field: the cells are a map</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best of</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell shows the one of these with the smallest loss</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps of each network.</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of processes that train networks; more than the machine has cores is no gain.</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds for each cell</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results in…</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in which each sweep gets a folder of its own, with its table as CSV and npz</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from: {scenario}</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells, {networks} networks</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: each field once</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results in</source>
+        <extracomment>gradsim/ui/sweep/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepWindow</name>
+    <message>
+        <source>Sweep</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a click fills in what answers it</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results folder…</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows an earlier sweep, of this window or of the command line</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the cells that are not done yet, also of a cancelled sweep</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the training; what is done is kept</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results folder</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing…</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {cells} cells</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ending…</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {time} left</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · Start goes on</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · results in {folder}</source>
+        <extracomment>gradsim/ui/sweep/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>What differs, and what comes of it</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column for each scenario. The rows above are what differs between them, the rows below are what was measured at the newest step. Try to change one thing only: then what differs below comes from it.</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out accuracy</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 1 gets</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the newest batch</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on the examples that training never sees</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the examples that training never sees</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finite any more since step {step}, {layer}</source>
+        <extracomment>gradsim/ui/compare/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeStepsView</name>
+    <message>
+        <source>Gradient reaching each time step</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the gradient norm of every time step, from first to last</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last time step&apos;s gradient</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step (first → last)</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of dL/dW_h</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ρ per step</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip norm</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norm of the gradient that reaches the state at each time step.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that each time step contributes to the gradient of the recurrent weights, over the sum of all parts: where it is small, the network cannot learn from that step.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a linear cell would pass on: the measured spectral radius ρ of the recurrent weights, once per step. Exact for a linear cell with scaled orthogonal weights; an activation takes more away.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling of gradient clipping (solid), and the norm of the whole gradient before it (dotted). Both speak of all parameters together.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underflow: 0</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest ρ of a gate&apos;s weights: {radius}</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ρ = {radius} per step</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underflow: the gradient of the first {n} is zero in {dtype}.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated: no gradient reaches the first {n}.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient reaches the first {n}: no unit after them passes any on.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the steps so far were clipped.</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step {t}
+‖dL/dh‖ {norm}
+{ratio} × the last step&apos;s</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of dL/dW_h</source>
+        <extracomment>gradsim/ui/views/time_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>What is happening</source>
+        <extracomment>gradsim/ui/watch/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing certain yet.</source>
+        <extracomment>gradsim/ui/watch/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: {note}.</source>
+        <extracomment>gradsim/ui/watch/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain rule in parts, the Jacobian, the loss around the weights and the cures are for networks that gradsim trains: they are in the main window.</source>
+        <extracomment>gradsim/ui/watch/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TorchExport</name>
+    <message>
+        <source>Exported to {folder}</source>
+        <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be exported</source>
+        <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the PyTorch files</source>
+        <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>gradsim/ui/shell/torch_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this number, then measures (Return)</source>
+        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Show figures</source>
+        <extracomment>gradsim/ui/views/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures behind the sentence, and what is rarely needed</source>
+        <extracomment>gradsim/ui/views/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no hidden layer: there is nothing to show here.</source>
+        <extracomment>gradsim/ui/views/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewKeys</name>
+    <message>
+        <source>View {n}</source>
+        <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View before</source>
+        <extracomment>gradsim/ui/shell/view_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach into a window of its own</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock layout</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <extracomment>gradsim/ui/shell/view_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewStrip</name>
+    <message>
+        <source>Views</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all views again</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Fit</source>
+        <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the axis to what is drawn, as a double click does</source>
+        <extracomment>gradsim/ui/plots/fit_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <extracomment>view activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of one layer, and the values that it acts on.</source>
+        <extracomment>view activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above: the activation, and its slope φ′, which is what it multiplies a gradient by on the way back. Below: where the values z of one layer really lie. What lies in a shaded part passes nearly nothing of a gradient. With a normalization there are two hills: what came out of the weights, and what it makes of them. Try another layer, or batch normalization; Show figures tells which activations are the flattest of all.</source>
+        <extracomment>view activation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation curve</source>
+        <extracomment>view activation_curve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation and its derivative over the values of one layer.</source>
+        <extracomment>view activation_curve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blue curve is the activation: what each unit makes of the sum z that it gets. The orange curve is its slope φ′: what it multiplies the gradient by on the way back. The grey hill shows where the values of one layer really lie, and the shaded parts are where the curve is flat and the gradient is lost. Try another activation at the left: with ReLU half of the hill has a slope of 1, with Threshold none has any.</source>
+        <extracomment>view activation_curve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <extracomment>view bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient that reaches each layer: RMS dL/dz and ‖dL/dW‖.</source>
+        <extracomment>view bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is a layer, the one nearest to the input at the left. Its height is the gradient that comes back to it from the loss, on a log axis: one line down is ten times less, or more where the lines are farther apart. Bars that fall toward the input mean that the gradient vanishes and the early layers learn nothing; bars that climb toward the input mean that it explodes. Level bars are healthy. Try ReLU with He in place of sigmoid, or a skip connection, and watch the bars rise.</source>
+        <extracomment>view bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <extracomment>view chain_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factors that backpropagation multiplies, and their product.</source>
+        <extracomment>view chain_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it from the right, where the loss is, to the left. At each layer the gradient is multiplied twice: by what the weights do (blue step) and by the slope of the activation (orange step). The black line is the product of all factors so far, on a log axis; a step down takes away, a step up adds. Factors a little below 1 make nothing of the gradient if there are many of them. Try half the depth, or a skip connection: it makes 1 + F′ of a factor F′.</source>
+        <extracomment>view chain_rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <extracomment>view cures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change that a textbook suggests, trained and ranked by its loss; the best in pairs.</source>
+        <extracomment>view cures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one change that textbooks give against this trouble. All of them are really trained beside the scenario as it is, each with several seeds, and the best is at the top. The bar is the loss that is left, on a full one that stands for guessing; rows with the same number are equal within the spread over the seeds. Try a row: a click puts the change into the controls, and Undo takes it back.</source>
+        <extracomment>view cures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>view data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers to examples that it was not trained on.</source>
+        <extracomment>view data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These examples were kept back: the network never sees them in training, so it cannot have learned them by heart. At the left is what it answers to each, at the right all answers in one picture. A network whose gradient vanishes gives nearly the same answer to everything. Try it: let it train, then change the depth or the activation, and see what becomes of the answers.</source>
+        <extracomment>view data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <extracomment>view happening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found from measurements, with the figures it rests on.</source>
+        <extracomment>view happening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large line is what the measurements say is going on right now; under it are the figures that it rests on. If several things are wrong, the main one stands first. Show me brings the view to the front in which it can be seen. Try a change at the left and watch the line: it always speaks of the network that is trained now.</source>
+        <extracomment>view happening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient through training</source>
+        <extracomment>view heat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer x step, in the colours of the bars.</source>
+        <extracomment>view heat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
+        <extracomment>view heat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms</source>
+        <extracomment>view histograms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights, activations or gradients of each layer spread.</source>
+        <extracomment>view histograms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
+        <extracomment>view histograms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <extracomment>view jacobian</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a small change is stretched or shrunk: singular values, isometry.</source>
+        <extracomment>view jacobian</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the values of one layer a little, in any direction: how much of the move is left at the other end? Each point is one direction, the most stretched at the left; 1 means that it keeps its length. The gradient goes the same way back, so it is shrunk and stretched alike. Points far below 1 are directions that are lost on the way. Try orthogonal first weights with the linear activation: all points lie on 1.</source>
+        <extracomment>view jacobian</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer values</source>
+        <extracomment>view layer_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of what each layer passes on, over training.</source>
+        <extracomment>view layer_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a hidden layer: how large the values are that it passes on, while it is trained. Layer 1 is dark, the last one bright, the picked one bold. Lines that stay close together mean that the values keep their size on their way through the network; lines that fan out mean that they shrink or grow from layer to layer, and the gradient with them. Try another initializer, or He in place of Xavier with ReLU.</source>
+        <extracomment>view layer_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>view loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of training batches and of the held-out examples.</source>
+        <extracomment>view loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss says how wrong the answers are: blue on the examples of each step, orange on examples that training never sees. A line that falls learns; a line that stays at the dotted one does no better than guessing. A line that shoots up explodes. Try another learning rate while it trains.</source>
+        <extracomment>view loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <extracomment>view loss_surface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss around the present weights: plateaus and cliffs.</source>
+        <extracomment>view loss_surface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle is where the weights are now. To the right they go against the gradient, up and down in a random direction; the colour says what the loss would be there. The curves at the right are the two lines through the middle. A flat stretch is a plateau: no gradient shows the way. A sudden rise is a cliff: one step too far and the loss jumps. Try a larger learning rate and see where the next step leads.</source>
+        <extracomment>view loss_surface</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>view network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example through the network, and the gradient of its loss on the way back.</source>
+        <extracomment>view network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the largest weights between them. One example has gone through: a dot is the fuller, the larger its value. Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example.</source>
+        <extracomment>view network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient that reaches each time step: ‖dL/dh‖.</source>
+        <extracomment>view time_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recurrent network reads a sequence piece by piece; each bar is a time step, the first at the left, and its height the gradient that comes back to it from the answer at the end, on a log axis. Bars that fall to the left mean that the network cannot learn from what came early: it forgets. Bars that climb to the left explode. The dots say how much each time step adds to the gradient of the recurrent weights. Try the cell GRU or LSTM, or more time steps.</source>
+        <extracomment>view time_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>view weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
+        <extracomment>view weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
+        <extracomment>view weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>{share} that of {name}</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update ratio {share}</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero after the activation: {share}</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated: {share}</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finite: {n} numbers</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchMap</name>
+    <message>
+        <source>Gradient through training</source>
+        <extracomment>gradsim/ui/watch/through.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/watch/through.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>gradsim/ui/watch/through.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, step {step}
+RMS dL/dz {signal}</source>
+        <extracomment>gradsim/ui/watch/through.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchWindow</name>
+    <message>
+        <source>{name} – watched</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient reaching each layer</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer (input → output)</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient at each time step</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last time step&apos;s gradient</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the newest step again</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate {rate}</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step {n}</source>
+        <extracomment>gradsim/ui/watch/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightPictures</name>
+    <message>
+        <source>First-layer weights before and after</source>
+        <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each little picture holds the weights into one unit. Blue is positive, orange negative; both sides have one scale.</source>
+        <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>gradsim/ui/plots/weight_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Do the early layers learn?</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change since the start</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per step</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy: near 10⁻³</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|W − W at the start| / |W at the start|, Frobenius norms</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update ratio of the newest step: |change of W| / |W|</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update ratios around 10⁻³ are usual in networks that learn well. Far below, a layer hardly moves; far above, steps undo each other. A rule of thumb, not a law.</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer (input → output)</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative change</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step was taken yet: all weights are the first ones.</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} the weights moved by {last} their size</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+change since the start {change}
+update ratio of the newest step {update}</source>
+        <extracomment>gradsim/ui/views/weights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Start from a scenario…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own data…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own images…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenario or lesson…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy share code</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste share code</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to PyTorch…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture of the window…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About gradsim</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector: one large picture, large text</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at its usual size (now {n} %)</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>its file in this installation is damaged; install it anew ({error})</source>
+        <extracomment>gradsim/data/dataset.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {images} images, but {labels} labels stand beside it</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: ten images or more</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one class only; at least two are needed</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than the {size} bytes that its header announces</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off: it has {content} of {size} bytes</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
+        <extracomment>gradsim/data/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario cannot name a file on the network; type the path yourself</source>
+        <extracomment>gradsim/data/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {count} images; take a smaller --image-size</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images in one class, read as grey {size} x {size}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images in {classes} classes, read as grey {size} x {size}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file left out</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files left out</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 damaged image left out: {names}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} damaged images left out: {names}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder; choose a folder that holds a folder of images for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one file; choose a folder that holds a folder of images for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many images; allowed: up to {most_files}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: {what}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folders hold folders and no images; choose one of them, such as {name}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one folder of images only, {name}; at least two are needed, one for each class</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds images, but no folder of them; put those of each class into a folder of its own and choose the folder around them</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no folder of PNG or JPEG images; put those of each class into a folder of its own and choose the folder around them</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read images, one more package is needed: {install}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most_pixels} pixels</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images in it: {n}; {fewest} or more are needed</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}</source>
+        <extracomment>gradsim/data/images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many different words; allowed: up to {most_words}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Parquet file, which needs one more package: {install}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many numbers; allowed: up to {most_numbers}</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} stands twice; rename one of them</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has one column only; a table has a target and at least one input</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged Parquet file, or holds lists or numbers that are not finite</source>
+        <extracomment>gradsim/data/table/arrow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such column; there are: {names}</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all columns are left out; leave two or more in</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed, as the last one has many values</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text with {n} different values</source>
+        <extracomment>gradsim/data/table/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, the header, has {names} columns, the lines below have {width}</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} stands twice in the header (columns {places}); rename one of them</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has {n} columns of {width}; mend the line, or take it out</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has 1 column of {width}; mend the line, or take it out</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {name}: {cell} is not a finite number</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table of text; allowed: CSV, also packed with gzip or zip, and Parquet</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an empty file; a table has a header line and four rows or more</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, 1 input, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {inputs} inputs, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few rows: figures of {n} rows say little</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {proposed}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input is left beside the target; {roles}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has 1 row below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows below the header; at least {fewest} are needed</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one class in so few rows, beside &apos;other&apos;</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {count} different texts; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the loss mse, huber or mae</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name} is empty; leave it out (--left-out)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{odd}; mend it, or leave the column out (--left-out)</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row with a missing value dropped</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows with a missing value dropped</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 missing value filled</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} missing values filled</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words as inputs of 0 and 1: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date as a number of days: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {names}</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <extracomment>gradsim/data/table/learned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {n} windows held out</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one window for {n} rows</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next value</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, of the last row</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few windows of {steps} rows have no missing value; take fewer time steps, or --missing-values median, which fills them</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take --time-steps {longest} or fewer</source>
+        <extracomment>gradsim/data/table/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no table: {error}; allowed: CSV and Parquet</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins as UTF-16, but is cut off or damaged; save it as UTF-8</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, and a table is a file; the dataset images reads folders</source>
+        <extracomment>gradsim/data/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
+        <extracomment>gradsim/data/targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
+        <extracomment>gradsim/data/targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {n} digits</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not allowed; </source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from {low} to {high}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number from {low} to {high}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number from {low} to {high}, or 0 ({zero})</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {choices}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (did you mean {name}?)</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {choices}; or a pattern of them over the layers, such as sigmoid*5,relu*5</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {what}</source>
+        <extracomment>gradsim/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} is given twice; give it once</source>
+        <extracomment>gradsim/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: JSON text</source>
+        <extracomment>gradsim/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} helps</source>
+        <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} does not help</source>
+        <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried alone: {parts}.</source>
+        <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed in an export to PyTorch: {names}</source>
+        <extracomment>gradsim/lab/export/torch_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with batch normalization in an export to PyTorch: 2 or more</source>
+        <extracomment>gradsim/lab/export/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {asked} predictions and goals were right.</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet right</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} decades</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repeat it</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, step {n}</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>gradsim/lab/lessons/lesson_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a share code, or one of {scenarios}</source>
+        <extracomment>gradsim/lab/lessons/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such lesson or file; {hint}</source>
+        <extracomment>gradsim/lab/lessons/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: {rate}</source>
+        <extracomment>gradsim/lab/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, rate {rate}</source>
+        <extracomment>gradsim/lab/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>gradsim/lab/outcomes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder {named}; give the folder of a recorded run</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} holds no recorded run: it has no {name}; give the folder that gradsim.watch writes</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {named} is not of a recorded run: {why}</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run was recorded by a newer version of gradsim (format {version}; this one reads up to {format}); install a newer gradsim</source>
+        <extracomment>gradsim/lab/runs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; allowed: up to {largest} MB</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not begin as the steps of a recorded run do</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no {name}: nothing was recorded</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}</source>
+        <extracomment>gradsim/lab/runs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; choose a new folder for each training</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file; a run needs a folder</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}</source>
+        <extracomment>gradsim/lab/runs/writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is varied twice; give all its values at once</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a step that leads from START to STOP</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: up to {most_values} values</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: one value or more</source>
+        <extracomment>gradsim/lab/sweep/axes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file; a sweep&apos;s results need a folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other files; choose a new or an empty folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds another sweep ({there}); choose another folder</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is at work on the sweep in {path}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results in {path} cannot be read: {name}: {missing}{error}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no sweep; choose a folder with a sweep.json</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not of a sweep; choose another folder{why}</source>
+        <extracomment>gradsim/lab/sweep/folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from 1 to {most_steps}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: one field or more</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a field that the variants do not change</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: varied seeds, or several for each cell (--seeds N), not both</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: up to {most_runs}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a name for each, and the fields that it changes</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes nothing in this scenario</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes nothing in this scenario; it would with {choice}</source>
+        <extracomment>gradsim/lab/sweep/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workers were lost, perhaps for want of memory; what is done is kept, and the same sweep goes on from it (with fewer workers, if need be)</source>
+        <extracomment>gradsim/lab/sweep/running.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
+        <extracomment>gradsim/per_layer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: numbers from 0 to {most}, one for each layer, such as 0*3,1; a pattern begins anew</source>
+        <extracomment>gradsim/per_layer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder or a device; allowed: a file</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {st_size} MB; allowed: up to {most}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook; save its sheet as CSV</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive of {names} files; unpack it and choose one of them</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip archive that cannot be read: {error}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive of too many files, or too large; unpack it and choose one of them</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is too long; allowed: up to {longest_line} characters</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read whole: {what}</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on after {most}, which is the most that is read</source>
+        <extracomment>gradsim/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed in a recurrent network: one number for all time steps</source>
+        <extracomment>gradsim/scenario.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field; {hint}</source>
+        <extracomment>gradsim/scenario.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: a JSON object of fields</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {paused}, or nothing</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: name=value, joined by &amp;</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is given twice; give it once</source>
+        <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {n}</source>
+        <extracomment>gradsim/words/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (layer {n})</source>
+        <extracomment>gradsim/words/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step {n}</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a million&#xa0;%</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>gradsim/words/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next&#xa0;to&#xa0;nothing</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&#xa0;in&#xa0;{n}</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&#xa0;part in&#xa0;{n} of</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hidden layer: nothing to vanish.</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step 1 gets {share} the last one&apos;s gradient</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 gets {share} the output&apos;s gradient</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1,000&#xa0;trillion</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;trillion</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;billion</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;million</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layer</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} time step</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} time steps</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unit</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weight</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weights</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} example</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} network</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} networks</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seed</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seeds</source>
+        <extracomment>counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two fifths</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine tenths</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>shares</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
