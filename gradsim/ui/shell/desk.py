@@ -20,7 +20,9 @@ from gradsim.ui.session.intents import Pause, Play, Restore, SetLook, Use
 from gradsim.ui.session.kept import KeptSession, Shelf
 from gradsim.ui.session.speaking import KEPT, use_language
 from gradsim.ui.shell.continuing import Continuing
+from gradsim.ui.shell.dropping import Dropping
 from gradsim.ui.shell.faults import Faults
+from gradsim.ui.shell.opening import Opening
 from gradsim.ui.shell.window import MainWindow
 from gradsim.ui.widgets import theme as themes
 from gradsim.ui.widgets.asking import may_build
@@ -137,6 +139,7 @@ class Desk(QObject):
             self.comparison.resize(self.window.size())
             self.comparison.used.connect(self._use)
             self.comparison.closed.connect(self._compared)
+            self._take_drops(self.comparison)
             self.comparison.show()
             self.comparison.start()
             if self.continuing is not None:
@@ -147,6 +150,13 @@ class Desk(QObject):
             self.comparison.session.do(Restore(kept.state, kept.saved))
         self.comparison.raise_()
         self.comparison.activateWindow()
+
+    def _take_drops(self, comparison: CompareWindow) -> None:
+        """As the main window does: a scenario takes the place of the chosen one. A lesson is played in the main window."""
+        opening = Opening(comparison, self.window.opening.recent)
+        opening.lesson_chosen.connect(self.window.opening.lesson_chosen)
+        opening.lesson_chosen.connect(self.window.activateWindow)
+        Dropping(comparison, opening)
 
     def _compare_kept(self, kept: KeptSession) -> Session | None:
         before = None if self.comparison is None else self.comparison.session.run

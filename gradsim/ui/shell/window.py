@@ -27,6 +27,7 @@ from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.shell.view_keys import ViewKeys
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
@@ -61,7 +62,7 @@ class MainWindow(SessionWindow):
         """``settings``, ``lessons``: where the layout of the views, and progress in lessons, are kept; None: nowhere."""
         super().__init__(session, theme, measured=True)
         self.settings = settings
-        self.opening, self.help = Opening(self, settings), Help(self)
+        self.opening, self.help = Opening(self, RecentFiles(settings)), Help(self)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
         self.lessons.teaching_wanted.connect(self.help.show_teaching)
