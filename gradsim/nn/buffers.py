@@ -34,10 +34,10 @@ class FlatBuffer:
         one._make_views(self.flat[:1])
         return one
 
-    def copy_of_first(self) -> FlatBuffer:
-        """A copy of member 0 only."""
+    def copy_of_first(self, dtype: type[np.floating[Any]] | None = None) -> FlatBuffer:
+        """A copy of member 0 only; in another format, if one is given."""
         one = copy.copy(self)
-        one._make_views(self.flat[:1].copy())
+        one._make_views(self.flat[:1].astype(dtype or self.flat.dtype))
         return one
 
     def __getitem__(self, name: str) -> Array:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,9 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum, Take
-from gradsim.nn.network import Entering, Network, Passage, first_example, networks
+from gradsim.nn.network import Columns, Entering, Look, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.norms import norm, norms
+from gradsim.nn.norms import norms
 from gradsim.nn.plan import Plan
 from gradsim.nn.skips import skips
 
@@ -65,8 +64,7 @@ class FeedForward(Network):
         self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
         self._allocate_output(batch)
         self._dropped_for = -1  # no step
-        self._arriving: Array | None = None
-        self._through_branch: Array = np.ones(self.depth)
+        self._look: Look | None = None
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
         works = {s.width: (self.members, batch, s.width) for s in stacks}
         self._scratch: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
@@ -193,11 +191,11 @@ class FeedForward(Network):
             np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=last.delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
-            if self._arriving is None:
+            if self._look is None:
                 for operation in reversed(layer.operations):
                     operation.backward()
             else:
-                self._watch(layer, i, self._arriving)
+                self._back(i, self._look)
             if rounds:
                 self.precision.round(layer.delta)
             h = below.h if below else self._x
@@ -209,32 +207,20 @@ class FeedForward(Network):
         if rounds:
             self.precision.round(grads.flat)
 
-    def _watch(self, layer: HiddenLayer, i: int, arriving: Array) -> None:
-        """The operations of layer i backward, with a note of what arrives there."""
-        for operation in reversed(layer.operations):
-            if isinstance(operation, Take):
-                branch = _rms(layer.delta[0])
-                operation.backward()
-                both = _rms(layer.delta[0])
-                self._through_branch[i] = branch / both if both else math.nan
-                continue
-            if math.isnan(arriving[i]):
-                arriving[i] = _rms(layer.delta[0])
-            operation.backward()
-
-    def arriving(self) -> tuple[Array, Array]:
-        """Of member 0, (depth,) each: RMS dL/dh; and the share of it that came through the branch alone.
-
-        The share is the RMS of what came through the branch over the RMS of the sum with the skip path: 1 where
-        no skip path joins, NaN where nothing comes at all.
-        """
-        arriving, through_branch = np.full(self.depth, math.nan), np.ones(self.depth)
-        self._arriving, self._through_branch = arriving, through_branch
+    def propagate_again(self, look: Look) -> None:
+        self._look = look
         try:
             self.propagate(self.output_gradient)
         finally:
-            self._arriving = None
-        return arriving, through_branch
+            self._look = None
+
+    def _back(self, i: int, look: Look) -> None:
+        """The operations of layer i backward, before the eyes of ``look``."""
+        layer = self.layers[i]
+        for operation in reversed(layer.operations):
+            look(i, operation, layer.delta)
+            operation.backward()
+        look(i, None, layer.delta)
 
     def input_gradient(self) -> Array:
         """dL/dx (E, batch, inputs) of the last ``backward``."""
@@ -303,15 +289,18 @@ class FeedForward(Network):
         y = place.y[0] if place.norm_first else None
         return Entering(place.activation, place.u[0].astype(np.float64), y, place.norm is not None)
 
+    def matrices(self, buffer: FlatBuffer) -> Columns:
+        named = self.named(buffer)
+        return tuple(named[f"{name}.weight"] for name in self.layer_names)
+
+    def signals(self) -> Columns:
+        return (self.input_gradient(), *(layer.delta for layer in self.layers), self.output_gradient)
+
     def passage(self, x: Array) -> Passage:
-        signals = first_example(self.input_gradient(), *(layer.delta for layer in self.layers), self.output_gradient)
+        signals = first_example(*self.signals())
         return Passage(
             values=first_example(x, *(layer.h for layer in self.layers), self.output),
             signals=signals,
-            weights=(*(layer.weight[0] for layer in self.layers), self.values["output.weight"][0]),
+            weights=self.matrices(self.values),
             into=signals[1:],
         )
-
-
-def _rms(values: Array) -> float:
-    return float(norm(values.reshape(1, -1))[0]) / math.sqrt(values.size)

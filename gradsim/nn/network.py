@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 import numpy as np
@@ -12,15 +12,18 @@ from gradsim import choices
 from gradsim.nn.activations import Activation, output_activation
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
-from gradsim.nn.layer import HiddenLayer
+from gradsim.nn.layer import HiddenLayer, Operation
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.precision import precisions
+from gradsim.nn.precision import Precision, precisions
 from gradsim.registry import Registry
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
 Columns = tuple[Array, ...]
+Look = Callable[[int, Operation | None, Array], None]
+"""Takes a hidden layer's number, an operation of it and the gradient (E, batch, units) that arrives there on its way back,
+which changes afterwards; last of all None and dL/dz."""
 
 
 class Passage(NamedTuple):
@@ -126,9 +129,14 @@ class Network:
             own[...] = source[:1]
         return frozen
 
-    def _one(self, values: FlatBuffer, batch: int) -> Self:
+    def exact(self) -> Self:
+        """Member 0 as it is now, in float64 and for the same batches: to check its gradients by."""
+        return self._one(self.values.copy_of_first(np.float64), self.batch, precisions["float64"])
+
+    def _one(self, values: FlatBuffer, batch: int, precision: Precision | None = None) -> Self:
         one = copy.copy(self)
         one.members, one.values = 1, values
+        one.precision = precision or self.precision
         one.gradients = one.new_buffer()
         one._allocate(batch)
         return one
@@ -231,10 +239,18 @@ class Network:
         """The first example of the last pass, of member 0, from the inputs x (1, batch, ...) of that pass."""
         raise NotImplementedError
 
+    def matrices(self, buffer: FlatBuffer) -> Columns:
+        """Of member 0 in ``values``, ``gradients`` or the like: what ``Passage.weights`` are of the weights."""
+        raise NotImplementedError
+
+    def signals(self) -> Columns:
+        """What ``Passage.signals`` are, of all members and examples of the last pass: (E, batch, units) each."""
+        raise NotImplementedError
+
     # What only one of the two has
 
-    def arriving(self) -> tuple[Array, Array]:
-        """How the last gradient reached the hidden layers. Raises ValueError where it passes no layers."""
+    def propagate_again(self, look: Look) -> None:
+        """The last gradient's way back once more, the same to the bit. Raises ValueError where it passes no layers."""
         raise ValueError("in a recurrent network the gradient does not pass from layer to layer")
 
     def time_norms(self) -> Array | None:

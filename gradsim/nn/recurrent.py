@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator, Sequence
+from types import EllipsisType
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
@@ -13,7 +14,7 @@ from gradsim.choices import cells
 from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.initializers import draw_recurrent, draw_weight
-from gradsim.nn.network import Entering, Network, Passage, first_example, networks
+from gradsim.nn.network import Columns, Entering, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
 from gradsim.nn.norms import norms
 
@@ -227,16 +228,24 @@ class Recurrent(Network):
         u = u + self.state[0, :-1] @ own["recurrent.weight"]
         return Entering(self.cell.activation, u, self.z[0] if self.cell.norms else None, normalized=True)
 
-    def passage(self, x: Array) -> Passage:
+    def matrices(self, buffer: FlatBuffer) -> Columns:
+        into, recurrent, output = (buffer[f"{name}.weight"][0] for name in self.layer_names)
+        return (into[self._candidate], *[recurrent[self._candidate]] * (self.steps - 1), output)
+
+    @property
+    def _candidate(self) -> tuple[EllipsisType, slice]:
         gate = self.cell.candidate_gate
-        part = (..., slice(gate * self.width, (gate + 1) * self.width))
-        states, to_states = (a.swapaxes(0, 1)[1:] for a in (self.state, self.state_gradient))
-        into_recurrent = self.cell.into_recurrent(self.delta).swapaxes(0, 1)[1:]
-        input_weight, recurrent, output = (self.values[f"{name}.weight"][0] for name in self.layer_names)
-        to_input = self.delta[:, 0] @ input_weight.T
+        return (..., slice(gate * self.width, (gate + 1) * self.width))
+
+    def signals(self) -> Columns:
+        to_input = self.delta[:, 0] @ self.values["input.weight"].swapaxes(-1, -2)
+        return (to_input, *self.state_gradient.swapaxes(0, 1)[1:], self.output_gradient)
+
+    def passage(self, x: Array) -> Passage:
+        part, into_recurrent = self._candidate, self.cell.into_recurrent(self.delta).swapaxes(0, 1)[1:]
         return Passage(
-            values=first_example(x[:, :, 0], *states, self.output),
-            signals=first_example(to_input, *to_states, self.output_gradient),
-            weights=(input_weight[part], *[recurrent[part]] * (self.steps - 1), output),
+            values=first_example(x[:, :, 0], *self.state.swapaxes(0, 1)[1:], self.output),
+            signals=first_example(*self.signals()),
+            weights=self.matrices(self.values),
             into=first_example(self.delta[:, 0][part], *into_recurrent[part], self.output_gradient),
         )

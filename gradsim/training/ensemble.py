@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,10 +12,11 @@ from numpy.typing import NDArray
 from gradsim import data
 from gradsim.fields import ScenarioError
 from gradsim.nn.arrays import Array
+from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.losses import Objective
 from gradsim.nn.network import networks
 from gradsim.nn.norms import norm
-from gradsim.nn.optimizers import optimizers
+from gradsim.nn.optimizers import Optimizer, optimizers
 from gradsim.scenario import Scenario
 from gradsim.training.batches import Batches
 from gradsim.training.checkpoint import Checkpoint, OptimizerState
@@ -89,17 +91,31 @@ class Ensemble:
         if self._before is not None:
             np.copyto(self._before, network.values.flat)
         with np.errstate(all="ignore"):
-            applied, clipped = self._clip(measured.total_grad_norm)
-            self._optimizer.step(network.values.flat, applied, self._warm_rate(), self._decay, self._change.flat)
-            for member, divergence in enumerate(measured.divergences):
-                if divergence:
-                    self._change.flat[member] = 0
+            clipped = self._work_out(self._optimizer, measured, self._change.flat)
             network.values.flat -= self._change.flat
             network.adopt_statistics()
             self.step_count += 1
             self._stepped_to = self.step_count
             changes = network.weight_norms(self._change)
             return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
+
+    def ahead(self, measured: EnsembleMeasurement) -> tuple[FlatBuffer, NDArray[np.bool_]]:
+        """What ``descend`` will take from the parameters for the gradient that was measured just now; nothing changes.
+
+        And which members' gradients (E,) it clips.
+        """
+        change = self.network.new_buffer()
+        with np.errstate(all="ignore"):
+            return change, self._work_out(copy.deepcopy(self._optimizer), measured, change.flat)
+
+    def _work_out(self, optimizer: Optimizer, measured: EnsembleMeasurement, change: Array) -> NDArray[np.bool_]:
+        """Fills the change (E, P) that the step takes from the parameters; which members' gradients were clipped."""
+        applied, clipped = self._clip(measured.total_grad_norm)
+        optimizer.step(self.network.values.flat, applied, self._warm_rate(), self._decay, change)
+        for member, divergence in enumerate(measured.divergences):
+            if divergence:
+                change[member] = 0
+        return clipped
 
     def keep_before(self) -> None:
         """From now on the weights before each step are kept until the next one."""
@@ -164,7 +180,7 @@ class Ensemble:
         network.drop(self.step_count)
         outputs = network.forward(inputs[None])
         loss = self.loss(outputs, targets, self._output_gradient)
-        scale = self.scenarios[0].loss_scale if network.precision.rounds else 1.0
+        scale = self._loss_scale
         if scale != 1.0:
             self._output_gradient *= scale
         network.backward(self._output_gradient)
@@ -185,6 +201,18 @@ class Ensemble:
             divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
             time=None if time is None else time / scale,
         )
+
+    @property
+    def _loss_scale(self) -> float:
+        return self.scenarios[0].loss_scale if self.network.precision.rounds else 1.0
+
+    def signals(self) -> dict[str, Array]:
+        """dL/dz of the last pass by the layer's name, (E, batch, units); of a recurrent network only the output layer's."""
+        network = self.network
+        found = {
+            n: layer.delta / self._loss_scale for n, layer in zip(network.layer_names, network.layers, strict=False)
+        }
+        return found | {"output": network.output_gradient / self._loss_scale}
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
         """Remembers where each member first stopped being finite; a diverged member stays so."""

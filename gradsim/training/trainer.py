@@ -121,6 +121,14 @@ class Trainer:
         x = self.ensemble.batches.at(self.step_count)[0]
         return self.ensemble.network.jacobian(x, example, start=start, end=end)
 
+    @property
+    def signals(self) -> dict[str, Array]:
+        """dL/dz of the last measured batch by the layer's name, (batch, units): what RMS dL/dz is taken of.
+
+        Of a recurrent network only the output layer's.
+        """
+        return {name: values[0] for name, values in self.ensemble.signals().items()}
+
     # Its newest measurement, out of the program; ``history`` has all of them
 
     def _measured(self) -> Measurement:

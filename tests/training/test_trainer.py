@@ -217,6 +217,15 @@ def test_several_seeds_show_the_first_and_the_spread_of_all():
     assert together.evaluate() == pytest.approx(alone[0].evaluate())
 
 
+@pytest.mark.parametrize("fields", [{"normalization": "batch"}, {"dtype": "float16", "loss_scale": 64.0}], ids=str)
+def test_the_signals_are_what_their_figure_is_taken_of(fields):
+    trainer = Trainer(Scenario(depth=3, width=7, dataset="moons", batch_size=10, **fields))
+    found = trainer.measure()
+    assert [values.shape for values in trainer.signals.values()] == [(10, 7)] * 3 + [(10, 2)]
+    sizes = [np.sqrt(np.mean(trainer.signals[name].astype(float) ** 2)) for name in found.layer_names]
+    np.testing.assert_allclose(sizes, found.signal_grad_norm, rtol=1e-6)
+
+
 def test_a_trainer_keeps_what_its_steps_measured():
     trainer = Trainer(Scenario(depth=2, width=4, dataset="moons"))
     assert len(trainer.history) == 0 and trainer.newest is None

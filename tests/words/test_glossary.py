@@ -37,9 +37,10 @@ def test_what_is_found_is_where_it_is_said_to_be():
 
 
 def test_no_spelling_belongs_to_two_terms_and_each_term_finds_itself():
-    spellings = [s for term in glossary.terms().values() for s in {spelling.lower() for spelling in term.written}]
-    twice = {s for s in spellings if spellings.count(s) > 1}
-    assert not {s for s in twice if glossary.is_word(s)}
+    """A word is the same with a capital; symbols are as they are: dL/dw is of one weight, dL/dW of a layer's."""
+    of_terms = ({s.lower() for s in term.written if glossary.is_word(s)} for term in glossary.terms().values())
+    words = [word for spellings in of_terms for word in spellings]
+    assert not {word for word in words if words.count(word) > 1}
     for term in glossary.terms().values():
         for spelling in term.written:
             assert next(glossary.find(spelling))[2] is term, spelling

@@ -8,6 +8,7 @@ import numpy as np
 
 from gradsim.lab.probes.table import probes
 from gradsim.nn.arrays import Array
+from gradsim.nn.arriving import arriving
 from gradsim.training import Trainer
 from gradsim.training.signal import shares
 
@@ -47,11 +48,11 @@ def chain_rule(trainer: Trainer) -> ChainRule | None:
     trainer.measure()
     signal = network.signal_rms()[0]
     with np.errstate(all="ignore"):
-        arriving, branch_share = network.arriving()
+        arrived, branch_share = arriving(network)
         mean = np.array([np.abs(layer.activation.slope(layer.y[0])).mean() for layer in network.layers])
         return ChainRule(
-            gain=arriving / signal[1:],
-            slope=signal[:-1] / arriving,
+            gain=arrived / signal[1:],
+            slope=signal[:-1] / arrived,
             mean_slope=mean,
             product=shares(signal)[:-1],
             branch_share=branch_share,

@@ -70,14 +70,22 @@ class ExamplePass:
     signal_rms: Array
     """(columns,) RMS of each of ``signals``"""
 
+    def weight_at(self, column: int, before: int, after: int) -> tuple[int, int, int]:
+        """From places among the units shown to those among all units, of a weight between two columns."""
+        return column, int(self.shown[column][before]), int(self.shown[column + 1][after])
+
 
 @probes.register("example", "Example", "Values and gradients of one training example, layer by layer.")
 @np.errstate(all="ignore")
 def example(trainer: Trainer, index: int) -> ExamplePass:
     """Numbers past the last example begin anew at the first."""
+    index %= len(trainer.ensemble.examples.train.inputs)
+    return example_pass(trainer, index, _pass(trainer, index))
+
+
+def example_pass(trainer: Trainer, index: int, passed: Pass) -> ExamplePass:
+    """What has passed, for the picture; ``index``: its number in the training part."""
     ensemble, examples = trainer.ensemble, trainer.ensemble.examples
-    index %= len(examples.train.inputs)
-    passed = _pass(trainer, index)
     network, scale = passed.network, passed.scale
     passage = network.passage(passed.x)
     values, signals = passage.values, tuple(signal / scale for signal in passage.signals)
@@ -104,13 +112,16 @@ def example(trainer: Trainer, index: int) -> ExamplePass:
         classes=ensemble.examples.classes,
         image_shape=ensemble.examples.image_shape,
         white=ensemble.examples.white,
-        value_rms=_rms(values),
-        signal_rms=_rms(signals),
+        value_rms=rms_of(values),
+        signal_rms=rms_of(signals),
     )
 
 
-class _Pass(NamedTuple):
-    """A twin of the network after both passes. All its gradients bear the factor ``scale``."""
+class Pass(NamedTuple):
+    """A network after both passes, of whose batch ``x`` the first example counts. All its gradients bear the factor ``scale``.
+
+    ``loss``: of that example alone.
+    """
 
     network: Network
     x: Array
@@ -118,7 +129,7 @@ class _Pass(NamedTuple):
     scale: float
 
 
-def _pass(trainer: Trainer, index: int) -> _Pass:
+def _pass(trainer: Trainer, index: int) -> Pass:
     ensemble, network, scenario = trainer.ensemble, trainer.ensemble.network, trainer.scenario
     part, rows = ensemble.examples.train, slice(index, index + 1)
     x, target = (a[rows].astype(network.precision.dtype) for a in (part.inputs, part.targets))
@@ -131,10 +142,11 @@ def _pass(trainer: Trainer, index: int) -> _Pass:
     scale = scenario.loss_scale if network.precision.rounds else 1.0
     gradient *= scale
     twin.backward(gradient)
-    return _Pass(twin, x[None], float(loss[0]), scale)
+    return Pass(twin, x[None], float(loss[0]), scale)
 
 
-def _rms(columns: Columns) -> Array:
+def rms_of(columns: Columns) -> Array:
+    """(columns,)"""
     rms: Array = norms([column[None, None] for column in columns])[0] / np.sqrt([len(column) for column in columns])
     return rms
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gradsim.lab.probes.example import ExamplePass
@@ -18,6 +19,41 @@ from gradsim.words.health import places
 
 EDGES = 300
 """Weights that are drawn at most; between each two layers the largest ones."""
+REACH = 0.35
+"""How near to a line one has to point, in line heights."""
+
+
+class Lines(NamedTuple):
+    """Some of the weights, n in all, each drawn as a line.
+
+    ``ends`` (n, 4): x, y rightward to x, y. ``places`` (n, 3): the column where it begins, and the numbers of its nodes
+    there and in the next column. ``figures`` (n,): what they were chosen by.
+    """
+
+    ends: np.ndarray
+    places: np.ndarray
+    figures: np.ndarray
+
+    def only(self, kept: np.ndarray) -> Lines:
+        """Those of them (n,) that are kept."""
+        return Lines(self.ends[kept], self.places[kept], self.figures[kept])
+
+    def of(self, figures: Sequence[np.ndarray]) -> np.ndarray:
+        """(n,) what other figures, column by column, have at these places."""
+        return np.array([figures[column][before, after] for column, before, after in self.places.tolist()], dtype=float)
+
+    def at(self, point: QPointF, reach: float) -> tuple[int, int, int] | None:
+        """The place of the line that is nearest to a point, if it is within reach."""
+        left, top, right, bottom = self.ends.T
+        beside = (left < point.x()) & (point.x() < right)
+        with np.errstate(all="ignore"):
+            rise = (bottom - top) / (right - left)
+            away = np.abs(top + rise * (point.x() - left) - point.y()) / np.hypot(1.0, rise)
+        away = np.where(beside, away, np.inf)
+        if not away.size or away.min() > reach:
+            return None
+        column, before, after = self.places[away.argmin()].tolist()
+        return column, before, after
 
 
 @dataclass
@@ -38,37 +74,69 @@ class Drawing:
         return EDGES // max(len(self.geometry.layout.pairs), 1)
 
     @cached_property
+    def lines(self) -> Lines:
+        """The largest weights."""
+        return self.largest(self.example.weights)
+
+    @property
     def edges(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Ends (n, 4), weights (n,) and |w dL/dz| (n,), what a weight passes back."""
-        ends, weights, flows = [], [], []
+        return self.lines.ends, self.lines.figures, self._flows
+
+    @cached_property
+    def _flows(self) -> np.ndarray:
+        return self.lines.of(self.example.flows)
+
+    def largest(self, figures: Sequence[np.ndarray]) -> Lines:
+        """Those with the largest figures between each two columns that are open."""
+        ends, places, kept = [np.empty((0, 4))], [np.empty((0, 3), np.intp)], [np.empty(0)]
         for a in self.geometry.layout.pairs:
-            weight = np.nan_to_num(self.example.weights[a], nan=0.0)
-            rows, columns = np.unravel_index(_largest(weight, self.edges_per_pair), weight.shape)
-            kept = weight[rows, columns]
+            finite = np.nan_to_num(figures[a], nan=0.0)
+            rows, columns = np.unravel_index(_largest(finite, self.edges_per_pair), finite.shape)
             x = np.broadcast_to(self.geometry.x[[a, a + 1]], (len(rows), 2))
             y = np.stack((self.geometry.rows(a)[rows], self.geometry.rows(a + 1)[columns]), axis=1)
             ends.append(np.stack((x[:, 0], y[:, 0], x[:, 1], y[:, 1]), axis=1))
-            weights.append(kept)
-            flows.append(self.example.flows[a][rows, columns])
-        return np.concatenate(ends), np.concatenate(weights), np.concatenate(flows)
+            places.append(np.stack((np.full(len(rows), a), rows, columns), axis=1))
+            kept.append(finite[rows, columns])
+        return Lines(np.concatenate(ends), np.concatenate(places), np.concatenate(kept))
+
+    def line(self, column: int, before: int, after: int) -> QLineF | None:
+        """Where the weight from one unit of the network to another one stands, if both are on the picture."""
+        if column not in self.geometry.layout.pairs:
+            return None
+        ends = []
+        for at, unit in ((column, before), (column + 1, after)):
+            (rows,) = np.nonzero(self.example.shown[at] == unit)
+            if not len(rows):
+                return None
+            ends.append(QPointF(float(self.geometry.x[at]), float(self.geometry.rows(at)[rows[0]])))
+        return QLineF(*ends)
 
     # The way forward
 
     def draw_forward(self, painter: QPainter) -> None:
-        self._draw_arcs(painter, QColor(self.ink.theme.muted))
-        ends, weights, _ = self.edges
-        level = levels(np.clip(np.abs(weights) / (np.abs(weights).max() or 1.0), 0.0, 1.0))
-        for sign, shown in enumerate(self.signs):
-            if shown:
-                kept = weights > 0 if sign else weights < 0
-                draw_lines(painter, ends[kept], level[kept], self.ink.weight_pens[sign])
+        self.draw_arcs(painter, QColor(self.ink.theme.muted))
+        self.draw_signed(painter, self.lines)
         sizes = self.example.value_rms
-        self._draw_folds(painter, sizes / (_largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
+        self.draw_folds(painter, sizes / (_largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
         for column in self.geometry.layout.open:
             shares = self.value_shares(column)
             self.ink.draw_nodes(
                 painter, self.geometry.x[column], self.geometry.rows(column), self.ink.nodes_of_values(shares)
             )
+
+    def draw_signed(self, painter: QPainter, lines: Lines) -> None:
+        """By sign and size of their figures."""
+        sizes = np.abs(lines.figures)
+        level = levels(np.clip(sizes / (sizes.max(initial=0.0) or 1.0), 0.0, 1.0))
+        for sign, kept in enumerate((lines.figures < 0, lines.figures > 0)):
+            if self.signs[sign]:
+                draw_lines(painter, lines.ends[kept], level[kept], self.ink.weight_pens[sign])
+
+    def seen(self, lines: Lines) -> Lines:
+        """Of lines that are drawn by sign: those whose sign is not hidden."""
+        negative, positive = self.signs
+        return lines.only((negative & (lines.figures < 0)) | (positive & (lines.figures > 0)))
 
     def value_shares(self, column: int) -> np.ndarray:
         """(nodes,) from -1 to 1: of the largest |x| of the inputs, |h| of all hidden layers, or the outputs."""
@@ -85,11 +153,18 @@ class Drawing:
     # The way back
 
     def draw_backward(self, painter: QPainter) -> None:
-        self._draw_arcs(painter, QColor(self.ink.theme.signal))
-        ends, _, flows = self.edges
+        self.draw_arcs(painter, QColor(self.ink.theme.signal))
+        self.draw_flows(painter, self.lines.ends, self._flows)
+        self.draw_signals(painter)
+
+    def draw_flows(self, painter: QPainter, ends: np.ndarray, flows: np.ndarray) -> None:
+        """Lines (n, 4) in the colours of gradients (n,) of the size of dL/dz."""
         kept = flows > 0
         draw_lines(painter, ends[kept], levels(self.places(flows[kept])), self.ink.flow_pens)
-        self._draw_folds(painter, self.places(self.example.signal_rms, self.moved), self.ink.gradient)
+
+    def draw_signals(self, painter: QPainter) -> None:
+        """Nodes and folds in the colours of what reaches them."""
+        self.draw_folds(painter, self.places(self.example.signal_rms, self.moved), self.ink.gradient)
         for column in self.geometry.layout.open:
             signal = np.abs(self.example.signals[column][self.example.shown[column]])
             nodes = self.ink.nodes_of_gradients(self.places(signal, self.moved[column]), signal == 0)
@@ -104,7 +179,7 @@ class Drawing:
 
     # Both
 
-    def _draw_arcs(self, painter: QPainter, color: QColor) -> None:
+    def draw_arcs(self, painter: QPainter, color: QColor) -> None:
         arcs, tiny = self.geometry.arcs(self.example.blocks)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = self.ink.theme.pen(color.name(), 1.5)
@@ -118,7 +193,7 @@ class Drawing:
             y = block.top() - self.geometry.line / 2
             painter.drawLine(QLineF(block.left(), y, block.right(), y))
 
-    def _draw_folds(self, painter: QPainter, places: np.ndarray, color: Callable[[float], QColor]) -> None:
+    def draw_folds(self, painter: QPainter, places: np.ndarray, color: Callable[[float], QColor]) -> None:
         """Blocks with a stripe for each layer; lines lead into them and out of them, as the weights do."""
         theme, radius = self.ink.theme, self.geometry.radius
         for first, last in self.geometry.layout.folds:

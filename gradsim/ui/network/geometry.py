@@ -105,6 +105,10 @@ class Geometry:
             return None
         return int(np.abs(self.x - point.x()).argmin())
 
+    def is_at_column(self, point: QPointF) -> bool:
+        """Whether a point is so near to a column that its units are meant."""
+        return bool(np.abs(self.x - point.x()).min() <= 1.4 * self.radius + 2)
+
     def row_at(self, column: int, point: QPointF) -> int | None:
         """The node at a point."""
         near = np.hypot(self.rows(column) - point.y(), self.x[column] - point.x())

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QLinearGradient,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
-from gradsim.ui.network.drawing import Drawing
+from gradsim.lab.probes.explained_step import ExplainedStep
+from gradsim.ui.network.drawing import REACH, Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.ink import Ink
+from gradsim.ui.network.kept_passes import KeptPasses
+from gradsim.ui.network.stages import OFF
+from gradsim.ui.network.step_drawing import StepDrawing
+from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.network.words import Words
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
@@ -29,38 +31,43 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
 
 
-class Kept(NamedTuple):
-    """A pass as it was drawn, from ``left`` to ``right``."""
-
-    pixmap: QPixmap
-    left: float
-    right: float
+WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
+PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
+"""What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
 
 
 class NetworkPicture(QWidget):
     """Both passes are drawn once for new figures and kept; the animation only shows different parts of them.
 
-    ``layer_clicked``: the number of a hidden layer, from 0.
+    ``layer_clicked``: the number of a hidden layer, from 0. ``weight_clicked``: the column where it begins, its unit there
+    and its unit in the next column.
     """
 
     layer_clicked = Signal(int)
+    weight_clicked = Signal(int, int, int)
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(300, 150)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
         self.example: ExamplePass | None = None
         self.passed = 0.0
         """Columns that the gradient has passed: 1 is the outputs, depth + 2 the inputs."""
         self.chosen: int | None = None
         self.signs = (True, True)
+        self.weight: tuple[int, int, int] | None = None
+        """The picked weight, as ``weight_clicked`` tells it."""
+        self.part = OFF
+        self._explained: tuple[ExplainedStep, StepWords] | None = None
+        self._step: StepDrawing | None = None
         self._theme = LIGHT
         self._moved = np.empty(0)
         self._ink: Ink | None = None
         self._drawing: Drawing | None = None
-        self._kept: dict[str, Kept] = {}
+        self._kept = KeptPasses(self, self._draw)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 240)
@@ -71,9 +78,25 @@ class NetworkPicture(QWidget):
         """``moved`` (columns,): update ratios of the weights into each column; NaN where there are none."""
         if self.example is not None and len(self.example.values) != len(example.values):
             self.chosen = None
-        self.example = example
+        self.example, self._explained = example, None
         self._moved = moved
         self._forget()
+
+    def show_step(self, step: ExplainedStep, words: StepWords) -> None:
+        """An explained step in place of an example."""
+        self.show_example(step.example, np.concatenate(([np.nan], step.update_ratio)))
+        self._explained = step, words
+
+    def show_part(self, part: str) -> None:
+        """Of the step, which part is drawn, or OFF."""
+        self.part = part
+        self.update()
+
+    def set_weight(self, weight: tuple[int, int, int] | None) -> None:
+        """Marks the weight between two units, where it can be seen."""
+        if weight != self.weight:
+            self.weight = weight
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -82,7 +105,7 @@ class NetworkPicture(QWidget):
     def set_passed(self, passed: float) -> None:
         reached, self.passed = int(self.passed), passed
         if reached != int(passed) and self.drawing:
-            self.setAccessibleDescription(Words(self.drawing, self.font()).reached(passed))
+            self.setAccessibleDescription(self._words(self.drawing).reached(passed))
         self.update()
 
     def set_chosen(self, layer: int | None) -> None:
@@ -96,7 +119,7 @@ class NetworkPicture(QWidget):
 
     def _forget(self) -> None:
         self._drawing = None
-        self._kept.clear()
+        self._kept.forget()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,6 +142,30 @@ class NetworkPicture(QWidget):
             self._drawing = Drawing(example, geometry, self._ink_for(geometry.radius), self._moved, self.signs, column)
         return self._drawing
 
+    @property
+    def step_drawing(self) -> StepDrawing | None:
+        """What a step has beyond the drawing of its example; None where none is explained."""
+        drawing = self.drawing
+        if self._explained is None or drawing is None:
+            return None
+        if self._step is None or self._step.drawing is not drawing:
+            self._step = StepDrawing(self._explained[0], drawing)
+        return self._step
+
+    @property
+    def lines(self) -> Lines | None:
+        """Those that are drawn: the largest weights, or the largest of what the part of a step tells of them."""
+        drawing, step = self.drawing, self.step_drawing
+        if step is not None and self.part == "backward":
+            return step.gradients
+        if drawing is None:
+            return None
+        return drawing.seen(step.changes if step is not None and self.part == "update" else drawing.lines)
+
+    def _words(self, drawing: Drawing) -> Words:
+        told = self._explained[1] if self._explained else None
+        return Words(drawing, self.font(), told, self.part)
+
     def _ink_for(self, radius: float) -> Ink:
         key = (self._theme, radius, self.devicePixelRatioF())
         if self._ink is None or self._ink.key != key:
@@ -136,53 +183,56 @@ class NetworkPicture(QWidget):
             front = drawing.geometry.front(self.passed) if self.passed else float(self.width())
             if self.passed >= len(drawing.example.values):
                 front = 0.0
-            words = Words(drawing, self.font())
+            words = self._words(drawing)
+            before, behind = PASSES.get(self.part, PASSES[OFF]) if self._explained else PASSES[OFF]
             if front > 0:
-                self._show(painter, "forward", words, 0.0, front)
+                self._kept.show(painter, before, 0.0, front)
             if front < self.width():
-                self._show(painter, "backward", words, front, float(self.width()))
+                self._kept.show(painter, behind, front, float(self.width()))
             if 0 < front < self.width():
                 self._paint_front(painter, front, drawing.geometry.area)
+            if self.part == "loss":
+                words.frame_outputs(painter, self.width())
+            self._paint_weight(painter, drawing)
             words.draw_reached(painter, self.passed, self.width())
+            if self.hasFocus():
+                painter.setPen(self._theme.pen(self._theme.accent, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _show(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
-        """Draws one of the passes between two x positions."""
-        if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # lines stay lines
-            self._draw(painter, which, words, left, right)
+    def _draw(self, painter: QPainter, which: str, left: float, right: float) -> None:
+        drawing = self.drawing
+        if drawing is None:
             return
-        kept = self._kept.get(which)
-        if kept is None or left < kept.left or right > kept.right:
-            whole = kept is not None  # the front moves
-            ends = (0.0, float(self.width())) if whole else (left, right)
-            pixmap = self._empty_pixmap()
-            inner = QPainter(pixmap)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.setFont(self.font())
-            self._draw(inner, which, words, *ends)
-            inner.end()
-            kept = self._kept[which] = Kept(pixmap, *ends)
-        ratio = kept.pixmap.devicePixelRatio()
-        part = QRectF(left, 0, right - left, self.height())
-        painter.drawPixmap(part, kept.pixmap, QRectF(part.topLeft() * ratio, part.size() * ratio))
-
-    def _empty_pixmap(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        return pixmap
-
-    def _draw(self, painter: QPainter, which: str, words: Words, left: float, right: float) -> None:
-        drawing = words.drawing
+        words = self._words(drawing)
         painter.save()
         painter.setClipRect(QRectF(left, 0, right - left, self.height()))
         words.draw_still(painter, self.width(), self.height())
-        if which == "forward":
-            drawing.draw_forward(painter)
-        else:
+        step = self.step_drawing
+        if which in ("backward", "gradients"):
             words.draw_scale(painter, self.width(), self.height())
+        if which == "gradients" and step:
+            step.draw_gradients(painter)
+        elif which == "changes" and step:
+            step.draw_changes(painter)
+        elif which == "backward":
             drawing.draw_backward(painter)
+        else:
+            drawing.draw_forward(painter)
         painter.restore()
+
+    def _paint_weight(self, painter: QPainter, drawing: Drawing) -> None:
+        """The picked one over all others, with rings around its units."""
+        line = drawing.line(*self.weight) if self.weight else None
+        if line is None:
+            return
+        ring = drawing.geometry.radius + 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((self._theme.card, 5.0), (self._theme.text, 2.2)):
+            painter.setPen(self._theme.pen(color, width))
+            painter.drawLine(line)
+            for end in (line.p1(), line.p2()):
+                painter.drawEllipse(end, ring, ring)
 
     def _paint_front(self, painter: QPainter, front: float, area: QRectF) -> None:
         """A line where the gradient has got to, with a glow behind it."""
@@ -200,21 +250,40 @@ class NetworkPicture(QWidget):
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        text = self.describe(event.position())
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor
-            if self._hidden_layer(event.position()) is not None
-            else Qt.CursorShape.ArrowCursor
-        )
+        place, text = event.position(), self.describe(event.position())
+        clicks = self._weight_at(place) is not None or self._hidden_layer(place) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clicks else Qt.CursorShape.ArrowCursor)
         if text:
             QToolTip.showText(event.globalPosition().toPoint(), text, self)
         else:
             QToolTip.hideText()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        layer = self._hidden_layer(event.position())
-        if layer is not None and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place, layer = self._weight_at(event.position()), self._hidden_layer(event.position())
+        if place is not None and self.example is not None and not self.example.recurrent:
+            self.weight_clicked.emit(*self.example.weight_at(*place))
+        elif layer is not None:
             self.layer_clicked.emit(layer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and up go through the weights that are drawn: from the inputs on, between two layers the largest first."""
+        by, lines, example = WALKS.get(event.key()), self.lines, self.example
+        if by is None or lines is None or example is None or example.recurrent or not len(lines.places):
+            super().keyPressEvent(event)
+            return
+        order = np.lexsort((-np.abs(lines.figures), lines.places[:, 0]))
+        weights = [example.weight_at(*place) for place in lines.places[order].tolist()]
+        here = weights.index(self.weight) if self.weight in weights else -max(by, 0)
+        self.weight_clicked.emit(*weights[(here + by) % len(weights)])
+
+    def _weight_at(self, point: QPointF) -> tuple[int, int, int] | None:
+        """The place of a line among ``lines``; near to a column there are its units."""
+        drawing, lines = self.drawing, self.lines
+        if drawing is None or lines is None or drawing.geometry.is_at_column(point):
+            return None
+        return lines.at(point, REACH * drawing.geometry.line)
 
     def _hidden_layer(self, point: QPointF) -> int | None:
         column = self.drawing.geometry.column_at(point) if self.drawing else None
@@ -222,9 +291,12 @@ class NetworkPicture(QWidget):
 
     def describe(self, point: QPointF) -> str:
         """What hovering over a point tells."""
-        drawing = self.drawing
+        drawing, line = self.drawing, self._weight_at(point)
         column = drawing.geometry.column_at(point) if drawing else None
-        if drawing is None or column is None:
+        if drawing is None or (column is None and line is None):
             return ""
+        words = self._words(drawing)
+        if line is not None or column is None:
+            return words.describe_line(*line) if line else ""
         folded = drawing.geometry.layout.fold_of(column)
-        return Words(drawing, self.font()).describe(column, None if folded else drawing.geometry.row_at(column, point))
+        return words.describe(column, None if folded else drawing.geometry.row_at(column, point))

@@ -11,9 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.ink import LEVELS
+from gradsim.ui.network.names import Names
+from gradsim.ui.network.stages import OFF
+from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import picture
-from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
 
@@ -30,13 +32,17 @@ def _tr(text: str) -> str:
 
 
 class Words:
-    def __init__(self, drawing: Drawing, font: QFont) -> None:
+    """``step``: where one is explained, what is told of it; ``part``: the part of it that is on the picture."""
+
+    def __init__(self, drawing: Drawing, font: QFont, step: StepWords | None = None, part: str = OFF) -> None:
+        self._step, self._part = step, part
         self.drawing, self.example, self.geometry = drawing, drawing.example, drawing.geometry
         self.theme, self.line = drawing.ink.theme, drawing.geometry.line
         self.font, self.metrics = font, QFontMetricsF(font)
         self.bold = QFont(font)
         self.bold.setBold(True)
-        self.outputs = len(self.example.values) - 1
+        self.names = Names(self.example)
+        self.outputs = self.names.outputs
 
     # What does not move
 
@@ -243,34 +249,23 @@ class Words:
         self._text(painter, box, text, self.theme.text, MIDDLE)
 
     def reached(self, passed: float) -> str:
+        column = self.outputs + 1 - int(passed)
+        if self._step is not None and (not passed or column > self.outputs):
+            return self._step.caption(self._part)
         if not passed:
             return _tr("forward: blue is positive, orange negative · the loss of this example is {loss}").format(
                 loss=short(self.example.loss)
             )
-        column = self.outputs + 1 - int(passed)
         if column > self.outputs:
             return _tr("the loss of this example: {loss}").format(loss=short(self.example.loss))
         size, whole = float(self.example.signal_rms[column]), float(self.example.signal_rms[-1])
         said = _tr("{layer}: {symbol} {size}").format(
-            layer=self.layer(column), symbol=f"RMS {self.symbol(column)}", size=_number(size)
+            layer=self.names.layer(column), symbol=f"RMS {self.names.symbol(column)}", size=_number(size)
         )
         if not (math.isfinite(size) and 0 < whole < math.inf):
             return said
         share = size / whole
         return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
-
-    def symbol(self, column: int) -> str:
-        """The symbol of the gradient at a column."""
-        if column in (0, self.outputs):
-            return "dL/dz" if column else "dL/dx"
-        return "dL/dh" if self.example.recurrent else "dL/dz"
-
-    def layer(self, column: int) -> str:
-        if column == 0:
-            return _tr("inputs")
-        if column == self.outputs:
-            return _tr("output")
-        return layer_words(f"time step {column}" if self.example.recurrent else f"hidden.{column - 1}")
 
     def describe(self, column: int, row: int | None) -> str:
         """What hovering over a column, or one of its nodes, tells."""
@@ -278,21 +273,33 @@ class Words:
         if row is not None:
             unit = int(example.shown[column][row])
             value, signal = float(example.values[column][unit]), float(example.signals[column][unit])
-            name, text = self._unit(column, unit), _tr("{layer}\n{letter} {value}\n{gradient} {signal}")
+            name, text = self.names.unit(column, unit), _tr("{layer}\n{letter} {value}\n{gradient} {signal}")
+            if self._step is not None:  # of all examples
+                text = _tr("{layer}\n{letter} {value}\nRMS {gradient} {signal}")
         else:
-            name, text = self.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
+            name, text = self.names.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
             value, signal = float(example.value_rms[column]), float(example.signal_rms[column])
         return text.format(
-            layer=name, letter=letter, value=_number(value), gradient=self.symbol(column), signal=_number(signal)
+            layer=name, letter=letter, value=_number(value), gradient=self.names.symbol(column), signal=_number(signal)
         )
 
-    def _unit(self, column: int, unit: int) -> str:
-        if column == 0 and self.example.image_shape:
-            row, place = divmod(unit, self.example.image_shape[1])
-            return _tr("pixel in row {row}, column {column}").format(row=row + 1, column=place + 1)
-        if column == self.outputs and self.example.classes:
-            return _tr("output for {name}").format(name=self.example.classes[unit])
-        return _tr("{layer}, unit {unit}").format(layer=self.layer(column), unit=unit + 1)
+    def describe_line(self, column: int, before: int, after: int) -> str:
+        """What hovering over the line between two nodes tells."""
+        example = self.example
+        told = [self.names.weight(*example.weight_at(column, before, after))]
+        told.append(_tr("w {value}").format(value=_number(float(example.weights[column][before, after]))))
+        if self._step is not None:
+            told.append(self._step.line(column, before, after))
+        if not example.recurrent:
+            told.append(_tr("a click tells its chain rule"))
+        return "\n".join(told)
+
+    def frame_outputs(self, painter: QPainter, width: float) -> None:
+        """A frame around the answer."""
+        area, left = self.geometry.area, self.geometry.x[-1] - self.geometry.radius - 5
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self.theme.pen(self.theme.signal, 1.6, "dash"))
+        painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
 
 
 def _number(value: float) -> str:

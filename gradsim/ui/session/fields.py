@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -38,9 +39,32 @@ def switch(label: str, help: str = "", default: bool = True) -> Switch:
     return Switch(label=label, group="Options", help=help, default=default)
 
 
+def place(label: str, help: str = "") -> Place:
+    """An option that is one of very many; at first nowhere."""
+    return Place(label=label, group="Options", help=help, default="")
+
+
 def one_of(registry: Registry[Any], label: str, help: str = "", default: str = "") -> Choices:
     """An option that is one of several; the first one, if nothing else is said."""
     return Choices(registry=registry, label=label, group="Options", help=help, default=default or registry.keys[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Field):
+    """Where something is, in whole numbers with a space between them, such as a layer and two of its units; or nowhere."""
+
+    numbers: int = 3
+
+    @property
+    def allowed(self) -> str:
+        return f"allowed: nothing, or {self.numbers} whole numbers from 0 on"
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str) or not re.fullmatch(
+            rf"(\d{{1,9}}( \d{{1,9}}){{{self.numbers - 1}}})?", value, re.ASCII
+        ):
+            raise self.refuse(value)
+        return value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QAbstractAnimation, QSignalBlocker, Qt, QVariantAnimation
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.example import ExamplePass
+from gradsim.lab.probes.explained_step import ExplainedStep
+from gradsim.lab.probes.one_weight import OneWeight
+from gradsim.ui.network.example_chooser import ExampleChooser
+from gradsim.ui.network.flow_row import FlowRow
+from gradsim.ui.network.names import Names
+from gradsim.ui.network.part_bar import PartBar
 from gradsim.ui.network.picture import NetworkPicture
+from gradsim.ui.network.stages import OFF, PARTS, STAGES
+from gradsim.ui.network.step_words import StepWords
+from gradsim.ui.network.weight_panel import WeightPanel
+from gradsim.ui.network.weight_words import WeightWords
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
-from gradsim.ui.session.fields import switch
-from gradsim.ui.session.intents import PickExample, PickLayer
+from gradsim.ui.session.fields import one_of, place, switch
+from gradsim.ui.session.intents import Pause, PickExample, PickLayer, SetOption, Step
 from gradsim.ui.views.view import View, views
+from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import share_sentence
-from gradsim.words.numbers import whole
 
-PER_COLUMN, LONGEST = 600, 12_000
-"""Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
+LEAST, LEAST_BESIDE = 150, 120
+"""Pixels of the picture's height that are kept, alone and over the figures of a weight."""
 
 
 @views.register("network", "Network", "One example through the network, and the gradient of its loss on the way back.")
@@ -32,13 +40,16 @@ class NetworkView(View):
     options = {
         "positive": switch("positive", "Weights above zero."),
         "negative": switch("negative", "Weights below zero."),
+        "part": one_of(STAGES, "Part of the step", "Which part of the next training step is explained."),
+        "weight": place("Weight", "Whose chain rule is told: a layer, a unit before it and one of its own."),
     }
 
     seeing = (
         "The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the "
         "largest weights between them. One example has gone through: a dot is the fuller, the larger its value. "
         "Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of "
-        "what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example."
+        "what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example. A click on a "
+        "line tells the chain rule of that weight, and Explain a step walks through the next training step."
     )
 
     def __init__(self) -> None:
@@ -48,17 +59,20 @@ class NetworkView(View):
                 "Layers of units with the weights between them; the gradient can be played from the loss to the input"
             )
         )
+        self.found: ExamplePass | None = None
+        self.step: ExplainedStep | None = None
+        self.weight: OneWeight | None = None
+        self.part = OFF
+        self._answer = self._of_weight = self._why_not = ""
+        self._told: StepWords | None = None
+        self._waiting: tuple[Snapshot, SessionState] | None = None
         self._build_head()
         self.picture = NetworkPicture()
         self.picture.layer_clicked.connect(self._clicked)
+        self.picture.weight_clicked.connect(self._pick_weight)
+        self.plot = self.picture
         self.body.addWidget(self.picture, 1)
-        self._build_row()
-        self.flow = QVariantAnimation(self)
-        self.flow.valueChanged.connect(self._show_passed)
-        self.flow.stateChanged.connect(self._turned)
-        self.found: ExamplePass | None = None
-        self._waiting: tuple[Snapshot, SessionState] | None = None
-        self._turned()
+        self._build_rows()
         self.set_blank(self.tr("The picture comes with the next step."))
 
     def _build_head(self) -> None:
@@ -88,51 +102,26 @@ class NetworkView(View):
         click = self.tr("<p>A click on a layer picks it in all views.</p>")
         self.title.setToolTip(forward + back + (unrolled if recurrent else click))
 
-    def _build_row(self) -> None:
-        self.play = QPushButton()
-        self.play.setToolTip(self.tr("Lets the gradient flow from the loss to the inputs, slowly"))
-        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.play.clicked.connect(self._play_or_pause)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setInvertedAppearance(True)
-        self.slider.setRange(0, 0)
-        self.slider.setAccessibleName(self.tr("Layers that the gradient has passed"))
-        self.slider.setToolTip(
-            self.tr("Drag to the left: the gradient flows from the loss (right) to the inputs (left)")
+    def _build_rows(self) -> None:
+        """Under the picture: one of them is seen, or two."""
+        self.chooser = ExampleChooser()
+        self.chooser.chosen.connect(lambda number: self.intended.emit(PickExample(number)))
+        self.explain = button(
+            self.tr("Explain a step"),
+            self.tr("Pauses, and walks through the next training step: forward, loss, backward, update"),
+            self._explain,
         )
-        self.slider.valueChanged.connect(self._slid)
-        self.slider.setObjectName("backward")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.play)
-        row.addWidget(self.slider, 1)
-        row.addLayout(self._build_chooser())
-        self.body.addLayout(row)
-
-    def _build_chooser(self) -> QHBoxLayout:
-        self.example = QSpinBox()
-        self.example.setRange(1, 1)
-        self.example.setWrapping(True)
-        self.example.setPrefix(self.tr("example "))
-        self.example.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.example.setFrame(False)
-        self.example.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.example.setAccessibleName(self.tr("Example"))
-        self.example.setToolTip(self.tr("Which example of the training part goes through the network: type its number"))
-        self.example.setKeyboardTracking(False)
-        self.example.valueChanged.connect(lambda number: self.intended.emit(PickExample(number)))
-        chooser = QHBoxLayout()
-        chooser.setSpacing(2)
-        for text, tip, step in (("‹", self.tr("Previous example"), -1), ("›", self.tr("Next example"), 1)):
-            button = QPushButton(text)
-            button.setObjectName("arrow")
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _, step=step: self.example.stepBy(step))
-            chooser.addWidget(button)
-        chooser.insertWidget(1, self.example)
-        return chooser
+        self.row = FlowRow(self.chooser, self.explain)
+        self.row.passed.connect(self.picture.set_passed)
+        self.row.turned.connect(self._turned)
+        self.panel = WeightPanel()
+        self.panel.closed.connect(lambda: self.intended.emit(SetOption(self.key, "weight", "")))
+        self.parts = PartBar(self)
+        self.parts.wanted.connect(lambda part: self.intended.emit(SetOption(self.key, "part", part)))
+        self.parts.step_wanted.connect(self._take_step)
+        for widget in (self.panel, self.parts, self.row):
+            self.body.addWidget(widget)
+        self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         self.picture.set_theme(theme)
@@ -143,36 +132,99 @@ class NetworkView(View):
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
-        self.set_needs(("example", state.example - 1))
+        part = OFF if state.playing else str(self.chosen["part"])
+        self.picture.set_weight(self._place)
+        self.set_needs(("example", state.example - 1) if part == OFF else "explained_step", *self._weight_need)
+        if not self._place:
+            self.weight = None
         self._mark(state.layer)
+        if part != self.part:
+            self._turn_to(part)
+        self._arrange()
+        self._tell()
 
     def take_options(self) -> None:
         self.picture.set_signs(bool(self.chosen["negative"]), bool(self.chosen["positive"]))
 
+    @property
+    def _place(self) -> tuple[int, int, int] | None:
+        """Of the picked weight: the column where it begins, its unit there and in the next column."""
+        numbers = [int(number) for number in str(self.chosen["weight"]).split()]
+        return (numbers[0], numbers[1], numbers[2]) if numbers else None
+
+    @property
+    def _weight_need(self) -> tuple[tuple[str | int, ...], ...]:
+        return (("one_weight", *self._place),) if self._place else ()
+
     def draw(self, snapshot: Snapshot, state: SessionState) -> None:
-        found: ExamplePass | None = snapshot.probes.get(("example", state.example - 1))
+        explained: ExplainedStep | None = snapshot.probes.get("explained_step") if self.part != OFF else None
+        found: ExamplePass | None = (
+            explained.example if explained else snapshot.probes.get(("example", state.example - 1))
+        )
         time = snapshot.measurement.time
-        between = snapshot.scenario.depth if time is None else len(time)
-        if found is None or found is self.found or len(found.values) != between + 2:
-            return
-        if self._playing and self.found is not None and len(self.found.values) == between + 2:
-            self._waiting = snapshot, state  # a pass is one moment's: what is new comes after it
-            return
+        columns = 2 + (snapshot.scenario.depth if time is None else len(time))
+        if found is not None and len(found.values) == columns:
+            if self.row.playing and self.found is not None and len(self.found.values) == columns:
+                self._waiting = snapshot, state  # a pass is one moment's: what is new comes after it
+                return
+            if found is not self.found:
+                self._show_example(found, explained, snapshot)
+                self._mark(state.layer)
         self._waiting = None
+        self._show_weight(snapshot)
+        self._why_not = self._why_no_step(snapshot)
+        self._arrange()
+        self._tell()
+
+    def _show_example(self, found: ExamplePass, explained: ExplainedStep | None, snapshot: Snapshot) -> None:
         if self.found is None or self.found.recurrent != found.recurrent:
             self._name_layers(found.recurrent)
-        self.found = found
+        self.found, self.step = found, explained
         self.set_blank("")
-        self._set_examples(found.examples, found.index + 1)
-        self._set_length(len(found.values))
-        columns = len(found.values)
-        moved = snapshot.update_ratio
-        every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
-        self.picture.show_example(found, every)
-        self._mark(state.layer)
-        self.say(self._sentence(found, snapshot))
+        columns, moved = len(found.values), snapshot.update_ratio
+        self.row.set_length(columns)
+        self._answer = self._answered(found, snapshot)
+        if explained:
+            self._told = StepWords(explained, snapshot.scenario)
+            self.picture.show_step(explained, self._told)
+        else:
+            self.chooser.show_number(found.index + 1, found.examples)
+            every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
+            self.picture.show_example(found, every)
 
-    def _sentence(self, found: ExamplePass, snapshot: Snapshot) -> str:
+    def _show_weight(self, snapshot: Snapshot) -> None:
+        weight: OneWeight | None = next((snapshot.probes.get(need) for need in self._weight_need), None)
+        if self.found is None or (weight is not None and weight.column > len(self.found.values) - 2):
+            return
+        self.weight = weight
+        if weight is not None:
+            words = WeightWords(weight, Names(self.found), snapshot.scenario.dtype)
+            self.panel.show_weight(words)
+            self._of_weight = words.sentence()
+
+    def _why_no_step(self, snapshot: Snapshot) -> str:
+        """Why the step that is explained cannot be taken."""
+        if snapshot.state == "diverged":
+            return self.tr("Numbers have become too large: there is no next step")
+        if snapshot.visiting is not None:
+            return self.tr("This is another moment than now: its step cannot be taken again")
+        return ""
+
+    def _arrange(self) -> None:
+        """The rows that are wanted now."""
+        self.panel.setVisible(self.weight is not None)
+        self.picture.setMinimumHeight(LEAST if self.weight is None else LEAST_BESIDE)
+        self.parts.show_part(self.part, self._why_not)
+        self.row.setVisible(self.part == OFF and self.weight is None)
+
+    def _tell(self) -> None:
+        """What is answered or explained, in words."""
+        texts = [self._told.sentence(self.part)] if self.part != OFF and self.step and self._told else []
+        if self.weight is not None:
+            texts.append(self._of_weight)
+        self.say(" ".join(texts) or self._answer)
+
+    def _answered(self, found: ExamplePass, snapshot: Snapshot) -> str:
         """What is answered to this example, and the share that every view tells, of all of the batch."""
         if not np.isfinite(found.answer).all():
             return self.tr("the answer is not finite: the network has diverged")
@@ -182,24 +234,12 @@ class NetworkView(View):
         text = self.tr("It rightly says {said}.") if said == true else self.tr("It says {said}, where {true} is true.")
         return f"{text.format(said=said, true=true)} {share_sentence(snapshot)}"
 
-    def _set_examples(self, examples: int, number: int) -> None:
-        with QSignalBlocker(self.example):
-            if number != self.example.value() or examples != self.example.maximum():  # a text being typed stays
-                self.example.setRange(1, examples)
-                self.example.setValue(number)
-            self.example.setToolTip(self.tr("The training example that is shown, 1 to {n}").format(n=whole(examples)))
-
-    def _set_length(self, columns: int) -> None:
-        if columns != self.slider.maximum():
-            self.flow.stop()
-            self.slider.setRange(0, columns)
-            self.slider.setPageStep(max(1, columns // 10))
-            self.slider.setValue(0)
-
     def _mark(self, layer: int | None) -> None:
         """In the picture of a recurrent network a time step is marked, if any, and no layer."""
         if layer != self.picture.chosen and not (self.found is not None and self.found.recurrent):
             self.picture.set_chosen(layer)
+
+    # What is picked
 
     def _clicked(self, layer: int) -> None:
         """A time step is no layer of the other views."""
@@ -208,43 +248,41 @@ class NetworkView(View):
         else:
             self.intended.emit(PickLayer(layer))
 
-    # The way back
+    def _pick_weight(self, *picked: int) -> None:
+        """One that is picked already is left."""
+        place = "" if picked == self._place else " ".join(map(str, picked))
+        self.intended.emit(SetOption(self.key, "weight", place))
 
-    def _play_or_pause(self) -> None:
-        if self._playing:
-            self.flow.stop()
+    # A step in its parts
+
+    def _explain(self) -> None:
+        self.intended.emit(Pause())
+        self.intended.emit(SetOption(self.key, "part", PARTS[0]))
+        self.picture.setFocus()  # the arrow keys walk on
+
+    def _take_step(self) -> None:
+        self.intended.emit(Step())
+        self.intended.emit(SetOption(self.key, "part", PARTS[0]))
+
+    def _turn_to(self, part: str) -> None:
+        self.part = part
+        self.picture.show_part(part)
+        self.row.go_to(0)
+        if part == "backward":
+            self.row.play_all()
+
+    def _turned(self) -> None:
+        """The gradient flows now, or does not any more; where it is a part of a step it is then all the way back."""
+        if self.row.playing:
             return
-        end = self.slider.maximum()
-        if not end:
-            return
-        start = self.picture.passed if self.picture.passed < end else 0.0
-        self.flow.setStartValue(float(start))
-        self.flow.setEndValue(float(end))
-        self.flow.setDuration(round(min(PER_COLUMN * end, LONGEST) * (end - start) / end))
-        self.flow.start()
-
-    def _show_passed(self, passed: float) -> None:
-        self.picture.set_passed(passed)
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(int(passed))
-
-    def _slid(self, passed: int) -> None:
-        self.flow.stop()
-        self.picture.set_passed(float(passed))
-
-    @property
-    def _playing(self) -> bool:
-        return self.flow.state() == QAbstractAnimation.State.Running
-
-    def _turned(self, *_: object) -> None:
-        """It plays now, or does not any more."""
-        self.play.setText(self.tr("❚❚  Pause") if self._playing else self.tr("▶  Play gradient"))
-        if self._waiting is not None and not self._playing:
+        if self.part == "backward":
+            self.row.go_to(self.row.slider.maximum())
+        if self._waiting is not None:
             self.draw(*self._waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.flow.stop()
+        self.row.flow.stop()
 
     def columns(self) -> dict[str, Column]:
         """A row for each unit of each layer; layer 0 are the inputs, the last the outputs."""

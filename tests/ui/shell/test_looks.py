@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from gradsim.fields import Choices
-from gradsim.ui.session.fields import Switch
+from gradsim.ui.session.fields import Place, Switch
 from gradsim.ui.session.intents import (
     ChangeField,
     HideView,
@@ -30,6 +30,8 @@ VIEWS = load_views()
 def values_of(field):
     if isinstance(field, Choices):
         return field.registry.keys
+    if isinstance(field, Place):
+        return "", "1 2 3"
     return (False, True) if isinstance(field, Switch) else (field.minimum, field.maximum)
 
 

@@ -29,9 +29,9 @@ def draw(show, picture):
         view.resize(*size)
         view.show()
         if name:
-            view.slider.setValue(view.slider.maximum() // 2)
+            view.row.slider.setValue(view.row.slider.maximum() // 2)
             picture(view, name)
-            view.slider.setValue(0)
+            view.row.slider.setValue(0)
             view.resize(*size)
         return view, shown.found(), shown.trainer()
 
@@ -78,12 +78,12 @@ def test_each_step_of_the_slider_tells_what_reaches_the_layer(draw):
     signal = trainer.measure().signal_grad_norm
     assert "forward" in words(view).reached(0)
     for passed, layer in ((1, 5), (2, 4), (6, 0)):
-        view.slider.setValue(passed)
+        view.row.slider.setValue(passed)
         assert view.picture.passed == passed
         said = words(view).reached(view.picture.passed)
         assert short(float(signal[layer])) in said and share_of(float(signal[layer] / signal[-1])) in said
         assert ("output" if passed == 1 else f"layer {layer + 1}") in said
-    view.slider.setValue(7)
+    view.row.slider.setValue(7)
     assert said != words(view).reached(7) and "dL/dx" in words(view).reached(7)
 
 
@@ -98,7 +98,7 @@ def test_the_gradient_covers_what_it_has_passed_and_no_more(draw):
     rows = slice(area.top(), area.bottom())
     stages = []
     for passed in (0, 3, 6):
-        view.slider.setValue(passed)
+        view.row.slider.setValue(passed)
         stages.append(pixels(view)[rows])
     forward, half, back = stages
     front = round(view.picture.drawing.geometry.front(3))
@@ -119,34 +119,34 @@ def test_gradients_have_the_colours_of_the_bars(draw):
 
 
 def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(draw, qtbot, monkeypatch):
-    monkeypatch.setattr("gradsim.ui.views.network.LONGEST", 300)
+    monkeypatch.setattr("gradsim.ui.network.flow_row.LONGEST", 300)
     view, _, _ = draw(Scenario(depth=2))
     seen = []
-    view.flow.valueChanged.connect(seen.append)
-    with qtbot.waitSignal(view.flow.finished, timeout=5_000):
-        qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
-        assert "Pause" in view.play.text()
-    assert view.picture.passed == view.slider.value() == 4 and "Play" in view.play.text()
+    view.row.flow.valueChanged.connect(seen.append)
+    with qtbot.waitSignal(view.row.flow.finished, timeout=5_000):
+        qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
+        assert "Pause" in view.row.play.text()
+    assert view.picture.passed == view.row.slider.value() == 4 and "Play" in view.row.play.text()
     assert seen == sorted(seen) and len(seen) > 3
-    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
     assert view.picture.passed < 4
-    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
-    assert "Play" in view.play.text()
+    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
+    assert "Play" in view.row.play.text()
 
 
 def test_while_it_plays_the_picture_keeps_its_moment(show, qtbot):
     shown = show(NetworkView, Scenario(depth=2))
     view, found = shown.view, shown.found()
-    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
     shown.do(Step())
     assert view.picture.example is found
-    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
     assert view.picture.example is shown.found() is not found
 
 
 def test_a_saved_svg_holds_lines_and_not_their_pixels(draw, tmp_path):
     view, _, _ = draw(Scenario(depth=3))
-    view.slider.setValue(2)
+    view.row.slider.setValue(2)
     export.save_picture(view.picture, tmp_path / "network.svg")
     text = (tmp_path / "network.svg").read_text(encoding="utf-8")
     assert text.count("<polyline") + text.count("<path") > 50
@@ -154,9 +154,9 @@ def test_a_saved_svg_holds_lines_and_not_their_pixels(draw, tmp_path):
 
 def test_what_cannot_be_seen_does_not_play(draw, qtbot):
     view, _, _ = draw(Scenario(depth=2))
-    qtbot.mouseClick(view.play, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
     view.hide()
-    assert "Play" in view.play.text() and view.flow.state() == view.flow.State.Stopped
+    assert "Play" in view.row.play.text() and view.row.flow.state() == view.row.flow.State.Stopped
 
 
 def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
@@ -226,21 +226,21 @@ def test_arcs_too_short_to_be_seen_become_one_line_over_their_fold(draw):
 def test_the_next_example_is_asked_for_and_shown_when_it_comes(show, qtbot):
     shown = show(NetworkView, Scenario(depth=2))
     view, before = shown.view, shown.snapshot
-    assert view.example.maximum() == len(shown.trainer().ensemble.examples.train.inputs)
-    view.example.stepUp()
+    assert view.chooser.number.maximum() == len(shown.trainer().ensemble.examples.train.inputs)
+    view.chooser.number.stepUp()
     assert shown.sent == [PickExample(2)] and view.needs == {("example", 1)}
     view.draw(before, shown.session.state)
     assert view.picture.example.index == 0
     shown.settle()
-    assert view.picture.example.index == 1 and view.example.value() == 2
+    assert view.picture.example.index == 1 and view.chooser.number.value() == 2
     shown.do(PickExample(5))
-    assert view.picture.example.index == 4 and view.example.value() == 5
+    assert view.picture.example.index == 4 and view.chooser.number.value() == 5
     assert shown.sent == [PickExample(2)]
 
 
 def test_a_number_that_is_being_typed_is_not_overwritten_by_training(show, qtbot):
     shown = show(NetworkView, Scenario(depth=2))
-    box = shown.view.example
+    box = shown.view.chooser.number
     box.selectAll()
     qtbot.keyClicks(box, "12")
     shown.do(Step())
@@ -256,7 +256,7 @@ def test_figures_of_another_network_are_not_drawn(show, snapshot_of):
     view.draw(replace(snapshot_of(other), probes={("example", 0): replace(found)}), state)
     assert view.found is found
     view.draw(replace(snapshot_of(other), probes={("example", 0): example(other, 0)}), state)
-    assert view.slider.maximum() == 6 and view.picture.passed == 0 and view.picture.chosen == 1
+    assert view.row.slider.maximum() == 6 and view.picture.passed == 0 and view.picture.chosen == 1
 
 
 def test_hidden_signs_are_not_drawn(draw):
@@ -285,7 +285,7 @@ def test_a_recurrent_network_is_unrolled_over_time(show, picture, qtbot):
     view.show()
     picture(view, "network-rnn")
     view.resize(605, 345)
-    view.slider.setValue(11)
+    view.row.slider.setValue(11)
     said = words(view).reached(11)
     assert "time step 41" in said and short(float(time[40] / np.sqrt(20))) in said and "dL/dh" in said
     geometry = view.picture.drawing.geometry
@@ -313,7 +313,7 @@ EXTREMES = {
 def test_extremes_are_drawn_too(draw, fields):
     name = "network-" + next(key for key, value in EXTREMES.items() if value is fields).replace(" ", "-")
     view, found, _ = draw(Scenario(**fields), name, steps=1)
-    for passed in (0, 0.5, 2, view.slider.maximum()):
+    for passed in (0, 0.5, 2, view.row.slider.maximum()):
         view.picture.set_passed(passed)
         view.grab()
         assert words(view).reached(passed)
