@@ -114,7 +114,9 @@ class Docking(QObject):
             with self.at_work():
                 for other in (*now.tabs, *now.lower, *now.right):
                     self._docks[other].show()
-                self._window.layout().activate()
+                layout = self._window.layout()
+                assert layout is not None
+                layout.activate()
             self._share(now)
         self._docks[key].setFloating(True)
 
