@@ -235,6 +235,7 @@ class Words:
         """The line at the top: the size of the gradient at the layer that it has just reached."""
         text = self.reached(passed)
         if not passed:
+            text = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
             return
         wide = self.metrics.horizontalAdvance(text) + 1.4 * self.line

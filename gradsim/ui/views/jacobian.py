@@ -232,7 +232,9 @@ def sentence(values: Array) -> str:
             spread=short(spread)
         )
     if rms >= LARGEST:
-        text = _tr("a small change is {share} as large at the other end; one direction keeps {spread} more than another")
+        text = _tr(
+            "a small change is {share} as large at the other end; one direction keeps {spread} more than another"
+        )
     else:
         text = _tr("of a small change {share} is left at the other end; one direction keeps {spread} more than another")
     return text.format(share=share_words(rms), spread=share_words(spread))

@@ -118,6 +118,8 @@ class LayerValuesView(View):
             return self.tr("from the first step on, every tenth one")
         if not self._shown:
             return self.tr("there is no stream without skip connections")
+        if depth == 1:
+            return ""
         return self.tr("layer 1 dark, layer {n} bright; layer {picked} bold").format(n=depth, picked=self._picked + 1)
 
     def _sentence(self) -> str:
@@ -127,6 +129,8 @@ class LayerValuesView(View):
         ends = self._shown[0], self._shown[-1]
         first, last = (float(self._figures[-1, layer]) for layer in ends)
         kind = str(self.chosen["figure"])
+        if ends[0] == ends[1]:
+            return self._of_one(kind, ends[0])
         if kind.endswith("mean"):
             text = self.tr("{what} are {last} on average in {end}, and {first} in {start}")
         elif first:
@@ -134,10 +138,22 @@ class LayerValuesView(View):
         else:
             text = self.tr("{what} in {start} are all alike")
         return text.format(
-            what=self.tr("the stream's values") if kind.startswith("stream") else self.tr("the values"),
+            what=self._what(kind),
             start=_name(ends[0]), end=_name(ends[1]),
             first=short(first), last=short(last), share=share_of(last / first) if first else "",
         )  # fmt: skip
+
+    def _of_one(self, kind: str, layer: int) -> str:
+        """From the first figures of the only layer that has any to the newest."""
+        first, last = (short(float(self._figures[row, layer])) for row in (0, -1))
+        if kind.endswith("mean"):
+            text = self.tr("{what} in {layer} were {first} on average, and are {last}")
+        else:
+            text = self.tr("the spread of {what} in {layer} was {first}, and is {last}")
+        return text.format(what=self._what(kind), layer=_name(layer), first=first, last=last)
+
+    def _what(self, kind: str) -> str:
+        return self.tr("the stream's values") if kind.startswith("stream") else self.tr("the values")
 
     def _hover(self, x: float, y: float) -> str:
         if not self._shown or not len(self._steps):

@@ -30,6 +30,11 @@ def test_without_skip_connections_it_says_that_there_is_no_stream(show):
     assert "no stream" in shown.view.subtitle.text()
 
 
+def test_of_one_layer_it_says_what_became_of_it(show):
+    view = show(LayerValuesView, Scenario(depth=1, width=8), 11).view
+    assert view.sentence.text().startswith("The spread of the values in layer 1 was") and not view.subtitle.text()
+
+
 def test_before_the_first_step_it_says_when_there_will_be_something(show):
     shown = show(LayerValuesView, Scenario(depth=3, width=8), 0)
     assert shown.view.subtitle.text().startswith("from the first step on")
