@@ -9,6 +9,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from typing import TYPE_CHECKING, Any
 
 from gradsim import data, nn  # noqa: F401  (fills the registries that a Scenario checks against)
+from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario, ScenarioError
 from gradsim.training import History, Measurement, Trainer
 
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
     from gradsim.pytorch import Watched
 
 __version__ = "0.1.0"
-__all__ = ["History", "Measurement", "Scenario", "ScenarioError", "Trainer", "__version__", "open_sweep", "watch"]
+__all__ = [
+    "History",
+    "Measurement",
+    "RunFileError",
+    "Scenario",
+    "ScenarioError",
+    "Trainer",
+    "__version__",
+    "open_sweep",
+    "watch",
+]
 
 
 def open_sweep(folder: "Path | str") -> "SweepResults":

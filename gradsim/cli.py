@@ -12,10 +12,9 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from gradsim import Scenario, ScenarioError, __version__, files
+from gradsim import RunFileError, Scenario, ScenarioError, __version__
 from gradsim.cli_desktop import add_install_desktop
 from gradsim.cli_doctor import add_doctor
 from gradsim.cli_export import add_export
@@ -30,25 +29,30 @@ from gradsim.cli_options import (
     Parser,
     Refusal,
     add_look,
-    add_scenario_options,
     add_yes,
     check_cost,
+    check_saved,
     check_window,
+    check_writable,
     is_lesson,
+    is_saved_run,
     nearest_flag,
     opens_in_window,
     opens_paused,
+    read_saved,
     read_scenario,
     scenario_help,
-    steps,
     steps_or_none,
 )
+from gradsim.cli_run import add_run
 from gradsim.cli_sweep import add_sweep
 from gradsim.cli_watch import add_watch
 from gradsim.fields import shorten
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson
+
+USUAL_STEPS = 200
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         sys.stdout.flush()
         return code
-    except (ScenarioError, Refusal) as error:
+    except (ScenarioError, RunFileError, Refusal) as error:
         print(f"gradsim: {_told(error)}", file=sys.stderr)
         return WRONG
     except MemoryError:
@@ -150,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
         "source", metavar="FILE|CODE", nargs="?", help="the same as --scenario, as a desktop calls it: gradsim FILE"
     )
     gui.set_defaults(run=_gui)
-    _add_run(commands)
+    add_run(commands)
     add_sweep(commands)
     add_doctor(commands)
     add_lessons(commands)
@@ -164,7 +168,9 @@ def _window_options() -> Parser:
     """The options of the window, which ``gradsim --help`` lists too."""
     options = Parser(add_help=False)
     window = options.add_argument_group("window options")
-    window.add_argument("--scenario", metavar="FILE|CODE", help=f"{scenario_help()}; or a lesson's file or code")
+    window.add_argument(
+        "--scenario", metavar="FILE|CODE", help=f"{scenario_help()}; a saved run; or a lesson's file or code"
+    )
     add_yes(window)
     window.add_argument(
         "--lesson",
@@ -176,42 +182,14 @@ def _window_options() -> Parser:
         "--steps",
         metavar="N",
         type=steps_or_none,
-        default=200,
-        help="steps before the screenshot (0: the first weights), or in the terminal where there is no display (default 200)",
+        help="steps before the screenshot (0: the first weights), or in the terminal where there is no display (default 200; "
+        "from a saved run on so many more, 0 unless they are given)",
     )
     window.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x800")
     window.add_argument(
         "--projector", action="store_true", help="one large picture, text and lines 1.5 to 2 times as large"
     )
     return options
-
-
-def _add_run(commands: Any) -> None:
-    run = commands.add_parser(
-        "run",
-        help="train a scenario and print what was measured: gradsim run --depth 30 --steps 200 --json",
-        description="Trains a scenario and prints loss, accuracy and the gradient of every layer.",
-        epilog="The figures are of the gradient of the last step. JSON: scenario, steps, steps_per_second, loss, "
-        "accuracy (null for regression), held_out {loss, accuracy}, share (of the last layer's RMS dL/dz that layer 1 gets; of a "
-        "recurrent network of ‖dL/dh‖, time step 1), layers [{name, grad_norm, signal_grad_norm, "
-        "weight_norm, update_ratio, share, factor (its RMS dL/dz over the output's, and over the next layer's); of a hidden layer h_mean, h_std, stream_mean and stream_std: mean and standard deviation of what it "
-        "passes on and of the stream beside it, null where there is none; with --seeds grad_norm_range}], time (null, or a recurrent network's norm of dL/dh at each time step), diverged "
-        "(null, or {step, layer, where}), data (null, or what was read of a table); a number that is not finite is null. "
-        + EXIT_CODES,
-        usage="gradsim run [--scenario FILE|CODE] [--steps N] [--json | --csv FILE] [SCENARIO OPTIONS]",
-        allow_abbrev=False,
-    )
-    add_scenario_options(run)
-    run.add_argument("--steps", metavar="N", type=steps, default=200, help="training steps (default 200)")
-    output = run.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="print one JSON object")
-    output.add_argument(
-        "--csv",
-        metavar="FILE",
-        type=Path,
-        help="write one row for each step and layer, with the same names; of more than 4,096 steps the older ones are thinned out",
-    )
-    run.set_defaults(run=_run)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -221,68 +199,44 @@ def _size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _run(options: argparse.Namespace) -> int:
-    from gradsim import terminal
-    from gradsim.lab.cost import run_cost
-
-    scenario = read_scenario(options)
-    check_cost(options, run_cost(scenario))
-    if options.csv:
-        _check_writable("--csv", options.csv)
-    if read := terminal.data_line(scenario):
-        print(f"gradsim: {read}", file=sys.stderr)
-    progress, probes = sys.stderr.isatty(), frozenset({"values"} if options.json else ())
-    snapshot = terminal.train(scenario, options.steps, progress, probes, to_the_end=options.json)
-    if options.csv:
-        terminal.write_csv(snapshot, options.csv)
-    elif options.json:
-        print(terminal.as_json(snapshot))
-    else:
-        terminal.print_table(snapshot)
-    return DIVERGED if snapshot.state == "diverged" else DONE
-
-
-def _check_writable(flag: str, path: Path) -> None:
-    """Before the training, not after it."""
-    try:
-        files.check_writable(path)
-    except OSError as error:
-        raise Refusal(f"{flag}: {str(path)!r} cannot be written: {error.strerror}") from None
-
-
 def _gui(options: argparse.Namespace) -> int:
     from gradsim import system, terminal
     from gradsim.lab.cost import run_cost
 
     _settle_source(options)
-    scenario = read_scenario(options)
+    saved = read_saved(options, options.saved_run) if options.saved_run else None
+    scenario = read_scenario(options) if saved is None else saved.scenario
     lesson = find_lesson(options.lesson) if options.lesson else None
     check_cost(options, run_cost(scenario))
+    if saved is not None:
+        check_saved(saved, options.saved_run)
+    steps = options.steps if options.steps is not None else USUAL_STEPS * (saved is None)
     unseen = options.screenshot is not None
     if unseen and lesson is not None:
         raise Refusal("--screenshot shows no lesson; gradsim lessons export LESSON --out DIR writes its pictures")
     if not unseen and not system.has_display():
         print("gradsim: there is no display; training in the terminal instead", file=sys.stderr)
-        snapshot = terminal.live_table(scenario, options.steps)
+        snapshot = terminal.live_table(scenario, steps, saved)
         return DIVERGED if snapshot.state == "diverged" else DONE
     check_window(unseen)
     if unseen:
-        _check_writable("--screenshot", options.screenshot)
+        check_writable("--screenshot", options.screenshot)
     try:
         from gradsim.ui.shell.app import open_window
     except ImportError as error:
         raise Refusal(f"the window cannot be opened: {error}") from None
     return open_window(
         scenario,
-        paused=opens_paused(options.scenario),
+        saved=saved,
+        paused=saved is not None or opens_paused(options.scenario),
         screenshot=options.screenshot,
-        steps=options.steps,
+        steps=steps,
         theme=options.theme,
         language=options.language,
         size=options.size,
         projector=options.projector,
         lesson=lesson,
-        first=None if options.scenario else _first_minutes,
+        first=None if options.scenario or saved else _first_minutes,
     )
 
 
@@ -296,6 +250,9 @@ def _settle_source(options: argparse.Namespace) -> None:
         if options.lesson is not None:
             raise Refusal("there are two lessons; allowed: one")
         options.lesson, options.scenario = options.scenario, None
+    options.saved_run = None
+    if options.scenario is not None and is_saved_run(options.scenario):
+        options.saved_run, options.scenario = options.scenario, None
 
 
 def _first_minutes() -> Lesson | None:

@@ -35,7 +35,16 @@ def _install(options: argparse.Namespace) -> int:
             f"install-desktop is for Linux desktops; this is {ELSEWHERE[sys.platform]}, where nothing was changed"
         )
     home = desktop_entry.data_home()
-    if not options.remove:
+    try:
+        _carry_out(home, options.remove)
+    except OSError as error:
+        raise Refusal(f"this cannot be changed: {error}") from None
+    return DONE
+
+
+def _carry_out(home: Path, removes: bool) -> None:
+    """Raises OSError."""
+    if not removes:
         for path in desktop_entry.install(home, desktop_entry.command()):
             print(f"wrote {path}")
         _refresh(home)
@@ -47,7 +56,6 @@ def _install(options: argparse.Namespace) -> int:
         desktop_entry.remove_empty_folders(home)
     else:
         print(f"there is nothing of gradsim in {home}")
-    return DONE
 
 
 def _refresh(home: Path) -> None:

@@ -6,10 +6,11 @@ import argparse
 import difflib
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from gradsim import Scenario, ScenarioError, assets, scenario_files
+from gradsim import Scenario, ScenarioError, assets, data, files, run_file, scenario_files
 from gradsim.data.foreign import settle
 from gradsim.data.own import of_file
 from gradsim.fields import Field, Integer, Number, Text, shorten
@@ -18,6 +19,7 @@ from gradsim.scenario import GROUPS
 from gradsim.scenario_files import is_code
 
 if TYPE_CHECKING:
+    from gradsim.lab.saved_run import SavedRun
     from gradsim.training.cost import Cost
 
 DONE, FAULT, WRONG, DIVERGED, INTERRUPTED = 0, 1, 2, 3, 130
@@ -106,19 +108,49 @@ def check_cost(options: argparse.Namespace, cost: Cost) -> None:
 
 def read_scenario(options: argparse.Namespace) -> Scenario:
     """The scenario of --scenario, changed by the options that were given."""
+    return _changed(_base(options.scenario), folder_of(options.scenario), options, "--scenario")
+
+
+def _changed(base: Scenario, folder: Path | None, options: argparse.Namespace, where: str) -> Scenario:
+    """A scenario from somebody's file in a folder, changed by the options that were given."""
     given = {n: getattr(options, n, None) for n in Scenario.fields}
     changes = {n: Scenario.fields[n].parse(text) for n, text in given.items() if text is not None}
-    base, file = _base(options.scenario), ""
+    file = ""
     if "data_file" not in changes:
-        base, file = settle(base, folder_of(options.scenario))
+        base, file = settle(base, folder)
     scenario = base.replace(**changes)
     if name := changes.get("data_file"):
         scenario = _reading(scenario, name, changes)
     if file and scenario.fields["data_file"].applies(scenario) and not options.yes:
-        raise Refusal(
-            f"--scenario names the data file {shorten(file, 150)!r}; --yes reads it, --data-file FILE another"
-        )
+        raise Refusal(f"{where} names the data file {shorten(file, 150)!r}; --yes reads it, --data-file FILE another")
     return scenario
+
+
+def read_saved(options: argparse.Namespace, source: str) -> SavedRun:
+    """The run in a file, under a scenario that is changed by the options that were given. Raises Refusal, RunFileError."""
+    from gradsim.lab.saved_run import SavedRun
+
+    saved = run_file.load(source, SavedRun)
+    scenario = _changed(saved.scenario, Path(source).parent, options, "the saved run")
+    others = scenario.replace(data_file=saved.scenario.data_file)
+    if not others.keeps_weights_of(saved.scenario):
+        flags = [Scenario.fields[n].flag for n in others.differences(saved.scenario) if not Scenario.fields[n].live]
+        raise Refusal(f"{', '.join(flags)}: this needs new weights, and the saved run has others")
+    return replace(saved, scenario=scenario)
+
+
+def check_saved(saved: SavedRun, source: str) -> None:
+    """Reads its data; says where they are others than it learned from. Raises RunFileError where it cannot go on with them."""
+    if note := saved.note(source, data.load(saved.scenario)):
+        print(f"gradsim: {note}", file=sys.stderr)
+
+
+def check_writable(flag: str, path: Path) -> None:
+    """Before the training, not after it. Raises Refusal."""
+    try:
+        files.check_writable(path)
+    except OSError as error:
+        raise Refusal(f"{flag}: {str(path)!r} cannot be written: {error.strerror}") from None
 
 
 def _reading(scenario: Scenario, name: str, given: dict[str, Any]) -> Scenario:
@@ -165,9 +197,14 @@ def is_lesson(source: str) -> bool:
     return source.lower().endswith(".toml") or scenario_files.is_lesson_code(source)
 
 
+def is_saved_run(source: str) -> bool:
+    """Whether it is a file of a saved run by its name, or by its first bytes."""
+    return source.lower().endswith(run_file.SUFFIX) or run_file.is_run(source)
+
+
 def opens_in_window(word: str) -> bool:
     """Whether the first word is no command but what is to be opened: a file or a share code."""
-    return is_lesson(word) or word.lower().endswith(".json") or is_code(word)
+    return is_lesson(word) or is_saved_run(word) or word.lower().endswith(".json") or is_code(word)
 
 
 def nearest_flag(flag: str) -> str:
@@ -189,6 +226,8 @@ def _base(source: str | None) -> Scenario:
     near = difflib.get_close_matches(source[:100], assets.scenarios(), n=1)
     if near and not Path(source).exists():
         raise ScenarioError("scenario", source, f"there is no such file; did you mean {near[0]}?")
+    if is_saved_run(source):
+        raise Refusal(f"--scenario: {shorten(source, 150)!r} is a saved run; gradsim run --from goes on with it")
     return Scenario.load(source)
 
 

@@ -15,11 +15,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gradsim import assets, files
-from gradsim.assets import LESSON_ENDING, SCENARIO_ENDING
+from gradsim.assets import LESSON_ENDING, RUN_ENDING, SCENARIO_ENDING
 
 KINDS = {
     "application/x-gradsim-scenario": ("application/json", "gradsim scenario", SCENARIO_ENDING),
     "application/x-gradsim-lesson": ("application/toml", "gradsim lesson", LESSON_ENDING),
+    "application/x-gradsim-run": ("application/zip", "gradsim run", RUN_ENDING),
 }
 """MIME types of the files that are opened: the type that each is of besides, what people call it, how its name ends."""
 ICON_SIZES = (48, 256)

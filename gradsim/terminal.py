@@ -8,13 +8,16 @@ import io
 import json
 import math
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gradsim import data, files
 from gradsim.lab import Runner, Snapshot
+from gradsim.lab.orders import Save
 from gradsim.lab.probes import Need
 from gradsim.lab.report import Fault
+from gradsim.lab.saved_run import SavedRun
 from gradsim.notebook.columns import plain
 from gradsim.scenario import Scenario
 from gradsim.training.signal import factors, shares
@@ -41,20 +44,24 @@ def train(
     probes: frozenset[Need] = frozenset(),
     *,
     to_the_end: bool = False,
+    saved: SavedRun | None = None,
+    keep: Callable[[SavedRun], object] = lambda _: None,
 ) -> Snapshot:
-    """Trains to the given step, with a progress bar on stderr if asked; the last snapshot, with the whole run's rate.
+    """Takes so many steps, with a progress bar on stderr if asked; the last snapshot, with the rate of all of them.
 
     ``probes``: the probes to take besides. A run that diverges is left at its last finite moment; ``to_the_end``: after
-    it, where figures are not finite.
+    it, where figures are not finite. ``saved``: the run that goes on. ``keep`` is given the whole run at the end.
     """
-    runner = Runner(scenario)
+    runner = Runner(scenario, saved=saved)
+    begun = 0 if saved is None else saved.checkpoint.step
     runner.want(probes)
     runner.start()
     try:
         start = time.perf_counter()
-        runner.play(until=steps)
-        last = _watch(runner, steps) if progress else runner.wait()
-        rate = last.steps / (time.perf_counter() - start)
+        runner.play(until=begun + steps)
+        last = _watch(runner, begun + steps) if progress else runner.wait()
+        rate = max(last.steps - begun, 0) / (time.perf_counter() - start)
+        runner.order(Save(lambda _, runs: [keep(run) for run in runs if run is not None]))
         if to_the_end and last.divergence:
             runner.visit(last.divergence.step)
             last = runner.wait()
@@ -86,16 +93,16 @@ def _watch(runner: Runner, steps: int) -> Snapshot:
                     bar.update(task, completed=snapshot.steps, loss=f"loss {snapshot.measurement.loss:.4g}")
 
 
-def live_table(scenario: Scenario, steps: int) -> Snapshot:
-    """Trains while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
+def live_table(scenario: Scenario, steps: int, saved: SavedRun | None = None) -> Snapshot:
+    """Takes so many steps, from ``saved`` on if it is given, while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
     from rich.console import Console
     from rich.live import Live
 
     console = Console()
-    runner = Runner(scenario, speed=60.0 if console.is_terminal else math.inf)
+    runner = Runner(scenario, speed=60.0 if console.is_terminal else math.inf, saved=saved)
     runner.start()
     try:
-        runner.play(until=steps)
+        runner.play(until=steps + (0 if saved is None else saved.checkpoint.step))
         if not console.is_terminal:
             last = runner.wait()
             console.print(table(last))

@@ -219,6 +219,30 @@ def test_without_a_display_a_table_in_the_terminal():
     )
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display may be missing")
+def test_a_file_or_a_code_alone_is_what_the_window_opens(tmp_path):
+    """As a desktop calls it: ``gradsim gui FILE``; and as people type it."""
+    file = tmp_path / "my scenario.gradsim.json"
+    Scenario(depth=3, width=4).save(file)
+    for words in (["gui", str(file)], [str(file)], ["depth=3&width=4"]):
+        done = without_display(*words, "--steps", "2")
+        assert done.returncode == 0 and "layer 3" in done.stdout and "layer 4" not in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [(["{lesson}"], "my.toml, line 1, title"), (["gui", "{lesson}"], "my.toml, line 1"), (["--scenario", "{lesson}"], "my.toml, line 1"),
+     (["lesson=x&language=en&text=AAAA"], "code of a lesson"), (["--scenario", "lesson=x"], "code of a lesson"), (["--lesson", "lesson=x"], "code of a lesson"),
+     (["run", "--scenario", "lesson=x"], "lesson's"), (["depth=3", "--scenario", "depth=4"], "one of them"), (["a.toml", "--lesson", "2"], "two lessons"),
+     (["no-such.json"], "no such file"), (["gui", "no-such"], "no such file")],
+)  # fmt: skip
+def test_what_is_to_be_opened_is_checked_before_the_window_is(capsys, tmp_path, words, part):
+    (tmp_path / "my.toml").write_text("title = 1\n")
+    assert main([word.format(lesson=tmp_path / "my.toml") for word in words]) == 2
+    err = capsys.readouterr().err
+    assert part in err and len(err.splitlines()) == 1 and len(err) < 320
+
+
 def test_screenshot_without_a_display(tmp_path):
     path = tmp_path / "window.png"
     done = without_display("--screenshot", str(path), "--steps", "5", "--size", "1280x800")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -173,6 +174,8 @@ class Examples:
     """One line on what was read, of data of the user's own"""
     white: float = 0.0
     """As of the Dataset"""
+    digest: str = ""
+    """Of all that training sees: another one if any number is another"""
 
     @property
     def features(self) -> int:
@@ -186,6 +189,15 @@ class Examples:
     def sizes(self) -> Sizes:
         n, *times = self.train.inputs.shape[:-1]
         return Sizes(n + len(self.held_out.inputs), times[0] if times else 1, self.features, self.outputs)
+
+
+def digest_of(part: Part) -> str:
+    """SHA-256 of the inputs and targets of a part, with their shapes."""
+    digest = hashlib.sha256()
+    for array in (part.inputs, part.targets):
+        digest.update(repr(array.shape).encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()
 
 
 def every_fifth(n: int, seed: int) -> NDArray[np.bool_]:

@@ -17,6 +17,7 @@ from gradsim.data.dataset import (
     Floats,
     Scale,
     Stamp,
+    digest_of,
     packed,
     stamp_of_files,
     stamps,
@@ -174,7 +175,17 @@ def _load(scenario: Scenario) -> Examples:
     classes = None if scenario.reconstructs else raw.classes
     name = raw.target_name if not scenario.reconstructs else "input"
     return Examples(
-        known, unseen, classes, raw.image_shape, input_scale, target_scale, raw.input_names, name, raw.read, raw.white
+        known,
+        unseen,
+        classes,
+        raw.image_shape,
+        input_scale,
+        target_scale,
+        raw.input_names,
+        name,
+        raw.read,
+        raw.white,
+        digest_of(known),
     )
 
 

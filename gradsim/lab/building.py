@@ -13,9 +13,11 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.run import Run
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.scenario import Scenario
+from gradsim.training.saved_training import UNFIT
 
 WORTH_SAYING = 0.3
 """Seconds of building after which the user is told what is being prepared."""
+BEGINS_ANEW = "it begins at step 0: {why}"
 LEFT_BEHIND = 4
 """Most builders that may still be reading unwanted data; reading a file may block for ever."""
 
@@ -25,6 +27,7 @@ class Build:
 
     ``members``: a run for each scenario so far, or the error that says why there is none; whole when ``done`` is called.
     ``reading``: the scenario whose data are being read; None while a network is built.
+    ``lost``: why a saved run begins anew, in words; empty where all could be restored.
     ``unwanted``: set by whoever asked when the result is no longer of use; the build then ends as soon as it can.
     """
 
@@ -40,6 +43,7 @@ class Build:
         self.saved: Saved = saved or (None,) * len(scenarios)
         self.members: list[Run | Exception] = []
         self.reading: Scenario | None = None
+        self.lost = ""
         self.unwanted = False
         self._done = done
         self._since = time.monotonic()
@@ -81,6 +85,7 @@ class Build:
                 run.restore(saved)
             elif saved is not None:
                 self.saved = tuple(None if each is saved else each for each in self.saved)
+                self.lost = BEGINS_ANEW.format(why=saved.misfit(run.trainer.ensemble.examples) or UNFIT)
             return run
         except Exception as error:  # whatever is wrong with a file: what is trained must go on
             return error.with_traceback(None)  # or it would keep all that was built so far

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gradsim.training.checkpoint import Checkpoint
 
 MOST = 64
@@ -13,9 +15,9 @@ FIRST_STRIDE = 10
 
 
 class Checkpoints:
-    def __init__(self) -> None:
-        self.kept: list[Checkpoint] = []
-        self.stride = FIRST_STRIDE
+    def __init__(self, kept: Sequence[Checkpoint] = (), stride: int = FIRST_STRIDE) -> None:
+        """With those of a run that is restored."""
+        self.kept, self.stride = list(kept), stride
 
     def due(self, step: int) -> bool:
         """Whether one should be taken after this many steps."""

@@ -37,7 +37,7 @@ class Submit(Order):
 
 @dataclass(frozen=True, slots=True)
 class Keep(Order):
-    """Keeps a run that was saved elsewhere, as if it had ended just now: ``Submit`` with its number has it back."""
+    """Keeps a run that was saved elsewhere, whatever its size: the ``Submit`` with its number that comes next has it back."""
 
     run: int
     saved: Saved

@@ -113,6 +113,7 @@ class Preparing:
     def begin(self, build: Build) -> None:
         """What was built is trained from now on."""
         self.scenarios, self.has_network, self.refusal = build.scenarios, True, None
+        self.error = build.lost
         self.number = build.number
         self.saved.remove(build.number)
         self.generation += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import Any
 
 from gradsim.lab.saved_run import SavedRun
@@ -75,28 +76,30 @@ class Run:
 
     def save(self, checkpoint: Checkpoint | None = None, measurement: Measurement | None = None) -> SavedRun:
         """The run as it is now; ``checkpoint`` and ``measurement``: of the present, while an earlier moment is visited."""
+        training = self.trainer.saved()
+        shown = measurement or self.measurement
+        now = replace(training, checkpoint=checkpoint or training.checkpoint, newest=measurement or training.newest)
         return SavedRun(
-            checkpoint or self.trainer.ensemble.checkpoint(),
-            measurement or self.measurement,
-            self.history.save(),
-            self.held_out,
+            **{field.name: getattr(now, field.name) for field in fields(now)},
+            measurement=shown,
+            held_out=self.held_out,
             divergence=self.divergence,
             aftermath=self.aftermath,
+            values_before=self.trainer.ensemble.values_before(now.checkpoint.step),
         )
 
     def fits(self, saved: SavedRun) -> bool:
         """Whether it was saved from such a network: a file of data may hold another table by now."""
-        here, there = self.trainer.ensemble.checkpoint(), saved.checkpoint
-        same = here.values.shape == there.values.shape and here.values.dtype == there.values.dtype
-        running = [array.shape for array in here.running] == [array.shape for array in there.running]
-        return same and running and self.measurement.layer_names == saved.measurement.layer_names
+        return saved.fits(self.trainer.saved())
 
     def restore(self, saved: SavedRun) -> None:
-        """Goes on from what ``save`` gave for a run of the same scenario."""
-        self.trainer.ensemble.restore(saved.checkpoint)
-        self.measurement, self.held_out = saved.measurement, saved.held_out
-        self.divergence, self.aftermath = saved.divergence or saved.measurement.divergence, saved.aftermath
-        self.history.restore(saved.history)
+        """Goes on from what ``save`` gave for a run of the same scenario, or from what its trainer saved."""
+        self.trainer.restore(saved)
+        if saved.values_before is not None:
+            self.trainer.ensemble.know_before(saved.values_before)
+        self.measurement = saved.measurement or saved.newest or self.trainer.measure()
+        self.held_out = saved.held_out
+        self.divergence, self.aftermath = saved.divergence or self.measurement.divergence, saved.aftermath
 
     def snapshot(self, state: State, steps_per_second: float, generation: int, **more: Any) -> Snapshot:
         """The snapshot of the newest step; ``visiting`` may say that the trainer is in another moment."""

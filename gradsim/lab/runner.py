@@ -9,7 +9,7 @@ from gradsim.lab.cost import run_cost
 from gradsim.lab.orders import GoOnFromHere, Leave, Order, Pause, Play, Step, Submit, Visit, Want
 from gradsim.lab.probes import Need, ProbeTable
 from gradsim.lab.run import Run
-from gradsim.lab.saved_run import Saved
+from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.lab.snapshot import Snapshot
 from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
@@ -21,8 +21,13 @@ from gradsim.training.history import History
 class Runner(Worker[Snapshot]):
     """Trains one network."""
 
-    def __init__(self, scenario: Scenario, *, shared: bool = False, speed: float = math.inf) -> None:
+    def __init__(
+        self, scenario: Scenario, *, shared: bool = False, speed: float = math.inf, saved: SavedRun | None = None
+    ) -> None:
+        """``saved``: the run of this scenario that goes on; None: it begins."""
         super().__init__((scenario,), shared=shared, speed=speed)
+        if saved is not None:
+            self._prepared.saved.add(self._prepared.number, (saved,), wanted=True)
         self._probes = ProbeTable()
         self.run: Run
         self._travel: TimeTravel
@@ -117,7 +122,7 @@ class Runner(Worker[Snapshot]):
         (member,) = build.members
         if isinstance(member, Run):
             (saved,) = build.saved
-            self.run, self._travel = member, TimeTravel(member, saved.moments if saved else ())
+            self.run, self._travel = member, TimeTravel(member, saved)
             self._probes.clear()
             self._begin_anew(build)
         else:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from gradsim.lab.checkpoints import FIRST_STRIDE
+from gradsim.nn.arrays import Array
 from gradsim.training import Measurement
 from gradsim.training.checkpoint import Checkpoint
-from gradsim.training.history import HeldOut, Kept
+from gradsim.training.history import HeldOut
 from gradsim.training.measurement import Divergence
+from gradsim.training.saved_training import SavedTraining
 
 MOST = 5
 """Most runs that are kept."""
@@ -17,31 +20,42 @@ BUDGET = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class SavedRun:
-    """A run at one moment: enough to go on with it as if it had never ended.
+class SavedRun(SavedTraining):
+    """A run at one moment: enough to go on with it as if it had never ended. A Trainer saves the training alone of it.
 
-    ``history``: copies of its rows. ``moments``: the checkpoints that time travel kept. ``divergence``, ``aftermath``: as
-    in a Run.
+    ``measurement``, ``held_out``, ``divergence``, ``aftermath``: as in a Run. ``moments``: the checkpoints that time travel
+    kept, ``stride`` steps apart. ``values_before``: as in an Ensemble.
     """
 
-    checkpoint: Checkpoint
-    measurement: Measurement
-    history: Kept
-    held_out: HeldOut | None
+    measurement: Measurement | None = None
+    held_out: HeldOut | None = None
     moments: tuple[Checkpoint, ...] = ()
+    stride: int = FIRST_STRIDE
     divergence: Divergence | None = None
     aftermath: Checkpoint | None = None
+    values_before: Array | None = None
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
 
     @property
     def size(self) -> int:
         """Bytes of its arrays."""
-        rows = self.history.steps.nbytes + self.history.held_out.nbytes
-        rows += 0 if self.history.values is None else self.history.values.nbytes
-        kept = (self.checkpoint, *self.moments, *filter(None, (self.aftermath,)))
-        return rows + sum(checkpoint.size for checkpoint in kept)
+        alone = (self.history.steps, self.history.held_out, self.history.values, self.values_before)
+        return sum(array.nbytes for array in alone if array is not None) + sum(c.size for c in self.checkpoints)
 
     def without_moments(self) -> SavedRun:
-        return replace(self, moments=(), aftermath=None)
+        """All but the weights of other moments: it goes on the same, unless it diverges at the very next step."""
+        return replace(self, moments=(), aftermath=None, values_before=None)
+
+    def fits(self, here: SavedTraining) -> bool:
+        """Whether a run that is at ``here`` can go on from this one."""
+        values, found, measured = here.checkpoint.values, self.measurement, here.newest
+        known = found is None or (measured is not None and found.fits(measured))
+        before = self.values_before is None or self.values_before.shape == values.shape
+        moments = all(checkpoint.fits(here.checkpoint) for checkpoint in self.checkpoints)
+        return SavedTraining.fits(self, here) and known and before and moments and self.stride > 0
 
 
 Saved = tuple[SavedRun | None, ...]
@@ -57,12 +71,15 @@ class SavedRuns:
         self.steps: Mapping[int, int] = {}
         """Steps taken of each run that is kept; a new table after each change."""
 
-    def add(self, number: int, saved: Saved) -> None:
-        """Keeps a run, unless it was dropped; one that has taken no step is the same when it is built anew."""
+    def add(self, number: int, saved: Saved, wanted: bool = False) -> None:
+        """Keeps a run, unless it was dropped; one that has taken no step is the same when it is built anew.
+
+        ``wanted``: it will be restored at once, and stays whatever its size.
+        """
         self._runs.pop(number, None)
         if number not in self._dropped and _steps(saved):
             self._runs[number] = saved if size((saved,)) <= BUDGET else without_moments(saved)
-        while self._runs and (len(self._runs) > MOST or size(self._runs.values()) > BUDGET):
+        while len(self._runs) > wanted and (len(self._runs) > MOST or size(self._runs.values()) > BUDGET):
             del self._runs[next(iter(self._runs))]
         self._dropped.discard(number)
         self._count()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from gradsim.lab.checkpoints import Checkpoints
@@ -15,13 +14,11 @@ from gradsim.training.checkpoint import Checkpoint
 class TimeTravel:
     """Keeps checkpoints of one run. ``visiting``: the step of the moment that the run is in; None for now."""
 
-    def __init__(self, run: Run, moments: Sequence[Checkpoint] = ()) -> None:
-        """``moments``: those of a restored run."""
+    def __init__(self, run: Run, saved: SavedRun | None = None) -> None:
+        """``saved``: a restored run, with the moments that it kept."""
         self.visiting: int | None = None
         self._run = run
-        self._checkpoints = Checkpoints()
-        for moment in moments:
-            self._checkpoints.add(moment)
+        self._checkpoints = Checkpoints() if saved is None else Checkpoints(saved.moments, saved.stride)
         self._present: tuple[Checkpoint, Measurement] | None = None
         """Now, while another moment is visited."""
         self.record()
@@ -84,4 +81,4 @@ class TimeTravel:
     def save(self) -> SavedRun:
         """The whole run as it is now, whichever moment is visited."""
         saved = self._run.save(*(self._present or ()))
-        return replace(saved, moments=self.moments)
+        return replace(saved, moments=self.moments, stride=self._checkpoints.stride)

@@ -210,7 +210,7 @@ class Worker(ABC, Generic[Box]):
                 if not self._prepared.goes_on(order, self.keeps_weights, self._adopt):
                     self._build(scenarios, run)
             case Keep(run, saved):
-                self._prepared.saved.add(run, saved)
+                self._prepared.saved.add(run, saved, wanted=True)
             case Save(take, largest):
                 fits = self._prepared.has_network and self._size() <= largest
                 take(self._prepared.number, self._save() if fits else ())
@@ -304,7 +304,7 @@ class Worker(ABC, Generic[Box]):
         if self._pace.evaluates(now):
             self._evaluate()
             self._pace.evaluated(since=now)
-        if self._outbox.is_due(now):
+        if self._has_step() and self._outbox.is_due(now):  # of the last step all figures are taken, by _stand_still
             self._publish()
 
     def _publish(self, at_once: bool = False) -> None:

@@ -20,12 +20,16 @@ EMBEDDINGS = (nn.Embedding, nn.EmbeddingBag)
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """``weights``: W, the parameters with two dimensions or more; of a normalization its scale. ``parameters``: W and the rest."""
+    """``weights``: W, the parameters with two dimensions or more; of a normalization its scale. ``parameters``: W and the rest.
+
+    ``activated``: whether it puts its output through an activation itself, as layers of Keras do; z is what goes into that.
+    """
 
     name: str
     module: nn.Module
     weights: tuple[nn.Parameter, ...]
     parameters: tuple[nn.Parameter, ...]
+    activated: bool = False
 
     @property
     def kind(self) -> str:

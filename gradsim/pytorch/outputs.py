@@ -31,20 +31,22 @@ SQUASHERS: dict[Callable[..., Any], tuple[float, float, float, float]] = (
 )
 """Scale and shift that bring the output to (-1, 1); beyond the third in size it is flat, beyond the fourth aside: see
 ``nn.activations.Activation.is_saturated``. The slope of tanh is 1 - y², of softsign (1 - |y|)²."""
+ENDINGS = frozenset((F.softmax, F.log_softmax, torch.softmax, torch.log_softmax, torch.Tensor.softmax))
+"""Make probabilities of a layer's outputs: no activations, but what goes into them is z."""
 ACTIVATIONS = SIGMOIDS | TANHS | RECTIFIERS | OTHERS | {F.softsign}
 
 
 class Listening(TorchFunctionMode):
-    """While it is entered, ``heard(function, output)`` is called for each activation, of a module or not. It changes nothing."""
+    """While it is entered, ``heard(function, z, output)`` is called for each activation and ending, of a module or not. It changes nothing."""
 
-    def __init__(self, heard: Callable[[Any, Any], None]) -> None:
+    def __init__(self, heard: Callable[[Any, Any, Any], None]) -> None:
         super().__init__()
         self._heard = heard
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         output = func(*args, **(kwargs or {}))
-        if func in ACTIVATIONS:
-            self._heard(func, output)
+        if func in ACTIVATIONS or func in ENDINGS:
+            self._heard(func, args[0] if args else None, output)
         return output
 
 

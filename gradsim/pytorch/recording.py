@@ -33,7 +33,7 @@ class Taken:
         for place, (_, calls) in collected.time.items():
             for call in sorted(calls):
                 figures.put(("time", place), calls[call])
-        self.called = collected.called
+        self.called, self.unheard = collected.called, collected.unheard
         self.time = {place: what for place, (what, _) in collected.time.items()}
         self.half = set(collected.half.values())
         self.sent: Sent = figures.send()

@@ -32,6 +32,10 @@ class Collected:
         """Of recurrent layers: what is measured, and its norm at each time step, (1,) or (steps,)."""
         self.last: int | None = None
         """The layer whose output an activation would take next."""
+        self.inside: int | None = None
+        """The layer that is being called, where it has an activation of its own that was not computed yet."""
+        self.unheard: set[int] = set()
+        """Layers whose own activation is not known: their output stands for z."""
 
     def put(self, key: Key, value: torch.Tensor, count: int = 0) -> None:
         self.figures.put(key, value)
@@ -68,6 +72,8 @@ class Taps:
             place = i
             if isinstance(layer.module, nn.MultiheadAttention):  # it uses its last projection without calling it
                 place = parts.get(f"{layer.name}.out_proj", i)
+            if layer.activated:
+                self._hooks.append(layer.module.register_forward_pre_hook(safely(partial(self._begin, i))))
             see = safely(partial(self._see_output, i, place))
             self._hooks.append(layer.module.register_forward_hook(see))
 
@@ -90,11 +96,20 @@ class Taps:
             if not self._depth:
                 self._listening.__exit__(None, None, None)
 
+    def _begin(self, place: int, module: nn.Module, inputs: Any) -> None:
+        if self.collected is not None:
+            self.collected.inside, self.collected.last = place, None
+
     def _see_output(self, i: int, place: int, module: nn.Module, inputs: Any, output: Any) -> None:
         """``place``: the layer whose z the output is."""
         found = self.collected
         if found is None or torch.compiler.is_compiling() or not torch.is_grad_enabled():
             return
+        if self._layers[i].activated:
+            if found.inside != i:
+                return  # its z was seen on the way
+            found.inside = None
+            found.unheard.add(i)
         with torch._C.DisableTorchFunction():  # what is called here is not listened to
             self._measure(found, i, place, module, inputs, output)
 
@@ -104,15 +119,17 @@ class Taps:
         y = _tensor(output)
         if y is None:
             return
-        with torch.no_grad():
-            found.put_size("z", place, y)
         found.last = place
-        call = found.counts["calls", place]
-        found.counts["calls", place] += 1
         if isinstance(module, RECURRENT):
-            self._watch_time(found, place, call, module, inputs, y)
-        if y.requires_grad:
-            y.register_hook(partial(self._gradient, found, place))
+            self._watch_time(found, place, found.counts["calls", place], module, inputs, y)
+        self._watch(found, place, y)
+
+    def _watch(self, found: Collected, place: int, z: torch.Tensor) -> None:
+        with torch.no_grad():
+            found.put_size("z", place, z)
+        found.counts["calls", place] += 1
+        if z.requires_grad:
+            z.register_hook(partial(self._gradient, found, place))
 
     def _watch_time(
         self, found: Collected, place: int, call: int, module: nn.Module, inputs: Any, y: torch.Tensor
@@ -141,10 +158,16 @@ class Taps:
                 found.put(("small_g", place), small.sum(), g.numel())
                 found.put(("zero_g", place), (g == 0).sum(), g.numel())
 
-    def _heard(self, function: Any, y: Any) -> None:
-        """The activation after a layer: the first one that is computed after it was called."""
+    def _heard(self, function: Any, z: Any, y: Any) -> None:
+        """The activation after a layer: the first one that is computed after it was called, or within it."""
         found = self.collected
-        if found is None or found.last is None or not isinstance(y, torch.Tensor) or not torch.is_grad_enabled():
+        if found is None or not isinstance(y, torch.Tensor) or not torch.is_grad_enabled():
+            return
+        if found.inside is not None and isinstance(z, torch.Tensor):
+            found.last, found.inside = found.inside, None
+            found.called.setdefault(found.last, len(found.called))
+            self._watch(found, found.last, z)
+        if found.last is None or function in outputs.ENDINGS:
             return
         place, found.last = found.last, None
         axis = 1 if isinstance(self._layers[place].module, BY_CHANNEL) and y.ndim > 2 else -1

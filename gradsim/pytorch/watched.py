@@ -20,6 +20,7 @@ from gradsim.lab.runs import About, RecordedRun, RunError, RunWriter, run_findin
 from gradsim.lab.runs.about import BINS
 from gradsim.lab.runs.record import BAD
 from gradsim.nn.precision import precisions
+from gradsim.pytorch.keras import KerasOptimizer, is_keras, keras_layers
 from gradsim.pytorch.layers import RECURRENT, alike, find_layers, shared, unwrapped
 from gradsim.pytorch.recording import Taken
 from gradsim.pytorch.steps import Scales, Weighed
@@ -42,7 +43,7 @@ def watch(
     """Watches a training: call ``step(loss)`` of the result after each step of the optimizer, and ``close()`` at the end,
     or use it in a ``with`` statement.
 
-    ``optimizer``: one or several of torch.optim; without one the update ratio is not known. ``every``: each so many steps one
+    ``optimizer``: one or several of torch.optim, or that of a Keras model; without one the update ratio is not known. ``every``: each so many steps one
     is recorded, the first one too. ``folder``: where to; a new folder of ``gradsim-runs`` in the working directory unless given.
     ``histograms``: of |dL/dW| too. Raises ValueError for a model without parameters and for a folder that is not empty.
     """
@@ -60,7 +61,7 @@ class Watched:
         if type(every) is not int or every < 1:
             raise ValueError(f"every is {every!r}; allowed: a whole number from 1 on")
         model = unwrapped(model)
-        self._layers = find_layers(model)
+        self._layers = keras_layers(model) if is_keras(model) else find_layers(model)
         self._optimizers = _optimizers(optimizer)
         self.folder = Path(folder) if folder is not None else _new_folder()
         self._writer = RunWriter(self.folder)
@@ -146,7 +147,7 @@ class Watched:
             bins=BINS if self._histograms else 0,
             tiny=min((SMALLEST.get(kind, 0.0) for kind in taken.half), default=precisions["float32"].tiny),
             guess=_guess(loss, layers[len(taken.called) - 1].weights[0]),  # of the last that was called
-            optimizer=type(first).__name__ if first is not None else "",
+            optimizer=getattr(first, "kind", type(first).__name__) if first is not None else "",
             keeps_size=isinstance(first, torch.optim.SGD),
             decoupled=isinstance(first, torch.optim.AdamW),
             weight_decay=float(group.get("weight_decay") or 0.0),
@@ -173,6 +174,11 @@ class Watched:
             notes.append(
                 f"{whole[0]}: all time steps are computed at once, and its input needs no gradient: what reaches each time "
                 "step is not seen; a layer before it, or a cell called step by step, shows it"
+            )
+        unheard = [self._layers[i].name for i in sorted(taken.unheard)]
+        if unheard:
+            notes.append(
+                f"an activation that is not known, inside of the layer: {_first(unheard)}; dL/dz is there of its output"
             )
         if not self._optimizers:
             notes.append("no optimizer was given: update ratios are not known")
@@ -230,9 +236,12 @@ class Watched:
 
 def _optimizers(given: Any) -> list[Any]:
     several = [] if given is None else list(given) if isinstance(given, Iterable) else [given]
+    several = [KerasOptimizer(one) if is_keras(one) else one for one in several]
     for optimizer in several:
         if not hasattr(optimizer, "register_step_post_hook"):
-            raise ValueError(f"optimizer is a {type(optimizer).__name__}; allowed: of torch.optim, one or several")
+            raise ValueError(
+                f"optimizer is a {type(optimizer).__name__}; allowed: of torch.optim or Keras, one or several"
+            )
     return several
 
 

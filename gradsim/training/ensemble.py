@@ -121,14 +121,21 @@ class Ensemble:
         """From now on the weights before each step are kept until the next one."""
         self._before = np.empty_like(self.network.values.flat)
 
+    def values_before(self, step: int) -> Array | None:
+        """(E, P) a copy of the parameters before the step that led to so many; None where they are not known."""
+        return None if self._before is None or step != self._stepped_to else self._before.copy()
+
+    def know_before(self, values: Array) -> None:
+        """Those before the step that led to the checkpoint that was restored."""
+        self._before, self._stepped_to = values.copy(), self.step_count
+
     def before(self) -> Checkpoint | None:
         """The moment at which the last step's gradient was taken; None where it is not known.
 
         What the optimizer and batch normalization keep is that after the step.
         """
-        if self._before is None or self.step_count != self._stepped_to:
-            return None
-        return replace(self.checkpoint(), step=self.step_count - 1, values=self._before.copy())
+        values = self.values_before(self.step_count)
+        return None if values is None else replace(self.checkpoint(), step=self.step_count - 1, values=values)
 
     @property
     def size(self) -> int:
@@ -145,6 +152,7 @@ class Ensemble:
                 self.scenarios[0].optimizer, tuple(a.copy() for a in optimizer.state), optimizer.time
             ),
             running=tuple(a.copy() for a in network.running_statistics()),
+            divergences=tuple(self._divergences) if any(self._divergences) else (),
         )
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -159,7 +167,9 @@ class Ensemble:
         optimizer.time = kept.time if same else 0
         for array, running in zip(network.running_statistics(), checkpoint.running, strict=True):
             array[...] = running
-        self._divergences = [None] * len(self.scenarios)
+        # one that was found at this very step is found again when its gradient is taken again
+        found = checkpoint.divergences or (None,) * len(self.scenarios)
+        self._divergences = [d if d and d.step < checkpoint.step else None for d in found]
 
     def evaluate(self) -> tuple[Array, Array | None]:
         """Loss and accuracy (E,) on the held-out part, with running statistics; accuracy None for numbers."""

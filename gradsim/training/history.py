@@ -64,6 +64,22 @@ class Kept(NamedTuple):
     clipped: int = 0
     values: NDArray[np.float64] | None = None
 
+    def fits(self, here: Kept) -> bool:
+        """Whether the history that is at ``here`` can go on from these rows."""
+        tables = ((self.steps, here.steps, CAPACITY), (self.held_out, here.held_out, CAPACITY))
+        whole = self.values is None or here.values is None or _goes_on(self.values, here.values, VALUES_CAPACITY)
+        return whole and self.appended >= self.clipped >= 0 and all(_goes_on(*table) for table in tables)
+
+
+def _goes_on(rows: NDArray[Any], here: NDArray[Any], most: int) -> bool:
+    """Whether the rows have the same columns, and whole steps that rise in the first one."""
+    if rows.ndim != 2 or rows.shape[1] != here.shape[1] or len(rows) > most:
+        return False
+    steps = rows[:, 0]
+    return bool(
+        np.isfinite(steps).all() and (steps >= 0).all() and (steps % 1 == 0).all() and (np.diff(steps) > 0).all()
+    )
+
 
 class History:
     """The measured figures of one run, from its first weights on. Steps are in order; not all are kept.

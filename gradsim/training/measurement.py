@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -64,6 +64,11 @@ class Measurement:
     @property
     def depth(self) -> int:
         return len(self.layer_names) - 1
+
+    def fits(self, other: Measurement) -> bool:
+        """Whether both can be of the same network: the same layers, and figures of the same shapes."""
+        shapes = [[getattr(getattr(m, field.name), "shape", None) for field in fields(m)] for m in (self, other)]
+        return self.layer_names == other.layer_names and shapes[0] == shapes[1]
 
     @property
     def gradients(self) -> FloatArray:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import html
+import warnings
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gradsim import run_file
+from gradsim.data.foreign import settle
 from gradsim.nn.arrays import Array
 from gradsim.notebook.columns import Columns
+from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
+from gradsim.training.saved_training import UNFIT, SavedTraining
 from gradsim.training.values import Values, values_of
 from gradsim.words.numbers import counted
 
@@ -40,6 +46,42 @@ class Trainer:
         """The last one."""
         self.history = History(self.ensemble.network.layer_names, scenario.through_time)
         """What the steps measured; of older ones fewer are kept."""
+
+    def save(self, path: Path | str) -> None:
+        """Writes all that it takes to go on, to the bit: scenario, parameters, what the optimizer and batch normalization
+        keep, the step, the history. Raises OSError, and RunFileError where it is too large."""
+        run_file.save(path, self.saved())
+
+    @classmethod
+    def load(cls, path: Path | str, data_file: str = "") -> Self:
+        """The trainer as it was saved, by ``save``, by ``gradsim run --save`` or in the window.
+
+        ``data_file``: where its data are now, if they are elsewhere. Raises RunFileError for any other file, and where the
+        weights do not fit; ScenarioError where the data cannot be loaded. Warns where they are others than it learned from.
+        """
+        saved = run_file.load(path, SavedTraining)
+        found = settle(saved.scenario, Path(path).parent)[0]
+        trainer = cls(found.replace(data_file=data_file) if data_file else found)
+        trainer.measure()
+        note = saved.note(path, trainer.ensemble.examples)
+        if not saved.fits(trainer.saved()):
+            raise RunFileError(path, UNFIT)
+        if note:
+            warnings.warn(note, stacklevel=2)
+        trainer.restore(saved)
+        return trainer
+
+    def saved(self) -> SavedTraining:
+        """What ``save`` writes: a copy."""
+        ensemble, examples = self.ensemble, self.ensemble.examples
+        rows, checkpoint = self.history.save(), ensemble.checkpoint()
+        return SavedTraining(self.scenario, examples.digest, examples.sizes, checkpoint, rows, self.first, self.newest)
+
+    def restore(self, saved: SavedTraining) -> None:
+        """Goes on from what ``saved`` gave for a trainer of the same scenario."""
+        self.ensemble.restore(saved.checkpoint)
+        self.history.restore(saved.history)
+        self.first, self.newest = saved.first, saved.newest
 
     @property
     def scenario(self) -> Scenario:

@@ -2070,7 +2070,7 @@ predicted {answer} {mark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trains the scenario of this share code</source>
+        <source>Opens what this share code stands for</source>
         <extracomment>gradsim/ui/gallery/gallery.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,6 +2704,16 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plan for 45 minutes, and for each lesson what students get wrong, questions and answers</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open lesson…</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2925,6 +2935,21 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied the code of this lesson, {n} characters. Paste share code opens it in another window.</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesson</source>
+        <extracomment>gradsim/ui/shell/lessons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This lesson cannot be used</source>
         <extracomment>gradsim/ui/shell/lessons.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2965,6 +2990,11 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>factor from the output layer</source>
+        <extracomment>measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slope of layer {n}</source>
         <extracomment>measure</extracomment>
         <translation type="unfinished"></translation>
@@ -2995,12 +3025,12 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each time step passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <source>Each time step passes on {factor:short} of what it gets; {links:count} such factors, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each layer passes on {factor:short} of what it gets; multiplied {links:count} times, that is {total:short}.</source>
+        <source>Each layer passes on {factor:short} of what it gets. {links:count} such factors, and one of {rest:short} from the output layer, multiplied, are {share:ratio}.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3817,6 +3847,11 @@ RMS {gradient} {signal}</source>
     </message>
     <message>
         <source>Open the scenario on the clipboard? {what}.</source>
+        <extracomment>gradsim/ui/shell/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson on the clipboard? {what}.</source>
         <extracomment>gradsim/ui/shell/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8326,6 +8361,11 @@ RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/watch/bars.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>some numbers are not finite</source>
+        <extracomment>gradsim/ui/watch/bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WatchMap</name>
@@ -8595,6 +8635,16 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy code of this lesson</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this lesson…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export to PyTorch…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8616,6 +8666,11 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>Guide</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

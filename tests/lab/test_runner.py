@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 
 import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Runner
+from gradsim.lab.probes.statistics import statistics
 
 SMALL = Scenario(depth=3, width=8)
 
@@ -113,6 +115,20 @@ def test_probes_are_taken_only_when_wanted(make_runner):
     runner.step()
     found = runner.wait(30).statistics
     assert found.relative_change.shape == (4,) and (found.relative_change > 0).all()
+
+
+def test_where_training_pauses_all_figures_are_of_that_very_step(make_runner):
+    """No snapshot says that it has paused and holds a probe or an accuracy of some steps before: a lesson would judge by it."""
+    runner, trainer = make_runner(), Trainer(SMALL)
+    runner.want(frozenset({"statistics"}))
+    for step in range(1, 60):
+        trainer.step()
+        runner.step()
+        end = time.monotonic() + 30
+        while (found := runner.take()) is None or found.steps < step or found.state == "playing":
+            assert time.monotonic() < end
+        assert found.statistics.relative_change == pytest.approx(statistics(trainer).relative_change)
+        assert found.held_out.step == step
 
 
 @pytest.mark.parametrize("shared", [False, True])

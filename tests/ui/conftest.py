@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent
 
 from gradsim import Scenario, Trainer
 from gradsim.lab import Snapshot
+from gradsim.lab.orders import Save
+from gradsim.run_file import pack
 from gradsim.training import HeldOut, History
 from gradsim.ui.session import SessionState
 from gradsim.ui.shell.desk import Desk
@@ -27,9 +31,11 @@ def open_desk(qtbot, qapp, qtlog):
     """``open_desk(scenario or fields)``: the windows as they open, in light colours; it plays."""
     desks = []
 
-    def make(scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, **fields) -> Desk:
+    def make(
+        scenario: Scenario | None = None, start: bool = True, settings=None, keep_in=None, saved=None, **fields
+    ) -> Desk:
         state = SessionState(scenarios=(scenario or Scenario(**fields),), playing=True, colors="light")
-        desk = Desk(state, settings, keep_in)
+        desk = Desk(state, settings, keep_in, saved)
         desks.append(desk)
         desk.window.resize(1280, 800)
         desk.window.show()
@@ -57,6 +63,21 @@ def open_window(open_desk):
         return open_desk(*scenario, **fields).window
 
     return make
+
+
+@pytest.fixture
+def run_of(qtbot):
+    """``run_of(session)``: all of the run to the bit, but for the held-out figures: they are taken by the clock."""
+
+    def give(session):
+        box = []
+        session.worker.order(Save(lambda number, saved: box.append(saved)))
+        qtbot.waitUntil(lambda: bool(box), timeout=30_000)
+        none = np.empty((0, 3))
+        saved = [replace(run, held_out=None, history=run.history._replace(held_out=none)) for run in box[0]]
+        return pack(tuple(saved))
+
+    return give
 
 
 IMAGES = Path(__file__).parents[2] / "test-images"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGraphicsTextItem,
     QGraphicsView,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.language import Language, speak
+from gradsim.ui.widgets.elided import Elided
 
 CATALOG = Path(__file__).parents[2] / "resources" / "translations" / "gradsim_de.ts"
 OPEN, CLOSE = "⟦", "⟧"
@@ -82,6 +84,8 @@ def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _own(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, Elided):
+        return  # all of its text is in its tip
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     elif isinstance(widget, QLineEdit):
@@ -99,12 +103,12 @@ def _own(widget: QWidget) -> Iterator[str]:
         yield widget.toPlainText()
     elif isinstance(widget, QGraphicsView) and widget.scene() is not None:
         yield from (item.toPlainText() for item in widget.scene().items() if isinstance(item, QGraphicsTextItem))
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
         yield from _cells(widget.model(), QModelIndex())
 
 
 def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
-    for column in range(model.columnCount(parent)):
+    for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(model.rowCount(parent)):
             index = model.index(row, column, parent)

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.training.signal import shares
+from gradsim.ui.lessons.number_line import NumberLine
 from gradsim.ui.lessons.words import condition_words, said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
@@ -138,10 +139,9 @@ class Choosing(Asking):
         told = sitting.phase == "told" and sitting.last is not None
         right = right_answers(self._task, sitting.last, sitting.before) if told and sitting.last else ()
         for i, each in enumerate(self.buttons):
-            marks = [self.tr("measured ✓")] * (i in right) + [self.tr("said")] * (
-                i == sitting.given and not sitting.locked
-            )
-            each.setText(f"{i + 1}   {self._task.answers[i].text}   {', '.join(marks)}".rstrip().replace("&", "&&"))
+            given = i == sitting.given and not sitting.locked
+            mark = self.tr("measured ✓") if i in right else self.tr("said") if given else ""
+            each.setText(f"{i + 1}   {self._task.answers[i].text}   {mark}".rstrip().replace("&", "&&"))
             each.setEnabled(sitting.locked)
             name = "primary" if i in right else ""
             if each.objectName() != name:
@@ -155,7 +155,7 @@ class Typing(Asking):
     def __init__(self, task: Number) -> None:
         super().__init__(task)
         self._task = task
-        self.line = QLineEdit()
+        self.line = NumberLine()
         self.line.setObjectName("framed")
         self.line.setAccessibleName(task.question)
         self.line.setPlaceholderText(self.tr("such as 0.1, 10 %, 1 in 1,000, 1e-6"))
@@ -212,7 +212,11 @@ class Expecting(Asking):
 
     def set_theme(self, theme: Theme) -> None:
         """Room for both lines from the beginning: what is drawn in must not move under the mouse."""
-        self.guess.setMinimumHeight(2 * self.guess.fontMetrics().lineSpacing())
+        text = self.guess.text()
+        self.guess.setMinimumHeight(0)
+        self.guess.setText("\n")
+        self.guess.setMinimumHeight(self.guess.sizeHint().height())
+        self.guess.setText(text)
 
     def take(self) -> None:
         if self.measure.isEnabled():

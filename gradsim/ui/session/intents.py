@@ -29,12 +29,13 @@ class Use:
 class Restore:
     """Goes on where another session was, paused; with its weights where they were saved, else from step 0.
 
-    ``exactly``: with its layout and its look too, as at the beginning of a lesson's step.
+    ``exactly``: with its layout and its look too, as at the beginning of a lesson's step. ``what``: what Undo calls it.
     """
 
     state: SessionState
     saved: Saved = ()
     exactly: bool = False
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,14 @@ import contextlib
 import math
 import secrets
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from gradsim import files
-from gradsim.fields import ScenarioError
-from gradsim.lab.run_file import REFUSAL, pack, unpack
+from gradsim import files, run_file
 from gradsim.lab.saved_run import Saved, size, without_moments
+from gradsim.reading import Unreadable, read_bounded
 from gradsim.ui.session.state import SessionState
 
 LARGEST = 50_000_000
@@ -40,25 +39,21 @@ class KeptSessions:
     sessions: tuple[KeptSession, ...]
     time: float
 
+    def __post_init__(self) -> None:
+        fits = all(len(each.saved) in (0, len(each.state.scenarios)) for each in self.sessions)
+        if not fits or not 1 <= len(self.sessions) <= 2:
+            raise ValueError("these are no sessions of a program")
+
     def pack(self) -> bytes:
-        about = [{"state": each.state.to_dict(), "steps": each.steps} for each in self.sessions]
-        return pack({"sessions": about, "time": self.time}, _within(LARGEST, [each.saved for each in self.sessions]))
+        """Without what is too large."""
+        runs = _within(LARGEST, [each.saved for each in self.sessions])
+        sessions = tuple(replace(each, saved=saved) for each, saved in zip(self.sessions, runs, strict=True))
+        return run_file.pack(replace(self, sessions=sessions))
 
     @classmethod
     def unpack(cls, content: bytes) -> KeptSessions:
-        """What ``pack`` made. Raises ValueError."""
-        about, saved = unpack(content)
-        try:
-            sessions = tuple(
-                KeptSession(SessionState.from_dict(each["state"]), runs, int(each["steps"]))
-                for each, runs in zip(about["sessions"], saved, strict=True)
-            )
-            fits = all(len(each.saved) in (0, len(each.state.scenarios)) for each in sessions)
-            if not fits or not 1 <= len(sessions) <= 2:
-                raise ValueError
-            return cls(sessions, float(about["time"]))
-        except (ScenarioError, KeyError, TypeError, ValueError, OverflowError):
-            raise ValueError(REFUSAL) from None
+        """What ``pack`` made. Raises Unreadable."""
+        return run_file.unpack(content, cls)
 
 
 def _within(largest: int, saved: list[Saved]) -> list[Saved]:
@@ -91,8 +86,8 @@ class Shelf:
             if lock is None:
                 continue
             if found is None:
-                with contextlib.suppress(OSError, ValueError):
-                    found = KeptSessions.unpack(_content(path))
+                with contextlib.suppress(Unreadable):
+                    found = KeptSessions.unpack(read_bounded(path, LARGEST_FILE))
                     self._offered = path, lock
                     continue
             if number >= MOST:
@@ -133,12 +128,6 @@ def _age(path: Path) -> float:
         return time.time() - path.stat().st_mtime
     except OSError:
         return math.inf
-
-
-def _content(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST_FILE:
-        raise ValueError(REFUSAL)
-    return path.read_bytes()
 
 
 def _lock(path: Path) -> QLockFile | None:

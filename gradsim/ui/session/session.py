@@ -174,7 +174,7 @@ class Session(QObject):
         if not self._may_turn_to(after):
             return
         self._newest_run = after.run
-        self._changes.add(Change(before, after, _tr("going on where you were"), (), self._now()))
+        self._changes.add(Change(before, after, intent.what or _tr("going on where you were"), (), self._now()))
         self.worker.order(orders.Pause(), orders.SetSpeed(state.speed), orders.Keep(after.run, intent.saved))
         self._turn_to(after)
         look = {name: getattr(self.state, name) for name in ("colors", "projector", "text_size", "language")}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from gradsim.lab.lessons import Lesson
+    from gradsim.lab.saved_run import SavedRun
     from gradsim.ui.shell.desk import Desk
 
 STARTED = "started"
@@ -30,6 +31,7 @@ USUAL = (1440, 900)
 def open_window(
     scenario: Scenario,
     *,
+    saved: SavedRun | None = None,
     paused: bool = False,
     screenshot: Path | None = None,
     steps: int = 200,
@@ -40,9 +42,10 @@ def open_window(
     lesson: Lesson | None = None,
     first: Callable[[], Lesson | None] | None = None,
 ) -> int:
-    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after ``steps``.
+    """Shows the window until it is closed; the exit code. With ``screenshot`` it is rendered unseen, after so many ``steps``.
 
-    ``paused``: it does not train until the user says so. ``theme``: "system", "light" or "dark". ``language``: None: as it was chosen before. ``lesson``: is played.
+    ``saved``: the run of this scenario that goes on. ``paused``: it does not train until the user says so. ``theme``: "system",
+    "light" or "dark". ``language``: None: as it was chosen before. ``lesson``: is played.
     ``first``: gives the one that is played at the first start of all if there is no ``lesson``; no other start asks for it.
     """
     from PySide6.QtCore import QSettings, QSize
@@ -66,14 +69,14 @@ def open_window(
         projector=projector,
         language=language or kept_language(settings),
     )
-    desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None)
+    desk = Desk(state, settings, data_folder() / "sessions" if screenshot is None else None, saved)
     window = desk.window
     window.resize(QSize(*size or USUAL))
     desk.choose_look()
     window.show()
     app.processEvents()
     if screenshot is not None:
-        return _render(app, desk, screenshot, steps)
+        return _render(app, desk, screenshot, steps and steps + (0 if saved is None else saved.checkpoint.step))
     desk.faults.catch()
     window.start()
     if first is not None and settings is not None and not settings.value(STARTED, False, type=bool):
@@ -105,8 +108,8 @@ def leave(code: int, patience: float = PATIENCE) -> int:
     return code
 
 
-def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
-    """Trains to the very step, shows the last snapshot, writes the picture."""
+def _render(app: QApplication, desk: Desk, path: Path, until: int) -> int:
+    """Trains to the very step, or not at all, shows the last snapshot, writes the picture."""
     from gradsim.ui.session.intents import Pause, Play, SetSpeed
     from gradsim.ui.shell.starting import write_screenshot
 
@@ -114,8 +117,8 @@ def _render(app: QApplication, desk: Desk, path: Path, steps: int) -> int:
     window.fill()
     session.start()
     session.do(SetSpeed(math.inf))
-    if steps:
-        session.do(Play(until=steps))
+    if until:
+        session.do(Play(until))
     try:
         session.worker.wait()
         session.do(Pause())

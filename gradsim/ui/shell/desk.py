@@ -28,6 +28,7 @@ from gradsim.ui.widgets import theme as themes
 from gradsim.ui.widgets.asking import may_build
 
 if TYPE_CHECKING:
+    from gradsim.lab.saved_run import SavedRun
     from gradsim.ui.compare import CompareWindow
     from gradsim.ui.sweep import SweepWindow
 
@@ -40,10 +41,19 @@ RESIZED = 250
 class Desk(QObject):
     """Owns the windows. The main one's session says which look all have."""
 
-    def __init__(self, state: SessionState, settings: QSettings | None = None, keep_in: Path | None = None) -> None:
-        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere."""
+    def __init__(
+        self,
+        state: SessionState,
+        settings: QSettings | None = None,
+        keep_in: Path | None = None,
+        saved: SavedRun | None = None,
+    ) -> None:
+        """``settings``, ``keep_in``: where the layout of the views, and the sessions, are kept between starts; None: nowhere.
+
+        ``saved``: the run that goes on.
+        """
         super().__init__()
-        runner = Runner(state.scenario, shared=True, speed=state.speed)
+        runner = Runner(state.scenario, shared=True, speed=state.speed, saved=saved)
         self.session = Session(runner, state, self, permit=lambda cost: may_build(self.window, cost))
         self._settings = settings
         use_language(state.language)
@@ -152,10 +162,11 @@ class Desk(QObject):
         self.comparison.activateWindow()
 
     def _take_drops(self, comparison: CompareWindow) -> None:
-        """As the main window does: a scenario takes the place of the chosen one. A lesson is played in the main window."""
-        opening = Opening(comparison, self.window.opening.recent)
-        opening.lesson_chosen.connect(self.window.opening.lesson_chosen)
-        opening.lesson_chosen.connect(self.window.activateWindow)
+        """As the main window does: a scenario takes the place of the chosen one. Lessons and runs are for the main window."""
+        main, opening = self.window.opening, Opening(comparison, self.window.opening.recent)
+        for chosen, there in ((opening.lesson_chosen, main.lesson_chosen), (opening.run_chosen, main.run_chosen)):
+            chosen.connect(there)
+            chosen.connect(self.window.activateWindow)
         Dropping(comparison, opening)
 
     def _compare_kept(self, kept: KeptSession) -> Session | None:

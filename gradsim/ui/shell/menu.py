@@ -19,6 +19,7 @@ from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.run_files import RunFiles
 from gradsim.ui.shell.torch_export import TorchExport
 
 
@@ -27,6 +28,7 @@ class WindowMenu(QMenu):
         self,
         window: SessionWindow,
         opening: Opening,
+        runs: RunFiles,
         lessons: Lessons,
         help: Help,
         compare: Callable[[], object],
@@ -50,6 +52,8 @@ class WindowMenu(QMenu):
         self.addSeparator()
         self._entry(self.tr("Open scenario or lesson…"), "Ctrl+Shift+O", opening.choose_file)
         self._entry(self.tr("Save scenario…"), QKeySequence.StandardKey.Save, self._save)
+        self._entry(self.tr("Open run…"), "Ctrl+Shift+R", runs.choose_file)
+        self._entry(self.tr("Save run…"), "Ctrl+R", runs.choose_where)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
         self._of_lesson = [

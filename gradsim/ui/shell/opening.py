@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from gradsim import assets, scenario_files
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
+from gradsim.run_file import SUFFIX
 from gradsim.scenario import Scenario
 from gradsim.ui.frame.notice import Notice
 from gradsim.ui.frame.session_window import SessionWindow
@@ -21,6 +22,8 @@ from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
 
 LESSON = ".toml"
+OPENED = (".json", LESSON, SUFFIX)
+"""How the names of files end that are opened when they are dropped; others hold data."""
 LONGEST_CODE = 10_000
 """Characters"""
 LONGEST_LESSON = 1_500_000
@@ -30,10 +33,12 @@ LONGEST_LESSON = 1_500_000
 class Opening(QObject):
     """From the gallery, a file, a share code, a drop; whatever is opened, Undo takes it back.
 
-    ``lesson_chosen``: carries the Path of a file that is a lesson by its name, or the share code of a lesson.
+    ``lesson_chosen``: carries the Path of a file that is a lesson by its name, or the share code of a lesson. ``run_chosen``:
+    the Path of one that is a saved run by its name.
     """
 
     lesson_chosen = Signal(object)
+    run_chosen = Signal(object)
 
     def __init__(self, window: SessionWindow, recent: RecentFiles) -> None:
         """``recent``: the files that were opened last, of all windows."""
@@ -61,6 +66,9 @@ class Opening(QObject):
     def open_file(self, path: Path) -> None:
         if path.suffix.lower() == LESSON:
             self.lesson_chosen.emit(path)
+            return
+        if path.suffix.lower() == SUFFIX:
+            self.run_chosen.emit(path)
             return
         try:
             scenario, data_file = settle(Scenario.from_dict(scenario_files.load(path)), path.parent)
@@ -123,7 +131,7 @@ class Opening(QObject):
 
     def open_dropped(self, dropped: QMimeData) -> None:
         path = _dropped_file(dropped)
-        if path is not None and path.suffix.lower() == ".json":
+        if path is not None and path.suffix.lower() in OPENED:
             self.open_file(path)
         elif path is not None:
             self._window.look_at_data(str(path))

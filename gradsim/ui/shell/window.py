@@ -28,6 +28,7 @@ from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.shell.recent import RecentFiles
+from gradsim.ui.shell.run_files import RunFiles
 from gradsim.ui.shell.view_keys import ViewKeys
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.theme import Theme
@@ -63,6 +64,7 @@ class MainWindow(SessionWindow):
         super().__init__(session, theme, measured=True)
         self.settings = settings
         self.opening, self.help = Opening(self, RecentFiles(settings)), Help(self)
+        self.runs = RunFiles(self, self.opening)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
         self.lessons.teaching_wanted.connect(self.help.show_teaching)
@@ -84,6 +86,7 @@ class MainWindow(SessionWindow):
         self.menu = WindowMenu(
             self,
             self.opening,
+            self.runs,
             self.lessons,
             self.help,
             self.compare_wanted.emit,

@@ -12,6 +12,7 @@ from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import VARIANT, parse_values, usual_values, values_text
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.choice_control import combo_width
+from gradsim.ui.controls.words import words
 from gradsim.ui.sweep.words import axis_words
 from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.still import StillComboBox
@@ -72,7 +73,7 @@ class AxisRow(QWidget):
         for name in names:
             self.combo.addItem(axis_words(name), name)
             if name != VARIANT:
-                tip = Scenario.fields[name].help
+                tip = words(Scenario.fields[name].help)
                 self.combo.setItemData(self.combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(max(0, self.combo.findData(kept)))
         self._show_edit()

@@ -21,15 +21,18 @@ def may_read(parent: QWidget, path: str) -> bool:
     """Asks whether a data file that a scenario names may be read; an empty path needs no question."""
     if not path:
         return True
-    text = QCoreApplication.translate(
-        "Asking", "This scenario reads a data file of this computer:\n\n{file}\n\nRead it?"
-    )
-    box = _box(
-        parent,
-        QMessageBox.Icon.Question,
-        QCoreApplication.translate("Asking", "Read a data file?"),
-        text.format(file=path),
-    )
+    text = _tr("This scenario reads a data file of this computer:\n\n{file}\n\nRead it?")
+    return _agreed(parent, _tr("Read a data file?"), text.format(file=path))
+
+
+def may_choose(parent: QWidget, path: str) -> bool:
+    """Asks whether the user will say where a data file is that is not there."""
+    text = _tr("It learned from a data file that is not there:\n\n{file}\n\nChoose where it is now?")
+    return _agreed(parent, _tr("Where are its data?"), text.format(file=shorten(path, 200)))
+
+
+def _agreed(parent: QWidget, title: str, text: str) -> bool:
+    box = _box(parent, QMessageBox.Icon.Question, title, text)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
     return box.exec() == QMessageBox.StandardButton.Yes

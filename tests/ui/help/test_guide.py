@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -10,12 +11,13 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 
 from gradsim import assets
+from gradsim.lab.lessons import keys
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.help.guide import PAGE, Guide
 from gradsim.ui.help.sections import anchor, sections
 from gradsim.ui.widgets import theme
 
-PAGES = sorted(path.name for path in assets.docs().glob("*.md"))
+PAGES = sorted(path.relative_to(assets.docs()).as_posix() for path in assets.docs().rglob("*.md"))
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -29,7 +31,7 @@ def guide(qtbot):
 
 
 def page(guide) -> str:
-    return guide.reader.source().fileName()
+    return Path(guide.reader.source().toLocalFile()).relative_to(assets.docs()).as_posix()
 
 
 def entries(guide):
@@ -55,9 +57,18 @@ def test_each_page_has_a_title_and_its_links_lead_somewhere(name):
         if link.startswith("https://"):
             continue
         target, _, heading = link.partition("#")
-        assert (assets.docs() / (target or name)).is_file(), link
-        titles = [anchor(s.title) for s in sections(assets.docs()) if s.page == (target or name)]
+        path = (assets.docs() / name).parent / target if target else assets.docs() / name
+        assert path.is_file(), link
+        leads_to = path.resolve().relative_to(assets.docs().resolve()).as_posix()
+        titles = [anchor(s.title) for s in sections(assets.docs()) if s.page == leads_to]
         assert not heading or heading in titles, link
+
+
+def test_the_pages_for_teachers_follow_each_other_as_their_contents_name_them():
+    pages = list(dict.fromkeys(section.page for section in sections(assets.docs())))
+    begins = pages.index("teaching/README.md")
+    assert pages[begins : begins + 9] == ["teaching/README.md", *(f"teaching/{key}.md" for key in keys()[1:])]
+    assert pages[0] == "guide.md" and pages.index("views.md") < begins
 
 
 def test_links_lead_to_other_pages_and_back(guide):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import re
 
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
-from gradsim.lab.lessons import Progress, find
+from gradsim.lab.lessons import Progress, find, load, read_code
 from gradsim.ui.lessons.choosing import LessonList
 from gradsim.ui.lessons.report import pdf_of, write_page
 from gradsim.ui.shell.app import open_window
@@ -16,6 +17,10 @@ from gradsim.ui.shell.lessons import Lessons
 from tests.lab.lessons.player import LESSONS
 from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
+
+
+def action(menu, text):
+    return next(action for action in menu.actions() if action.text() == text)
 
 
 def test_the_list_has_all_lessons_with_their_minutes_and_how_far_one_is(open_desk, qtbot, tmp_path):
@@ -48,6 +53,56 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_a_damaged_one_leaves_all_a
     desk.window.opening.open_file(path)
     assert desk.window.lessons.player.playing.lesson.title == "One question"
     assert desk.window.opening.recent.paths[0] == path
+
+
+def test_the_code_of_a_lesson_is_copied_and_opens_it_wherever_a_scenarios_does(learner, open_desk, monkeypatch):
+    one = learner()
+    menu, lesson = one.desk.window.menu, one.player.playing.lesson
+    action(menu, "Copy code of this lesson").trigger()
+    code = QGuiApplication.clipboard().text()
+    assert read_code(code) == lesson and f"{len(code):,} characters" in one.desk.window.opening.notice.text.text()
+    one.press(Key.Key_2)
+    one.desk.window.lessons.leave()
+    assert not action(menu, "Copy code of this lesson").isVisible(), "there is none to copy"
+    opening = one.desk.window.opening
+    opening.offer_pasted()
+    assert opening.notice.isVisible() and "One question" in opening.notice.text.text()
+    opening.notice.take.click()
+    assert one.desk.window.lessons.player.playing.lesson == lesson
+    said = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    QGuiApplication.clipboard().setText(code[:-5])
+    opening.offer_pasted()
+    assert "cut short" in opening.notice.text.text(), "what is damaged is not offered"
+    opening.open_code(code[:-5])
+    assert "cut short" in said[0] and one.desk.window.lessons.player.playing.lesson == lesson
+
+
+def test_a_lesson_is_saved_as_the_file_that_it_came_from(learner, tmp_path, monkeypatch):
+    one, proposed = learner(), []
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _, __, name, ___: (proposed.append(name), (str(tmp_path / "x.toml"), ""))[1],
+    )
+    action(one.desk.window.menu, "Save this lesson…").trigger()
+    assert proposed == ["lesson.gradsim.toml"], "a name that a double click opens"
+    assert load(tmp_path / "x.toml").source == CHOOSE.encode()
+
+
+def test_the_list_of_lessons_and_the_menu_lead_a_teacher_to_the_pages_in_the_guide(open_desk):
+    window = open_desk(depth=1, width=4).window
+    window.lessons.show_list()
+    chooser = window.findChild(LessonList)
+    chooser.teaching.click()
+    assert not chooser.isVisible() and "A plan for 45 minutes" in window.help.guide.reader.toPlainText()
+    guide = window.help.guide
+    guide.search.setText("clipping")
+    guide.reader.anchorClicked.emit(QUrl("2-sigmoid.md"))
+    assert "Lesson 2" in guide.reader.toPlainText()
+    action(window.menu, "For teachers").trigger()
+    assert "A plan for 45 minutes" in guide.reader.toPlainText()
+    assert guide.contents.currentItem().text(0) == "Teaching with gradsim"
 
 
 def test_who_cannot_write_is_told_once_that_nothing_is_kept_and_the_lesson_goes_on(open_desk, tmp_path):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gradsim.ui.session.intents import ChangeField, Present, SetOption, SetSpeed
+from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
 
 
@@ -63,6 +64,35 @@ def test_b_is_black_and_z_enlarges(class_):
     assert not state().enlarged
     class_.press(Key.Key_Z)
     assert state().enlarged == "bars"
+
+
+NUMBER = (
+    CHOOSE[: CHOOSE.index("[steps.choose]")]
+    + """
+[steps.number]
+question = "How much?"
+measure = "share of layer 1"
+tolerance = "1 decade"
+"""
+)
+
+
+def test_keys_of_the_lesson_work_while_a_number_is_typed(learner):
+    one = learner(text=NUMBER)
+    one.player.turn_presenting()
+    line = one.player.strip.asks.line
+    line.setFocus()
+    one.type("1e-3")
+    one.press(Key.Key_B)
+    assert one.player.presenter.black.isVisible() and line.text() == "1e-3"
+    one.press(Key.Key_B)
+    one.session.do(ChangeField("depth", 9))
+    one.press(Key.Key_Home)
+    assert one.session.state == one.player.playing.beginning and one.session.state.scenario.depth == 4
+    one.player.turn_presenting()
+    one.player.strip.asks.line.setFocus()
+    one.type("b")
+    assert one.player.strip.asks.line.text() == "b", "at one's own desk it is a letter, which is refused as no number"
 
 
 def test_f_freezes_the_picture_while_training_goes_on(class_, qtbot):

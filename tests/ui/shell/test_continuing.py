@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from gradsim import Scenario
 from gradsim.lab import Runner
-from gradsim.lab.orders import Save
-from gradsim.lab.run_file import pack
+from gradsim.reading import Unreadable
+from gradsim.run_file import pack
 from gradsim.ui.frame.offer import ago, offer_text
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Session, SessionState
@@ -31,21 +29,6 @@ from gradsim.ui.session.intents import (
 from gradsim.ui.session.kept import KeptSession, KeptSessions, Shelf
 
 SMALL = Scenario(depth=5, width=6, activation="tanh", batch_size=4, dataset="xor")
-
-
-@pytest.fixture
-def run_of(qtbot):
-    """``run_of(session)``: all of the run to the bit, but for the held-out figures: they are taken by the clock."""
-
-    def give(session):
-        box = []
-        session.worker.order(Save(lambda number, saved: box.append(saved)))
-        qtbot.waitUntil(lambda: bool(box), timeout=30_000)
-        none = np.empty((0, 3))
-        saved = [replace(run, held_out=None, history=run.history._replace(held_out=none)) for run in box[0]]
-        return pack({}, [tuple(saved)])
-
-    return give
 
 
 @pytest.fixture
@@ -259,21 +242,15 @@ def test_a_damaged_file_is_passed_over(tmp_path, content):
     assert Shelf(tmp_path).find() == kept
 
 
-@pytest.mark.parametrize(
-    "about",
-    [
-        {},
-        {"sessions": 3, "time": 1},
-        {"sessions": [{"state": {"depth": 1}, "steps": 1}], "time": 1},
-        {"sessions": [], "time": 1},
-        {"sessions": [{"state": {}, "steps": math.inf}], "time": 1},
-    ],
-)
-def test_a_whole_file_that_says_something_else_is_refused(about):
-    with pytest.raises(ValueError, match="not a file of saved runs"):
-        KeptSessions.unpack(
-            pack(about, ((),) * len(about.get("sessions", []) if isinstance(about.get("sessions"), list) else []))
-        )
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_file_of_no_session_or_of_too_many_is_refused(number):
+    one = KeptSession(SessionState())
+    content = KeptSessions((one,), 1.0).pack()
+    assert KeptSessions.unpack(content) == KeptSessions((one,), 1.0)
+    with pytest.raises(ValueError, match="sessions"):
+        KeptSessions((one,) * number, 1.0)
+    with pytest.raises(Unreadable, match="missing"):
+        KeptSessions.unpack(pack(one))
 
 
 def test_weights_that_are_too_large_begin_anew_and_say_so(train, begin, offered, qtbot, tmp_path, monkeypatch):

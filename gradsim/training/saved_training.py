@@ -1,0 +1,55 @@
+"""What a trainer's file holds: all that it takes to build it anew and to go on to the bit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gradsim.data.dataset import Examples, Sizes
+from gradsim.run_file import RunFileError
+from gradsim.scenario import Scenario
+from gradsim.training.checkpoint import Checkpoint
+from gradsim.training.history import Kept
+from gradsim.training.measurement import Measurement
+
+UNFIT = "its weights do not fit the network that its scenario describes"
+OTHER_DATA = "its data are not the same, to the bit, as when it was saved: it goes on with other numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTraining:
+    """A training at one moment. ``data``: the digest of the examples that it learned from, and ``sizes``: how large they
+    were. ``history``: copies of its rows. ``first``, ``newest``: as in a Trainer.
+    """
+
+    scenario: Scenario
+    data: str
+    sizes: Sizes
+    checkpoint: Checkpoint
+    history: Kept
+    first: Measurement | None
+    newest: Measurement | None
+
+    def fits(self, here: SavedTraining) -> bool:
+        """Whether a trainer that is at ``here``, and has measured, can go on from this one."""
+        measured = here.newest
+        figures = all(
+            found is None or (measured is not None and found.fits(measured)) for found in (self.first, self.newest)
+        )
+        return figures and self.checkpoint.fits(here.checkpoint) and self.history.fits(here.history)
+
+    def note(self, path: Path | str, examples: Examples) -> str:
+        """What is to be said where it goes on with such examples. Raises RunFileError where it cannot."""
+        if why := self.misfit(examples):
+            raise RunFileError(path, why)
+        return "" if self.data == examples.digest else f"{path}: {OTHER_DATA}"
+
+    def misfit(self, examples: Examples) -> str:
+        """Why no network for such examples can go on from here, in words; empty where one may."""
+        then, now = _words(self.sizes), _words(examples.sizes)
+        return "" if then == now else f"its data have {now} now, and had {then} when it was saved"
+
+
+def _words(sizes: Sizes) -> str:
+    times = f", {sizes.steps} time steps" if sizes.steps > 1 else ""
+    return f"{sizes.features} inputs{times} and {sizes.outputs} outputs"

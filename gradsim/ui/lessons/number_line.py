@@ -1,0 +1,19 @@
+"""The line in which a number is predicted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+LEFT = (Qt.Key.Key_Home, Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_L, Qt.Key.Key_Z)
+
+
+class NumberLine(QLineEdit):
+    """Leaves to the lesson the keys that no number needs: Home, and the letters of who stands in front of a class."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in LEFT:
+            event.ignore()
+            return True
+        return super().event(event)
