@@ -212,6 +212,20 @@ Read it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It learned from a data file that is not there:
+
+{file}
+
+Choose where it is now?</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are its data?</source>
+        <extracomment>gradsim/ui/widgets/asking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This needs about {needed} of memory, {free} are free; a step takes about {time}.</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
         <translation type="unfinished"></translation>
@@ -504,6 +518,11 @@ RMS dL/dz {signal}
     </message>
     <message>
         <source>{layers}, each times {factor} on average: {gets}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +1778,39 @@ product so far {product}</source>
     </message>
 </context>
 <context>
+    <name>ExampleChooser</name>
+    <message>
+        <source>example </source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which example of the training part goes through the network: type its number</source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training example that is shown, 1 to {n}</source>
+        <extracomment>gradsim/ui/network/example_chooser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExamplePictures</name>
     <message>
         <source>Held-out pictures with true and predicted class</source>
@@ -1824,6 +1876,155 @@ predicted {answer} {mark}</source>
     <message>
         <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedStep</name>
+    <message>
+        <source>forward: blue is positive, orange negative</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of this example {own} · {mean}</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of each weight: blue up, orange down · the most {most}</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dL/dw {gradient}
+change {change}</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of all {n}: {loss}</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all {n}: {loss}</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}: example {index}, the first of a batch of {examples}, goes forward.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not finite.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output gives its own answer.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is {said}; {true} is true.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is {said}, which is right.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {said}; {true} is true.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {said} with {share}, which is right.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {said} with {share}; {true} is true.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this answer is from the right one makes a loss of {loss}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum over all {n} examples is {loss}: this is what the step is to lower.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over all {n} examples is {loss}: this is what the step is to lower.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the gradient is left, or it is not finite.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest dL/dw is {size}: {weight}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient goes back: time step 1 gets {share} what the output has.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each w becomes w - {rate} · dL/dw.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{optimizer} moves the weights against the gradient, at a learning rate of {rate}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient, {norm} long, is clipped first.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay pulls them toward zero.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights move by {last} of their size.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 1 moves by {first} of the size of its weights, the output layer by {last}.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,6 +2215,34 @@ predicted {answer} {mark}</source>
     <message>
         <source>Shows what was read, the first rows, and what each column is taken for</source>
         <extracomment>gradsim/ui/controls/file_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>Lets the gradient flow from the loss to the inputs, slowly</source>
+        <extracomment>gradsim/ui/network/flow_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that the gradient has passed</source>
+        <extracomment>gradsim/ui/network/flow_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to the left: the gradient flows from the loss (right) to the inputs (left)</source>
+        <extracomment>gradsim/ui/network/flow_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚  Pause</source>
+        <extracomment>gradsim/ui/network/flow_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶  Play gradient</source>
+        <extracomment>gradsim/ui/network/flow_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2246,7 +2475,7 @@ predicted {answer} {mark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +2555,11 @@ predicted {answer} {mark}</source>
     <message>
         <source>{name}, step {steps}
 RMS dL/dz {norm}</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2561,6 +2795,11 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2654,6 +2893,16 @@ RMS dL/dz {norm}</source>
     </message>
     <message>
         <source>{what} in {start} are all alike</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in {layer} were {first} on average, and are {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,19 +3750,46 @@ in the random direction: loss {b}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inputs</source>
+        <source>w {value}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>output</source>
+        <source>a click tells its chain rule</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {n}</source>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 {gradient} {signal}</source>
+        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}
+{letter} {value}
+RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3526,17 +3802,17 @@ RMS {gradient} {signal}</source>
     </message>
     <message>
         <source>pixel in row {row}, column {column}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output for {name}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}, unit {unit}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/names.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3593,42 +3869,22 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lets the gradient flow from the loss to the inputs, slowly</source>
+        <source>Explain a step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layers that the gradient has passed</source>
+        <source>Pauses, and walks through the next training step: forward, loss, backward, update</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag to the left: the gradient flows from the loss (right) to the inputs (left)</source>
+        <source>Numbers have become too large: there is no next step</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>example </source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which example of the training part goes through the network: type its number</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous example</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next example</source>
+        <source>This is another moment than now: its step cannot be taken again</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3644,21 +3900,6 @@ RMS {gradient} {signal}</source>
     </message>
     <message>
         <source>It says {said}, where {true} is true.</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training example that is shown, 1 to {n}</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>❚❚  Pause</source>
-        <extracomment>gradsim/ui/views/network.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶  Play gradient</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3820,6 +4061,129 @@ RMS {gradient} {signal}</source>
     <message>
         <source>just now</source>
         <extracomment>gradsim/ui/frame/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneWeight</name>
+    <message>
+        <source>The gradient of this weight is not finite.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is 0 for all {n} examples: this weight has nothing to multiply, and gets no gradient.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated: the slope of {unit} is {slope} of the largest or less for all {n} examples.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain rule and the finite difference agree: dL/dw = {gradient}.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain rule says dL/dw = {gradient}, the finite difference {check}.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}: {value}; the next step adds {change}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of dL/dz · {h} over {n} examples = {gradient}; example {index} adds {signal} · {value} = {own}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of dL/dz · {h} over {n} examples = {gradient}; of example {index}: {signal} · {value} = {own}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of example {index}: {sum} = {all}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} ({n} others)</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} · {signal} (unit {n})</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of example {index}, from the loss: answer {answer}, right {target}, so {value}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within Δ a value crosses the kink of its activation, where L has no one slope</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within Δ {n} values cross the kink of their activation, where L has no one slope</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so small a gradient is lost in the last digits of L</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient was computed in {dtype}, the check in float64</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {figure} past the skip connection = {after}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {figure}, the skip scale = {after}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {figure}, dropout = {after}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {figure}, the slope φ′ = {after}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the normalization = {after}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4369,6 +4733,76 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the step</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the next training step is explained.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is explained.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Forward</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example goes through the network.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Loss</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the answer is from the right one.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Backward</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the loss goes back.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Update</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimizer moves the weights.</source>
+        <extracomment>option Part of the step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>option Weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose chain rule is told: a layer, a unit before it and one of its own.</source>
+        <extracomment>option Weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>‖dL/dh‖</source>
         <extracomment>option ‖dL/dh‖</extracomment>
         <translation type="unfinished"></translation>
@@ -4604,6 +5038,59 @@ RMS {gradient} {signal}</source>
     <message>
         <source>Enlarge (double click on its title)</source>
         <extracomment>gradsim/ui/shell/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>‹ Back</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before (left arrow key)</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the step</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture of one example</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a step that is explained: the part before</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a step that is explained: the next part</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this step, then explains the next one (right arrow key)</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part (right arrow key)</source>
+        <extracomment>gradsim/ui/network/part_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5028,6 +5515,16 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. The slider says how fast, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, the training&apos;s single step, with an eye on the bars.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5120,6 +5617,74 @@ RMS {gradient} {signal}</source>
     <message>
         <source>{what}…</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>This run cannot be saved</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (*.npz)</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its network is still being built. Save it when its bars are there.</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present step takes very long. Try again after it.</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the run as {file}</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening {file}</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {file}: {what}, step {n}</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data have changed</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not the same as when this run was saved. It goes on from its weights with other numbers.</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be opened</source>
+        <extracomment>gradsim/ui/shell/run_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6099,7 +6664,7 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activation after the sum</source>
+        <source>Post-activation</source>
         <extracomment>skip connection post_activation</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8085,6 +8650,16 @@ RMS {gradient} {signal}</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More views ▾</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views whose tabs have no room here</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -8304,7 +8879,7 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the largest weights between them. One example has gone through: a dot is the fuller, the larger its value. Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example.</source>
+        <source>The dots are the units, layer by layer from the input at the left to the answer at the right; the lines are the largest weights between them. One example has gone through: a dot is the fuller, the larger its value. Then the loss of the answer goes back as a gradient, from the right to the left, and each unit takes the colour of what reaches it. Try Play gradient: where the colours fade, the layers learn nothing from this example. A click on a line tells the chain rule of that weight, and Explain a step walks through the next training step.</source>
         <extracomment>view network</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8470,6 +9045,24 @@ RMS dL/dz {signal}</source>
     </message>
 </context>
 <context>
+    <name>WeightPanel</name>
+    <message>
+        <source>The chain rule of one weight</source>
+        <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the picture alone</source>
+        <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gradsim/ui/network/weight_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeightPictures</name>
     <message>
         <source>First-layer weights before and after</source>
@@ -8621,6 +9214,16 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>Save scenario…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save run…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
