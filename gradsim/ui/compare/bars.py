@@ -75,7 +75,6 @@ class BarsCard(OptionCard):
         self.legend = SeriesLegend(self)
         self.body.addWidget(self.legend)
         self.plot = DecadePlot(self.tr("layer (input → output)"))
-        self.plot.setMinimumHeight(140)
         self.plot.on_hover(lambda x, _: self.describe(x))
         self.body.addWidget(self.plot, 1)
         self.scale_key = HealthKey()
@@ -112,6 +111,7 @@ class BarsCard(OptionCard):
         self._theme = theme
         for part in (self.legend, self.plot, self.scale_key, *self.tops):
             part.set_theme(theme)
+        self.plot.setMinimumHeight(round(140 * theme.scale))
         for i, color in enumerate(theme.series):
             self.bars[i].setOpts(pen=theme.pen(color, 1.6))
             self.lines[i].setPen(theme.pen(color, 2, LINES[i]))

@@ -23,6 +23,9 @@ from gradsim.words.layers import layer_words
 from gradsim.words.numbers import loss_text, percent, significant
 from gradsim.words.shares import share_words
 
+WIDEST = "1 in 200,000 "
+"""What a column has room for at least; where there is less, the table is scrolled."""
+
 
 class TableCard(OptionCard):
     key = "compare.table"
@@ -44,7 +47,6 @@ class TableCard(OptionCard):
         self.table.horizontalHeader().hide()  # the letters stand in the first row, where they can have their colours
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.table, 1)
         self._rows = {
             self.tr("Loss"): self.tr("Loss of the newest batch"),
@@ -63,6 +65,7 @@ class TableCard(OptionCard):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
+        self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST))
         if self.snapshot is not None:
             self._build(self.snapshot.scenarios)
             self._show(self.snapshot)

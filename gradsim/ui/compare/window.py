@@ -21,6 +21,7 @@ from gradsim.ui.frame.skip_key import SkipKey
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Redo, Undo
 from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.fitting_area import FittingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.widgets.turn import Turn
 from gradsim.ui.words.field_words import summary
@@ -68,7 +69,12 @@ class CompareWindow(SessionWindow):
         right.addWidget(self.bars, 11)
         right.addLayout(lower, 9)
         self.below.addWidget(self.side)
-        self.below.addLayout(right, 1)
+        cards = FittingArea()
+        inside = QWidget()
+        inside.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        cards.put(inside)
+        self.below.addWidget(cards, 1)
         for layout in (controls, lower, right):
             layout.setSpacing(GAP)
 
