@@ -6,6 +6,7 @@ here (``gradsim/ui/language.py``), and nothing else does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ class Language:
 
 
 ENGLISH = Language()
+_NUMBER = r"[-+]?(\d+|\d{{1,3}}(\{group}\d{{3}})+)?{decimals}(e[-+]?\d+)?"
+_SPACES = re.compile(r"(?<=\d)[\u00a0\u202f ’'](?=\d{3})")
 _spoken = ENGLISH
 
 
@@ -55,20 +58,16 @@ def localized(text: str) -> str:
     return text.translate({ord("."): _spoken.point, ord(","): _spoken.group})
 
 
-def plain(text: str) -> str:
-    """A number that a person typed, in this language's way or with a point, as Python reads it: "0,5" as "0.5".
+def plain(text: str, whole: bool = False) -> str:
+    """A number that a person typed, in the way of this language or of others, as Python reads it: "0,5" as "0.5".
 
-    Where both marks are in it the last one stands before the decimals, and what is no number stays as it is.
+    ``whole``: it has no decimals. "1.234" has some where that can be; what is no number stays as it is.
     """
-    text = text.strip().replace("\u00a0", "").replace("\u202f", "").replace("’", "")
-    if _spoken.point == "." or "," not in text:
-        return text.replace(",", "") if _groups(text, ",") else text
-    if "." in text and text.rindex(",") < text.rindex("."):
-        return text.replace(",", "")
-    return text.replace(".", "").replace(",", ".") if text.count(",") == 1 else text.replace(",", "")
-
-
-def _groups(text: str, mark: str) -> bool:
-    """Whether a mark parts thousands."""
-    first, *others = text.split(mark)
-    return bool(first) and all(len(each.partition(".")[0]) == 3 for each in others)
+    text = _SPACES.sub("", text.strip())
+    german, english = (".", ","), (",", ".")
+    for group, point in (german, english) if _spoken.point == "," else (english, german):
+        if not re.fullmatch(_NUMBER.format(group=group, decimals="" if whole else rf"(\{point}\d*)?"), text):
+            continue
+        if text.count(group) != 1 or point in text or whole or not (group == "." or text.lstrip("+-")[0] == "0"):
+            return text.replace(group, "").replace(point, ".")
+    return text

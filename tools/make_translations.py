@@ -12,7 +12,7 @@ import sys
 import tempfile
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -76,11 +76,11 @@ def kinds(text: str) -> set[str]:
     return {kind for _, name, kind, _ in string.Formatter().parse(text) if name is not None and kind}
 
 
-def faults(language: str) -> Iterator[str]:
-    """Of what is translated: lost places for figures, tags and line breaks; an end that is no sentence's any more."""
+def faults(texts: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    """Of what is translated, by context and English text: lost places for figures, tags and line breaks; an end that is no sentence's any more."""
     from gradsim.words.figures import KINDS
 
-    for (context, text), translated in translations(language).items():
+    for (context, text), translated in texts.items():
         if not translated:
             continue
         where = f"{context}: {text[:60]!r}"
@@ -133,7 +133,7 @@ def _links(text: str) -> list[str]:
 
 def check(language: str) -> int:
     """Prints what is wrong, and how far the translation is; the exit code."""
-    wrong = [*faults(language), *glossary_faults(language)]
+    wrong = [*faults(translations(language)), *glossary_faults(language)]
     print(*wrong, sep="\n", end="\n" if wrong else "")
     left = Counter(context for context, _ in missing(language))
     english, terms = glossary(language)

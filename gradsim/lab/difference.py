@@ -32,7 +32,7 @@ class Difference:
 
 
 def difference(trainer: Trainer, column: int, before: int, after: int) -> Difference:
-    """Of the weight from unit ``before`` to unit ``after`` of a feed-forward network's matrix, for the batch measured last.
+    """Of the weight from unit ``before`` to unit ``after`` in the column's matrix, for the batch measured last.
 
     A central difference errs by half² L'''/6 and by the rounding of L over half. Together they are least near half =
     eps^(1/3) times the scale on which L bends (Press et al., Numerical Recipes, section 5.7), for which the size of
@@ -78,6 +78,9 @@ class _Copy:
         """At the present weights; and on which side of each kink all values are."""
         loss = self._loss(self.network.forward(self._inputs), self._targets, self._gradient)
         ends = [(layer.activation, layer.y) for layer in self.network.layers]
+        entering = None if ends else self.network.entering(0, self._inputs[0])  # of all time steps
+        if entering:
+            ends.append((entering.activation, entering.u if entering.y is None else entering.y))
         if self.network.output_activation:
             ends.append((self.network.output_activation, self.network.output_z))
         return float(loss[0]), [y > kink for activation, y in ends for kink in activation.kinks]

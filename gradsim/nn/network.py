@@ -261,6 +261,13 @@ class Network:
         """(E, time) norms of the part of dL/dW_h that each time step contributes; None without time steps."""
         return None
 
+    def time_parts(self, column: int, before: int, after: int) -> Array | None:
+        """(time,) what each time step adds to the gradient of a weight of ``matrices``, of member 0.
+
+        None where the weight acts once only.
+        """
+        return None
+
     def spectral_radius(self, member: int = 0) -> Array | None:
         """(gates,) largest absolute eigenvalue of each gate's recurrent matrix; None without one."""
         return None

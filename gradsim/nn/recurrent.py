@@ -237,6 +237,17 @@ class Recurrent(Network):
         gate = self.cell.candidate_gate
         return (..., slice(gate * self.width, (gate + 1) * self.width))
 
+    def time_parts(self, column: int, before: int, after: int) -> Array | None:
+        if column == self.steps:
+            return None
+        unit = after + self._candidate[1].start
+        if column:
+            h, delta = self.state[0, :-1, :, before], self.cell.into_recurrent(self.delta)[0, :, :, unit]
+        else:
+            h, delta = self._x[:, :, before], self.delta[0, :, :, unit]
+        parts: Array = np.vecdot(h.astype(np.float64), delta.astype(np.float64))
+        return parts
+
     def signals(self) -> Columns:
         to_input = self.delta[:, 0] @ self.values["input.weight"].swapaxes(-1, -2)
         return (to_input, *self.state_gradient.swapaxes(0, 1)[1:], self.output_gradient)

@@ -26,31 +26,22 @@ def keras_layers(model: Any) -> list[Layer]:
 
 
 def _walk(layer: Any, name: str, found: list[Layer], seen: set[int]) -> None:
-    """Keras has no public way to the parts of any layer: this is the one that it counts weights by."""
-    parts = [part for part in layer._flatten_layers(include_self=False, recursive=False) if id(part) not in seen]
-    seen.update(map(id, parts))
-    inner = {id(weight) for part in layer._flatten_layers(include_self=False) for weight in part.weights}
-    own = [
-        weight
-        for weight in layer.weights
-        if id(weight) not in inner and not weight.path.endswith("seed_generator_state")
-    ]
+    """Keras has no public way to the parts of any layer: this is the one that it counts weights by. A recurrent layer and
+    its cell are one."""
+    recurrent = hasattr(layer, "cell")
+    parts = [] if recurrent else list(layer._flatten_layers(include_self=False, recursive=False))
+    inner = {id(weight) for part in parts for weight in part.weights}
+    own = [weight.value for weight in layer.weights if id(weight) not in inner and weight.value.is_floating_point()]
     if own:
-        values = [weight.value for weight in own]
-        matrices = tuple(value for value in values if value.ndim > 1)
-        bends = getattr(layer, "activation", None)
-        found.append(
-            Layer(
-                name or layer.name,
-                layer,
-                matrices or tuple(values[:1]),
-                tuple(values),
-                activated=bends is not None and getattr(bends, "__name__", "") != "linear",
-            )
-        )
+        bends = None if recurrent else getattr(layer, "activation", None)
+        activated = bends is not None and getattr(bends, "__name__", "") != "linear"
+        matrices = tuple(value for value in own if value.ndim > 1)
+        found.append(Layer(name or layer.name, layer, matrices or tuple(own[:1]), tuple(own), activated))
     for part in parts:
-        inside = part.__class__.__name__ == "Functional" and name == ""  # what a Sequential wraps itself in
-        _walk(part, name if inside else f"{name}.{part.name}".lstrip("."), found, seen)
+        if id(part) not in seen:
+            seen.add(id(part))
+            whole = part.__class__.__name__ == "Functional"  # what a Sequential puts its layers into
+            _walk(part, name if whole and part.name == layer.name else f"{name}.{part.name}".lstrip("."), found, seen)
 
 
 class KerasOptimizer:

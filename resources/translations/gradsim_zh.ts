@@ -3751,12 +3751,7 @@ in the random direction: loss {b}</source>
     </message>
     <message>
         <source>w {value}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a click tells its chain rule</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,21 +3778,26 @@ in the random direction: loss {b}</source>
         <source>{layer}
 {letter} {value}
 {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}
 {letter} {value}
 RMS {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer}
 RMS {letter} {value}
 RMS {gradient} {signal}</source>
-        <extracomment>gradsim/ui/network/words.py</extracomment>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click tells its chain rule.</source>
+        <extracomment>gradsim/ui/network/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3865,6 +3865,11 @@ RMS {gradient} {signal}</source>
     </message>
     <message>
         <source>&lt;p&gt;A click on a layer picks it in all views.&lt;/p&gt;</source>
+        <extracomment>gradsim/ui/views/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click on a line tells the chain rule of that weight.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4072,6 +4077,11 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dead unit: the slope of {unit} is 0 for all {n} examples; dL/dw = {gradient} came another way.</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead unit: the slope of {unit} is 0 for all {n} examples, so this weight gets no gradient.</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4097,6 +4107,11 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by time</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4117,7 +4132,22 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of example {index}: {sum} = {all}</source>
+        <source>from the loss: answer {answer}, right {target}, so {value}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of dL/dz · {h} over all time steps and {n} examples = {gradient}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum over all time steps of the mean of dL/dz · {h} over {n} examples = {gradient}</source>
+        <extracomment>gradsim/ui/network/weight_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} (time step {n})</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4132,12 +4162,12 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of example {index}, from the loss: answer {answer}, right {target}, so {value}</source>
+        <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(L(w + Δ) − L(w − Δ)) / 2Δ = {value} with Δ = {half}; relative difference {relative}</source>
+        <source>the gradient goes back {n} time steps only, the check through all of them</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9893,6 +9923,11 @@ update ratio of the newest step {update}</source>
     <message>
         <source>allowed with batch normalization in an export to PyTorch: 2 or more</source>
         <extracomment>gradsim/lab/export/writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
+        <extracomment>gradsim/lab/lessons/conditions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

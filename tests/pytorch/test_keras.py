@@ -116,6 +116,18 @@ def test_blocks_convolutions_and_activations_of_ones_own(watched):
     assert np.isfinite(run.figure("zero")[0]).tolist() == [False, True, True, False]
 
 
+def test_a_recurrent_layer_is_one_with_its_cell(watched):
+    model = compiled(
+        LAYERS.Reshape((2, 2)),
+        LAYERS.SimpleRNN(3, return_sequences=True),
+        LAYERS.LSTM(3),
+        LAYERS.Dense(1, activation="relu"),
+    )
+    run = watched(model)
+    assert run.about.kinds == ("SimpleRNN", "LSTM", "Dense") and run.about.notes == ()
+    assert (run.figure("signal_grad_norm")[0] > 0).all() and (run.figure("update_ratio")[0] > 0).all()
+
+
 def test_a_loop_of_ones_own_is_watched_too(tmp_path):
     model = compiled(LAYERS.Dense(3, activation="tanh"), LAYERS.Dense(1))
     with gradsim.watch(model, model.optimizer, every=1, folder=tmp_path / "run") as watched:

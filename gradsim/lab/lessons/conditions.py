@@ -9,6 +9,7 @@ from typing import Any
 
 from gradsim.fields import ScenarioError, shorten
 from gradsim.lab.lessons.measures import Measure, Reading
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 
 COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
@@ -88,7 +89,8 @@ def number(text: str) -> float:
     """A number as people write it: "0.1", "10 %", "1 in 1,000", "1e-6". Raises ValueError."""
     match = _NUMBER.fullmatch(text.strip())
     if not match or (match[3] and not int(match[3].replace(",", ""))):
-        raise ValueError(f"{shorten(text, 40)!r} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6")
+        why = tr("{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6")
+        raise ValueError(why.format(text=repr(shorten(text, 40))))
     if match[3]:
         return 1 / int(match[3].replace(",", "")[:300])
     return float(match[1].replace(",", "")) / (100 if match[2] else 1)

@@ -66,6 +66,18 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeSum:
+    """dL/dw of a weight that acts at every time step: the sum of what each adds.
+
+    ``parts``: (time step, counted from 1; what it adds), the largest; ``rest``: the sum of the ``others``.
+    """
+
+    parts: tuple[tuple[int, float], ...]
+    others: int
+    rest: float
+
+
+@dataclass(frozen=True, slots=True)
 class OneWeight:
     """dL/dw = mean over the batch of dL/dz h (the sum, if the loss is one), for w from unit ``before`` to unit ``after``.
 
@@ -74,7 +86,7 @@ class OneWeight:
     """
 
     column: int
-    """Where it comes from: 0 are the inputs, then the hidden layers"""
+    """Where it comes from: 0 are the inputs, then the hidden layers; of a recurrent network the states"""
     before: int
     after: int
     weight: float
@@ -88,8 +100,9 @@ class OneWeight:
     """The number of the one example in the training part"""
     h: float
     """What comes from the unit ``before``, of the one example"""
-    signal: Signal
-    """Of the unit ``after``, of the one example"""
+    signal: Signal | None
+    """Of the unit ``after``, of the one example; None where there is a ``time_sum``"""
+    time_sum: TimeSum | None
     state: State
     """Of the unit ``after``, over the whole batch: as in ``statistics``"""
     slope: float
@@ -110,17 +123,18 @@ class OneWeight:
 )
 @np.errstate(all="ignore")
 def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWeight | None:
-    """On the next batch. None for a recurrent network, and where there is no such weight."""
+    """On the next batch. None where there is no such weight. In cells with gates: of the candidate's weights."""
     ensemble, network = trainer.ensemble, trainer.ensemble.network
-    if network.through_time:
-        return None
     matrices = network.matrices(network.values)
     if column >= len(matrices) or before >= len(matrices[column]) or after >= matrices[column].shape[1]:
         return None
     change, _ = ensemble.ahead(ensemble.measure())
     hidden = network.layers[column] if column < len(network.layers) else None
-    below = network.layers[column - 1].h[0] if column else ensemble.batches.at(trainer.step_count)[0]
+    below, parts = _below(trainer, column), network.time_parts(column, before, after)
     state, slope = _state(hidden, after) if hidden else ("", math.nan)
+    signal = None
+    if parts is None:
+        signal = _hidden_signal(trainer, column, after) if hidden else _output_signal(trainer, after)
     return OneWeight(
         column=column,
         before=before,
@@ -132,24 +146,42 @@ def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWei
         summed=reductions[trainer.scenario.reduction],
         index=int(ensemble.batches.indices(trainer.step_count)[0]),
         h=float(below[0, before]),
-        signal=_hidden_signal(trainer, column, after) if hidden else _output_signal(trainer, after),
+        signal=signal,
+        time_sum=None if parts is None else _time_sum(parts / _loss_scale(trainer)),
         state=state,
         slope=slope,
-        silent=not below[:, before].any(),
+        silent=parts is None and not below[:, before].any(),
         check=difference(trainer, column, before, after),
     )
 
 
 def own_share(trainer: Trainer) -> float:
     """What dL/dz of an example is divided by, so that it is of the example's own loss and not of its part of the batch's."""
-    scenario, network = trainer.scenario, trainer.ensemble.network
-    scale = scenario.loss_scale if network.precision.rounds else 1.0
-    return scale if reductions[scenario.reduction] else scale / network.batch
+    scale = _loss_scale(trainer)
+    return scale if reductions[trainer.scenario.reduction] else scale / trainer.ensemble.network.batch
+
+
+def _loss_scale(trainer: Trainer) -> float:
+    return trainer.scenario.loss_scale if trainer.ensemble.network.precision.rounds else 1.0
+
+
+def _below(trainer: Trainer, column: int) -> Array:
+    """(batch, units) what comes from a column."""
+    network = trainer.ensemble.network
+    if column:
+        return list(network.hidden_values().values())[column - 1]
+    inputs = trainer.ensemble.batches.at(trainer.step_count)[0]
+    return inputs[:, 0] if network.through_time else inputs
+
+
+def _time_sum(parts: Array) -> TimeSum:
+    named = np.argsort(-np.abs(parts), kind="stable")[:NAMED]
+    found = tuple((int(t) + 1, float(parts[t])) for t in named)
+    return TimeSum(found, len(parts) - len(named), float(np.delete(parts, named).sum()))
 
 
 def _output_signal(trainer: Trainer, unit: int) -> Signal:
     ensemble, network, share = trainer.ensemble, trainer.ensemble.network, own_share(trainer)
-    scale = trainer.scenario.loss_scale if network.precision.rounds else 1.0
     targets, gradient = ensemble.batches.at(trainer.step_count)[1], np.empty_like(network.output)
     ensemble.loss(network.output, targets, gradient)
     value = float(network.output_gradient[0, 0, unit]) / share
@@ -161,7 +193,7 @@ def _output_signal(trainer: Trainer, unit: int) -> Signal:
     target_scale = ensemble.examples.target_scale
     target = targets[:1] if target_scale is None else target_scale.original(targets[:1].astype(np.float64))
     return Signal(
-        arriving=float(gradient[0, 0, unit]) * scale / share,
+        arriving=float(gradient[0, 0, unit]) * _loss_scale(trainer) / share,
         factors=factors,
         value=value,
         answer=float(meaning(trainer, network.output[0, :1])[0, unit]),

@@ -111,11 +111,8 @@ class SweepResults:
         told = collections.Counter(figures.verdict for result in self.results.values() for figures in result.figures)
         ends = ", ".join(f"{told[verdict]:,} {verdict}" for verdict in VERDICTS if told[verdict])
         cells = math.prod(self.sweep.shape)
-        done = (
-            f"{len(self.results):,} of {counted(cells, 'cell')}"
-            if len(self.results) < cells
-            else counted(cells, "cell")
-        )
+        noun = "cell" if cells == 1 else "cells"
+        done = f"{cells:,} {noun}" if len(self.results) == cells else f"{len(self.results):,} of {cells:,} {noun}"
         return f"{done}, {counted(self.sweep.steps, 'step')}" + (f"; networks: {ends}" if ends else "")
 
     def _repr_html_(self) -> str:

@@ -84,7 +84,7 @@ class NumberControl(FieldControl):
         if self._off and text.strip().lower() == self._off.lower():
             return 0.0
         try:
-            return self.field.parse(plain(text))
+            return self.field.parse(plain(text, isinstance(self.field, Integer)))
         except ScenarioError as error:
             raise ScenarioError(error.field, text, error.allowed) from None
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.training.signal import shares
 from gradsim.ui.lessons.number_line import NumberLine
-from gradsim.ui.lessons.words import condition_words, said
+from gradsim.ui.lessons.words import condition_words, plain_answer, said
 from gradsim.ui.widgets.card import button, plain_label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.numbers import short
@@ -177,7 +177,7 @@ class Typing(Asking):
 
     def take(self) -> None:
         try:
-            given = self._task.read(self.line.text())
+            given = self._task.read(plain_answer(self.line.text()))
         except ValueError as error:
             self.problem.setText(str(error))
             self.problem.show()

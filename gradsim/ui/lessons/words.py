@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.lessons import Condition, Sentence, Verdict
+from gradsim.language import plain
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text
 from gradsim.words.figures import fill
@@ -16,12 +17,22 @@ from gradsim.words.numbers import decimal, percent, short, whole
 
 WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
 """A line's end within a paragraph."""
+_ONE_IN = re.compile(r"( ?(?:in|:|/) ?)", re.IGNORECASE)
 
 
 def said(sentence: Sentence) -> str:
     """With its figures. Markdown, as the lesson has it; each paragraph in one line, or a figure that a line begins with, such
     as "1.", would begin a list."""
     return fill(WRAPPED.sub(" ", _tr(sentence.text)), sentence.figures, layer_words)
+
+
+def plain_answer(text: str) -> str:
+    """A number as ``Number.read`` takes it, typed in this language's way: "0,1" as "0.1", "1:1.000" as "1:1000"."""
+    one, *rest = _ONE_IN.split(text.strip(), maxsplit=1)
+    if rest:
+        return f"{one}{rest[0]}{plain(rest[1], whole=True)}"
+    share = one.rstrip("%").rstrip()
+    return plain(share) + one[len(share) :]
 
 
 def condition_words(condition: Condition) -> str:

@@ -32,10 +32,14 @@ class Geometry:
         *,
         arcs: bool = False,
         chosen: int | None = None,
+        bare: bool = False,
     ) -> None:
-        """``side``: widths kept free at the left and at the right; ``arcs``: whether there are any."""
-        self.line = line
-        top, bottom = (2.9 if arcs else 2.1) * line, height - 2.8 * line
+        """``side``: widths kept free at the left and at the right; ``arcs``: whether there are any.
+
+        ``bare``: no line of text stands over the picture, and under it only the layers' numbers.
+        """
+        self.line, self.bare = line, bare
+        top, bottom = ((2.9 if arcs else 2.1) - 1.2 * bare) * line, height - (1.5 if bare else 2.8) * line
         self.area = QRectF(side[0], top, max(width - sum(side), 4 * line), max(bottom - top, 4 * line))
         gap = TIGHT * line if len(sizes) <= FEW else max(GAP * line, GAP_SHARE * width)
         self.layout = lay_out(len(sizes), int(self.area.width() / gap) + 1, chosen)

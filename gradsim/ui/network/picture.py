@@ -19,6 +19,7 @@ from gradsim.lab.probes.example import ExamplePass
 from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.ui.network.drawing import REACH, Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
+from gradsim.ui.network.hover import Hover
 from gradsim.ui.network.ink import Ink
 from gradsim.ui.network.kept_passes import KeptPasses
 from gradsim.ui.network.stages import OFF
@@ -31,6 +32,8 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
 
 
+LEAST, LEAST_BARE = 150, 125
+"""Pixels of height, with and without texts over and under the picture."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
@@ -49,7 +52,6 @@ class NetworkPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(300, 150)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
@@ -61,6 +63,8 @@ class NetworkPicture(QWidget):
         self.weight: tuple[int, int, int] | None = None
         """The picked weight, as ``weight_clicked`` tells it."""
         self.part = OFF
+        self.bare = False
+        """Without the texts over and under it, as figures stand there that need the room."""
         self._explained: tuple[ExplainedStep, StepWords] | None = None
         self._step: StepDrawing | None = None
         self._theme = LIGHT
@@ -100,6 +104,7 @@ class NetworkPicture(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._take_room()
         self._forget()
 
     def set_passed(self, passed: float) -> None:
@@ -112,6 +117,17 @@ class NetworkPicture(QWidget):
         """A hidden layer, from 0, to be marked, and opened where it is folded; None: none."""
         self.chosen = layer
         self._forget()
+
+    def set_bare(self, bare: bool) -> None:
+        if bare != self.bare:
+            self.bare = bare
+            self._take_room()
+            self._forget()
+
+    def _take_room(self) -> None:
+        """The texts and the network need so much, or they would stand over each other."""
+        scale = max(self._theme.scale, 1)
+        self.setMinimumSize(300, round((LEAST_BARE if self.bare else LEAST) * scale))
 
     def set_signs(self, negative: bool, positive: bool) -> None:
         self.signs = (negative, positive)
@@ -136,9 +152,8 @@ class NetworkPicture(QWidget):
                 column = self.chosen + 1
             left, right = (max(lines * line, share * self.width()) for lines, share in (LEFT, RIGHT))
             sizes = [len(rows) for rows in example.shown]
-            geometry = Geometry(
-                self.width(), self.height(), line, sizes, (left, right), arcs=bool(example.blocks), chosen=column
-            )
+            room = self.width(), self.height(), line, sizes, (left, right)
+            geometry = Geometry(*room, arcs=bool(example.blocks), chosen=column, bare=self.bare)
             self._drawing = Drawing(example, geometry, self._ink_for(geometry.radius), self._moved, self.signs, column)
         return self._drawing
 
@@ -262,7 +277,7 @@ class NetworkPicture(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place, layer = self._weight_at(event.position()), self._hidden_layer(event.position())
-        if place is not None and self.example is not None and not self.example.recurrent:
+        if place is not None and self.example is not None:
             self.weight_clicked.emit(*self.example.weight_at(*place))
         elif layer is not None:
             self.layer_clicked.emit(layer)
@@ -270,7 +285,7 @@ class NetworkPicture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and up go through the weights that are drawn: from the inputs on, between two layers the largest first."""
         by, lines, example = WALKS.get(event.key()), self.lines, self.example
-        if by is None or lines is None or example is None or example.recurrent or not len(lines.places):
+        if by is None or lines is None or example is None or not len(lines.places):
             super().keyPressEvent(event)
             return
         order = np.lexsort((-np.abs(lines.figures), lines.places[:, 0]))
@@ -292,11 +307,13 @@ class NetworkPicture(QWidget):
     def describe(self, point: QPointF) -> str:
         """What hovering over a point tells."""
         drawing, line = self.drawing, self._weight_at(point)
-        column = drawing.geometry.column_at(point) if drawing else None
-        if drawing is None or (column is None and line is None):
+        if drawing is None:
             return ""
-        words = self._words(drawing)
-        if line is not None or column is None:
-            return words.describe_line(*line) if line else ""
-        folded = drawing.geometry.layout.fold_of(column)
-        return words.describe(column, None if folded else drawing.geometry.row_at(column, point))
+        told = Hover(drawing.example, self._explained[1] if self._explained else None)
+        if line is not None:
+            return told.line(*line)
+        column = drawing.geometry.column_at(point)
+        if column is None:
+            return ""
+        row = None if drawing.geometry.layout.fold_of(column) else drawing.geometry.row_at(column, point)
+        return told.column(column) if row is None else told.node(column, row)

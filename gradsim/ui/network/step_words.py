@@ -10,7 +10,7 @@ from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
-from gradsim.words.numbers import loss_text, percent, short, whole
+from gradsim.words.numbers import loss_text, percent, scientific, short, significant, whole
 from gradsim.words.shares import share_of
 
 
@@ -161,8 +161,14 @@ class StepWords:
 
 def _apart(old: float, new: float) -> tuple[str, str]:
     """Two numbers in as few digits, from three on, as tell them apart."""
-    for digits in range(3, 17):
-        texts = f"{old:.{digits}g}", f"{new:.{digits}g}"
-        if texts[0] != texts[1]:
-            return texts
+    if math.isfinite(old) and math.isfinite(new):
+        for digits in range(3, 17):
+            texts = _written(old, digits), _written(new, digits)
+            if texts[0] != texts[1]:
+                return texts
     return short(old), short(new)
+
+
+def _written(value: float, digits: int) -> str:
+    plain = value == 0 or 1e-3 <= abs(value) < 1e5
+    return significant(value, digits) if plain else scientific(value, digits - 1)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gradsim.ui.network.weight_words import WeightWords
 from gradsim.ui.widgets.card import button, label
 
-ROWS = 4
+ROWS, BESIDE = 4, 2
+"""Rows, and how many of them stand beside the button."""
 
 
 class WeightPanel(QWidget):
@@ -28,11 +29,11 @@ class WeightPanel(QWidget):
         self.texts = [label("", wrap=True) for _ in range(ROWS)]
         for row, (symbol, text) in enumerate(zip(self._symbols, self.texts, strict=True)):
             grid.addWidget(symbol, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text, row, 1)
+            grid.addWidget(text, row, 1, 1, 1 if row < BESIDE else 2)
         self.close_button = button("×", self.tr("Back to the picture alone"), self.closed)
         self.close_button.setObjectName("arrow")
         self.close_button.setAccessibleName(self.tr("Close"))
-        grid.addWidget(self.close_button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.close_button, 0, 2, BESIDE, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_weight(self, words: WeightWords) -> None:
         for symbol, text, (about, told) in zip(self._symbols, self.texts, words.rows(), strict=True):

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
 from gradsim.ui.network.drawing import Drawing
+from gradsim.ui.network.hover import number
 from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.network.names import Names
 from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_words import StepWords
-from gradsim.ui.plots.layer_bars import mark
 from gradsim.ui.widgets.tints import picture
 from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
@@ -54,8 +54,9 @@ class Words:
             self._draw_inputs(painter)
         self._draw_outputs(painter, width)
         self._draw_numbers(painter)
-        self._draw_verdict(painter)
-        self._draw_shown(painter, width, height)
+        if not self.geometry.bare:
+            self._draw_verdict(painter)
+            self._draw_shown(painter, width, height)
 
     def _text(self, painter: QPainter, box: QRectF, text: str, color: str, align: Qt.AlignmentFlag) -> None:
         painter.setPen(QColor(color))
@@ -65,7 +66,8 @@ class Words:
         """What the network sees, before scaling."""
         values = self.example.original.reshape(self.example.image_shape)
         rows, columns = values.shape
-        top, under = 1.8 * self.line, 2.6 * self.line
+        bare = self.geometry.bare
+        top, under = (0.2 if bare else 1.8) * self.line, (0.4 if bare else 2.6) * self.line
         side = min(self.geometry.area.left() - 1.4 * self.line, height - top - under)
         middle = min(self.geometry.area.center().y(), height - under - side / 2)
         box = QRectF(1, max(middle - side / 2, top), side, side * rows / columns)
@@ -98,7 +100,7 @@ class Words:
         if example.classes is None:
             for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
                 box = QRectF(left, y - self.line / 2, width - left, self.line)
-                self._text(painter, box, _number(float(example.answer[row])), self.theme.text, LEFT)
+                self._text(painter, box, number(float(example.answer[row])), self.theme.text, LEFT)
             return
         said, true = self.said(), round(example.target)
         wide = max(QFontMetricsF(self.bold).horizontalAdvance(example.classes[row]) for row in rows)
@@ -124,7 +126,7 @@ class Words:
         name = self.metrics.elidedText(self.example.classes[row], Qt.TextElideMode.ElideRight, name_width)
         self._text(painter, box, name, color, LEFT)
         if not self.example.probabilities or not math.isfinite(value):
-            self._text(painter, box, _number(value), color, RIGHT)
+            self._text(painter, box, number(value), color, RIGHT)
             return
         self._text(painter, box, whole_percent(value), color, RIGHT)
         room = box.width() - name_width - 3.2 * self.line
@@ -175,7 +177,7 @@ class Words:
             taken = "NaN" if said is None else self.example.classes[said]
             right = true == taken
         else:
-            true, taken, right = _number(self.example.target), _number(float(self.example.answer[0])), True
+            true, taken, right = number(self.example.target), number(float(self.example.answer[0])), True
             if len(self.example.answer) > 1:
                 return  # an autoencoder's: each output has its own, beside it
         lines = (
@@ -234,6 +236,8 @@ class Words:
     def draw_reached(self, painter: QPainter, passed: float, width: float) -> None:
         """The line at the top: the size of the gradient at the layer that it has just reached."""
         text = self.reached(passed)
+        if self.geometry.bare:
+            return
         if not passed:
             text = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
@@ -261,39 +265,12 @@ class Words:
             return _tr("the loss of this example: {loss}").format(loss=short(self.example.loss))
         size, whole = float(self.example.signal_rms[column]), float(self.example.signal_rms[-1])
         said = _tr("{layer}: {symbol} {size}").format(
-            layer=self.names.layer(column), symbol=f"RMS {self.names.symbol(column)}", size=_number(size)
+            layer=self.names.layer(column), symbol=f"RMS {self.names.symbol(column)}", size=number(size)
         )
         if not (math.isfinite(size) and 0 < whole < math.inf):
             return said
         share = size / whole
         return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
-
-    def describe(self, column: int, row: int | None) -> str:
-        """What hovering over a column, or one of its nodes, tells."""
-        example, letter = self.example, "x" if column == 0 else "z" if column == self.outputs else "h"
-        if row is not None:
-            unit = int(example.shown[column][row])
-            value, signal = float(example.values[column][unit]), float(example.signals[column][unit])
-            name, text = self.names.unit(column, unit), _tr("{layer}\n{letter} {value}\n{gradient} {signal}")
-            if self._step is not None:  # of all examples
-                text = _tr("{layer}\n{letter} {value}\nRMS {gradient} {signal}")
-        else:
-            name, text = self.names.layer(column), _tr("{layer}\nRMS {letter} {value}\nRMS {gradient} {signal}")
-            value, signal = float(example.value_rms[column]), float(example.signal_rms[column])
-        return text.format(
-            layer=name, letter=letter, value=_number(value), gradient=self.names.symbol(column), signal=_number(signal)
-        )
-
-    def describe_line(self, column: int, before: int, after: int) -> str:
-        """What hovering over the line between two nodes tells."""
-        example = self.example
-        told = [self.names.weight(*example.weight_at(column, before, after))]
-        told.append(_tr("w {value}").format(value=_number(float(example.weights[column][before, after]))))
-        if self._step is not None:
-            told.append(self._step.line(column, before, after))
-        if not example.recurrent:
-            told.append(_tr("a click tells its chain rule"))
-        return "\n".join(told)
 
     def frame_outputs(self, painter: QPainter, width: float) -> None:
         """A frame around the answer."""
@@ -301,10 +278,6 @@ class Words:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self.theme.pen(self.theme.signal, 1.6, "dash"))
         painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
-
-
-def _number(value: float) -> str:
-    return short(value) if math.isfinite(value) else mark(value)
 
 
 def _subscript(number: int) -> str:

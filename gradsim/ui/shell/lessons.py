@@ -18,6 +18,7 @@ from gradsim.ui.shell.export import save_as
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.asking import warn
 from gradsim.ui.widgets.theme import Theme
+from gradsim.words.numbers import whole
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson
@@ -87,7 +88,7 @@ class Lessons(QObject):
             text = self.tr(
                 "Copied the code of this lesson, {n} characters. Paste share code opens it in another window."
             )
-            self._opening.notice.say(text.format(n=f"{len(code):,}"))
+            self._opening.notice.say(text.format(n=whole(len(code))))
 
     def save(self) -> None:
         """The lesson that is played as a file, to be passed on or changed."""

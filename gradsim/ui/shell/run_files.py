@@ -28,6 +28,7 @@ from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.asking import may_choose, may_read, warn
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
+from gradsim.words.numbers import whole
 
 PATIENCE = 60.0
 """Seconds in which the worker must have given its run."""
@@ -150,7 +151,7 @@ class RunFiles(QObject):
         self._opening.recent.add(path)
         text = self.tr("Opened {file}: {what}, step {n}")
         what = scenario_words(saved.scenario)
-        self._opening.notice.say(text.format(file=path.name, what=what, n=f"{saved.checkpoint.step:,}"))
+        self._opening.notice.say(text.format(file=path.name, what=what, n=whole(saved.checkpoint.step)))
         if note:
             warn(
                 self._window,

@@ -183,7 +183,8 @@ class HeatView(View):
         stretch, logs = self._columns.stretch, self._columns.means()
         steps = np.arange(COLUMNS)[np.isfinite(logs).any(axis=0)] * stretch
         logs = logs[:, steps // stretch]
-        return {"from_step": steps, **{f"log10_signal_grad_norm_{i + 1}": row for i, row in enumerate(logs)}}
+        named = zip(self._names, logs, strict=True)
+        return {"from_step": steps, **{f"log10_signal_grad_norm.{name}": row for name, row in named}}
 
     def _hover(self, x: float, y: float) -> str:
         """Layer, steps and mean at a place of the map."""

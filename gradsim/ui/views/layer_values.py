@@ -178,7 +178,7 @@ class LayerValuesView(View):
             return {}
         steps, figures = self.snapshot.history.values
         named = {
-            f"{name}_{layer + 1}": figures[:, kind, layer]
+            f"{name}.hidden.{layer}": figures[:, kind, layer]
             for kind, name in enumerate(FIGURES)
             for layer in range(figures.shape[2])
         }

@@ -28,9 +28,6 @@ from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import share_sentence
 
-LEAST, LEAST_BESIDE = 150, 120
-"""Pixels of the picture's height that are kept, alone and over the figures of a weight."""
-
 
 @views.register("network", "Network", "One example through the network, and the gradient of its loss on the way back.")
 class NetworkView(View):
@@ -99,8 +96,9 @@ class NetworkView(View):
             "<p>The cell is unrolled: a column is the state after a time step, and the weights between any two are the "
             "same W_h (in gated cells, of the candidate). Each step also takes its own input.</p>"
         )
-        click = self.tr("<p>A click on a layer picks it in all views.</p>")
-        self.title.setToolTip(forward + back + (unrolled if recurrent else click))
+        layer = self.tr("<p>A click on a layer picks it in all views.</p>")
+        line = self.tr("<p>A click on a line tells the chain rule of that weight.</p>")
+        self.title.setToolTip(forward + back + (unrolled if recurrent else layer) + line)
 
     def _build_rows(self) -> None:
         """Under the picture: one of them is seen, or two."""
@@ -119,7 +117,7 @@ class NetworkView(View):
         self.parts = PartBar(self)
         self.parts.wanted.connect(lambda part: self.intended.emit(SetOption(self.key, "part", part)))
         self.parts.step_wanted.connect(self._take_step)
-        for widget in (self.panel, self.parts, self.row):
+        for widget in (self.parts, self.panel, self.row):
             self.body.addWidget(widget)
         self._arrange()
 
@@ -198,7 +196,7 @@ class NetworkView(View):
             return
         self.weight = weight
         if weight is not None:
-            words = WeightWords(weight, Names(self.found), snapshot.scenario.dtype)
+            words = WeightWords(weight, Names(self.found), snapshot.scenario)
             self.panel.show_weight(words)
             self._of_weight = words.sentence()
 
@@ -213,7 +211,7 @@ class NetworkView(View):
     def _arrange(self) -> None:
         """The rows that are wanted now."""
         self.panel.setVisible(self.weight is not None)
-        self.picture.setMinimumHeight(LEAST if self.weight is None else LEAST_BESIDE)
+        self.picture.set_bare(self.weight is not None)
         self.parts.show_part(self.part, self._why_not)
         self.row.setVisible(self.part == OFF and self.weight is None)
 

@@ -153,8 +153,47 @@ def test_the_check_is_exact_where_the_networks_own_numbers_are_not(dtype, least,
     assert found.check.value == pytest.approx(truth.gradient, rel=1e-4)
 
 
-def test_there_is_none_for_places_that_do_not_exist_and_recurrent_networks():
+def test_there_is_none_for_places_that_do_not_exist():
     trainer = trained()
     assert one_weight(trainer, 5, 0, 0) is one_weight(trainer, 0, 64, 0) is one_weight(trainer, 4, 0, 10) is None
-    assert one_weight(trained(network="rnn", task="parity", time_steps=3), 0, 0, 0) is None
+    recurrent = trained(network="rnn", task="parity", time_steps=3)
+    assert one_weight(recurrent, 4, 0, 0) is one_weight(recurrent, 1, 12, 0) is one_weight(recurrent, 0, 1, 0) is None
     assert one_weight(trained(depth=0), 0, 20, 3).signal.terms == ()
+
+
+CELLS = {
+    "elman": {},
+    "relu": {"activation": "relu", "recurrent_initializer": "identity"},
+    "gru": {"cell": "gru"},
+    "lstm": {"cell": "lstm"},
+    "batch normalization": {"normalization": "batch"},
+    "layer normalization in gates": {"cell": "lstm", "normalization": "layer"},
+    "numbers": {"task": "adding", "loss": "mse", "reduction": "sum"},
+}
+
+
+@pytest.mark.parametrize("fields", CELLS.values(), ids=CELLS)
+@pytest.mark.parametrize("column", [0, 1, 4, 6])
+def test_in_a_recurrent_network_each_time_step_adds_its_part(fields, column):
+    """The time steps' parts are the gradient, and the finite difference agrees; the output's weights act once."""
+    trainer = trained(**{"network": "rnn", "task": "parity", "time_steps": 6, "width": 5} | fields)
+    output = 0 if column == 6 else 3
+    found = one_weight(trainer, column, 0 if column == 0 else 2, output)
+    assert found.relative < 1e-5
+    if column == 6:
+        assert found.time_sum is None and found.signal.value * found.h != 0
+        return
+    parts = found.time_sum
+    assert sum(part for _, part in parts.parts) + parts.rest == pytest.approx(found.gradient, rel=1e-9, abs=1e-15)
+    assert len(parts.parts) + parts.others == 6 and found.signal is None
+    name = "input.weight" if column == 0 else "recurrent.weight"
+    gate = trainer.ensemble.network.cell.candidate_gate * 5
+    assert found.gradient == trainer.gradients[name][found.before, gate + 3]
+
+
+def test_a_time_steps_part_is_what_the_gradient_loses_without_it():
+    """Truncated after the last step, the gradient is that step's part of the whole."""
+    fields = {"network": "rnn", "task": "parity", "time_steps": 3, "width": 5}
+    whole, last = trained(**fields, steps=0), trained(**fields, truncation=1, steps=0)
+    parts = dict(one_weight(whole, 2, 1, 3).time_sum.parts)
+    assert parts[3] == pytest.approx(one_weight(last, 2, 1, 3).gradient, rel=1e-12)

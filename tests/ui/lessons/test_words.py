@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QTextDocument
 
 from gradsim.lab.lessons import Sentence
-from gradsim.ui.lessons.words import said
+from gradsim.language import ENGLISH, Language, speak
+from gradsim.ui.lessons.words import plain_answer, said
 
 
 def lists(text: str) -> int:
@@ -19,3 +21,22 @@ def test_a_figure_at_the_beginning_of_a_line_begins_no_list(qapp):
     sentence = Sentence("Each factor is\n{factor:short}. But\n\nthen", {"factor": 1.0})
     assert lists(said(sentence)) == 0 and said(sentence) == "Each factor is 1. But\n\nthen"
     assert lists(said(Sentence("Two:\n\n- one\n- two"))) == 2, "the lesson's own lists stay"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("0,1", "0.1"),
+        ("12,5 %", "12.5 %"),
+        ("1 in 1.000", "1 in 1000"),
+        ("1:500", "1:500"),
+        ("1e-6", "1e-6"),
+        ("?", "?"),
+    ],
+)
+def test_an_answer_is_typed_in_the_languages_way(typed, number):
+    speak(Language("de", lambda _, text: text, ",", "."))
+    try:
+        assert plain_answer(typed) == number
+    finally:
+        speak(ENGLISH)

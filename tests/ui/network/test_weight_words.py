@@ -10,18 +10,18 @@ from gradsim.lab.probes.example import example
 from gradsim.lab.probes.one_weight import one_weight
 from gradsim.ui.network.names import Names
 from gradsim.ui.network.weight_words import WeightWords
-from gradsim.words.numbers import short
+from gradsim.words.numbers import GAP, short
 
 FIELDS = {"depth": 2, "width": 8, "batch_size": 4, "activation": "tanh"}
 
 
 def words(trainer: Trainer, *weight: int) -> WeightWords:
     found = one_weight(trainer, *weight)
-    return WeightWords(found, Names(example(trainer, 0)), trainer.scenario.dtype)
+    return WeightWords(found, Names(example(trainer, 0)), trainer.scenario)
 
 
 def rows(trainer: Trainer, *weight: int) -> str:
-    return "\n".join(text for _, text in words(trainer, *weight).rows())
+    return "\n".join(text for _, text in words(trainer, *weight).rows()).replace(GAP, " ")
 
 
 def test_the_numbers_are_those_of_the_network():
@@ -59,6 +59,14 @@ def test_a_dead_unit_and_what_leads_out_of_it_are_named():
     into, out_of = words(trainer, 0, 20, 3).sentence(), words(trainer, 1, 3, 5).sentence()
     assert into == "Dead unit: the slope of layer 1, unit 4 is 0 for all 4 examples, so this weight gets no gradient."
     assert out_of.startswith("Layer 1, unit 4 is 0 for all 4 examples")
+
+
+def test_a_gradient_that_reaches_a_dead_unit_another_way_is_not_denied():
+    trainer = Trainer(Scenario(**FIELDS | {"activation": "relu", "normalization": "layer"}))
+    trainer.parameters["hidden.1.norm.shift"][3] = -100
+    found = one_weight(trainer, 1, 2, 3)
+    assert found.state == "dead" and found.gradient and found.relative < 1e-4
+    assert words(trainer, 1, 2, 3).sentence().endswith(f"dL/dw = {short(found.gradient)} came another way.")
 
 
 def test_a_saturated_unit_is_named_with_its_largest_slope():
@@ -101,3 +109,20 @@ def test_what_is_not_finite_is_told_as_such():
     with np.errstate(all="ignore"):
         told = words(trainer, 1, 2, 3)
     assert told.sentence() == "The gradient of this weight is not finite." and len(told.rows()) == 4
+
+
+RECURRENT = {"network": "rnn", "task": "parity", "time_steps": 6, "width": 5, "batch_size": 4, "activation": "tanh"}
+
+
+def test_a_weight_of_every_time_step_is_told_by_time():
+    trainer = Trainer(Scenario(**RECURRENT))
+    told = dict(words(trainer, 3, 1, 2).rows())
+    gradient = short(trainer.gradients["recurrent.weight"][1, 2])
+    assert "sum over all time steps of the mean of" in told["dL/dw"] and told["dL/dw"].endswith(gradient)
+    assert told["by time"].count("(time step ") == 3 and "(3 others)" in told["by time"].replace(GAP, " ")
+    assert "agree" in words(trainer, 3, 1, 2).sentence() and "dL/dz" not in told
+
+
+def test_a_gradient_that_does_not_go_all_the_way_back_differs_from_its_check_and_it_is_told_why():
+    trainer = Trainer(Scenario(**RECURRENT, truncation=2))
+    assert "goes back 2 time steps only" in dict(words(trainer, 3, 1, 2).rows())["check"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from gradsim import Scenario
 from gradsim.ui.network.stages import OFF, PARTS
 from gradsim.ui.network.step_words import StepWords
-from gradsim.ui.session.intents import ChangeField, Pause, Play, SetOption, Step, Visit
+from gradsim.ui.session.intents import ChangeField, Pause, Play, SetOption, ShowView, Step, Visit
 from gradsim.ui.views.network import NetworkView
 from gradsim.words.numbers import short
 from tests.ui.clipping import clipped
@@ -205,3 +205,24 @@ def test_a_weight_is_told_beside_a_part(explain):
     assert not one.view.panel.isHidden() and not one.view.parts.isHidden() and one.view.row.isHidden()
     assert "moves most" in one.view.sentence.text() and "agree" in one.view.sentence.text()
     assert one.view.weight.change == pytest.approx(one.view.step.changes[1][2, 3], rel=1e-12)
+
+
+def test_in_a_window_the_keys_are_the_views_alone(open_window, qtbot):
+    window = open_window(SMALL)
+    window.session.do(ShowView("network"))
+    view = window.views["network"]
+    window.activateWindow()
+    qtbot.waitUntil(lambda: view.found is not None and view.explain.isVisible(), timeout=10_000)
+    qtbot.mouseClick(view.explain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.step is not None and view.picture.hasFocus(), timeout=10_000)
+    window.run_bar.play.setFocus()
+    qtbot.keyClick(window.run_bar.play, Key.Key_Right)
+    assert view.part == "forward"
+    view.picture.setFocus()
+    for part in ("loss", "backward", "update"):
+        qtbot.keyClick(view.picture, Key.Key_Right)
+        assert view.part == window.session.state.option("network", "part", "") == part
+    steps = window.session.snapshot.steps
+    qtbot.keyClick(view.picture, Key.Key_Right)
+    qtbot.waitUntil(lambda: view.step.number == steps + 2, timeout=10_000)
+    assert view.part == "forward" and window.session.snapshot.steps == steps + 1 and not window.session.state.playing

@@ -10,7 +10,7 @@ from gradsim import Scenario
 from gradsim.lab.probes.one_weight import OneWeight
 from gradsim.ui.session.intents import ChangeField, PickLayer, Play, SetOption, Step
 from gradsim.ui.views.network import NetworkView
-from gradsim.words.numbers import short
+from gradsim.words.numbers import GAP, short
 from tests.ui.clipping import clipped
 
 SMALL = Scenario(depth=2, width=8, activation="tanh", dataset="diabetes", loss="mse", batch_size=4)
@@ -44,7 +44,7 @@ def click(shown, qtbot, point: QPoint) -> None:
 
 
 def texts(view) -> str:
-    return "\n".join(text.text() for text in view.panel.texts)
+    return "\n".join(text.text() for text in view.panel.texts).replace(GAP, " ")
 
 
 def test_a_click_on_a_line_tells_its_chain_rule_and_another_one_leaves_it(shown, qtbot, picture):
@@ -128,11 +128,16 @@ def test_hovering_over_a_line_tells_its_weight(shown):
     assert short(float(view.found.weights[column][before, after])) in told and "→" in told
 
 
-def test_in_a_recurrent_network_lines_are_not_clicked(shown, qtbot):
+def test_in_a_recurrent_network_a_line_is_of_a_weight_of_every_time_step(shown, qtbot):
     one = shown(Scenario(network="rnn", task="parity", time_steps=3, width=4, activation="tanh"))
-    qtbot.mouseClick(one.view.picture, Qt.MouseButton.LeftButton, pos=on_line(one.view, 0))
-    qtbot.keyClick(one.view.picture, Qt.Key.Key_Down)
-    assert not one.sent
+    qtbot.keyClick(one.view.picture, Qt.Key.Key_Up)
+    qtbot.keyClick(one.view.picture, Qt.Key.Key_Up)
+    click(one, qtbot, on_line(one.view, 0))
+    assert one.view.weight is not None and "agree" in one.view.sentence.text()
+    one.do(SetOption("network", "weight", "2 1 3"))
+    gradient = one.trainer().gradients["recurrent.weight"][1, 3]
+    assert one.view.weight.gradient == gradient and f"= {short(gradient)}" in texts(one.view)
+    assert "time step" in texts(one.view)
 
 
 def test_while_it_plays_the_rows_stay_and_the_session_goes_on(shown, qtbot):

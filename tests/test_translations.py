@@ -1,0 +1,144 @@
+"""The translations that are shipped: of all texts of the code, with all places for figures, and as the program reads them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from gradsim import assets
+from gradsim.lab.lessons import Choose, Lesson, Step, keys, languages, shipped
+from gradsim.lab.lessons.sentences import measures_in
+from gradsim.lab.lessons.shelf import path_of
+from gradsim.language import ENGLISH, Language, plain, speak, tr
+from gradsim.words import glossary
+from gradsim.words.figures import fill, finding_text
+from gradsim.words.numbers import counted, percent, short
+from gradsim.words.shares import gets, share_of
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
+import list_texts
+import make_translations as catalog
+
+TRANSLATED = tuple(catalog.LANGUAGES)
+
+
+@pytest.fixture
+def spoken():
+    """``spoken(code, point, group)``: a language as the window speaks it, without a window."""
+    kept = []
+
+    def begin(code: str, point: str = ".", group: str = ",") -> None:
+        translator = QTranslator()
+        translator.load(f"gradsim_{code}", str(assets.path("translations")))
+        kept.append(translator)
+        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group))
+
+    yield begin
+    speak(ENGLISH)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_place_for_a_figure_is_lost_and_no_markup(language):
+    assert not [*catalog.faults(catalog.translations(language)), *catalog.glossary_faults(language)]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_catalog_has_every_text_of_the_code(language):
+    """Else: make translations."""
+    there = catalog.translations(language)
+    assert not [(context, text) for context, text, _ in list_texts.entries() if (context, text) not in there]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_shipped_is_made_of_the_translations(language):
+    """Else: make translations."""
+    translator = QTranslator()
+    done = {pair: text for pair, text in catalog.translations(language).items() if text}
+    assert translator.load(f"gradsim_{language}", str(assets.path("translations"))) or not done
+    assert not [pair for pair, text in done.items() if translator.translate(*pair) != text]
+
+
+@pytest.mark.parametrize(
+    ("text", "translated", "is_sound"),
+    [
+        ("{n} steps", "{n} Schritte", True),
+        ("{n} steps", "{m} Schritte", False),
+        ("layer {n}", "Schicht {n", False),
+        ("{share:share} of it", "{share:fraction} davon", True),
+        ("{share:share} of it", "{share} davon", False),
+        ("{share:share} of it", "{share:part_of} davon", False),
+        ("a <b>x</b>", "ein <b>x", False),
+        ("one\ntwo", "eins zwei", False),
+        (" · more", "· mehr", False),
+    ],
+)
+def test_what_a_translation_has_lost_is_found(text, translated, is_sound):
+    assert bool([*catalog.faults({("Words", text): translated})]) != is_sound
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_terms_of_the_glossary_are_found_in_the_language(language, spoken):
+    """Each by its own name; no spelling belongs to two of them."""
+    spoken(language)
+    spellings = [s.lower() for term in glossary.terms().values() for s in {w.lower() for w in term.written}]
+    assert not {s for s in spellings if spellings.count(s) > 1 and glossary.is_word(s)}
+    assert [key for key, term in glossary.terms().items() if next(glossary.find(term.name))[2] is not term] == []
+
+
+def test_a_term_is_found_between_chinese_signs(spoken):
+    """There are no gaps between words."""
+    spoken("zh")
+    for term in glossary.terms().values():
+        if "\u4e00" <= term.name[0] <= "\u9fff":
+            assert term in [found for _, _, found in glossary.find(f"在{term.name}中")]
+
+
+@pytest.mark.parametrize(("code", "point", "group"), [("en", ".", ","), ("de", ",", "."), ("es", ",", ".")])
+def test_numbers_are_written_as_the_language_does(code, point, group, spoken):
+    spoken(code, point, group)
+    assert short(0.25) == f"0{point}25" and short(12345.0) == f"12{group}345" and short(1.25e-7) == f"1{point}25·10⁻⁷"
+    assert percent(0.0123).startswith(f"1{point}2")
+    assert plain(f"12{group}345{point}5") == "12345.5" and plain(f"0{point}5") == plain("0.5") == "0.5"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_place_is_left_in_what_is_said(language, spoken):
+    """Sentences that take shares are filled with one of each kind."""
+    spoken(language)
+    for share in (0.0, 1e-20, 2e-6, 0.24, 0.5, 1.0, 4.0, 1e40):
+        for text in (gets(share, False), gets(share, True), share_of(share), counted(int(min(share, 9)), "step")):
+            assert text and "{" not in text
+        said = finding_text(("{share:share} it over {n:count} layers",), {"share": share, "n": 3})
+        assert "{" not in said and fill("{n:nth}", {"n": 2})
+    assert tr("no such text") == "no such text"
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != "en"])
+@pytest.mark.parametrize("key", keys())
+def test_a_translated_lesson_asks_the_same(language, key):
+    """Steps, scenarios, goals, the conditions of answers and the figures in texts; where it is not translated it is English."""
+    english, translated = (shipped(name)[keys().index(key)] for name in ("en", language))
+    there = path_of(key, language).parent.name == language
+    assert translated.language == (language if there else "en")
+    assert _without_words(translated) == _without_words(english)
+
+
+def _without_words(lesson: Lesson) -> Lesson:
+    return replace(lesson, title="", about="", take_away="", language="", steps=tuple(map(_bare, lesson.steps)))
+
+
+def _bare(step: Step) -> Step:
+    task = step.task
+    if isinstance(task, Choose):
+        task = replace(task, answers=tuple(replace(answer, text="") for answer in task.answers))
+    if step.asks:
+        task = replace(task, question="", hint=_figures(task.hint))
+    return replace(step, title="", text=_figures(step.text), explain=_figures(step.explain), task=task)
+
+
+def _figures(text: str) -> str:
+    return ", ".join(sorted({measure.name for measure in measures_in(text)}))
