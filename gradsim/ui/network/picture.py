@@ -33,7 +33,7 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 
 
 LEAST, LEAST_BARE = 150, 125
-"""Pixels of height, with and without texts over and under the picture."""
+"""Pixels of height at the usual size of text, with and without texts over and under the picture."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
