@@ -69,15 +69,16 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
-        lessons.turned.connect(lambda: self._show_lesson(lessons.player is not None))
-        self._show_lesson(False)
+        self._lessons = lessons
+        lessons.turned.connect(self._show_lesson)  # a method: it ends with this menu, when another language makes it anew
+        self._show_lesson()
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
         self._show_state(self._session.state)
 
-    def _show_lesson(self, plays: bool) -> None:
+    def _show_lesson(self) -> None:
         for action in self._of_lesson:
-            action.setVisible(plays)
+            action.setVisible(self._lessons.player is not None)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
