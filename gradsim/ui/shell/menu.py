@@ -70,7 +70,9 @@ class WindowMenu(QMenu):
         self.addSeparator()
         self._add_help(help)
         self._lessons = lessons
-        lessons.turned.connect(self._show_lesson)  # a method: it ends with this menu, when another language makes it anew
+        lessons.turned.connect(
+            self._show_lesson
+        )  # a method: it ends with this menu, when another language makes it anew
         self._show_lesson()
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)

@@ -19,7 +19,7 @@ from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import short, significant, whole
+from gradsim.words.numbers import short, whole
 from gradsim.words.shares import share_of
 
 MOST = 8
@@ -92,10 +92,13 @@ class LayerValuesView(View):
         shown = known[spread(len(known), MOST)] if len(known) else known
         self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
         colors = lines(max(depth, 2), self._theme)
+        steps, figures = self._steps, self._figures
+        if len(steps) == 1:  # a line of one point cannot be seen
+            steps, figures = steps + np.arange(2), np.repeat(figures, 2, axis=0)
         for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
             line.setVisible(layer is not None)
             if layer is not None:
-                line.setData(self._steps, self._figures[:, layer], connect="finite")
+                line.setData(steps, figures[:, layer], connect="finite")
                 line.setPen(pg.mkPen(*colors[layer].tolist(), width=(3 if layer == self._picked else 1.5)))
         self._set_range(snapshot.steps)
         self.set_subtitle(self._told(depth))
@@ -110,7 +113,7 @@ class LayerValuesView(View):
         self.plot.item.setYRange(low, high, padding=0.04)
         ends = [(high, 1), (-low, -1)]
         ticks = sorted({sign * tick for end, sign in ends if end > 0 for tick in round_ticks(end, 4)} | {0.0})
-        self.plot.y_axis.setTicks([[(t, significant(t, 3)) for t in ticks]])
+        self.plot.y_axis.setTicks([[(t, short(t)) for t in ticks]])
         self.grid.set_lines(ticks)
 
     def _told(self, depth: int) -> str:
