@@ -92,11 +92,14 @@ class SessionWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours, or another size, on the widgets that there are; for another size their widths follow."""
-        other_size, self.theme = theme.scale != self.theme.scale, theme
+        before, self.theme = self.theme, theme
+        other_size, other_colors = theme.scale != before.scale, theme.name != before.name
         dress(self, theme)
         if other_size:
             self._fit_font()
         self.hand_on(theme)
+        if other_colors:
+            self.show_all()  # texts have colours in them
         if other_size:
             self.room = None
             self.fit_room()

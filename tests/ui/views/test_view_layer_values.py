@@ -38,7 +38,7 @@ def test_of_one_layer_it_says_what_became_of_it(show):
 def test_what_was_measured_once_is_a_line_of_one_step(show):
     view = show(LayerValuesView, Scenario(depth=2, width=8), 1).view
     x, y = view.lines[0].getData()
-    assert list(x) == [0, 1] and y[0] == y[1] == view.columns()["h_std_1"][0]
+    assert list(x) == [0, 1] and y[0] == y[1] > 0
 
 
 def test_before_the_first_step_it_says_when_there_will_be_something(show):
