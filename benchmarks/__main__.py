@@ -1,4 +1,4 @@
-"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window]
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window] [looks]
 [time_travel] [cures] [table] [watch]`` runs some of them."""
 
 from __future__ import annotations
@@ -8,7 +8,19 @@ import sys
 
 import gradsim  # noqa: F401  (sets the BLAS to one thread before anything imports numpy)
 
-NAMES = ("engine", "recurrent", "ensemble", "compare", "sweep", "window", "time_travel", "cures", "table", "watch")
+NAMES = (
+    "engine",
+    "recurrent",
+    "ensemble",
+    "compare",
+    "sweep",
+    "window",
+    "looks",
+    "time_travel",
+    "cures",
+    "table",
+    "watch",
+)
 
 for name in sys.argv[1:] or NAMES:
     importlib.import_module(f"benchmarks.{name}").report()

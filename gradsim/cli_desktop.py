@@ -1,4 +1,4 @@
-"""``gradsim install-desktop``: an entry in the desktop's menu, and a double click that opens scenarios and lessons."""
+"""``gradsim install-desktop``: an entry in the desktop's menu, and a double click that opens what was saved."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from gradsim import desktop_entry
-from gradsim.assets import LESSON_ENDING, SCENARIO_ENDING
 from gradsim.cli_options import DONE, EXIT_CODES, Refusal
 from gradsim.fields import shorten
 
@@ -20,7 +19,7 @@ def add_install_desktop(commands: Any) -> None:
         "install-desktop",
         help="put gradsim into the desktop's menu, and open its files by double click (Linux)",
         description="Writes an entry for the menu, an icon and the kinds of files that gradsim opens "
-        f"(*{SCENARIO_ENDING}, *{LESSON_ENDING}) into your own data folder, $XDG_DATA_HOME or "
+        f"({', '.join(f'*{ending}' for *_, ending in desktop_entry.KINDS.values())}) into your own data folder, $XDG_DATA_HOME or "
         "~/.local/share, and says which files these are. It needs no administrator. Do it again when gradsim has moved.",
         epilog=EXIT_CODES,
         allow_abbrev=False,

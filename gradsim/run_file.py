@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from gradsim import files
 from gradsim.fields import LONGEST_MESSAGE, short, shorten
+from gradsim.language import localized, tr
 from gradsim.reading import Unreadable, read_bounded
 
 T = TypeVar("T")
@@ -37,11 +38,6 @@ LARGEST_NUMBER = 2**53
 TREE = "gradsim"
 _BEGINNING = re.compile(rb"PK\x03\x04.{26}" + TREE.encode() + rb"\.npy", re.DOTALL)
 _SEAL = re.compile(rb"gradsim run (\d{1,9}) sha256 ([0-9a-f]{64})")
-
-FOREIGN = "it is not a run that gradsim saved"
-DAMAGED = "it is damaged: some of its bytes are missing, or others than were written"
-NEWER = "it was saved by a newer gradsim, in format {found}; this one reads up to format {known}"
-ODD = "what is in it does not fit together: {what}"
 
 
 class RunFileError(ValueError):
@@ -88,7 +84,8 @@ def pack(value: Any) -> bytes:
     tree = json.dumps(_written(value, "", arrays)).encode()
     size = len(tree) + sum(array.nbytes + 1000 for array in arrays.values())
     if size > LARGEST:
-        raise Unreadable(f"it would have {size / 1e6:,.0f} MB; allowed: up to {LARGEST / 1e6:,.0f} MB")
+        text = tr("it would have {size} MB; allowed: up to {most} MB")
+        raise Unreadable(text.format(size=localized(f"{size / 1e6:,.0f}"), most=localized(f"{LARGEST / 1e6:,.0f}")))
     content = io.BytesIO()
     np.savez(content, allow_pickle=False, **{TREE: np.frombuffer(tree, np.uint8)}, **arrays)
     return seal(content)
@@ -107,18 +104,20 @@ def seal(archive: io.BytesIO, version: int = VERSION) -> bytes:
 def unpack(content: bytes, kind: type[T]) -> T:
     """What ``pack`` was given. Raises Unreadable for anything else."""
     if not _BEGINNING.match(content):
-        raise Unreadable(FOREIGN)
+        raise Unreadable(tr("it is not a run that gradsim saved"))
     seal = _SEAL.fullmatch(content, max(content.rfind(b"gradsim run "), 0))
     if seal is None or hashlib.sha256(memoryview(content)[: seal.start(2)]).hexdigest() != seal[2].decode():
-        raise Unreadable(DAMAGED)
+        raise Unreadable(tr("it is damaged: some of its bytes are missing, or others than were written"))
     if int(seal[1]) > VERSION:
-        raise Unreadable(NEWER.format(found=int(seal[1]), known=VERSION))
+        text = tr("it was saved by a newer gradsim, in format {found}; this one reads up to format {known}")
+        raise Unreadable(text.format(found=int(seal[1]), known=VERSION))
     try:
         arrays = _arrays(content)
         value: T = _read(kind, json.loads(arrays.pop(TREE).tobytes()), arrays, "")
         return value
     except (ValueError, TypeError, KeyError, RecursionError, MemoryError, zipfile.BadZipFile, EOFError) as error:
-        raise Unreadable(ODD.format(what=str(error) or type(error).__name__)) from None
+        what = str(error) or type(error).__name__
+        raise Unreadable(tr("what is in it does not fit together: {what}").format(what=what)) from None
 
 
 class _Odd(ValueError):

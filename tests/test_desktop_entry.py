@@ -119,7 +119,8 @@ def test_the_kinds_of_files_are_those_that_are_saved():
     assert found == {
         "application/x-gradsim-scenario": f"*{assets.SCENARIO_ENDING}",
         "application/x-gradsim-lesson": f"*{assets.LESSON_ENDING}",
-    }, "and not all of JSON and TOML"
+        "application/x-gradsim-run": f"*{assets.RUN_ENDING}",
+    }, "and not all of JSON, TOML and NumPy's archives"
 
 
 @pytest.mark.parametrize("named", ["", "relative/place"])

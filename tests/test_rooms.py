@@ -19,3 +19,18 @@ def test_a_session_needs_no_widgets():
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert "PySide6.QtCore" in loaded
     assert not {"PySide6.QtWidgets", "PySide6.QtGui", "pyqtgraph"} & set(loaded)
+
+
+def test_the_first_picture_brings_nothing_along_that_is_needed_later():
+    code = "import sys, gradsim.ui.shell.desk, gradsim.ui.views as views; views.load_views(); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "gradsim.ui.views.bars" in loaded
+    late = (
+        "gradsim.lab.sweep",
+        "gradsim.lab.trials",
+        "gradsim.ui.compare",
+        "gradsim.ui.sweep",
+        "gradsim.ui.gallery",
+        "pandas",
+    )
+    assert not [name for name in loaded if name.startswith(late)]

@@ -34,6 +34,7 @@ def from_code() -> Iterator[Entry]:
     sources = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "gradsim").rglob("*.py"))}
     trees = {path: ast.parse(source) for path, source in sources.items() if "tr(" in source or "translate(" in source}
     made = {(module_of(path), name): context for path, tree in trees.items() for name, context in _made_in(tree)}
+    constants = {name: text for tree in trees.values() for name, text in _constants(tree)}
     for path, tree in trees.items():
         here = {name: context for (module, name), context in made.items() if module == module_of(path)}
         for node in ast.walk(tree):
@@ -41,7 +42,7 @@ def from_code() -> Iterator[Entry]:
                 names = {a.asname or a.name: made.get((node.module or "", a.name)) for a in node.names}
                 here |= {name: context for name, context in names.items() if context is not None}
         place = path.relative_to(ROOT).as_posix()
-        yield from ((context, text, place) for context, text in _calls(tree, here))
+        yield from ((context, text, place) for context, text in _calls(tree, here, constants))
 
 
 def module_of(path: Path) -> str:
@@ -61,7 +62,15 @@ def _made_in(tree: ast.Module) -> Iterator[tuple[str, str]]:
                     yield node.name, "Words"
 
 
-def _calls(tree: ast.Module, here: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Texts that a module keeps under names such as NO_LAYER."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))) if name.isupper():
+                yield name, text
+
+
+def _calls(tree: ast.Module, here: dict[str, str], constants: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Context and text of each call, in the order of the file. ``here``: functions that translate, with their contexts."""
     waiting: list[tuple[ast.AST, str]] = [(tree, "")]
     while waiting:
@@ -69,12 +78,14 @@ def _calls(tree: ast.Module, here: dict[str, str]) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.ClassDef):
             within = node.name
         elif isinstance(node, ast.Call):
-            yield from _given(node, within, here)
+            yield from (
+                (context, text) for context, node in _given(node, within, here) for text in _texts(node, constants)
+            )
         waiting += ((child, within) for child in reversed(list(ast.iter_child_nodes(node))))
 
 
-def _given(call: ast.Call, within: str, here: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """``within``: the class that the call is in."""
+def _given(call: ast.Call, within: str, here: dict[str, str]) -> Iterator[tuple[str, ast.AST]]:
+    """The context and what is to be translated, where a call does that. ``within``: the class that the call is in."""
     match call:
         case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr="tr"), args=[text]):
             context = within
@@ -86,16 +97,18 @@ def _given(call: ast.Call, within: str, here: dict[str, str]) -> Iterator[tuple[
             context = here[name]
         case _:
             return
-    yield from ((context, each) for each in _texts(text))
+    yield context, text
 
 
-def _texts(node: ast.AST) -> Iterator[str]:
-    """A constant, or each of those between which a condition chooses."""
+def _texts(node: ast.AST, constants: dict[str, str]) -> Iterator[str]:
+    """A text, the name of one, or each of those between which a condition chooses."""
     match node:
         case ast.Constant(value=str(text)):
             yield text
+        case ast.Name(id=name) if name in constants:
+            yield constants[name]
         case ast.IfExp(body=one, orelse=other):
-            yield from (*_texts(one), *_texts(other))
+            yield from (*_texts(one, constants), *_texts(other, constants))
 
 
 # What is data

@@ -12,12 +12,13 @@ from gradsim import data
 from gradsim.fields import ScenarioError
 from gradsim.lab.run import Run
 from gradsim.lab.saved_run import Saved, SavedRun
+from gradsim.language import tr
 from gradsim.scenario import Scenario
-from gradsim.training.saved_training import UNFIT
+from gradsim.training.saved_training import unfit
+from gradsim.words.numbers import counted
 
 WORTH_SAYING = 0.3
 """Seconds of building after which the user is told what is being prepared."""
-BEGINS_ANEW = "it begins at step 0: {why}"
 LEFT_BEHIND = 4
 """Most builders that may still be reading unwanted data; reading a file may block for ever."""
 
@@ -65,7 +66,9 @@ class Build:
         number = min(len(self.members), len(self.scenarios) - 1)
         reading = self.reading
         text = _network(self.scenarios[number]) if reading is None else _data(reading)
-        return text if len(self.scenarios) == 1 else f"{number + 1} of {len(self.scenarios)}: {text}"
+        if len(self.scenarios) == 1:
+            return text
+        return tr("{n} of {all}: {what}").format(n=number + 1, all=len(self.scenarios), what=text)
 
     def _make(self) -> None:
         for scenario, saved in zip(self.scenarios, self.saved, strict=True):
@@ -85,7 +88,8 @@ class Build:
                 run.restore(saved)
             elif saved is not None:
                 self.saved = tuple(None if each is saved else each for each in self.saved)
-                self.lost = BEGINS_ANEW.format(why=saved.misfit(run.trainer.ensemble.examples) or UNFIT)
+                why = saved.misfit(run.trainer.ensemble.examples) or unfit()
+                self.lost = tr("It begins at step 0: {why}.").format(why=why)
             return run
         except Exception as error:  # whatever is wrong with a file: what is trained must go on
             return error.with_traceback(None)  # or it would keep all that was built so far
@@ -149,24 +153,23 @@ def reason(error: Exception) -> str:
     if isinstance(error, ScenarioError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "this network does not fit into memory; choose a smaller depth, width or batch size"
-    return f"this scenario cannot be used: {error}"
+        return tr("this network does not fit into memory; choose a smaller depth, width or batch size")
+    return tr("this scenario cannot be used: {error}").format(error=error)
 
 
 def _network(scenario: Scenario) -> str:
     if scenario.through_time:
-        return f"building {_count(scenario.units, 'unit')} over {_count(scenario.time_steps, 'time step')}"
+        text = tr("building {units} over {steps}")
+        return text.format(units=counted(scenario.units, "unit"), steps=counted(scenario.time_steps, "time step"))
     if not scenario.depth:
-        return "building a network without hidden layers"
-    most = "up to " if len(set(scenario.layer_widths())) > 1 else ""
-    return f"building {_count(scenario.depth, 'layer')} of {most}{_count(scenario.units, 'unit')}"
+        return tr("building a network without hidden layers")
+    text = tr("building {layers} of {units}")
+    if len(set(scenario.layer_widths())) > 1:
+        text = tr("building {layers} of up to {units}")
+    return text.format(layers=counted(scenario.depth, "layer"), units=counted(scenario.units, "unit"))
 
 
 def _data(scenario: Scenario) -> str:
     if Scenario.fields["data_file"].applies(scenario):
-        return f"reading {Path(scenario.data_file).name}"
-    return "preparing the examples"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" + "s" * (number != 1)
+        return tr("reading {file}").format(file=Path(scenario.data_file).name)
+    return tr("preparing the examples")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gradsim.data import DataError
 from gradsim.lab import checkpoints
 from gradsim.lab.memory import available
+from gradsim.language import localized, tr
 from gradsim.scenario import Scenario
 from gradsim.training import history, table
 from gradsim.training.cost import Cost, ensemble_cost
@@ -50,10 +51,10 @@ def figures(cost: Cost) -> dict[str, str]:
 
 
 def _bytes(count: float) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    return localized(f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB")
 
 
 def _seconds(seconds: float) -> str:
     if seconds >= 1:
         return f"{seconds:.0f} s"
-    return f"{seconds * 1000:.0f} ms" if seconds >= 1e-3 else "under 1 ms"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 1e-3 else tr("under 1 ms")

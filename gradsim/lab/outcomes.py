@@ -6,14 +6,18 @@ import math
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gradsim.lab.cures import AS_IT_IS, RATES, cures
-from gradsim.lab.sweep.job import LEARNED
-from gradsim.lab.trial import End
+from gradsim.lab.scale import LEARNED
 from gradsim.language import localized, tr
 from gradsim.scenario import Scenario
 
+if TYPE_CHECKING:
+    from gradsim.lab.trial import End
+
+STEPS, SEEDS = 200, 3
+"""Of a trial, where nothing else is asked for."""
 SLOW = 0.97
 """Share of the loss of guessing below which something is learned, if not much."""
 VERDICTS = LEARNS, IS_SLOW, NO_HELP, DIVERGES = "learns", "slow", "no help", "diverges"

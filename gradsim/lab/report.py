@@ -8,7 +8,6 @@ import sys
 import traceback
 from dataclasses import dataclass, field
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from gradsim import files
@@ -29,6 +28,8 @@ def version_list() -> list[str]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # takes a while, and no start needs it
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -14,7 +14,7 @@ from typing import Any
 
 from gradsim.lab.competing import Answer, answers
 from gradsim.lab.cures import AS_IT_IS, suggested
-from gradsim.lab.outcomes import Outcome, Rank, ranked
+from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, Rank, ranked
 from gradsim.lab.pairs import MOST, together
 from gradsim.lab.rates import AROUND, WORTH, chosen, ladder, with_rate_cure
 from gradsim.lab.scale import scale
@@ -28,7 +28,6 @@ from gradsim.lab.trial import Trial, perform, rehearse
 from gradsim.scenario import Scenario
 from gradsim.training.cost import Cost
 
-STEPS, SEEDS = 200, 3
 REHEARSAL = 40
 """Steps of the search for a learning rate."""
 FEWEST = 10

@@ -18,6 +18,7 @@ from gradsim.lab.rate import Rate
 from gradsim.lab.report import Fault, Report
 from gradsim.lab.saved_run import Saved
 from gradsim.lab.snapshot import State, Status
+from gradsim.language import tr
 from gradsim.scenario import Scenario
 from gradsim.training.cost import Cost
 
@@ -252,7 +253,7 @@ class Worker(ABC, Generic[Box]):
         The error is reported, and the worker goes on to obey orders.
         """
         self._pace.playing, self.failure = False, error
-        words = f"training stopped: {error!r}; change a control to go on"
+        words = tr("training stopped: {error}; change a control to go on").format(error=repr(error))
         report = None if isinstance(error, MemoryError) else Report.of("training", error, self.scenario)
         self._outbox.put_failure(words, report)
         self.status = Status("paused", words, self._orders.carried_out)

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradsim.data.dataset import Examples, Sizes
+from gradsim.language import tr
 from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.checkpoint import Checkpoint
 from gradsim.training.history import Kept
 from gradsim.training.measurement import Measurement
-
-UNFIT = "its weights do not fit the network that its scenario describes"
-OTHER_DATA = "its data are not the same, to the bit, as when it was saved: it goes on with other numbers"
+from gradsim.words.numbers import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,26 @@ class SavedTraining:
         """What is to be said where it goes on with such examples. Raises RunFileError where it cannot."""
         if why := self.misfit(examples):
             raise RunFileError(path, why)
-        return "" if self.data == examples.digest else f"{path}: {OTHER_DATA}"
+        if self.data == examples.digest:
+            return ""
+        return f"{path}: " + tr(
+            "its data are not the same, to the bit, as when it was saved: it goes on with other numbers"
+        )
 
     def misfit(self, examples: Examples) -> str:
         """Why no network for such examples can go on from here, in words; empty where one may."""
         then, now = _words(self.sizes), _words(examples.sizes)
-        return "" if then == now else f"its data have {now} now, and had {then} when it was saved"
+        text = tr("its data have {now} now; when it was saved they had {then}")
+        return "" if then == now else text.format(now=now, then=then)
+
+
+def unfit() -> str:
+    """What is said of weights that the network has no place for."""
+    return tr("its weights do not fit the network that its scenario describes")
 
 
 def _words(sizes: Sizes) -> str:
-    times = f", {sizes.steps} time steps" if sizes.steps > 1 else ""
-    return f"{sizes.features} inputs{times} and {sizes.outputs} outputs"
+    text = tr("{inputs} inputs and {outputs} outputs")
+    if sizes.steps > 1:
+        text = tr("{steps} time steps of {inputs} inputs, and {outputs} outputs")
+    return text.format(steps=whole(sizes.steps), inputs=whole(sizes.features), outputs=whole(sizes.outputs))

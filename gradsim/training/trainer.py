@@ -20,7 +20,7 @@ from gradsim.scenario import Scenario
 from gradsim.training.ensemble import Ensemble
 from gradsim.training.history import History
 from gradsim.training.measurement import EnsembleMeasurement, Measurement
-from gradsim.training.saved_training import UNFIT, SavedTraining
+from gradsim.training.saved_training import SavedTraining, unfit
 from gradsim.training.values import Values, values_of
 from gradsim.words.numbers import counted
 
@@ -65,7 +65,7 @@ class Trainer:
         trainer.measure()
         note = saved.note(path, trainer.ensemble.examples)
         if not saved.fits(trainer.saved()):
-            raise RunFileError(path, UNFIT)
+            raise RunFileError(path, unfit())
         if note:
             warnings.warn(note, stacklevel=2)
         trainer.restore(saved)

@@ -9223,11 +9223,6 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9304,6 +9299,16 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>For teachers</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,6 +9906,71 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}: {what}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data have {now} now; when it was saved they had {then}</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights do not fit the network that its scenario describes</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at step 0: {why}.</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario cannot be used: {error}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {units} over {steps}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building a network without hidden layers</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {layers} of {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building {layers} of up to {units}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {file}</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the examples</source>
+        <extracomment>gradsim/lab/building.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change} helps</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9913,6 +9983,11 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Tried alone: {parts}.</source>
         <extracomment>gradsim/lab/competing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <extracomment>gradsim/lab/cost.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10091,6 +10166,16 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>these networks do not fit into memory; choose smaller ones, or fewer processes</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended early: {error}</source>
+        <extracomment>gradsim/lab/sweep/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10176,6 +10261,11 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>training stopped: {error}; change a control to go on</source>
+        <extracomment>gradsim/lab/worker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10246,6 +10336,31 @@ update ratio of the newest step {update}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it would have {size} MB; allowed: up to {most} MB</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a run that gradsim saved</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: some of its bytes are missing, or others than were written</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was saved by a newer gradsim, in format {found}; this one reads up to format {known}</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in it does not fit together: {what}</source>
+        <extracomment>gradsim/run_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed in a recurrent network: one number for all time steps</source>
         <extracomment>gradsim/scenario.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10273,6 +10388,16 @@ update ratio of the newest step {update}</source>
     <message>
         <source>it is given twice; give it once</source>
         <extracomment>gradsim/scenario_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data are not the same, to the bit, as when it was saved: it goes on with other numbers</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inputs} inputs and {outputs} outputs</source>
+        <extracomment>gradsim/training/saved_training.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

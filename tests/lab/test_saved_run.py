@@ -141,7 +141,7 @@ def test_weights_of_another_network_are_left_out_and_that_is_said() -> None:
     later.order(Keep(1, other), Submit((SMALL,), 1))
     later.start()
     said = later.wait(60).error
-    assert "begins at step 0" in said and "do not fit" in said
+    assert "It begins at step 0: " in said and "do not fit" in said
     box: queue.SimpleQueue[Saved] = queue.SimpleQueue()
     later.play(until=3)
     later.wait(60)

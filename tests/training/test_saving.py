@@ -115,7 +115,9 @@ def test_data_that_have_changed_are_said(tmp_path: Path) -> None:
     with pytest.warns(UserWarning, match=r"run\.npz: its data are not the same"):
         assert Trainer.load(tmp_path / "run.npz").step_count == 0
     table.write_text("".join(f"1,{line}\n" for line in TABLE.splitlines()))
-    with pytest.raises(RunFileError, match="3 inputs and 2 outputs now, and had 2 inputs and 2 outputs"):
+    with pytest.raises(
+        RunFileError, match="3 inputs and 2 outputs now; when it was saved they had 2 inputs and 2 outputs"
+    ):
         Trainer.load(tmp_path / "run.npz")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import re
 import subprocess
@@ -24,6 +25,8 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 STUCK = 30
 """Seconds that one action may take at most."""
+LONGEST = 5
+"""Blocks that are told."""
 SHORTENING = 90.0
 """Seconds that go into shortening a list."""
 
@@ -53,10 +56,24 @@ class Run:
         return {_mark(text) for text in self.failures}
 
     def __str__(self) -> str:
-        told = ("judged", "answers", "threads", "windows", "kinds", "blocks")
+        told = ("judged", "answers", "threads", "windows", "kinds")
         lines = [f"{len(self.actions)} actions; {json.dumps(self.first)}"]
         lines += [f"{name}: {json.dumps(self.report.get(name))}" for name in told]
-        return "\n".join(lines + self.failures)
+        return "\n".join(lines + self.longest_blocks() + self.failures)
+
+    def longest_blocks(self) -> list[str]:
+        """How long the window answered nothing, on a machine that nobody else uses; and what it was at."""
+        own, blocks = self.report.get("own", []), self.report.get("blocks", [])
+        if not own:
+            return []
+        most = sorted(own)[min(math.ceil(0.995 * len(own)), len(own)) - 1]
+        lines = [f"blocks: of {len(own)} actions 99.5 % under {most:.0f} ms; the longest:"]
+        for block in blocks[:LONGEST]:
+            number = block["action"]
+            action = self.actions[number] if 0 <= number < len(self.actions) else "start or end"
+            times = f"{block['ms']} ms (by the clock {block['wall']}, computing {block['cpu']})"
+            lines += [f"  {times}: action {number} {action}", f"    {block['stack']}"]
+        return lines
 
 
 def _mark(failure: str) -> str:

@@ -28,7 +28,11 @@ HARMLESS = ("This plugin does not support", "Mouse event at", "QFont::setPointSi
 
 @dataclass
 class Block:
-    """The longest time without the event loop while one action was done."""
+    """The longest time without the event loop while one action was done.
+
+    It is judged by ``own``, so that a busy machine is not taken for a slow window. Where a thread of the program holds the window
+    up, that is in it: nobody else had the processor then.
+    """
 
     action: int
     wall: float
@@ -134,9 +138,10 @@ class Watch(QObject):
         wall, cpu, waited = (b - a for a, b in zip(self._last, now, strict=True))
         wall, cpu = wall - self._excused - TICK / 1000, cpu - self._excused
         self._last, self._excused = now, 0.0
-        block = self.found.blocks.get(self.action)
-        if block is None or wall > block.wall:
-            self.found.blocks[self.action] = Block(self.action, wall, max(cpu, 0), waited, self.judging, self._stack)
+        block = Block(self.action, wall, max(cpu, 0), waited, self.judging, self._stack)
+        longest = self.found.blocks.setdefault(self.action, block)
+        if block.own > longest.own:
+            self.found.blocks[self.action] = block
         self._stack = ""
 
     def _sample(self) -> None:

@@ -11,8 +11,8 @@ import numpy as np
 from gradsim.lab.doctor.case import Case
 from gradsim.lab.probes.statistics import Statistics
 from gradsim.lab.reading import RECENT, Chain, loss_now
+from gradsim.lab.scale import LEARNED
 from gradsim.lab.snapshot import Snapshot
-from gradsim.lab.sweep.job import LEARNED
 from gradsim.nn.arrays import Array
 from gradsim.training import Divergence, Measurement
 from gradsim.training.history import HeldOut, Span

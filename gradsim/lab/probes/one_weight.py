@@ -112,6 +112,10 @@ class OneWeight:
     check: Difference
 
     @property
+    def place(self) -> tuple[int, int, int]:
+        return self.column, self.before, self.after
+
+    @property
     def relative(self) -> float:
         """How far the gradient and its check are apart, as a share of the larger one."""
         size = max(abs(self.gradient), abs(self.check.value))

@@ -18,6 +18,7 @@ from gradsim.lab.sweep.plan import Sweep
 from gradsim.lab.sweep.processes import processes
 from gradsim.lab.sweep.running import run
 from gradsim.lab.sweep.theory import Expected, expect
+from gradsim.language import tr
 
 
 class Background(ABC):
@@ -60,9 +61,9 @@ class Background(ABC):
         except OSError as error:
             self.error = shorten(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except MemoryError:
-            self.error = "these networks do not fit into memory; choose smaller ones, or fewer processes"
+            self.error = tr("these networks do not fit into memory; choose smaller ones, or fewer processes")
         except BaseException as error:
-            self.error = shorten(f"it ended early: {error!r}")
+            self.error = shorten(tr("it ended early: {error}").format(error=repr(error)))
             raise
         finally:
             self._ended.set()

@@ -13,15 +13,13 @@ import numpy as np
 from gradsim import choices
 from gradsim.fields import short
 from gradsim.lab.reading import Chain, chain
-from gradsim.lab.scale import scale
+from gradsim.lab.scale import LEARNED, scale
 from gradsim.nn.arrays import Array
 from gradsim.nn.precision import precisions
 from gradsim.scenario import Scenario
 from gradsim.training import Divergence, Ensemble, Measurement
 
 TRAINED, STALLED, DIVERGED = "trained", "stalled", "diverged"
-LEARNED = 0.8
-"""A network counts as trained if its loss ends below this share of the best constant answer's (see ``verdict``)."""
 LAST = 10
 """The final loss is averaged over at most this many batches, and at most a tenth of all."""
 CACHE = 2**20

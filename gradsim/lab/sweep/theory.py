@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gradsim.lab.scale import scale
+from gradsim.lab.scale import LEARNED, scale
 from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.board import Board
-from gradsim.lab.sweep.job import LEARNED, go_on
+from gradsim.lab.sweep.job import go_on
 from gradsim.lab.sweep.plan import Sweep
 from gradsim.nn.activations import activations
 from gradsim.nn.initializers import weight_variance

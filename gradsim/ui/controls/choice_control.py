@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy
 
 from gradsim.fields import Choices, Pattern, ScenarioError
 from gradsim.scenario import Scenario
-from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.field_control import GAP, FieldControl
 from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.still import StillComboBox
 
@@ -37,11 +37,12 @@ class ChoiceControl(FieldControl):
 
     def fit_font(self) -> None:
         self.combo.setMinimumWidth(combo_width(self.combo.fontMetrics()))
-        choices = self.combo.view()
-        assert isinstance(choices, QListView)
-        choices.setSpacing(2)
-        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 24)
         super().fit_font()
+
+    @staticmethod
+    def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:
+        combo = combo_width(metrics)
+        return max(label, combo) if narrow else label + GAP + combo
 
     def set_narrow(self, narrow: bool) -> None:
         way, policy = QBoxLayout.Direction, QSizePolicy.Policy

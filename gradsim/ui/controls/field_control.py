@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
@@ -15,6 +16,9 @@ from gradsim.ui.widgets.theme import Theme
 
 NARROW = 1.2
 """From this scale on a choice stands under its label: text is too large for both in a row."""
+
+GAP = 6
+"""Pixels between the parts of a row."""
 
 
 class FieldControl(QWidget):
@@ -36,7 +40,7 @@ class FieldControl(QWidget):
         self.message.setWordWrap(True)
         self.message.hide()
         self.head = QHBoxLayout()
-        self.head.setSpacing(6)
+        self.head.setSpacing(GAP)
         self.head.addWidget(self.label)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +65,11 @@ class FieldControl(QWidget):
             part.updateGeometry()
         for layout in (self.head, self.body):
             layout.invalidate()
+
+    @staticmethod
+    def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:
+        """Pixels that such a control takes whose label takes so many: known before there is one."""
+        return label
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether its label stands above it, and not beside it."""

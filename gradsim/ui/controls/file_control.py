@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QMenu
 
 from gradsim.fields import FilePath, ScenarioError
+from gradsim.ui.controls.field_control import GAP
 from gradsim.ui.controls.text_control import TextControl
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
+from gradsim.ui.widgets.flow import Flow
 
 
 class FileControl(TextControl):
@@ -31,12 +33,7 @@ class FileControl(TextControl):
             self.tr("Shows what was read, the first rows, and what each column is taken for"),
             lambda: self.look_wanted.emit(""),
         )
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.choose)
-        row.addWidget(self.look)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(Flow(self.choose, self.look, gap=GAP))
 
     def _typed(self) -> None:
         """A path that was typed is looked at first, as one that was chosen."""

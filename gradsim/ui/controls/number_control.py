@@ -6,16 +6,19 @@ import math
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import Integer, Number, ScenarioError
 from gradsim.language import plain
-from gradsim.ui.controls.field_control import FieldControl
+from gradsim.ui.controls.field_control import GAP, FieldControl
 from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.widgets.still import StillSlider
 
 TICKS = 1000
 """Positions of a slider for real numbers."""
+WIDEST = "0" * 10
+"""What is typed."""
 WIDEST_SLIDER = 1024
 """Whole numbers with a larger range, such as seeds, are typed only, if their slider does not move in decades."""
 
@@ -46,8 +49,12 @@ class NumberControl(FieldControl):
             self.body.addWidget(self.slider)
 
     def fit_font(self) -> None:
-        self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance("0000000000"))
+        self.edit.setFixedWidth(self.edit.fontMetrics().horizontalAdvance(WIDEST))
         super().fit_font()
+
+    @staticmethod
+    def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:
+        return label + GAP + metrics.horizontalAdvance(WIDEST)
 
     def show_value(self, value: Any) -> None:
         self.clear_error()

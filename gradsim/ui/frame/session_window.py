@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from gradsim.ui.widgets.theme import Theme, dress
 
 GAP = 12
 """Pixels around cards."""
+LAYOUTS = 3
+"""Times that one layout leads to another, as with lines that wrap: then all of it stands."""
 LEAST = QSize(900, 600)
 """The least size of a window, where the screen has room for it."""
 
@@ -91,7 +93,10 @@ class SessionWindow(QMainWindow):
         shiboken6.delete(parts)
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, or another size, on the widgets that there are; for another size their widths follow."""
+        """Other colours, or another size, on the widgets that there are; for another size their widths follow.
+
+        Painted once all of it is laid out.
+        """
         before, self.theme = self.theme, theme
         other_size, other_colors = theme.scale != before.scale, theme.name != before.name
         dress(self, theme)
@@ -103,6 +108,8 @@ class SessionWindow(QMainWindow):
         if other_size:
             self.room = None
             self.fit_room()
+        for _ in range(LAYOUTS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def hand_on(self, theme: Theme) -> None:
         """To those parts that draw."""

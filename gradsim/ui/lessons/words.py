@@ -59,7 +59,7 @@ def _value_words(condition: Condition) -> str:
 def verdict_words(verdict: Verdict) -> str:
     """What was expected, what was measured and how far apart they are; Markdown."""
     lines = [f"**{_tr('Right.') if verdict.right else _tr('Not yet.')}**"]
-    if verdict.given:
+    if verdict.given and said(verdict.given) != said(verdict.measured):
         lines.append(_tr("You said: {what}.").format(what=said(verdict.given).rstrip(".")))
     if verdict.measured:
         lines.append(_tr("Measured: {what}.").format(what=said(verdict.measured).rstrip(".")))

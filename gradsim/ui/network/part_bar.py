@@ -25,7 +25,7 @@ class PartBar(QWidget):
         super().__init__()
         self._part, self._can_step = PARTS[0], True
         self.back = button(self.tr("‹ Back"), self.tr("The part before (left arrow key)"), lambda: self._walk(-1))
-        self.next = button(self.tr("Next ›"), "", lambda: self._walk(1))
+        self.next = button(self.tr("Next ›"), self.tr("The next part (right arrow key)"), lambda: self._walk(1))
         translate = QCoreApplication.translate
         self.parts = Segments(
             [(c.key, translate("Options", c.label), translate("Options", c.help)) for c in STAGES if c.key != OFF]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
@@ -16,24 +18,47 @@ from gradsim.ui.widgets.fitting_area import FittingArea
 class Dock(QDockWidget):
     """Its title bar is there only while it can be moved by it; in a locked layout a view has its title.
 
+    A change of look costs time for each widget in the window. So what nobody sees is not in it: what a dock holds comes in when
+    the dock is seen, and goes out where a look comes that it is not seen in.
+
     ``closed``: the user hid it; ``detach_wanted``: it is to be a window of its own. Both carry its key.
     """
 
     closed = Signal(str)
     detach_wanted = Signal(str)
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, aside: QWidget) -> None:
+        """``aside``: where what it holds is, while it is not in the window."""
         super().__init__(view_words(views.choice(key).label))
         self.setObjectName(key)
         self.view: View | None = None
         self._failure: FailedView | None = None
         self._cover: QWidget | None = None
-        self._area = FittingArea()
-        self.setWidget(self._area)
+        self._aside = aside
         self.setToolTip("")
         self._no_title = QWidget()
         self._locked, self._bare = True, False
         self.topLevelChanged.connect(self._show_title)
+
+    @cached_property
+    def _area(self) -> FittingArea:
+        area = FittingArea()
+        area.setParent(self._aside)
+        return area
+
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            self.bring_in()
+        super().setVisible(visible)
+
+    def bring_in(self) -> None:
+        if self.widget() is None:
+            self.setWidget(self._area)
+
+    def lay_aside(self) -> None:
+        if self.widget() is not None:
+            self.setWidget(None)  # type: ignore[arg-type]
+            self._area.setParent(self._aside)
 
     def lock(self, locked: bool) -> None:
         """Whether it stays where it is."""

@@ -14,6 +14,7 @@ from gradsim.ui.session.intents import HideView, KeepLayout, ShowView
 from gradsim.ui.shell import first_layout, kept_layout
 from gradsim.ui.shell.arrangement import Arrangement
 from gradsim.ui.shell.dock import Dock
+from gradsim.ui.widgets.laid_out import laid_out_once
 
 LAYOUT = 4
 """Of the layouts that are kept between starts; a new number where docks were renamed or moved."""
@@ -38,6 +39,7 @@ class Docking(QObject):
         self._pressed: list[object] = []
         for dock in docks.values():
             window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
+            dock.hide()  # until it is known which there is room for
             dock.topLevelChanged.connect(self._moved)
             dock.detach_wanted.connect(self._detach)
             dock.dockLocationChanged.connect(self._moved)
@@ -48,9 +50,10 @@ class Docking(QObject):
         with self.at_work():
             floating = self.floating()
             self._place(now)
-            for key, dock in self._docks.items():
-                dock.lock(locked)
-                dock.setVisible(wanted(key) and (key in floating or now.shows(key)))
+            with laid_out_once(self._window):
+                for key, dock in self._docks.items():
+                    dock.lock(locked)
+                    dock.setVisible(wanted(key) and (key in floating or now.shows(key)))
         self.now = now
         self.share_out()
 

@@ -37,12 +37,12 @@ class WindowMenu(QMenu):
     ) -> None:
         """``compare``, ``sweep``: open another window. ``list_views``: fills the menu of views."""
         super().__init__(window)
-        self._window, self._session, self._opening = window, window.session, opening
+        self._window, self._session, self._opening, self._lessons = window, window.session, opening, lessons
         self._torch = TorchExport(window, opening.notice)
         self._entry(self.tr("Start from a scenario…"), QKeySequence.StandardKey.Open, opening.show_gallery)
         self._entry(self.tr("Your own data…"), "Ctrl+Shift+D", opening.choose_data)
         self._entry(self.tr("Your own images…"), "Ctrl+Shift+I", opening.choose_images)
-        self._entry(self.tr("Lessons…"), "Ctrl+L", lessons.show_list)
+        self._add_lessons(lessons, help)
         self.addSeparator()
         self.undo = self._entry("", QKeySequence.StandardKey.Undo, lambda: self._do(Undo()))
         self.redo = self._entry("", QKeySequence.StandardKey.Redo, lambda: self._do(Redo()))
@@ -56,10 +56,6 @@ class WindowMenu(QMenu):
         self._entry(self.tr("Save run…"), "Ctrl+R", runs.choose_where)
         self._entry(self.tr("Copy share code"), "Ctrl+Shift+C", opening.copy_code)
         self._entry(self.tr("Paste share code"), QKeySequence.StandardKey.Paste, opening.offer_pasted)
-        self._of_lesson = [
-            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code),
-            self._entry(self.tr("Save this lesson…"), "", lessons.save),
-        ]
         self._entry(self.tr("Export to PyTorch…"), "Ctrl+Shift+E", self._torch.ask)
         self._entry(self.tr("Save picture of the window…"), "Ctrl+Shift+S", self._save_picture)
         self.addSeparator()
@@ -69,10 +65,7 @@ class WindowMenu(QMenu):
         self._add_looks()
         self.addSeparator()
         self._add_help(help)
-        self._lessons = lessons
-        lessons.turned.connect(
-            self._show_lesson
-        )  # a method: it ends with this menu, when another language makes it anew
+        lessons.turned.connect(self._show_lesson)  # a method: it goes with this menu when another language comes
         self._show_lesson()
         self._session.announced.connect(self._show_state)
         self._session.drawn.connect(self._show_new)
@@ -80,13 +73,15 @@ class WindowMenu(QMenu):
 
     def _show_lesson(self) -> None:
         for action in self._of_lesson:
-            action.setVisible(self._lessons.player is not None)
+            action.setEnabled(self._lessons.player is not None)
 
     def _do(self, intent: Intent) -> None:
         self._session.do(intent)
 
-    def _entry(self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
+    def _entry(
+        self, text: str, keys: QKeySequence.StandardKey | str, use: Callable[[], object], menu: QMenu | None = None
+    ) -> QAction:
+        action = (menu or self).addAction(text)
         action.setShortcuts(
             QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)] * bool(keys)
         )
@@ -94,10 +89,18 @@ class WindowMenu(QMenu):
         self._window.addAction(action)
         return action
 
+    def _add_lessons(self, lessons: Lessons, help: Help) -> None:
+        self.lesson_menu = self.addMenu(self.tr("Lessons"))
+        self._entry(self.tr("All lessons…"), "Ctrl+L", lessons.show_list, self.lesson_menu)
+        self._entry(self.tr("For teachers"), "", help.show_teaching, self.lesson_menu)
+        self._of_lesson = [
+            self._entry(self.tr("Copy code of this lesson"), "", lessons.copy_code, self.lesson_menu),
+            self._entry(self.tr("Save this lesson…"), "", lessons.save, self.lesson_menu),
+        ]
+
     def _add_help(self, help: Help) -> None:
         self._entry(self.tr("Full screen"), "F11", self._window.turn_full_screen)
         guide = self._entry(self.tr("Guide"), QKeySequence.StandardKey.HelpContents, help.show_guide)
-        self._entry(self.tr("For teachers"), "", help.show_teaching)
         self._entry(self.tr("Keys (?)"), "", help.show_keys)
         self._entry(self.tr("About gradsim"), "", help.show_about)
         self.addSeparator()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
@@ -24,6 +24,7 @@ from gradsim.ui.shell.docking import Docking
 from gradsim.ui.shell.view_menu import ViewMenu, list_views
 from gradsim.ui.shell.view_strip import ViewStrip
 from gradsim.ui.views import View, load_views
+from gradsim.ui.widgets.made import Made
 from gradsim.ui.widgets.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -31,18 +32,6 @@ if TYPE_CHECKING:
 
 DRAWN_ON = "bars"
 """The view in which bars are drawn to predict them: it covers what is measured by itself."""
-
-
-class MadeViews(dict[str, View]):
-    """Those that there are, by key; one that is asked for is made."""
-
-    def __init__(self, make: Callable[[str], View]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: str) -> View:
-        self[key] = self._make(key)
-        return self[key]
 
 
 class Pages(QMainWindow):
@@ -62,7 +51,10 @@ class Pages(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
         self.kinds = load_views()
-        self.views = MadeViews(self._make)
+        self.views = Made[View](self._make)
+        self._seen: set[str] = set()
+        self._aside = QWidget()
+        self.destroyed.connect(self._aside.deleteLater)
         self.docks = {key: self._dock(key) for key in self.kinds}
         self.docking = Docking(self, self.docks)
         self.docking.moved.connect(lambda layout: self.intended.emit(KeepLayout(layout)))
@@ -77,13 +69,14 @@ class Pages(QMainWindow):
         self._network, self._room, self._state = "mlp", Room(), SessionState()
         self._shared = QSize()
         """The room that was shared out among the docks last."""
-        self._seen: set[str] = set()
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
         self._theme, self._trials = LIGHT, cast("Trials | None", None)
+        self._outdated: set[str] = set()
+        """The views that have an older look."""
 
     def _dock(self, key: str) -> Dock:
-        dock = Dock(key)
+        dock = Dock(key, self._aside)
         dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         dock.customContextMenuRequested.connect(lambda point: self._show_menu(key, point))
         dock.visibilityChanged.connect(lambda seen: self._see(key, seen))
@@ -192,8 +185,17 @@ class Pages(QMainWindow):
         self.turned.emit()
 
     def visible(self) -> list[View]:
-        """The views that can be seen now: not hidden, not behind another one's tab, and not failed. Here they are made."""
-        return [self.views[key] for key in self._in_sight()]
+        """The views that can be seen now: not hidden, not behind another one's tab, and not failed.
+
+        Here they are made, and take on the look that came while they were not seen.
+        """
+        views = [self.views[key] for key in self._in_sight()]
+        for view in views:
+            self.docks[view.key].bring_in()
+            if view.key in self._outdated:
+                self._outdated.remove(view.key)
+                self._try(view, view.set_theme, self._theme)
+        return views
 
     def _in_sight(self) -> list[str]:
         now = self.docking.now
@@ -239,10 +241,15 @@ class Pages(QMainWindow):
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
                 self._try(view, view.show_moment, snapshot, state)
 
+    def lay_aside(self) -> None:
+        """Takes the views out of the window that cannot be seen: before a look comes that costs time for each widget in it."""
+        for key in self.docks.keys() - set(self._in_sight()):
+            self.docks[key].lay_aside()
+
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        for view in self.views.values():
-            self._try(view, view.set_theme, theme)
+        """On the views that can be seen; the others take it on when they are seen next."""
+        self._theme, self._outdated = theme, set(self.views)
+        self.visible()
         self.strip.fit()
         self.docking.share_out()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from gradsim.ui.views import view_words, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
+from gradsim.ui.widgets.laid_out import laid_out_once
 
 ROWS = 2
 """Of tabs at most: the room is for what they show."""
@@ -48,24 +49,33 @@ class ViewStrip(QWidget):
 
     def show_views(self, keys: Sequence[str], front: str, way_back: str) -> None:
         """``way_back``: what leads from here to all views, in words; empty: nothing does."""
-        if tuple(keys) != self._keys:
-            self._keys = tuple(keys)
-            self._row.clear()
-            for tab in self.tabs.values():
-                tab.hide()
-            for part in (*(self.tabs[key] for key in keys), self.more, self.back):
-                if part is self.back:
-                    self._row.push()
-                self._row.addWidget(part)
-        for key, tab in self.tabs.items():
-            tab.setChecked(key == front)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == front else Qt.FocusPolicy.NoFocus)
-        self.back.setText(way_back)
-        self.back.setVisible(bool(way_back))
-        self.setVisible(bool(way_back) or len(keys) > 1)
-        self.fit()
+        with laid_out_once(self):
+            if tuple(keys) != self._keys:
+                self._keys = tuple(keys)
+                self._fill()
+            for key, tab in self.tabs.items():
+                tab.setChecked(key == front)
+                tab.setFocusPolicy(Qt.FocusPolicy.TabFocus if key == front else Qt.FocusPolicy.NoFocus)
+            self.back.setText(way_back)
+            self.back.setVisible(bool(way_back))
+            self.setVisible(bool(way_back) or len(keys) > 1)
+            self._share_out()
+
+    def _fill(self) -> None:
+        self._row.clear()
+        for tab in self.tabs.values():
+            tab.hide()
+        for part in (*(self.tabs[key] for key in self._keys), self.more, self.back):
+            if part is self.back:
+                self._row.push()
+            self._row.addWidget(part)
 
     def fit(self) -> None:
+        """To the width that there is, and the size of text."""
+        with laid_out_once(self):
+            self._share_out()
+
+    def _share_out(self) -> None:
         """Puts the last tabs into the menu where there are more rows of them than ROWS; never the one in front."""
         for key in self._keys:
             self.tabs[key].show()
@@ -84,7 +94,7 @@ class ViewStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.fit()
+            self._share_out()
 
     def _choose(self, key: str) -> None:
         self.tabs[key].setChecked(True)  # a click on the one in front leaves it there

@@ -184,6 +184,11 @@ class MainWindow(SessionWindow):
         self.show_all()
         self._turn()
 
+    def set_theme(self, theme: Theme) -> None:
+        if self.pages is not None:
+            self.pages.lay_aside()
+        super().set_theme(theme)
+
     def hand_on(self, theme: Theme) -> None:
         if self.pages is not None:
             self.pages.set_theme(theme)

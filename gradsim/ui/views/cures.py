@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
@@ -22,8 +23,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.competing import by_what_helped, told
 from gradsim.lab.cures import AS_IT_IS, cures, suggested
 from gradsim.lab.doctor import findings
-from gradsim.lab.outcomes import Outcome, Rank
-from gradsim.lab.trials import SEEDS, STEPS, Trials
+from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, Rank
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
@@ -35,6 +35,9 @@ from gradsim.ui.widgets.card import button, label
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.words.field_words import field_names
 from gradsim.words.numbers import duration, end_text, percent
+
+if TYPE_CHECKING:
+    from gradsim.lab.trials import Trials  # with all that sweeps need: not before the first picture
 
 NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole

@@ -194,11 +194,12 @@ class NetworkView(View):
         weight: OneWeight | None = next((snapshot.probes.get(need) for need in self._weight_need), None)
         if self.found is None or (weight is not None and weight.column > len(self.found.values) - 2):
             return
-        self.weight = weight
-        if weight is not None:
-            words = WeightWords(weight, Names(self.found), snapshot.scenario)
-            self.panel.show_weight(words)
-            self._of_weight = words.sentence()
+        before, self.weight = self.weight, weight
+        if weight is None or (before is not None and before.place == weight.place and not self.words_due):
+            return
+        words = WeightWords(weight, Names(self.found), snapshot.scenario)
+        self.panel.show_weight(words)
+        self._of_weight = words.sentence()
 
     def _why_no_step(self, snapshot: Snapshot) -> str:
         """Why the step that is explained cannot be taken."""

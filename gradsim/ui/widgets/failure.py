@@ -13,11 +13,14 @@ from gradsim.ui.widgets.card import Card, button, label
 
 
 class FailureNote(QWidget):
-    """A line for what could not be measured, with a button that copies the report."""
+    """A line for what could not be measured, with a button that copies the report; empty until something failed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.reports: tuple[Report, ...] = ()
+        self.hide()
+
+    def _build(self) -> None:
         self.text = label("", "warning", wrap=True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.copy = button(self.tr("Copy report"), self.tr("Copies what is needed to find the fault"), self._copy)
@@ -26,11 +29,12 @@ class FailureNote(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.text, 1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
 
     def show_reports(self, reports: Sequence[Report]) -> None:
         """Hidden while nothing failed."""
         if tuple(reports) != self.reports:
+            if self.layout() is None:
+                self._build()
             self.reports = tuple(reports)
             self.text.setText("\n".join(f"{report.what}: {report.problem}" for report in reports))
             self.setVisible(bool(reports))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from gradsim.ui.widgets.note import follow_link
@@ -19,7 +19,7 @@ class TermLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
-        self._given, self._rich, self._shown_in = "", False, ""
+        self._given, self._rich, self._marked, self._shown_in = "", False, False, ""
         self.linkActivated.connect(self._follow)
         self.setText(text)
 
@@ -39,14 +39,22 @@ class TermLabel(QLabel):
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
+        """The underlines take on the colour of the text: after a style, which changes the palette several times."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._color() != self._shown_in:
+        if event.type() == QEvent.Type.StyleChange and self._marked and self._color() != self._shown_in:
             self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where the palette changed without a style."""
+        if self._marked and self._color() != self._shown_in:
+            self._show()
+        super().paintEvent(event)
 
     def _show(self) -> None:
         self._shown_in = self._color()
         marked = underlined(self._given, self._shown_in, self._rich)
-        rich = self._rich or marked is not None
+        self._marked = marked is not None
+        rich = self._rich or self._marked
         super().setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
         super().setText(self._given if marked is None else marked)
 

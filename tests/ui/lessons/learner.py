@@ -63,7 +63,7 @@ class Learner:
             case Choose():
                 self.press(Qt.Key(Key.Key_1 + given))
             case Number():
-                self.type(f"{given:.6g}")
+                self.type(f"{100 * given:.6g} %")  # where per cent are asked for, a bare number means per cent
                 self.press(Key.Key_Return)
             case Draw():
                 self.draw(given)

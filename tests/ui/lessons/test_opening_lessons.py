@@ -58,12 +58,12 @@ def test_a_lesson_file_is_opened_as_a_scenario_is_and_a_damaged_one_leaves_all_a
 def test_the_code_of_a_lesson_is_copied_and_opens_it_wherever_a_scenarios_does(learner, open_desk, monkeypatch):
     one = learner()
     menu, lesson = one.desk.window.menu, one.player.playing.lesson
-    action(menu, "Copy code of this lesson").trigger()
+    action(menu.lesson_menu, "Copy code of this lesson").trigger()
     code = QGuiApplication.clipboard().text()
     assert read_code(code) == lesson and f"{len(code):,} characters" in one.desk.window.opening.notice.text.text()
     one.press(Key.Key_2)
     one.desk.window.lessons.leave()
-    assert not action(menu, "Copy code of this lesson").isVisible(), "there is none to copy"
+    assert not action(menu.lesson_menu, "Copy code of this lesson").isEnabled(), "there is none to copy"
     opening = one.desk.window.opening
     opening.offer_pasted()
     assert opening.notice.isVisible() and "One question" in opening.notice.text.text()
@@ -85,7 +85,7 @@ def test_a_lesson_is_saved_as_the_file_that_it_came_from(learner, tmp_path, monk
         "getSaveFileName",
         lambda _, __, name, ___: (proposed.append(name), (str(tmp_path / "x.toml"), ""))[1],
     )
-    action(one.desk.window.menu, "Save this lesson…").trigger()
+    action(one.desk.window.menu.lesson_menu, "Save this lesson…").trigger()
     assert proposed == ["lesson.gradsim.toml"], "a name that a double click opens"
     assert load(tmp_path / "x.toml").source == CHOOSE.encode()
 
@@ -100,7 +100,7 @@ def test_the_list_of_lessons_and_the_menu_lead_a_teacher_to_the_pages_in_the_gui
     guide.search.setText("clipping")
     guide.reader.anchorClicked.emit(QUrl("2-sigmoid.md"))
     assert "Lesson 2" in guide.reader.toPlainText()
-    action(window.menu, "For teachers").trigger()
+    action(window.menu.lesson_menu, "For teachers").trigger()
     assert "A plan for 45 minutes" in guide.reader.toPlainText()
     assert guide.contents.currentItem().text(0) == "Teaching with gradsim"
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from gradsim.fields import Choices
 from gradsim.ui.session.fields import Place, Switch
 from gradsim.ui.session.intents import (
     ChangeField,
     HideView,
+    LockLayout,
+    Pause,
     PickExample,
     PickLayer,
     SetLook,
@@ -105,3 +110,91 @@ def test_another_look_and_back_changes_nothing(open_desk, qapp):
         assert now == widgets
 
     holds()
+
+
+class Told(QObject):
+    """Counts the events of some kinds that widgets get."""
+
+    def __init__(self, *kinds: QEvent.Type) -> None:
+        super().__init__()
+        self.kinds, self.count = kinds, 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in self.kinds
+        return False
+
+
+def settle(qapp):
+    for _ in range(4):
+        qapp.processEvents()
+
+
+def test_a_view_that_is_not_seen_takes_on_the_look_when_it_is_seen_again(open_desk, qapp):
+    desk = open_desk(depth=3, width=6)
+    do, views = desk.session.do, desk.window.views
+    do(ShowView("weights"))
+    settle(qapp)
+    picture = views["weights"].grab().toImage()
+    do(ShowView("bars"))
+    do(SetLook("dark", text_size=125))
+    settle(qapp)
+    told = Told(QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+    views["weights"].title.installEventFilter(told)
+    do(SetLook("light", text_size=150), SetLook("dark", text_size=125))
+    settle(qapp)
+    assert told.count == 0, "what nobody sees costs no time"
+    do(ShowView("weights"))
+    settle(qapp)
+    title, theme = views["weights"].title, desk.theme
+    assert title.isVisible() and title.font().pixelSize() == round(14 * 1.25)
+    assert title.palette().color(title.foregroundRole()) == QColor(theme.text)
+    assert views["weights"].plot.x_axis.textPen().color() == QColor(theme.muted)
+    assert views["weights"].plot.x_axis.style["tickFont"].pixelSize() == round(13 * 1.25)
+    assert views["weights"].grab().toImage().pixelColor(5, 40) == QColor(theme.card) != picture.pixelColor(5, 40)
+
+
+def test_nothing_that_is_seen_keeps_an_older_look(open_desk, qapp):
+    desk = open_desk(depth=3, width=6)
+    for key in ("weights", "histograms", "bars"):
+        desk.session.do(ShowView(key))
+    before = {label: label.font().pixelSize() for label in desk.window.findChildren(QLabel) if label.isVisible()}
+    desk.session.do(SetLook("dark", text_size=125))
+    settle(qapp)
+    theme = desk.theme
+    colors = {QColor(color).name() for color in (theme.text, theme.muted, theme.contrast, theme.well)}
+    for label, size in before.items():
+        assert abs(label.font().pixelSize() - 1.25 * size) <= 1, label.text()
+        assert label.palette().color(label.foregroundRole()).name() in colors, label.text()
+        links = re.findall("color:(#[0-9a-f]{6})", QLabel.text(label))
+        assert set(links) <= colors, label.text()
+    desk.session.do(USUAL, SetLook(text_size=100))
+
+
+def test_views_behind_tabs_of_the_users_own_layout_come_back_in_the_new_look_and_move_nothing(open_desk, qapp):
+    desk = open_desk(depth=3, width=6)
+    do, pages = desk.session.do, desk.window.pages
+    do(ShowView("weights"), ShowView("bars"), LockLayout(False))
+    settle(qapp)
+    places = {key: dock.geometry() for key, dock in pages.docks.items()}
+    do(SetLook("dark"), SetLook("light"), SetLook("dark"))
+    settle(qapp)
+    do(ShowView("weights"))
+    settle(qapp)
+    title = pages.views["weights"].title
+    assert pages.views["weights"] in pages.visible() and title.isVisible()
+    assert title.palette().color(title.foregroundRole()) == QColor(desk.theme.text)
+    do(SetLook("light"), ShowView("bars"))
+    settle(qapp)
+    assert all(dock.geometry() == places[key] for key, dock in pages.docks.items() if dock.view in pages.visible())
+
+
+def test_another_size_of_text_is_painted_once_it_is_laid_out(open_desk, qapp):
+    desk = open_desk(depth=3, width=6)
+    desk.session.do(Pause())
+    settle(qapp)
+    told = Told(QEvent.Type.Paint)
+    desk.window.views["bars"].title.installEventFilter(told)
+    desk.session.do(SetLook(text_size=125))
+    qapp.processEvents()
+    assert told.count == 1
+    desk.session.do(SetLook(text_size=100))

@@ -104,6 +104,15 @@ def test_the_figures_follow_the_training_and_are_those_of_the_new_step(shown):
     assert found.gradient == one.trainer().gradients["hidden.1.weight"][2, 3]
 
 
+def test_while_training_plays_the_words_stay_until_they_are_due(shown):
+    one = shown(options={"network": {"weight": "1 2 3"}})
+    before, one.view.words_due = texts(one.view), False
+    one.do(Step())
+    assert texts(one.view) == before
+    one.do(SetOption("network", "weight", "1 2 4"))  # another weight is told at once
+    assert texts(one.view) != before
+
+
 def test_a_weight_that_the_network_has_not_is_not_told(shown):
     one = shown(options={"network": {"weight": "2 7 0"}})
     one.settle()

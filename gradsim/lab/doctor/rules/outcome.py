@@ -7,7 +7,7 @@ import math
 from gradsim.lab.doctor.chart import FALLEN, FEW, LARGE, Chart
 from gradsim.lab.doctor.finding import Said, rule
 from gradsim.lab.doctor.rules.gradient import passed_on
-from gradsim.lab.sweep.job import LEARNED
+from gradsim.lab.scale import LEARNED
 
 STILL = 0.95
 """Share of the loss of some steps earlier below which it still falls."""
