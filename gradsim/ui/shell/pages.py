@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QWidget
 
@@ -150,6 +150,8 @@ class Pages(QMainWindow):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and first_layout.room(self) != self._shared:
             self._shared = first_layout.room(self)
             self.docking.share_out()
+            # once more, as Qt may have fitted the sizes into the room that there was before
+            QTimer.singleShot(0, self, self.docking.share_out)
         return done
 
     # One view alone
