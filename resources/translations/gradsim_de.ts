@@ -9261,11 +9261,6 @@ update ratio of the newest step {update}</source>
         <translation>Eigene Bilder…</translation>
     </message>
     <message>
-        <source>Lessons…</source>
-        <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation>Lektionen…</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Vergleichen…</translation>
@@ -9344,6 +9339,16 @@ update ratio of the newest step {update}</source>
         <source>For teachers</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Für Lehrkräfte</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished">Lektionen</translation>
+    </message>
+    <message>
+        <source>All lessons…</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys (?)</source>
