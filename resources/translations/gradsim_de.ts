@@ -3519,14 +3519,14 @@ RMS dL/dz {norm}</translation>
         <translation>Der Verlust ist hier nicht endlich.</translation>
     </message>
     <message>
-        <source>beyond all numbers</source>
+        <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>über alle Zahlen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Klippe: Innerhalb von {reach} entlang des Gradienten geht der Verlust von {here} bis {top}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>

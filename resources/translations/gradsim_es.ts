@@ -3498,12 +3498,12 @@ RMS dL/dz {norm}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>beyond all numbers</source>
+        <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
