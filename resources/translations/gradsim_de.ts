@@ -5577,7 +5577,7 @@ RMS {gradient} {signal}</translation>
         <translation>Schritte seit den Anfangsgewichten</translation>
     </message>
     <message>
-        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. The slider says how fast, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, the training&apos;s single step, with an eye on the bars.</source>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6726,9 +6726,9 @@ RMS {gradient} {signal}</translation>
         <translation>x + F(x), die Aktivierung im Zweig, vor der Summe: F sind eine bis drei Schichten, jede activation(norm(x W + b)) (He et al. 2016b, Abbildung 4c).</translation>
     </message>
     <message>
-        <source>Post-activation</source>
+        <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation>Aktivierung nach der Summe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>

@@ -5545,7 +5545,7 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. The slider says how fast, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, the training&apos;s single step, with an eye on the bars.</source>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6694,7 +6694,7 @@ RMS {gradient} {signal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Post-activation</source>
+        <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -87,9 +87,9 @@ class RunBar(Card):
 
     def _seeing(self, measured: bool) -> str:
         text = self.tr(
-            "Play trains the network: step by step it sees a batch of examples and changes its weights a little. The slider "
-            "says how fast, and the figure at the right counts the steps. Reset draws the first weights anew. "
-            "Try Step, the training's single step, with an eye on the bars."
+            "Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is "
+            "chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. "
+            "Try Step, and watch the bars after each single one."
         )
         if not measured:
             return text
