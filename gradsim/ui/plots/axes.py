@@ -16,8 +16,9 @@ PLACES = {"left": (1, 0), "right": (1, 2), "bottom": (2, 1)}
 """Row and column of an axis; the box is in the middle."""
 
 
-SQUEEZED = 0.1
-"""The part of its height by which a name may reach into the next one's, above and below: there is no ink."""
+SQUEEZED, APART = 0.1, 0.2
+"""Of a line's height: by so much a name may reach into the one above and below, where there is no ink; so much room it has at its
+left and right."""
 
 
 class Axis(pg.AxisItem):
@@ -30,7 +31,9 @@ class Axis(pg.AxisItem):
         line, ticks, names = found
         kept: list[Any] = []
         for name in reversed(names):
-            place = name[0].adjusted(0, SQUEEZED * name[0].height(), 0, -SQUEEZED * name[0].height())
+            line_height = name[0].height()
+            wide, high = APART * line_height, -SQUEEZED * line_height
+            place = name[0].adjusted(-wide, -high, wide, high)
             if not any(place.intersects(other[0]) for other in kept):
                 kept.insert(0, name)
         return line, ticks, kept
