@@ -535,7 +535,7 @@ RMS dL/dz {signal}
     <message>
         <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, mal {factor}: {gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
@@ -2582,7 +2582,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt ändert ihre Gewichte um {share} ihrer Größe</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2818,7 +2818,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine kleine Änderung ist am anderen Ende {share} dem, was sie war; eine Richtung behält {spread}-mal mehr als eine andere</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
@@ -2920,12 +2920,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{what} in {layer} were {first} on average, and are {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {layer} waren im Mittel {first} und sind jetzt {last}</translation>
     </message>
     <message>
         <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {layer} streuten um {first} und streuen jetzt um {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3521,12 +3521,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust über alle Zahlen hinaus</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} dem, was er hier ist</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -5579,12 +5579,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start trainiert das Netz: Schritt für Schritt sieht es einen Batch von Beispielen und ändert seine Gewichte ein wenig. Wie schnell, wird daneben gewählt; die Zahl rechts zählt die Schritte. Neu zieht die Anfangsgewichte neu. Zum Ausprobieren: Schritt, und nach jedem einzelnen die Balken beobachten.</translation>
     </message>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf Beispielen, die das Training nie sieht.</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -6728,7 +6728,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>φ nach der Summe</translation>
     </message>
     <message>
         <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>
@@ -8726,12 +8726,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>More views ▾</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten ▾</translation>
     </message>
     <message>
         <source>The views whose tabs have no room here</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten, deren Reiter hier keinen Platz haben</translation>
     </message>
 </context>
 <context>
