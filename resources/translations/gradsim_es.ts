@@ -533,6 +533,11 @@ RMS dL/dz {signal}
         <translation>{layers}, cada una por {factor} de media: {gets}</translation>
     </message>
     <message>
+        <source>{layers}, times {factor}: {gets}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the next batch: {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
         <translation>En el lote siguiente: {product}</translation>
@@ -2490,7 +2495,7 @@ cambio {change}</translation>
         <translation>Clave de los colores</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;El color de una capa es su parte de {of}, en una misma escala en todas las vistas y ejecuciones: verde donde llega todo, oscuro desde {low}, rojo anaranjado desde {high}.&lt;/p&gt;&lt;p&gt;También rojo anaranjado cuando un paso mueve los pesos de la capa más de una décima parte de sí mismos: entonces todas las capas explotan por igual.&lt;/p&gt;</translation>
     </message>
@@ -2573,6 +2578,11 @@ RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>{name}, paso {steps}
 RMS dL/dz {norm}</translation>
+    </message>
+    <message>
+        <source>a step changes its weights by {share} their size</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2806,6 +2816,11 @@ RMS dL/dz {norm}</translation>
         <translation>todo cambio pequeño conserva su forma: el mayor estiramiento es {spread} veces el menor</translation>
     </message>
     <message>
+        <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
         <translation>de un cambio pequeño queda {share} en el otro extremo; una dirección conserva {spread} más que otra</translation>
@@ -2901,6 +2916,16 @@ RMS dL/dz {norm}</translation>
         <source>{what} in {start} are all alike</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>{what} en {start} son todos iguales</translation>
+    </message>
+    <message>
+        <source>{what} in {layer} were {first} on average, and are {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spread of {what} in {layer} was {first}, and is {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3494,12 +3519,12 @@ RMS dL/dz {norm}</translation>
         <translation>Aquí la pérdida no es finita.</translation>
     </message>
     <message>
-        <source>beyond all numbers</source>
+        <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation>más allá de todo número</translation>
     </message>
     <message>
-        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida pasa de {here} a {top}</translation>
     </message>
@@ -5557,6 +5582,16 @@ RMS {gradient} {signal}</translation>
         <translation>Pasos desde los pesos iniciales</translation>
     </message>
     <message>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>Iniciar o pausar; pulsar el botón que tiene el foco</translation>
@@ -6696,7 +6731,7 @@ RMS {gradient} {signal}</translation>
         <translation>x + F(x), con la activación en la rama, antes de la suma: F es de una a tres capas, cada una activación(norm(x W + b)) (He et al. 2016b, figura 4c).</translation>
     </message>
     <message>
-        <source>Activation after the sum</source>
+        <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
         <translation>Activación tras la suma</translation>
     </message>
@@ -8692,6 +8727,16 @@ RMS {gradient} {signal}</translation>
         <source>Shows all views again</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
         <translation>Muestra de nuevo todas las vistas</translation>
+    </message>
+    <message>
+        <source>More views ▾</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views whose tabs have no room here</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

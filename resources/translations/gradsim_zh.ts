@@ -533,6 +533,11 @@ RMS dL/dz {signal}
         <translation>{layers}，平均每层乘以 {factor}：{gets}</translation>
     </message>
     <message>
+        <source>{layers}, times {factor}: {gets}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the next batch: {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
         <translation>在下一个批次上：{product}</translation>
@@ -2490,7 +2495,7 @@ change {change}</source>
         <translation>颜色图例</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;一层的颜色表示它占{of}的份额，所有视图、所有运行用同一标尺：全部到达为绿色，从 {low} 起变暗，从 {high} 起为橙红色。&lt;/p&gt;&lt;p&gt;一步使该层权重变化超过自身十分之一时，也为橙红色：此时各层一同爆炸。&lt;/p&gt;</translation>
     </message>
@@ -2573,6 +2578,11 @@ RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>{name}，第 {steps} 步
 RMS dL/dz {norm}</translation>
+    </message>
+    <message>
+        <source>a step changes its weights by {share} their size</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2806,6 +2816,11 @@ RMS dL/dz {norm}</translation>
         <translation>任何微小变化都保持形状：最大的拉伸是最小的{spread}</translation>
     </message>
     <message>
+        <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
         <translation>微小变化到另一端剩下{share}；不同方向的保留程度相差到{spread}</translation>
@@ -2901,6 +2916,16 @@ RMS dL/dz {norm}</translation>
         <source>{what} in {start} are all alike</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>{start}的{what}全都一样</translation>
+    </message>
+    <message>
+        <source>{what} in {layer} were {first} on average, and are {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spread of {what} in {layer} was {first}, and is {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3494,12 +3519,12 @@ RMS dL/dz {norm}</translation>
         <translation>此处的损失不是有限值。</translation>
     </message>
     <message>
-        <source>beyond all numbers</source>
+        <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation>大到无法表示</translation>
     </message>
     <message>
-        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
         <translation>悬崖：沿梯度方向 {reach} 之内，损失从 {here} 变到 {top}</translation>
     </message>
@@ -5557,6 +5582,16 @@ RMS {gradient} {signal}</translation>
         <translation>自初始权重以来的步数</translation>
     </message>
     <message>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>开始或暂停；有按钮获得焦点时则按下该按钮</translation>
@@ -6696,7 +6731,7 @@ RMS {gradient} {signal}</translation>
         <translation>x + F(x)，激活函数在分支中、求和之前：F 为一到三层，每层为 activation(norm(x W + b)) (He et al. 2016b, 图 4c)。</translation>
     </message>
     <message>
-        <source>Activation after the sum</source>
+        <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
         <translation>求和后激活</translation>
     </message>
@@ -8692,6 +8727,16 @@ RMS {gradient} {signal}</translation>
         <source>Shows all views again</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
         <translation>重新显示所有视图</translation>
+    </message>
+    <message>
+        <source>More views ▾</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views whose tabs have no room here</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
