@@ -9326,6 +9326,11 @@ update ratio of the newest step {update}</source>
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished">Farben</translation>
+    </message>
+    <message>
         <source>Projector: one large picture, large text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Projektor: ein großes Bild, großer Text</translation>
