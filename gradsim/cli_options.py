@@ -204,7 +204,7 @@ def is_saved_run(source: str) -> bool:
 
 def opens_in_window(word: str) -> bool:
     """Whether the first word is no command but what is to be opened: a file or a share code."""
-    return is_lesson(word) or is_saved_run(word) or word.lower().endswith(".json") or is_code(word)
+    return is_lesson(word) or word.lower().endswith((run_file.SUFFIX, ".json")) or is_code(word)
 
 
 def nearest_flag(flag: str) -> str:

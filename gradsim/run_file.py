@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from gradsim import files
 from gradsim.fields import LONGEST_MESSAGE, short, shorten
 from gradsim.language import localized, tr
-from gradsim.reading import Unreadable, read_bounded
+from gradsim.reading import Unreadable, open_bounded, read_bounded
 
 T = TypeVar("T")
 SUFFIX = ".npz"
@@ -72,9 +72,9 @@ def load(path: Path | str, kind: type[T]) -> T:
 def is_run(path: Path | str) -> bool:
     """Whether a file is a saved run by its first bytes."""
     try:
-        with Path(path).open("rb") as file:
+        with open_bounded(Path(path), LARGEST) as file:
             return _BEGINNING.match(file.read(64)) is not None
-    except (OSError, ValueError):
+    except Unreadable:
         return False
 
 

@@ -107,6 +107,13 @@ def test_its_data_file_is_asked_for_may_have_moved_or_changed(run, tmp_path, mon
         assert Trainer.load(path, data_file="moved.csv").step_count == 0
 
 
+def test_a_command_is_a_command_whatever_files_are_called(run, saved, monkeypatch):
+    monkeypatch.chdir(saved.parent)
+    saved.rename("run")
+    assert run("run", "--from", "run", "--steps", 1)[0] == 0
+    assert "is a saved run" in run("run", "--scenario", "run")[2]
+
+
 def test_the_window_opens_on_a_run(start, saved, tmp_path):
     process = start(saved, "--screenshot", tmp_path / "window.png", "--size", "1000x700")
     assert process.wait(120) == 0 and process.stderr.read() == ""

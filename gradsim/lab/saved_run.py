@@ -53,7 +53,9 @@ class SavedRun(SavedTraining):
         """Whether a run that is at ``here`` can go on from this one."""
         values, found, measured = here.checkpoint.values, self.measurement, here.newest
         known = found is None or (measured is not None and found.fits(measured))
-        before = self.values_before is None or self.values_before.shape == values.shape
+        known &= self.divergence is None or (measured is not None and self.divergence.is_in(measured.layer_names))
+        then = self.values_before
+        before = then is None or (then.shape, then.dtype) == (values.shape, values.dtype)
         moments = all(checkpoint.fits(here.checkpoint) for checkpoint in self.checkpoints)
         return SavedTraining.fits(self, here) and known and before and moments and self.stride > 0
 

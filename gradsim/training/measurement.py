@@ -29,6 +29,11 @@ class Divergence:
     layer: str
     where: str  # "forward" (activations), "backward" (gradients) or "loss"
 
+    def is_in(self, layer_names: tuple[str, ...]) -> bool:
+        """Whether the layer is one of these, or a time step."""
+        number = self.layer.removeprefix("time step ")
+        return self.layer in layer_names or (number != self.layer and number.isdecimal())
+
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
@@ -68,7 +73,8 @@ class Measurement:
     def fits(self, other: Measurement) -> bool:
         """Whether both can be of the same network: the same layers, and figures of the same shapes."""
         shapes = [[getattr(getattr(m, field.name), "shape", None) for field in fields(m)] for m in (self, other)]
-        return self.layer_names == other.layer_names and shapes[0] == shapes[1]
+        stopped = self.divergence is None or self.divergence.is_in(self.layer_names)
+        return self.layer_names == other.layer_names and shapes[0] == shapes[1] and stopped
 
     @property
     def gradients(self) -> FloatArray:

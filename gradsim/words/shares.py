@@ -42,7 +42,7 @@ def share_words(share: float) -> str:
 def share_of(share: float) -> str:
     """The same before what it is a share of: "a quarter of", "1 part in 500,000 of", "4 times"."""
     if share >= LARGEST:
-        return share_words(share)
+        return _times_of(_count(share))
     if 1 / BEYOND <= share < SMALLEST:
         return tr("1\u00a0part in\u00a0{n} of").format(n=_count(1 / share))
     return tr("{share} of").format(share=share_words(share))
@@ -60,7 +60,14 @@ def times(factor: float) -> str:
 
 def part_of(factor: float) -> str:
     """What one link passes on, before what it is a part of: "24 % of", "1.12 times"."""
-    return times(factor) if factor >= 2 else tr("{share} of").format(share=percent(factor))
+    if factor >= 2:
+        return _times_of(significant(factor, 3) if factor < 10 else _count(factor))
+    return tr("{share} of").format(share=percent(factor))
+
+
+def _times_of(n: str) -> str:
+    """In many languages there is a word between this and what it is a multiple of; in English there is none."""
+    return tr("{n} times", "TimesOf").format(n=n)
 
 
 def no_layer() -> str:

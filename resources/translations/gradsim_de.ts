@@ -8516,6 +8516,14 @@ RMS {gradient} {signal}</translation>
     </message>
 </context>
 <context>
+    <name>TimesOf</name>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation>das {n}-Fache von</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What is happening</source>
@@ -9303,12 +9311,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Lessons</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">Lektionen</translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>All lessons…</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen…</translation>
     </message>
     <message>
         <source>Keys (?)</source>
@@ -9911,52 +9919,52 @@ update ratio of the newest step {update}</source>
     <message>
         <source>{n} of {all}: {what}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}: {what}</translation>
     </message>
     <message>
         <source>It begins at step 0: {why}.</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt bei Schritt 0: {why}.</translation>
     </message>
     <message>
         <source>this network does not fit into memory; choose a smaller depth, width or batch size</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Netz passt nicht in den Speicher; eine kleinere Tiefe, Breite oder Batchgröße wählen</translation>
     </message>
     <message>
         <source>this scenario cannot be used: {error}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Szenario ist nicht brauchbar: {error}</translation>
     </message>
     <message>
         <source>building {units} over {steps}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebaut werden {units} über {steps}</translation>
     </message>
     <message>
         <source>building a network without hidden layers</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebaut wird ein Netz ohne verborgene Schichten</translation>
     </message>
     <message>
         <source>building {layers} of {units}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebaut werden {layers} mit {units}</translation>
     </message>
     <message>
         <source>building {layers} of up to {units}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebaut werden {layers} mit bis zu {units}</translation>
     </message>
     <message>
         <source>reading {file}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen wird {file}</translation>
     </message>
     <message>
         <source>preparing the examples</source>
         <extracomment>gradsim/lab/building.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele werden vorbereitet</translation>
     </message>
     <message>
         <source>{change} helps</source>
@@ -9976,7 +9984,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>under 1 ms</source>
         <extracomment>gradsim/lab/cost.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <source>allowed in an export to PyTorch: {names}</source>
@@ -10156,12 +10164,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>these networks do not fit into memory; choose smaller ones, or fewer processes</source>
         <extracomment>gradsim/lab/sweep/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Netze passen nicht in den Speicher; kleinere wählen, oder weniger Prozesse</translation>
     </message>
     <message>
         <source>it ended early: {error}</source>
         <extracomment>gradsim/lab/sweep/background.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es endete vorzeitig: {error}</translation>
     </message>
     <message>
         <source>{path} is a file; a sweep&apos;s results need a folder</source>
@@ -10251,7 +10259,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>training stopped: {error}; change a control to go on</source>
         <extracomment>gradsim/lab/worker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Training hielt an: {error}; zum Weitermachen einen Regler ändern</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
@@ -10326,27 +10334,27 @@ update ratio of the newest step {update}</source>
     <message>
         <source>it would have {size} MB; allowed: up to {most} MB</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hätte {size} MB; erlaubt: bis zu {most} MB</translation>
     </message>
     <message>
         <source>it is not a run that gradsim saved</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Lauf, den gradsim gespeichert hat</translation>
     </message>
     <message>
         <source>it is damaged: some of its bytes are missing, or others than were written</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt: Bytes fehlen oder sind andere, als geschrieben wurden</translation>
     </message>
     <message>
         <source>it was saved by a newer gradsim, in format {found}; this one reads up to format {known}</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres gradsim hat es gespeichert, im Format {found}; dieses liest bis Format {known}</translation>
     </message>
     <message>
         <source>what is in it does not fit together: {what}</source>
         <extracomment>gradsim/run_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was darin steht, passt nicht zusammen: {what}</translation>
     </message>
     <message>
         <source>allowed in a recurrent network: one number for all time steps</source>
@@ -10381,32 +10389,32 @@ update ratio of the newest step {update}</source>
     <message>
         <source>its data are not the same, to the bit, as when it was saved: it goes on with other numbers</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten sind nicht aufs Bit dieselben wie beim Speichern: Es geht mit anderen Zahlen weiter</translation>
     </message>
     <message>
         <source>its data have {now} now; when it was saved they had {then}</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten haben jetzt {now}; beim Speichern hatten sie {then}</translation>
     </message>
     <message>
         <source>its weights do not fit the network that its scenario describes</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Gewichte passen nicht zu dem Netz, das sein Szenario beschreibt</translation>
     </message>
     <message>
         <source>{inputs} inputs and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} Eingaben und {outputs} Ausgaben</translation>
     </message>
     <message>
         <source>{steps} time steps of {inputs} inputs, and {outputs} outputs</source>
         <extracomment>gradsim/training/saved_training.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Zeitschritte von {inputs} Eingaben, und {outputs} Ausgaben</translation>
     </message>
     <message>
         <source>{n} times</source>
         <extracomment>gradsim/words/figures.py</extracomment>
-        <translation>das {n}-Fache von</translation>
+        <translation>das {n}-Fache</translation>
     </message>
     <message>
         <source>layer {n}</source>

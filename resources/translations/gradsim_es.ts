@@ -8481,6 +8481,14 @@ RMS {gradient} {signal}</source>
     </message>
 </context>
 <context>
+    <name>TimesOf</name>
+    <message>
+        <source>{n} times</source>
+        <extracomment>gradsim/words/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What is happening</source>

@@ -20,6 +20,7 @@ from gradsim.lab.time_travel import TimeTravel
 from gradsim.lab.worker import Worker
 from gradsim.run_file import pack, unpack
 from gradsim.training.history import Kept
+from gradsim.training.measurement import Divergence
 from tests.conftest import examples
 from tests.training.scenarios import small_scenarios
 
@@ -166,6 +167,8 @@ def test_weights_of_another_network_are_left_out_and_that_is_said() -> None:
         lambda run: replace(run, moments=(replace(run.checkpoint, values=run.checkpoint.values[:, 1:]),)),
         lambda run: replace(run, values_before=np.zeros((1, 1))),
         lambda run: replace(run, stride=0),
+        lambda run: replace(run, divergence=Divergence(3, "hidden.x", "forward")),
+        lambda run: replace(run, newest=replace(run.newest, divergence=Divergence(3, "hidden.9", "loss"))),
         lambda run: replace(run, history=run.history._replace(steps=run.history.steps[:, 1:])),
         lambda run: replace(run, history=run.history._replace(steps=run.history.steps[::-1])),
         lambda run: replace(run, history=run.history._replace(held_out=np.full((1, 3), np.nan))),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit
 
-from gradsim import Scenario
+from gradsim import Scenario, Trainer
 from gradsim.lab.sweep import Sweep, SweepFolder
 
 LOOK = 15
@@ -78,7 +78,10 @@ class Answers(QObject):
     def _names(self, dialog: QFileDialog) -> list[str]:
         there = sorted(str(p) for p in self.folder.iterdir())
         if dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave:
-            new = [str(self.folder / f"new{self.random.randrange(9)}.{end}") for end in ("json", "csv", "png", "svg")]
+            new = [
+                str(self.folder / f"new{self.random.randrange(9)}.{end}")
+                for end in ("json", "csv", "png", "svg", "npz")
+            ]
             # where nothing can be written, by anybody
             return [*there, *new, *new, "/proc/none.json", "/proc/none.svg", str(self.folder / "none" / "x.csv")]
         return [*there, str(self.folder / "none.json"), "/proc/self/mem", "/"]
@@ -114,6 +117,10 @@ def prepare(folder: Path) -> None:
     pixels = bytes(i * 37 % 256 for i in range(20 * 16))
     (folder / "images-idx3-ubyte").write_bytes(struct.pack(">4B3I", 0, 0, 8, 3, 20, 4, 4) + pixels)
     (folder / "labels-idx1-ubyte").write_bytes(struct.pack(">4BI", 0, 0, 8, 1, 20) + bytes(i % 3 for i in range(20)))
+    trainer = Trainer(Scenario(depth=3, width=5, dataset="csv", data_file=str(folder / "good.csv")))
+    trainer.run(30)
+    trainer.save(folder / "run.npz")
+    (folder / "cut.npz").write_bytes((folder / "run.npz").read_bytes()[:-50])
     sweep = Sweep(Scenario(depth=2, width=4), {"depth": (1, 2)}, steps=2)
     SweepFolder(folder / "results", sweep)
     (folder / "bad-results").mkdir()

@@ -30,12 +30,12 @@ TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40)
 
 @pytest.fixture
 def begin(open_desk, qtbot):
-    """``begin(scenario)``: a window whose network is there, without views: they take a while."""
+    """``begin(scenario)``: a window whose network is there, at rest; without views, which take a while."""
 
     def make(scenario, saved=None):
         window = open_desk(scenario, start=False, saved=saved).window
-        SessionWindow.start(window)
         window.session.do(Pause(), SetSpeed(math.inf))
+        SessionWindow.start(window)
         settle(qtbot, window)
         return window
 
