@@ -3955,7 +3955,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was angeboten wird</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9336,7 +9336,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
