@@ -64,7 +64,7 @@ skips.register(
 )(Skip(before=("norm", "activation", "sum"), after=("activation", "norm", "sum")))
 skips.register(
     "post_activation",
-    "Activation after the sum",
+    "φ after the sum",
     "activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).",
     _READS,
 )(Skip(before=("norm", "sum", "activation"), after=("sum", "activation", "norm")))

@@ -11,8 +11,9 @@ from gradsim.nn.arrays import Array
 
 DOWN, UP = 6, 4
 """Decades from a share of 1 to the darkest colour, and to the hottest."""
-LARGE_STEP = 0.1
-"""A step that moves a layer's weights by a larger part of themselves counts as an explosion, whatever the share."""
+LARGE_STEP = 1 / 3
+"""A step that moves a layer's weights by a larger part of themselves counts as an explosion, whatever the share. Training that goes
+well takes steps of a tenth to a third now and then, its first ones above all; one that explodes passes this within a few steps."""
 FINE = 128
 """Steps of the scale on each side."""
 # Ottosson 2020, "A perceptual color space for image processing": linear sRGB to cone responses, their cube roots to Oklab

@@ -533,6 +533,11 @@ RMS dL/dz {signal}
         <translation>{layers}, jede im Mittel mal {factor}: {gets}</translation>
     </message>
     <message>
+        <source>{layers}, times {factor}: {gets}</source>
+        <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
+        <translation>{layers}, mal {factor}: {gets}</translation>
+    </message>
+    <message>
         <source>On the next batch: {product}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
         <translation>Auf dem nächsten Batch: {product}</translation>
@@ -2490,7 +2495,7 @@ change {change}</source>
         <translation>Erklärung der Farben</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a tenth of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;Die Farbe einer Schicht ist ihr Anteil von {of}, auf einer Skala in allen Ansichten und Läufen: grün, wo alles ankommt, dunkel ab {low}, orangerot ab {high}.&lt;/p&gt;&lt;p&gt;Orangerot auch, wo ein Schritt die Gewichte der Schicht um mehr als ein Zehntel ihrer selbst bewegt: Dann explodieren alle Schichten gleich.&lt;/p&gt;</translation>
     </message>
@@ -2573,6 +2578,11 @@ RMS dL/dz {norm}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>{name}, Schritt {steps}
 RMS dL/dz {norm}</translation>
+    </message>
+    <message>
+        <source>a step changes its weights by {share} their size</source>
+        <extracomment>gradsim/ui/views/heat.py</extracomment>
+        <translation>ein Schritt ändert ihre Gewichte um {share} ihrer Größe</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2806,6 +2816,11 @@ RMS dL/dz {norm}</translation>
         <translation>jede kleine Änderung behält ihre Form: Die größte Streckung ist das {spread}-Fache der kleinsten</translation>
     </message>
     <message>
+        <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
+        <extracomment>gradsim/ui/views/jacobian.py</extracomment>
+        <translation>eine kleine Änderung ist am anderen Ende {share} dem, was sie war; eine Richtung behält {spread}-mal mehr als eine andere</translation>
+    </message>
+    <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
         <translation>von einer kleinen Änderung bleibt am anderen Ende {share}; eine Richtung behält {spread}-mal mehr als eine andere</translation>
@@ -2901,6 +2916,16 @@ RMS dL/dz {norm}</translation>
         <source>{what} in {start} are all alike</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>{what} in {start} sind alle gleich</translation>
+    </message>
+    <message>
+        <source>{what} in {layer} were {first} on average, and are {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation>{what} in {layer} waren im Mittel {first} und sind jetzt {last}</translation>
+    </message>
+    <message>
+        <source>the spread of {what} in {layer} was {first}, and is {last}</source>
+        <extracomment>gradsim/ui/views/layer_values.py</extracomment>
+        <translation>{what} in {layer} streuten um {first} und streuen jetzt um {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3494,14 +3519,14 @@ RMS dL/dz {norm}</translation>
         <translation>Der Verlust ist hier nicht endlich.</translation>
     </message>
     <message>
-        <source>beyond all numbers</source>
+        <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>über alle Zahlen</translation>
+        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust über alle Zahlen hinaus</translation>
     </message>
     <message>
-        <source>A cliff: within {reach} along the gradient the loss goes from {here} to {top}</source>
+        <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Klippe: Innerhalb von {reach} entlang des Gradienten geht der Verlust von {here} bis {top}</translation>
+        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} dem, was er hier ist</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -5557,6 +5582,16 @@ RMS {gradient} {signal}</translation>
         <translation>Schritte seit den Anfangsgewichten</translation>
     </message>
     <message>
+        <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation>Start trainiert das Netz: Schritt für Schritt sieht es einen Batch von Beispielen und ändert seine Gewichte ein wenig. Wie schnell, wird daneben gewählt; die Zahl rechts zählt die Schritte. Neu zieht die Anfangsgewichte neu. Zum Ausprobieren: Schritt, und nach jedem einzelnen die Balken beobachten.</translation>
+    </message>
+    <message>
+        <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
+        <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
+        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf Beispielen, die das Training nie sieht.</translation>
+    </message>
+    <message>
         <source>Play or pause; use the button that has the focus</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>Start oder Pause; sonst drückt die Taste den Knopf, der den Fokus hat</translation>
@@ -6696,9 +6731,9 @@ RMS {gradient} {signal}</translation>
         <translation>x + F(x), die Aktivierung im Zweig, vor der Summe: F sind eine bis drei Schichten, jede activation(norm(x W + b)) (He et al. 2016b, Abbildung 4c).</translation>
     </message>
     <message>
-        <source>Activation after the sum</source>
+        <source>φ after the sum</source>
         <extracomment>skip connection post_activation</extracomment>
-        <translation>Aktivierung nach der Summe</translation>
+        <translation>φ nach der Summe</translation>
     </message>
     <message>
         <source>activation(x + F(x)), F ends with norm(x W + b): the first residual network (He et al. 2016a).</source>
@@ -8692,6 +8727,16 @@ RMS {gradient} {signal}</translation>
         <source>Shows all views again</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
         <translation>Zeigt wieder alle Ansichten</translation>
+    </message>
+    <message>
+        <source>More views ▾</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation>Weitere Ansichten ▾</translation>
+    </message>
+    <message>
+        <source>The views whose tabs have no room here</source>
+        <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
+        <translation>Die Ansichten, deren Reiter hier keinen Platz haben</translation>
     </message>
 </context>
 <context>

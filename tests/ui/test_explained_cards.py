@@ -12,6 +12,7 @@ from gradsim.ui.compare.bars import BarsCard
 from gradsim.ui.compare.losses import LossCard
 from gradsim.ui.compare.table import TableCard
 from gradsim.ui.controls.panel import ControlPanel
+from gradsim.ui.frame.run_bar import RunBar
 from gradsim.ui.sweep.form import SweepForm
 from gradsim.ui.sweep.results import Results
 from gradsim.ui.widgets.note import Note
@@ -22,6 +23,8 @@ CARDS = {
     "loss": lambda path: LossCard(LIGHT),
     "table": lambda path: TableCard(LIGHT),
     "controls": lambda path: ControlPanel(),
+    "run bar": lambda path: RunBar(),
+    "run bar without figures": lambda path: RunBar(measured=False),
     "form": lambda path: SweepForm(Scenario, path),
     "results": lambda path: Results(),
 }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gradsim import Scenario, Trainer
 from gradsim.words import health
 
 
@@ -15,9 +17,25 @@ def test_a_share_has_its_place_whatever_the_run():
     assert health.places(np.array([0.0])).tolist() == [-1.0]
 
 
-def test_a_step_of_more_than_a_tenth_of_the_weights_is_an_explosion():
-    moved = np.array([0.05, 0.11, np.nan])
-    np.testing.assert_allclose(health.places(np.full(3, 1e-3), moved), [-0.5, 1, -0.5])
+def test_a_step_of_more_than_a_third_of_the_weights_is_an_explosion():
+    moved = np.array([0.05, 0.32, 0.34, np.inf, 0.0, np.nan])
+    np.testing.assert_allclose(health.places(np.full(6, 1e-3), moved), [-0.5, -0.5, 1, 1, -0.5, -0.5])
+
+
+@pytest.mark.parametrize(
+    ("fields", "explodes"),
+    [
+        ({"activation": "selu", "initializer": "lecun", "learning_rate": 0.3}, False),
+        ({"activation": "selu", "initializer": "lecun", "skip": "residual", "learning_rate": 0.1}, False),
+        ({"activation": "relu", "initializer": "he", "learning_rate": 0.3}, False),
+        ({"activation": "relu", "initializer": "he", "learning_rate": 2.0}, True),
+        ({"activation": "selu", "initializer": "lecun", "skip": "residual", "learning_rate": 0.3}, True),
+    ],
+)
+def test_training_that_goes_well_takes_no_such_step_and_one_that_explodes_does(fields, explodes):
+    trainer = Trainer(Scenario(**{"depth": 6, "width": 32, **fields}))
+    largest = max(float(np.nanmax(trainer.step().update_ratio)) for _ in range(5 if explodes else 60))
+    assert largest > health.LARGE_STEP if explodes else 0.1 < largest < health.LARGE_STEP
 
 
 @given(st.tuples(*[st.integers(0, 255)] * 3))

@@ -11,7 +11,7 @@ from gradsim.lab import ComparisonSnapshot, Snapshot
 from gradsim.lab.compare import MOST, Alignment, align
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
-from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
+from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, Markers, SeriesLegend
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot, log10
 from gradsim.ui.plots.quantities import QUANTITIES
@@ -72,25 +72,21 @@ class BarsCard(OptionCard):
         )
         self.setAccessibleDescription(self.tr("Bars of the gradient norm of every layer, for all scenarios"))
         self._build_head()
-        self.legend = SeriesLegend(theme, self)
+        self.legend = SeriesLegend(self)
         self.body.addWidget(self.legend)
         self.plot = DecadePlot(self.tr("layer (input → output)"))
-        self.plot.setMinimumHeight(140)
-        self.plot.set_theme(theme)
-        self._scale = theme.scale
         self.plot.on_hover(lambda x, _: self.describe(x))
         self.body.addWidget(self.plot, 1)
         self.scale_key = HealthKey()
-        self.scale_key.set_theme(theme)
         self.body.addWidget(self.scale_key)
-        self._build_items(theme)
-        self._theme = theme
+        self._build_items()
         self._ticks: tuple[object, ...] = ()
         self.snapshot: ComparisonSnapshot | None = None
         self.heights: list[Array] = []
         """log10 of what is drawn, for each scenario, (layers,); empty where there is nothing."""
         self.positions: list[Array] = []
         """Where on the axis its layers stand, for each scenario, (layers,)."""
+        self.set_theme(theme)
 
     def _build_head(self) -> None:
         self.alignment, self.quantity = self.combo("alignment"), self.combo("quantity")
@@ -98,18 +94,31 @@ class BarsCard(OptionCard):
             self.head.addWidget(box)
         self.alignment.hide()
 
-    def _build_items(self, theme: Theme) -> None:
+    def _build_items(self) -> None:
         self.bars: list[Any] = []
         self.lines: list[Any] = []
         self.tops: list[Any] = []
         self.absent: list[Any] = []
         for i in range(MOST):
-            self.bars.append(pg.BarGraphItem(x=[], height=[], width=1, pen=theme.pen(theme.series[i], 1.6)))
-            self.lines.append(pg.PlotCurveItem(pen=theme.pen(theme.series[i], 2, LINES[i]), antialias=True))
-            self.tops.append(markers(i, theme))
-            self.absent.append(pg.ScatterPlotItem(symbol="x", size=9 * theme.scale, pen=None, brush=theme.series[i]))
+            self.bars.append(pg.BarGraphItem(x=[], height=[], width=1))
+            self.lines.append(pg.PlotCurveItem(antialias=True))
+            self.tops.append(Markers(i))
+            self.absent.append(pg.ScatterPlotItem(symbol="x", pen=None))
             for item in (self.bars[i], self.lines[i], self.tops[i], self.absent[i]):
                 self.plot.item.addItem(item)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for part in (self.legend, self.plot, self.scale_key, *self.tops):
+            part.set_theme(theme)
+        self.plot.setMinimumHeight(round(120 * theme.scale))
+        for i, color in enumerate(theme.series):
+            self.bars[i].setOpts(pen=theme.pen(color, 1.6))
+            self.lines[i].setPen(theme.pen(color, 2, LINES[i]))
+            self.absent[i].setBrush(color)
+            self.absent[i].setSize(9 * theme.scale)
+        if self.snapshot is not None:
+            self._show(self.snapshot)
 
     def take_options(self) -> None:
         self.plot.decades.begin()
@@ -199,7 +208,7 @@ class BarsCard(OptionCard):
     def _draw_one(self, i: int, offset: float, width: float) -> None:
         x, y = self.positions[i], self.heights[i]
         finite, low = np.isfinite(y), self.plot.decades.low
-        every = 1 if self._pixels > SLIM * self._scale else max(1, len(x) // FEW)
+        every = 1 if self._pixels > SLIM * self._theme.scale else max(1, len(x) // FEW)
         self.bars[i].setVisible(not self.narrow)
         self.lines[i].setVisible(self.narrow)
         if self.narrow:

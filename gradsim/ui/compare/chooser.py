@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar
 
 from gradsim.lab.compare import MOST
 from gradsim.scenario import Scenario
-from gradsim.ui.compare.series import LETTERS, icon
+from gradsim.ui.compare.series import ICON, LETTERS, icon
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.session.intents import AddScenario, Choose, RemoveScenario
 from gradsim.ui.widgets.card import Card, button, label
@@ -26,7 +26,6 @@ class Chooser(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Scenarios"))
-        self._theme = theme
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -51,6 +50,14 @@ class Chooser(Card):
         self.error = label("", "warning", wrap=True)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.error)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        side = round(ICON * theme.scale)
+        self.tabs.setIconSize(QSize(side, side))
+        for i in range(self.tabs.count()):
+            self.tabs.setTabIcon(i, icon(i, theme))
 
     def _add(self) -> None:
         self.intended.emit(AddScenario())

@@ -12,7 +12,7 @@ from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import MOST
 from gradsim.registry import Registry
 from gradsim.training.history import History
-from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, SeriesLegend, markers
+from gradsim.ui.compare.series import LETTERS, LINES, SHOWN, Markers, SeriesLegend
 from gradsim.ui.plots.loss_plot import LossPlot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of, switch
@@ -54,16 +54,23 @@ class LossCard(OptionCard):
         self.bind("log", self.log_box)
         self.head.addWidget(self.which)
         self.head.addWidget(self.log_box)
-        self.legend = SeriesLegend(theme, self)
+        self.legend = SeriesLegend(self)
         self.body.addWidget(self.legend)
         self.plot = LossPlot(self.tr("step"), LETTERS)
-        self.plot.set_theme(theme)
         self.body.addWidget(self.plot, 1)
-        self.markers = [markers(i, theme) for i in range(MOST)]
+        self.markers = [Markers(i) for i in range(MOST)]
+        for item in self.markers:
+            self.plot.item.addItem(item)
+        self.snapshot: ComparisonSnapshot | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.legend.set_theme(theme)
+        self.plot.set_theme(theme)
+        self.plot.setMinimumHeight(round(110 * theme.scale))
         for i, curve in enumerate(self.plot.curves.values()):
             curve.setPen(theme.pen(theme.series[i], 1.6, LINES[i]))
-            self.plot.item.addItem(self.markers[i])
-        self.snapshot: ComparisonSnapshot | None = None
+            self.markers[i].set_theme(theme)
 
     def take_options(self) -> None:
         self.plot.log_wanted = bool(self.chosen["log"])

@@ -16,7 +16,7 @@ from gradsim.ui.session.fields import switch
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.option_card import OptionCard
-from gradsim.ui.widgets.theme import Line, Theme
+from gradsim.ui.widgets.theme import LIGHT, Line, Theme
 
 LETTERS = "ABCD"
 LINES: tuple[Line, ...] = ("solid", "dash", "dash-dot", "dot")
@@ -40,33 +40,44 @@ def paint_sample(painter: QPainter, box: QRectF, index: int, color: QColor, them
     painter.restore()
 
 
+ICON = 12
+"""Pixels of a marker beside a letter, at the usual size of text."""
+
+
 def icon(index: int, theme: Theme) -> QIcon:
     """The marker of a scenario."""
-    size = round(12 * theme.scale)
+    size = round(ICON * theme.scale)
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(size / 2, size / 2)
-    painter.scale(size * 0.85, size * 0.85)
-    painter.fillPath(Symbols[SYMBOLS[index]], QColor(theme.series[index]))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(size / 2, size / 2)
+        painter.scale(size * 0.85, size * 0.85)
+        painter.fillPath(Symbols[SYMBOLS[index]], QColor(theme.series[index]))
     return QIcon(picture)
 
 
-def markers(index: int, theme: Theme) -> pg.ScatterPlotItem:
-    """An item that draws a scenario's marker."""
-    color = QColor(theme.series[index])
-    return pg.ScatterPlotItem(
-        symbol=SYMBOLS[index], size=8 * theme.scale, pen=theme.pen(theme.card, 1), brush=color, pxMode=True
-    )
+class Markers(pg.ScatterPlotItem):
+    """Draws a scenario's marker."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__(symbol=SYMBOLS[index], pxMode=True)
+        self._index = index
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setSize(8 * theme.scale)
+        self.setPen(theme.pen(theme.card, 1))
+        self.setBrush(QColor(theme.series[self._index]))
 
 
 class Entry(LegendEntry):
-    def __init__(self, index: int, theme: Theme) -> None:
+    def __init__(self, index: int) -> None:
         super().__init__(LETTERS[index], "line")
-        self._index, self._theme = index, theme
-        self.set_colors(theme.series[index], theme.muted)
+        self._index, self._theme = index, LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.set_colors(theme.series[self._index], theme.muted)
 
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         paint_sample(painter, box, self._index, color, self._theme)
@@ -79,17 +90,21 @@ SHOWN = {letter: switch(letter, "Whether this scenario is drawn.") for letter in
 class SeriesLegend(QWidget):
     """An entry for each scenario, bound to the options of the card that it is for."""
 
-    def __init__(self, theme: Theme, card: OptionCard) -> None:
+    def __init__(self, card: OptionCard) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.entries = [Entry(i, theme) for i in range(MOST)]
+        self.entries = [Entry(i) for i in range(MOST)]
         for i, entry in enumerate(self.entries):
             card.bind(LETTERS[i], entry)
             entry.hide()
             row.addWidget(entry)
         row.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        for entry in self.entries:
+            entry.set_theme(theme)
 
     def set_texts(self, texts: Sequence[str], tips: Sequence[str]) -> None:
         """What stands after each letter; as many entries as texts are shown."""

@@ -23,6 +23,9 @@ from gradsim.words.layers import layer_words
 from gradsim.words.numbers import loss_text, percent, significant
 from gradsim.words.shares import share_words
 
+WIDEST = "1 in 200,000 "
+"""What a column has room for at least; where there is less, the table is scrolled."""
+
 
 class TableCard(OptionCard):
     key = "compare.table"
@@ -35,7 +38,6 @@ class TableCard(OptionCard):
                 "at the newest step. Try to change one thing only: then what differs below comes from it."
             )
         )
-        self._theme = theme
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -45,8 +47,6 @@ class TableCard(OptionCard):
         self.table.horizontalHeader().hide()  # the letters stand in the first row, where they can have their colours
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.table, 1)
         self._rows = {
             self.tr("Loss"): self.tr("Loss of the newest batch"),
@@ -59,12 +59,24 @@ class TableCard(OptionCard):
             ),
             self.tr("State"): "",
         }
-        self._scenarios: tuple[Scenario, ...] = ()
+        self.snapshot: ComparisonSnapshot | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
+        self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST))
+        if self.snapshot is not None:
+            self._build(self.snapshot.scenarios)
+            self._show(self.snapshot)
 
     def draw(self, snapshot: ComparisonSnapshot, state: SessionState) -> None:
-        if snapshot.scenarios != self._scenarios:
-            self._scenarios = snapshot.scenarios
+        last, self.snapshot = self.snapshot, snapshot
+        if last is None or last.scenarios != snapshot.scenarios:
             self._build(snapshot.scenarios)
+        self._show(snapshot)
+
+    def _show(self, snapshot: ComparisonSnapshot) -> None:
         first = self.table.rowCount() - len(self._rows)
         for column, member in enumerate(snapshot.members):
             for row, text in enumerate(self._figures(member), first):

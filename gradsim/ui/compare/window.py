@@ -21,7 +21,9 @@ from gradsim.ui.frame.skip_key import SkipKey
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import Redo, Undo
 from gradsim.ui.widgets.card import label
+from gradsim.ui.widgets.fitting_area import FittingArea
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.turn import Turn
 from gradsim.ui.words.field_words import summary
 
 
@@ -52,8 +54,7 @@ class CompareWindow(SessionWindow):
         self.bars, self.losses, self.table = (
             BarsCard(self.theme), LossCard(self.theme), TableCard(self.theme)
         )  # fmt: skip
-        self.cards = ((self.bars, 1), (self.losses, 2), (self.table, 4))
-        """With the frames from one time that each is drawn to the next."""
+        self.cards = ((self.bars, Turn(1)), (self.losses, Turn(2)), (self.table, Turn(4)))
         for card, _ in self.cards:
             card.intended.connect(self.session.do)
         self.note = label(self.tr("The main window's training is paused meanwhile."), "muted")
@@ -68,13 +69,23 @@ class CompareWindow(SessionWindow):
         right.addWidget(self.bars, 11)
         right.addLayout(lower, 9)
         self.below.addWidget(self.side)
-        self.below.addLayout(right, 1)
+        cards = FittingArea()
+        inside = QWidget()
+        inside.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        cards.put(inside)
+        self.below.addWidget(cards, 1)
         for layout in (controls, lower, right):
             layout.setSpacing(GAP)
 
     def _fit_font(self) -> None:
         super()._fit_font()
         self.chooser.setFixedWidth(self.panel.width())
+
+    def hand_on(self, theme: Theme) -> None:
+        self.chooser.set_theme(theme)
+        for card, _ in self.cards:
+            card.set_theme(theme)
 
     def show_state(self, state: SessionState) -> None:
         super().show_state(state)
@@ -89,8 +100,8 @@ class CompareWindow(SessionWindow):
         self.run_bar.show_progress(snapshot)
         if whole:
             self._show_words(snapshot)
-        for card, every in self.cards:
-            if whole or self.clock.frame % every == 0:
+        for card, turn in self.cards:
+            if whole or turn.take(self.clock.frame):
                 card.draw(snapshot, state)
 
     def _show_words(self, snapshot: ComparisonSnapshot) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import answer_words, mark, target_words
 from gradsim.ui.plots.plot import Plot, round_ticks
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import tints
 from gradsim.words.numbers import short, whole
@@ -32,8 +33,7 @@ class SequencePicture(QWidget):
         self.after = button("›", self.tr("The next held-out example"), lambda: self._turn(1))
         self.before.setAccessibleName(self.tr("Example before"))
         self.after.setAccessibleName(self.tr("Next example"))
-        self.words = label("", "", wrap=True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Elided()
         head = QHBoxLayout()
         for part in (self.before, self.after):
             part.setObjectName("arrow")
@@ -86,7 +86,7 @@ class SequencePicture(QWidget):
             answer=answer_words(predictions, row),
             mark=mark(predictions, row),
         )
-        self.words.setText(text)
+        self.words.show_text(text)
 
     def _paint(self) -> None:
         if not self.values.size:

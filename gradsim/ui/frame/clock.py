@@ -13,7 +13,8 @@ FRAME = 33
 class FrameClock(QObject):
     """The worker waits while a frame is drawn.
 
-    ``ticked``: a frame was due, with something new to draw or not. ``drawn``: one was drawn.
+    ``ticked``: a frame was due, with something new to draw or not. ``drawn``: one was drawn. ``frame``: its number, in time:
+    those with nothing to draw count too.
     """
 
     ticked = Signal()
@@ -35,6 +36,7 @@ class FrameClock(QObject):
         self._gate.set()
 
     def tick(self) -> None:
+        self.frame += 1
         self.ticked.emit()
         self._gate.clear()
         drawn = True  # unless it is known that there was nothing: an error while drawing must open the gate too
@@ -45,7 +47,6 @@ class FrameClock(QObject):
                 # Painting follows when the event loop has nothing else to do: the gate opens after it.
                 # With self as its context it never comes after the clock's end.
                 QTimer.singleShot(0, self, self._painted)
-                self.frame += 1
             else:
                 self._gate.set()
 

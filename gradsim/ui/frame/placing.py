@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 UNSEEN = ("offscreen", "minimal")
 """Platforms whose screen nobody sees: a picture may be larger."""
 PATIENCE = 1000
-"""Milliseconds after it is shown in which the desktop puts a frame around a window."""
+"""Milliseconds in which the desktop puts a frame around a window that is shown, from when the program is ready to hear of it."""
 KINDS = (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize)
 
 
@@ -27,10 +27,14 @@ class Placing(QObject):
             unseen = QGuiApplication.platformName() in UNSEEN
             if event.type() == QEvent.Type.Show and not self._opened and not unseen:
                 self._opened = True
-                self._opening.start()
+                QTimer.singleShot(0, self, self._open)
             if self._opening.isActive():
                 QTimer.singleShot(0, self, self.fit)
         return False
+
+    def _open(self) -> None:
+        self._opening.start()
+        self.fit()
 
     def fit(self) -> None:
         """Makes it smaller and moves it, as far as it is beyond the edges of what the screen leaves to windows."""

@@ -79,10 +79,25 @@ class RunBar(Card):
         self._figures.addWidget(figures)
         self._figures.addWidget(self._build_preparing())
         self.row.addWidget(self._figures)
+        self.row.addWidget(self.explain_by(self._seeing(measured)))
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
         self._make_keys()
+
+    def _seeing(self, measured: bool) -> str:
+        text = self.tr(
+            "Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is "
+            "chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. "
+            "Try Step, and watch the bars after each single one."
+        )
+        if not measured:
+            return text
+        figures = self.tr(
+            "Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the "
+            "accuracy on examples that training never sees."
+        )
+        return f"{figures}\n{text}"
 
     def _make_keys(self) -> None:
         keys: dict[str, tuple[str, Callable[[], object]]] = {
@@ -167,7 +182,7 @@ class RunBar(Card):
     def show_state(self, state: SessionState) -> None:
         self._playing, self._speed = state.playing, state.speed
         self.reset.setEnabled(not state.presenting)  # a slip would take what the class looks at
-        for part in (self.reset, self._speed_part, self.scenario):
+        for part in (self.reset, self._speed_part, self.scenario, self.help):
             part.setVisible(not state.presenting)
         if _speed(self.speed.value()) != state.speed:  # else it stays where it is being moved
             with QSignalBlocker(self.speed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from gradsim.ui.widgets.theme import Theme, dress
 
 GAP = 12
 """Pixels around cards."""
+LAYOUTS = 3
+"""Times that one layout leads to another, as with lines that wrap: then all of it stands."""
 LEAST = QSize(900, 600)
 """The least size of a window, where the screen has room for it."""
 
@@ -84,17 +86,34 @@ class SessionWindow(QMainWindow):
         raise NotImplementedError
 
     def clear(self) -> None:
-        """Before another style comes: that costs time for each widget that there is. ``set_theme`` makes them anew."""
+        """Takes all widgets away: ``build`` makes them anew, in another language."""
         self.setUpdatesEnabled(False)
         parts = self.takeCentralWidget()
         assert parts is not None
         shiboken6.delete(parts)
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, or another size: these widgets are made anew."""
-        self.theme = theme
+        """Other colours, or another size, on the widgets that there are; for another size their widths follow.
+
+        Painted once all of it is laid out.
+        """
+        before, self.theme = self.theme, theme
+        other_size, other_colors = theme.scale != before.scale, theme.name != before.name
         dress(self, theme)
-        self.build()
+        if other_size:
+            self._fit_font()
+        self.hand_on(theme)
+        if other_colors:
+            self.show_all()  # texts have colours in them
+        if other_size:
+            self.room = None
+            self.fit_room()
+        for _ in range(LAYOUTS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def hand_on(self, theme: Theme) -> None:
+        """To those parts that draw."""
+        raise NotImplementedError
 
     def _fit_font(self) -> None:
         self.run_bar.fit_font()

@@ -23,7 +23,7 @@ class PartBar(QWidget):
 
     def __init__(self, keys: QWidget) -> None:
         super().__init__()
-        self._part, self._can_step = PARTS[0], True
+        self._part, self._can_step = OFF, True
         self.back = button(self.tr("‹ Back"), self.tr("The part before (left arrow key)"), lambda: self._walk(-1))
         self.next = button(self.tr("Next ›"), self.tr("The next part (right arrow key)"), lambda: self._walk(1))
         translate = QCoreApplication.translate
@@ -73,6 +73,8 @@ class PartBar(QWidget):
         self.next.setAccessibleDescription(self.next.toolTip())
 
     def _walk(self, by: int) -> None:
+        if self._part == OFF:  # a click that was on its way when the explanation ended
+            return
         place = PARTS.index(self._part) + by
         if 0 <= place < len(PARTS):
             self.wanted.emit(PARTS[place])

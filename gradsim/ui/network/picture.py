@@ -33,7 +33,7 @@ LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 
 
 LEAST, LEAST_BARE = 150, 125
-"""Pixels of height, with and without texts over and under the picture."""
+"""Pixels of height at the usual size of text, with and without texts over and under the picture."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
@@ -52,7 +52,6 @@ class NetworkPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(300, LEAST)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network"))
@@ -105,6 +104,7 @@ class NetworkPicture(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._take_room()
         self._forget()
 
     def set_passed(self, passed: float) -> None:
@@ -121,8 +121,13 @@ class NetworkPicture(QWidget):
     def set_bare(self, bare: bool) -> None:
         if bare != self.bare:
             self.bare = bare
-            self.setMinimumHeight(LEAST_BARE if bare else LEAST)
+            self._take_room()
             self._forget()
+
+    def _take_room(self) -> None:
+        """The texts and the network need so much, or they would stand over each other."""
+        scale = max(self._theme.scale, 1)
+        self.setMinimumSize(300, round((LEAST_BARE if self.bare else LEAST) * scale))
 
     def set_signs(self, negative: bool, positive: bool) -> None:
         self.signs = (negative, positive)

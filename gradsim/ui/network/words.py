@@ -23,8 +23,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
-CROWDED = 0.6
-"""Outputs closer than this, in line heights, are not all named."""
+CROWDED = 0.85
+"""Inputs and outputs closer than this, in line heights, are not all named."""
 
 
 def _tr(text: str) -> str:
@@ -88,7 +88,9 @@ class Words:
     def _draw_inputs(self, painter: QPainter) -> None:
         """The figures of the example beside their nodes, before scaling."""
         right = self.geometry.x[0] - self.geometry.radius - 5
-        for y, row in zip(self.geometry.rows(0).tolist(), self.example.shown[0].tolist(), strict=True):
+        each = math.ceil(CROWDED * self.line / self.geometry.pitch(0))
+        rows = zip(self.geometry.rows(0).tolist(), self.example.shown[0].tolist(), strict=True)
+        for y, row in list(rows)[::each]:
             box = QRectF(0, y - self.line / 2, right, self.line)
             self._text(painter, box, short(float(self.example.original[row])), self.theme.text, RIGHT)
             self._text(painter, box, f"x{_subscript(row + 1)}", self.theme.muted, LEFT)
@@ -96,24 +98,34 @@ class Words:
     def _draw_outputs(self, painter: QPainter, width: float) -> None:
         """Each output's answer beside its node; the right class in full colour, a wrong answer in the warning's."""
         example, left = self.example, self.geometry.x[-1] + self.geometry.radius + 6
-        rows = example.shown[-1].tolist()
+        places = [(QRectF(left, y - self.line / 2, width - left, self.line), row) for y, row in self.told()]
         if example.classes is None:
-            for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
-                box = QRectF(left, y - self.line / 2, width - left, self.line)
+            for box, row in places:
                 self._text(painter, box, number(float(example.answer[row])), self.theme.text, LEFT)
             return
         said, true = self.said(), round(example.target)
-        wide = max(QFontMetricsF(self.bold).horizontalAdvance(example.classes[row]) for row in rows)
-        name_width = min(wide + 4, 3.4 * self.line)
-        crowded = self.geometry.pitch(self.outputs) < CROWDED * self.line
-        for y, row in zip(self.geometry.rows(self.outputs).tolist(), rows, strict=True):
-            if crowded and row not in (said, true):
-                continue
+        bold = QFontMetricsF(self.bold)
+        wide = max(bold.horizontalAdvance(example.classes[row]) for row in example.shown[-1].tolist())
+        for box, row in places:
             painter.setFont(self.bold if row in (said, true) else self.font)
             color = self.theme.text if row == true else self.theme.contrast if row == said else self.theme.muted
-            box = QRectF(left, y - self.line / 2, width - left, self.line)
-            self._draw_answer(painter, box, row, name_width, color)
+            self._draw_answer(painter, box, row, min(wide + 4, 3.4 * self.line), color)
         painter.setFont(self.font)
+
+    def told(self) -> list[tuple[float, int]]:
+        """Heights and numbers of the outputs whose answers are written. Where they stand too close that is what is answered
+        and what is true, so far from each other that both can be read; of outputs without classes some of them.
+        """
+        pitch, least = self.geometry.pitch(self.outputs), CROWDED * self.line
+        places = list(zip(self.geometry.rows(self.outputs).tolist(), self.example.shown[-1].tolist(), strict=True))
+        if pitch >= least or self.example.classes is None:
+            return places[:: math.ceil(least / pitch)]
+        named = [place for place in places if place[1] in (self.said(), round(self.example.target))]
+        if len(named) < 2:
+            return named
+        (above, first), (below, second) = named
+        push = max(0.0, least - (below - above)) / 2
+        return [(above - push, first), (below + push, second)]
 
     def said(self) -> int | None:
         """The class that is answered, if there is one."""
@@ -239,6 +251,7 @@ class Words:
         if self.geometry.bare:
             return
         if not passed:
+            text = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
             return
         wide = self.metrics.horizontalAdvance(text) + 1.4 * self.line

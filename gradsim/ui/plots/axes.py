@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout
 
 from gradsim.language import localized
@@ -15,7 +16,28 @@ PLACES = {"left": (1, 0), "right": (1, 2), "bottom": (2, 1)}
 """Row and column of an axis; the box is in the middle."""
 
 
+SQUEEZED, APART = 0.1, 0.2
+"""Of a line's height: by so much a name may reach into the one above and below, where there is no ink; so much room it has at its
+left and right."""
+
+
 class Axis(pg.AxisItem):
+    """Of names that would stand over each other only those are written that have room, the last one above all."""
+
+    def generateDrawSpecs(self, painter: QPainter) -> Any:
+        found = super().generateDrawSpecs(painter)
+        if found is None:
+            return None
+        line, ticks, names = found
+        kept: list[Any] = []
+        for name in reversed(names):
+            line_height = name[0].height()
+            wide, high = APART * line_height, -SQUEEZED * line_height
+            place = name[0].adjusted(-wide, -high, wide, high)
+            if not any(place.intersects(other[0]) for other in kept):
+                kept.insert(0, name)
+        return line, ticks, kept
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """In the way of the language that is spoken."""
         return [localized(text) for text in super().tickStrings(values, scale, spacing)]

@@ -57,8 +57,11 @@ class LayerBars(pg.GraphicsObject):
         self.outline, self.halo = theme.pen(theme.text, 1), theme.pen(theme.card, 3)
         self._dashes, self._dash_halo = theme.pen(theme.text, 1.2, "dash"), theme.pen(theme.card, 2.6)
         self._spread_pen = theme.pen(theme.text, 1.6)
-        self._empty_pen = theme.pen(theme.contrast, 1)
-        self._hatch = QBrush(QColor(theme.contrast), Qt.BrushStyle.BDiagPattern)
+        self._empty = {
+            zero: (theme.pen(color, 1), QBrush(QColor(color), Qt.BrushStyle.BDiagPattern))
+            for zero, color in ((True, theme.health.vanished), (False, theme.health.exploded))
+        }
+        """Pen and hatching of a bar of zero, and of one that is not finite."""
         self._brushes = health.brushes(theme, self.places)
         self._stamp: QPixmap | None = None
         self.update()
@@ -124,7 +127,11 @@ class LayerBars(pg.GraphicsObject):
             painter.fillRect(box, self._brushes[i])
         self._paint_outlines(painter, boxes, self.halo, self.outline)
         for i in np.flatnonzero(~finite).tolist():
-            self._paint_empty(painter, QRectF(i + 0.64, self.low, 0.72, (self.high - self.low) * EMPTY))
+            pen, hatch = self._empty[bool(self.bars[i] == -math.inf)]
+            painter.setPen(pen)
+            painter.setBrush(hatch)
+            box = QRectF(i + 0.64, self.low, 0.72, (self.high - self.low) * EMPTY)
+            painter.drawRect(self._to_pixels.mapRect(box))
         if self.marks:
             self._paint_marks(painter, self.low + (self.high - self.low) * EMPTY)
 
@@ -158,15 +165,9 @@ class LayerBars(pg.GraphicsObject):
                 for end in (bottom, top):
                     painter.drawLine(end - QPointF(4, 0), end + QPointF(4, 0))
 
-    def _paint_empty(self, painter: QPainter, rect: QRectF) -> None:
-        """A hatched outline."""
-        painter.setPen(self._empty_pen)
-        painter.setBrush(self._hatch)
-        painter.drawRect(self._to_pixels.mapRect(rect))
-
     def _paint_marks(self, painter: QPainter, bottom: float) -> None:
         """Writes above empty bars what they are; once for equal neighbours."""
-        painter.setPen(self._empty_pen)
+        painter.setPen(QColor(self.theme.text))
         end = -math.inf
         for first, last, text in runs(self.marks):
             width = painter.fontMetrics().horizontalAdvance(text)

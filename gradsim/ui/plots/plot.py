@@ -162,9 +162,10 @@ class Plot(pg.GraphicsView):
             if text:  # pyqtgraph's labels do not follow the widget's font
                 axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
-        lines = 1.4 if y_label else 0
+        lines, line = 1.4 if y_label else 0, self.fontMetrics().height()
         width = self.fontMetrics().horizontalAdvance(self.widest)
-        self.y_axis.setWidth(round(width + 8 + lines * self.fontMetrics().height()))
+        self.y_axis.setWidth(round(width + 8 + lines * line))
+        self.x_axis.setHeight(8 + line * (2 if x_label else 1))
         self._fit_names()
 
     def show_steps(self, end: float, margin: float = 0.0) -> None:

@@ -20,7 +20,9 @@ from gradsim.ui.session.intents import Pause, Play, Restore, SetLook, Use
 from gradsim.ui.session.kept import KeptSession, Shelf
 from gradsim.ui.session.speaking import KEPT, use_language
 from gradsim.ui.shell.continuing import Continuing
+from gradsim.ui.shell.dropping import Dropping
 from gradsim.ui.shell.faults import Faults
+from gradsim.ui.shell.opening import Opening
 from gradsim.ui.shell.window import MainWindow
 from gradsim.ui.widgets import theme as themes
 from gradsim.ui.widgets.asking import may_build
@@ -105,7 +107,6 @@ class Desk(QObject):
         self.theme = theme
         if self.comparison is not None:
             self.comparison.session.do(SetLook(state.colors, state.projector, state.text_size))
-            self.comparison.clear()
         themes.apply(_app(), theme)
         for window in (self.window, self.comparison, self.sweep):
             if window is not None:
@@ -116,7 +117,7 @@ class Desk(QObject):
             self._settings.setValue(KEPT, spoken().code)
         if self.comparison is not None:
             self.comparison.clear()
-            self.comparison.set_theme(self.theme)
+            self.comparison.build()
         self.window.change_language()
         if self.sweep is not None:
             self.sweep.change_language()
@@ -148,6 +149,7 @@ class Desk(QObject):
             self.comparison.resize(self.window.size())
             self.comparison.used.connect(self._use)
             self.comparison.closed.connect(self._compared)
+            self._take_drops(self.comparison)
             self.comparison.show()
             self.comparison.start()
             if self.continuing is not None:
@@ -158,6 +160,14 @@ class Desk(QObject):
             self.comparison.session.do(Restore(kept.state, kept.saved))
         self.comparison.raise_()
         self.comparison.activateWindow()
+
+    def _take_drops(self, comparison: CompareWindow) -> None:
+        """As the main window does: a scenario takes the place of the chosen one. Lessons and runs are for the main window."""
+        main, opening = self.window.opening, Opening(comparison, self.window.opening.recent)
+        for chosen, there in ((opening.lesson_chosen, main.lesson_chosen), (opening.run_chosen, main.run_chosen)):
+            chosen.connect(there)
+            chosen.connect(self.window.activateWindow)
+        Dropping(comparison, opening)
 
     def _compare_kept(self, kept: KeptSession) -> Session | None:
         before = None if self.comparison is None else self.comparison.session.run

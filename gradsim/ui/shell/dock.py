@@ -21,10 +21,11 @@ class Dock(QDockWidget):
     A change of look costs time for each widget in the window. So what nobody sees is not in it: what a dock holds comes in when
     the dock is seen, and goes out where a look comes that it is not seen in.
 
-    ``closed``: the user hid it; carries its key.
+    ``closed``: the user hid it; ``detach_wanted``: it is to be a window of its own. Both carry its key.
     """
 
     closed = Signal(str)
+    detach_wanted = Signal(str)
 
     def __init__(self, key: str, aside: QWidget) -> None:
         """``aside``: where what it holds is, while it is not in the window."""

@@ -41,6 +41,7 @@ class Docking(QObject):
             window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)  # else they are windows
             dock.hide()  # until it is known which there is room for
             dock.topLevelChanged.connect(self._moved)
+            dock.detach_wanted.connect(self._detach)
             dock.dockLocationChanged.connect(self._moved)
 
     def settle(self, now: Arrangement, layout: str, wanted: Callable[[str], bool], locked: bool) -> None:
@@ -100,11 +101,27 @@ class Docking(QObject):
         """In the first layout the same room always gives the same sizes, whatever sizes there were between."""
         now = self.now
         if now is not None and now.front in self._docks and not (self._layout or now.alone):
-            lower, right = ([self._docks[key] for key in keys] for keys in (now.lower, now.right))
-            with self.at_work():
-                first_layout.share_out(self._window, self._docks[now.front], lower, right)
+            self._share(now)
+
+    def _share(self, now: Arrangement) -> None:
+        lower, right = ([self._docks[key] for key in keys] for keys in (now.lower, now.right))
+        with self.at_work():
+            first_layout.share_out(self._window, self._docks[now.front], lower, right)
 
     # What the user moves
+
+    def _detach(self, key: str) -> None:
+        """Into a window of its own. Those behind it are shown as Qt's tabs before, so that the next one has its room."""
+        now = self.now
+        if now is not None and not self._layout:
+            with self.at_work():
+                for other in (*now.tabs, *now.lower, *now.right):
+                    self._docks[other].show()
+                layout = self._window.layout()
+                assert layout is not None
+                layout.activate()
+            self._share(now)
+        self._docks[key].setFloating(True)
 
     def _moved(self, _: object = None) -> None:
         if not self.settling:

@@ -14,6 +14,8 @@ from gradsim.ui.views import views
 HORIZONTAL, VERTICAL = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 DIGITS = 33
 """Width of what stands at the right, in digits of text."""
+LINES = 21
+"""Height that a view under the large picture needs to be read, in lines of text: it gets so much before the large one has more."""
 
 
 def arrange(window: QMainWindow, main: Sequence[Dock], lower: Sequence[Dock], right: Sequence[Dock]) -> None:
@@ -51,7 +53,8 @@ def share_out(window: QMainWindow, large: Dock, lower: Sequence[Dock], right: Se
         window.resizeDocks([large, right[0]], [left, right_width], HORIZONTAL)
         window.resizeDocks(right, _parts(height, gap, [views[dock.objectName()].stretch for dock in right]), VERTICAL)
     if lower:
-        window.resizeDocks([large, lower[0]], _parts(height, gap, [11, 9]), VERTICAL)
+        low = max((height - gap) * 9 // 20, min((height - gap) // 2, LINES * window.fontMetrics().height()))
+        window.resizeDocks([large, lower[0]], [height - gap - low, low], VERTICAL)
         window.resizeDocks(lower, _parts(left, gap, [1] * len(lower)), HORIZONTAL)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -40,11 +40,10 @@ class Opening(QObject):
     lesson_chosen = Signal(object)
     run_chosen = Signal(object)
 
-    def __init__(self, window: SessionWindow, settings: QSettings | None) -> None:
-        """``settings``: where the files that were opened last are kept; None: nowhere."""
+    def __init__(self, window: SessionWindow, recent: RecentFiles) -> None:
+        """``recent``: the files that were opened last, of all windows."""
         super().__init__(window)
-        self._window = window
-        self.recent = RecentFiles(settings)
+        self._window, self.recent = window, recent
         self.notice = Notice(window)
 
     def show_gallery(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QWidget
 
@@ -129,7 +129,7 @@ class Pages(QMainWindow):
         state, before, blocker = self._state, self._in_sight(), QSignalBlocker(self)
         floating = self.docking.floating() if state.layout else frozenset[str]()  # else they come back
         now = arrangement(self.kinds, state, self._room, self._network, floating)
-        self.docking.settle(now, state.layout, self._wanted, state.locked)
+        self.docking.settle(now, state.layout, self._wanted, state.locked or bool(state.enlarged))
         by_qt = now.own and not now.alone
         few = by_qt or state.presenting
         self.strip.show_views(() if few else now.tabs, now.front, "" if state.presenting else self._way_back())
@@ -150,6 +150,8 @@ class Pages(QMainWindow):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and first_layout.room(self) != self._shared:
             self._shared = first_layout.room(self)
             self.docking.share_out()
+            # once more, as Qt may have fitted the sizes into the room that there was before
+            QTimer.singleShot(0, self, self.docking.share_out)
         return done
 
     # One view alone
@@ -237,9 +239,8 @@ class Pages(QMainWindow):
             for dock in self.docks.values():
                 dock.show_view()
         for view in self.visible():
-            if frame is None or view.is_due(frame):
+            if view.is_due(frame):
                 view.failures.show_reports([snapshot.failures[n] for n in view.needs if n in snapshot.failures])
-                view.words_due = frame is None or view.are_words_due(frame)
                 self._try(view, view.show_moment, snapshot, state)
 
     def lay_aside(self) -> None:
@@ -251,6 +252,7 @@ class Pages(QMainWindow):
         """On the views that can be seen; the others take it on when they are seen next."""
         self._theme, self._outdated = theme, set(self.views)
         self.visible()
+        self.strip.fit()
         self.docking.share_out()
 
     def _try(self, view: View, use: Callable[..., None], *values: object) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMenu
+from PySide6.QtWidgets import QMenu
 
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import HideView, LockLayout, ResetViews, ShowView
 from gradsim.ui.shell import export
+from gradsim.ui.shell.dock import Dock
 from gradsim.ui.views import View, view_words, views
 
 
 class ViewMenu(QMenu):
-    def __init__(self, view: View, dock: QDockWidget) -> None:
+    def __init__(self, view: View, dock: Dock) -> None:
         super().__init__(dock)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._view, self._name = view, dock.windowTitle()
@@ -22,8 +23,12 @@ class ViewMenu(QMenu):
         self.addAction(self.tr("Save picture…")).triggered.connect(self._save_picture)
         self.addAction(self.tr("Save data…")).triggered.connect(self._save_columns)
         self.addSeparator()
-        text = self.tr("Put back into the window") if dock.isFloating() else self.tr("Detach into a window of its own")
-        self.addAction(text).triggered.connect(lambda: dock.setFloating(not dock.isFloating()))
+        if dock.isFloating():
+            self.addAction(self.tr("Put back into the window")).triggered.connect(lambda: dock.setFloating(False))
+        else:
+            self.addAction(self.tr("Detach into a window of its own")).triggered.connect(
+                lambda: dock.detach_wanted.emit(dock.objectName())
+            )
         self.addAction(self.tr("Hide")).triggered.connect(dock.close)
 
     def _save_picture(self) -> None:

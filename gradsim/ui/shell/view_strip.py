@@ -1,17 +1,20 @@
-"""The names of the views that share one place, as tabs: a click shows one. They go on in a second row."""
+"""The names of the views that share one place, as tabs: a click shows one. They go on in a second row, and then in a menu."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gradsim.ui.views import view_words, views
 from gradsim.ui.widgets.card import button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.laid_out import laid_out_once
+
+ROWS = 2
+"""Of tabs at most: the room is for what they show."""
 
 
 class ViewStrip(QWidget):
@@ -30,6 +33,12 @@ class ViewStrip(QWidget):
         self.back = button("", self.tr("Shows all views again"), self.left)
         self.back.setObjectName("back")
         self.back.hide()
+        self.more = QPushButton(self.tr("More views ▾"))
+        self.more.setObjectName("tab")
+        self.more.setToolTip(self.tr("The views whose tabs have no room here"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setMenu(QMenu(self.more))
+        self.more.hide()
         for choice in views:
             self.tabs[choice.key] = tab = Tab(view_words(choice.label), view_words(choice.help))
             tab.clicked.connect(lambda _, key=choice.key: self._choose(key))
@@ -50,17 +59,42 @@ class ViewStrip(QWidget):
             self.back.setText(way_back)
             self.back.setVisible(bool(way_back))
             self.setVisible(bool(way_back) or len(keys) > 1)
+            self._share_out()
 
     def _fill(self) -> None:
         self._row.clear()
         for tab in self.tabs.values():
             tab.hide()
-        for part in (*(self.tabs[key] for key in self._keys), self.back):
+        for part in (*(self.tabs[key] for key in self._keys), self.more, self.back):
             if part is self.back:
                 self._row.push()
             self._row.addWidget(part)
+
+    def fit(self) -> None:
+        """To the width that there is, and the size of text."""
+        with laid_out_once(self):
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Puts the last tabs into the menu where there are more rows of them than ROWS; never the one in front."""
         for key in self._keys:
             self.tabs[key].show()
+        self.more.hide()
+        rest = [key for key in reversed(self._keys) if not self.tabs[key].isChecked()]
+        hidden: list[str] = []
+        while rest and self._row.row_count(self.width()) > ROWS:
+            self.more.show()
+            hidden.insert(0, rest.pop(0))
+            self.tabs[hidden[0]].hide()
+        menu = self.more.menu()
+        menu.clear()
+        for key in hidden:
+            menu.addAction(self.tabs[key].text()).triggered.connect(lambda _, key=key: self._choose(key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_out()
 
     def _choose(self, key: str) -> None:
         self.tabs[key].setChecked(True)  # a click on the one in front leaves it there

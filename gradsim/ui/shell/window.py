@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.orders import Want
@@ -27,10 +27,11 @@ from gradsim.ui.shell.help import Help
 from gradsim.ui.shell.lessons import Lessons
 from gradsim.ui.shell.menu import WindowMenu
 from gradsim.ui.shell.opening import Opening
+from gradsim.ui.shell.recent import RecentFiles
 from gradsim.ui.shell.run_files import RunFiles
 from gradsim.ui.shell.view_keys import ViewKeys
 from gradsim.ui.widgets.card import button
-from gradsim.ui.widgets.theme import Theme, dress
+from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.scenario_words import scenario_words
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 FEW = 1100
 """In a window that is narrower, at the usual size of text, the run bar has no buttons that are in the menu too."""
-LAYOUTS = 3
-"""Times that one layout leads to another, as with lines that wrap: then all of it stands."""
 KEEPING = 3000
 """Milliseconds from a change of the layout to its keeping."""
 
@@ -64,7 +63,7 @@ class MainWindow(SessionWindow):
         """``settings``, ``lessons``: where the layout of the views, and progress in lessons, are kept; None: nowhere."""
         super().__init__(session, theme, measured=True)
         self.settings = settings
-        self.opening, self.help = Opening(self, settings), Help(self)
+        self.opening, self.help = Opening(self, RecentFiles(settings)), Help(self)
         self.runs = RunFiles(self, self.opening)
         self.lessons = Lessons(self, self.opening, self._visible, lessons)
         self.lessons.turned.connect(self.want)
@@ -186,21 +185,14 @@ class MainWindow(SessionWindow):
         self._turn()
 
     def set_theme(self, theme: Theme) -> None:
-        """On the widgets that there are; for another size their widths follow. Painted once all of it is laid out."""
-        other_size, self.theme = theme.scale != self.theme.scale, theme
         if self.pages is not None:
             self.pages.lay_aside()
-        dress(self, theme)
-        if other_size:
-            self._fit_font()
+        super().set_theme(theme)
+
+    def hand_on(self, theme: Theme) -> None:
         if self.pages is not None:
             self.pages.set_theme(theme)
         self.lessons.set_theme(theme)
-        if other_size:
-            self.room = None
-            self.fit_room()
-        for _ in range(LAYOUTS):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def use_room(self, room: Room) -> None:
         few = self.session.state.projector or self.width() < FEW * self.theme.scale

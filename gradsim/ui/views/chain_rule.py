@@ -254,7 +254,13 @@ class ChainRuleView(View):
 
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        text = self.tr("{layers}, each times {factor} on average: {gets}").format(
+        several = len(found.gain) > 1
+        text = (
+            self.tr("{layers}, each times {factor} on average: {gets}")
+            if several
+            else self.tr("{layers}, times {factor}: {gets}")
+        )
+        text = text.format(
             layers=counted(len(found.gain), "layer"),
             factor=short(product ** (1 / len(found.gain))),
             gets=gets_words(share, through_time=False),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -43,7 +43,7 @@ NAME, BAR, WORD = range(3)
 LEFT = Qt.ItemDataRole.UserRole
 """The share of guessing's loss that is left, which the bar shows."""
 BAR_WIDTH = 3.5
-"""Of the bars' column, in heights of a line."""
+"""Of the bars' column at least, in heights of a line."""
 
 
 @views.register(
@@ -281,7 +281,14 @@ class Table(QTableWidget):
         self.setCurrentCell(row, NAME)
         if applied is None:
             self.clearSelection()
-        self.setColumnWidth(BAR, round(BAR_WIDTH * self.fontMetrics().height()))
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        self.setColumnWidth(BAR, max(round(BAR_WIDTH * self.fontMetrics().height()), self.viewport().width() // 4))
 
 
 class Bars(QStyledItemDelegate):

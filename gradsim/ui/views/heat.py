@@ -29,24 +29,26 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.ui.words.progress import gradient_words
-from gradsim.words.health import places
+from gradsim.words.health import LARGE_STEP, places
 from gradsim.words.layers import layer_words
 from gradsim.words.numbers import short, whole
+from gradsim.words.shares import share_of
 
 COLUMNS = 240
 """When all are filled, neighbours are joined and each column stands for twice as many steps."""
+LARGEST = 1e300
+"""An update ratio that is too large to hold counts as this one."""
 
 
 class Columns:
-    """Of stretches of steps: means of log10 of RMS dL/dz and of its share, and the largest update ratio; (layers, COLUMNS).
+    """Of stretches of steps: means of log10 of RMS dL/dz, of its share and of the update ratio; (layers, COLUMNS).
 
     NaN where there is none.
     """
 
     def __init__(self, layers: int) -> None:
         self.stretch = 1
-        self._sums, self._counts = np.zeros((2, layers, COLUMNS)), np.zeros((2, layers, COLUMNS))
-        self._moved = np.full((layers, COLUMNS), np.nan)
+        self._sums, self._counts = np.zeros((3, layers, COLUMNS)), np.zeros((3, layers, COLUMNS))
 
     @property
     def steps(self) -> int:
@@ -60,21 +62,17 @@ class Columns:
         with np.errstate(all="ignore"):
             share = span.signal_grad_norm / span.signal_grad_norm[:, -1:]
         whole = np.isfinite(span.signal_grad_norm).all(axis=1, keepdims=True)  # else all of the column is blank
-        for logs, sums, counts in zip(
-            map(finite_log10, (span.signal_grad_norm, share)), self._sums, self._counts, strict=True
-        ):
+        figures = (span.signal_grad_norm, share, np.minimum(span.update_ratio, LARGEST))
+        for logs, sums, counts in zip(map(finite_log10, figures), self._sums, self._counts, strict=True):
             there = np.isfinite(logs) & whole
             np.add.at(sums.T, columns, np.where(there, logs, 0.0))
             np.add.at(counts.T, columns, there)
-        np.fmax.at(self._moved.T, columns, span.update_ratio)
 
     def _join(self) -> None:
         half = COLUMNS // 2
         for table in (*self._sums, *self._counts):
             table[:, :half] = table[:, 0::2] + table[:, 1::2]
             table[:, half:] = 0.0
-        self._moved[:, :half] = np.fmax(self._moved[:, 0::2], self._moved[:, 1::2])
-        self._moved[:, half:] = np.nan
         self.stretch *= 2
 
     def means(self) -> NDArray[np.float64]:
@@ -83,7 +81,12 @@ class Columns:
 
     def places(self) -> Array:
         """Where on the scale of colours; NaN where there is no gradient."""
-        return places(10.0 ** self._means()[1], self._moved)
+        return places(*(10.0**logs for logs in self._means()[1:]))
+
+    def update_ratio(self) -> Array:
+        """What a step changes of a layer's weights, over their size."""
+        moved: Array = 10.0 ** self._means()[2]
+        return moved
 
     def _means(self) -> list[NDArray[np.float64]]:
         with np.errstate(all="ignore"):
@@ -114,6 +117,7 @@ class HeatView(View):
         )
         self.scale = self.subline("muted")
         self.plot = Plot(self.tr("step"), self.tr("layer"))
+        self.plot.widest = "0000"
         self.plot.setMinimumHeight(110)
         self.body.addWidget(self.plot, 1)
         self.scale_key = HealthKey()
@@ -192,9 +196,13 @@ class HeatView(View):
             return ""
         first, last = column * self._columns.stretch, (column + 1) * self._columns.stretch - 1
         steps = whole(first) if first == last else f"{whole(first)} – {whole(last)}"
-        return self.tr("{name}, step {steps}\nRMS dL/dz {norm}").format(
+        text = self.tr("{name}, step {steps}\nRMS dL/dz {norm}").format(
             name=layer_words(self._names[layer]), steps=steps, norm=short(float(10**mean))
         )
+        moved = float(self._columns.update_ratio()[layer, column])
+        if moved > LARGE_STEP:  # the colour tells it
+            text += "\n" + self.tr("a step changes its weights by {share} their size").format(share=share_of(moved))
+        return text
 
     def set_theme(self, theme: Theme) -> None:
         self.plot.set_theme(theme)

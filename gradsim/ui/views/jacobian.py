@@ -24,7 +24,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import short
-from gradsim.words.shares import share_words
+from gradsim.words.shares import LARGEST, share_words
 
 ROUNDING = 1e-15
 """Singular values below this share of the largest are rounding, not the network's."""
@@ -231,9 +231,13 @@ def sentence(values: Array) -> str:
         return _tr("every small change keeps its shape: the largest stretch is {spread} times the smallest").format(
             spread=short(spread)
         )
-    return _tr(
-        "of a small change {share} is left at the other end; one direction keeps {spread} more than another"
-    ).format(share=share_words(rms), spread=share_words(spread))
+    if rms >= LARGEST:
+        text = _tr(
+            "a small change is {share} as large at the other end; one direction keeps {spread} more than another"
+        )
+    else:
+        text = _tr("of a small change {share} is left at the other end; one direction keeps {spread} more than another")
+    return text.format(share=share_words(rms), spread=share_words(spread))
 
 
 def ranks(n: int) -> Array:

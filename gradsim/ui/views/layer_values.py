@@ -19,7 +19,7 @@ from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import short, significant, whole
+from gradsim.words.numbers import short, whole
 from gradsim.words.shares import share_of
 
 MOST = 8
@@ -40,7 +40,8 @@ KINDS.register("stream_mean", "mean of the stream", "The mean of what a skip con
 class LayerValuesView(View):
     order = 45
     of_layers = True
-    every = 3
+    every = 6
+    turn = 1
     network = "mlp"
     options = {"figure": one_of(KINDS, "What the lines are of", "Mean or standard deviation, of h or of the stream.")}
     seeing = (
@@ -91,10 +92,13 @@ class LayerValuesView(View):
         shown = known[spread(len(known), MOST)] if len(known) else known
         self._shown = tuple(sorted({*shown.tolist(), *({self._picked} & set(known.tolist()))}))
         colors = lines(max(depth, 2), self._theme)
+        steps, figures = self._steps, self._figures
+        if len(steps) == 1:  # a line of one point cannot be seen
+            steps, figures = steps + np.arange(2), np.repeat(figures, 2, axis=0)
         for line, layer in zip(self.lines, (*self._shown, *[None] * len(self.lines)), strict=False):
             line.setVisible(layer is not None)
             if layer is not None:
-                line.setData(self._steps, self._figures[:, layer], connect="finite")
+                line.setData(steps, figures[:, layer], connect="finite")
                 line.setPen(pg.mkPen(*colors[layer].tolist(), width=(3 if layer == self._picked else 1.5)))
         self._set_range(snapshot.steps)
         self.set_subtitle(self._told(depth))
@@ -109,7 +113,7 @@ class LayerValuesView(View):
         self.plot.item.setYRange(low, high, padding=0.04)
         ends = [(high, 1), (-low, -1)]
         ticks = sorted({sign * tick for end, sign in ends if end > 0 for tick in round_ticks(end, 4)} | {0.0})
-        self.plot.y_axis.setTicks([[(t, significant(t, 3)) for t in ticks]])
+        self.plot.y_axis.setTicks([[(t, short(t)) for t in ticks]])
         self.grid.set_lines(ticks)
 
     def _told(self, depth: int) -> str:
@@ -117,6 +121,8 @@ class LayerValuesView(View):
             return self.tr("from the first step on, every tenth one")
         if not self._shown:
             return self.tr("there is no stream without skip connections")
+        if depth == 1:
+            return ""
         return self.tr("layer 1 dark, layer {n} bright; layer {picked} bold").format(n=depth, picked=self._picked + 1)
 
     def _sentence(self) -> str:
@@ -126,6 +132,8 @@ class LayerValuesView(View):
         ends = self._shown[0], self._shown[-1]
         first, last = (float(self._figures[-1, layer]) for layer in ends)
         kind = str(self.chosen["figure"])
+        if ends[0] == ends[1]:
+            return self._of_one(kind, ends[0])
         if kind.endswith("mean"):
             text = self.tr("{what} are {last} on average in {end}, and {first} in {start}")
         elif first:
@@ -133,10 +141,22 @@ class LayerValuesView(View):
         else:
             text = self.tr("{what} in {start} are all alike")
         return text.format(
-            what=self.tr("the stream's values") if kind.startswith("stream") else self.tr("the values"),
+            what=self._what(kind),
             start=_name(ends[0]), end=_name(ends[1]),
             first=short(first), last=short(last), share=share_of(last / first) if first else "",
         )  # fmt: skip
+
+    def _of_one(self, kind: str, layer: int) -> str:
+        """From the first figures of the only layer that has any to the newest."""
+        first, last = (short(float(self._figures[row, layer])) for row in (0, -1))
+        if kind.endswith("mean"):
+            text = self.tr("{what} in {layer} were {first} on average, and are {last}")
+        else:
+            text = self.tr("the spread of {what} in {layer} was {first}, and is {last}")
+        return text.format(what=self._what(kind), layer=_name(layer), first=first, last=last)
+
+    def _what(self, kind: str) -> str:
+        return self.tr("the stream's values") if kind.startswith("stream") else self.tr("the values")
 
     def _hover(self, x: float, y: float) -> str:
         if not self._shown or not len(self._steps):

@@ -23,6 +23,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.shares import share_words
 
 REACHES: Registry[float] = Registry("reach")
 for _reach in (0.01, 0.1, 1.0):
@@ -213,10 +214,10 @@ class LossSurfaceView(View):
         if not math.isfinite(here):
             text = self.tr("The loss is not finite here.")
         elif not np.isfinite(line).all() or line.max() > STEEP * max(here, 1e-12):
-            top = self.tr("beyond all numbers") if not np.isfinite(line).all() else loss_text(float(line.max()))
-            text = self.tr("A cliff: within {reach} along the gradient the loss goes from {here} to {top}").format(
-                reach=reach, here=loss_text(here), top=top
-            )
+            text = self.tr("A cliff: within {reach} along the gradient the loss grows beyond all numbers")
+            if np.isfinite(line).all():
+                text = self.tr("A cliff: within {reach} along the gradient the loss grows to {share} what it is here")
+            text = text.format(reach=reach, share=share_words(float(line.max()) / max(here, 1e-12)))
         elif np.ptp(line) < FLAT * abs(here):
             text = self.tr("A plateau: within {reach} along the gradient the loss stays {low} to {high}")
             text = text.format(reach=reach, low=loss_text(float(line.min())), high=loss_text(float(line.max())))

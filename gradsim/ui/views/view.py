@@ -21,6 +21,7 @@ from gradsim.ui.widgets.failure import FailureNote
 from gradsim.ui.widgets.option_card import OptionCard
 from gradsim.ui.widgets.term_label import TermLabel
 from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.turn import Turn
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials
@@ -45,7 +46,7 @@ class View(OptionCard):
     ``order``: its turn among those of the same place. ``stretch``: its share of their room.
     ``every``: it is drawn at each n-th frame; slow pictures need not follow at full rate. ``turn``: which of these n it is: slow ones are
     not drawn in the frames in which words are made anew.
-    ``words_due``: whether its sentence is to be made anew in this frame.
+    ``words_due``: whether its sentence is to be made anew in this frame; in the others ``say`` leaves it as it is.
     ``needs``: the probes it wants while it can be seen; what they found is in ``snapshot.probes``, under the need.
     ``plot``, where there is one: the picture that is described with it, and that F6 comes to.
     ``seeing``: three to six sentences that answer "What am I seeing?"; the last ones say what to try.
@@ -75,6 +76,7 @@ class View(OptionCard):
         self.sentence.hide()
         self.failures = FailureNote()
         self.words_due = True
+        self._picture_turn, self._words_turn = Turn(self.every, self.turn), Turn(WORDS, self.turn)
         self._spoken = ""
         self.is_empty = False
         self._folded: list[QWidget] = []
@@ -98,6 +100,8 @@ class View(OptionCard):
 
         ``tone``: "ill" or "well", or nothing, for its colour. ``exact``: what hovering over it tells.
         """
+        if not self.words_due:
+            return
         end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
         self.sentence.setText(text[:1].upper() + text[1:] + end)
         self.sentence.setToolTip(exact)
@@ -132,13 +136,12 @@ class View(OptionCard):
         for part in self._folded:
             part.setVisible(bool(self.chosen["figures"]))
 
-    def is_due(self, frame: int) -> bool:
-        """Whether it is drawn at this frame."""
-        return frame % self.every == self.turn
-
-    def are_words_due(self, frame: int) -> bool:
-        """Whether this frame, at which it is drawn, is the first of them in its turn of WORDS frames."""
-        return (frame - self.turn) % WORDS < self.every
+    def is_due(self, frame: int | None) -> bool:
+        """Whether it is drawn at this frame, and if so, whether with its words; None: all is drawn, whoever's turn it is."""
+        due = frame is None or self._picture_turn.take(frame)
+        if due:
+            self.words_due = frame is None or self._words_turn.take(frame)
+        return due
 
     def show_moment(self, snapshot: Snapshot, state: SessionState) -> None:
         """Draws a moment, or says that there is nothing to draw."""

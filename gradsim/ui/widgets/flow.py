@@ -60,6 +60,10 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         return max((place.bottom() + 1 for place in self._placed(width)), default=0)
 
+    def row_count(self, width: int) -> int:
+        """How many rows the shown items take at this width."""
+        return len(self._rows(width))
+
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() + self._gap for size in sizes) - self._gap

@@ -29,7 +29,7 @@ class HealthKey(QWidget):
         tip = self.tr(
             "<p>The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it "
             "arrives, dark from {low} on, orange-red from {high} on.</p><p>Orange-red too where one step moves the layer's "
-            "weights by more than a tenth of themselves: then all layers explode alike.</p>"
+            "weights by more than a third of themselves: then all layers explode alike.</p>"
         ).format(of=self._of, low=power_of_ten(-DOWN), high=power_of_ten(UP))
         self.setToolTip(tip)
         self.setAccessibleDescription(self.tr("vanished: dark, gets through: green, exploded: orange-red"))

@@ -8,7 +8,7 @@ import weakref
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from gradsim import Scenario, Trainer
@@ -16,6 +16,7 @@ from gradsim.ui.session.intents import SetLook, Undo
 from gradsim.ui.widgets import theme
 from gradsim.words.numbers import loss_text
 from gradsim.words.shares import share_words
+from tests.ui.shell.test_opening import drop
 from tests.ui.shell.test_window import pick, type_into
 
 LEFT = Qt.MouseButton.LeftButton
@@ -228,12 +229,37 @@ def test_colours_and_size_change_while_it_trains(open_compare, qtbot):
     desk, compare = open_compare()
     type_into(compare.panel.controls["width"].edit, "16")
     compare.run_bar.speed.setValue(500)
+    shown = compare.panel, compare.bars
+    bar, mark = compare.bars.bars[0].opts["pen"].color().name(), compare.losses.markers[1].opts["size"]
+    desk.session.do(SetLook(colors="dark", text_size=200))
+    pens = {compare.bars.bars[0].opts["pen"].color().name(), compare.losses.plot.curves["A"].opts["pen"].color().name()}
+    assert pens == {theme.DARK.series[0].lower()} != {bar} and compare.losses.markers[1].opts["size"] == 2 * mark
+    assert compare.table.table.item(0, 1).foreground().color().name() == theme.DARK.series[1].lower()
+    assert (
+        compare.chooser.tabs.iconSize().width() == 24 and QFont(compare.bars.legend.entries[0].font()).pixelSize() == 26
+    )
+    desk.session.do(SetLook(text_size=100))
     for change in ({"colors": "dark"}, {"projector": True}, {"projector": False}, {"colors": "light"}):
         desk.session.do(SetLook(**change))
         steps = compare.session.snapshot.steps
         qtbot.waitUntil(lambda steps=steps: compare.session.snapshot.steps > steps, timeout=10_000)
     assert compare.panel.controls["width"].edit.text() == "16" and compare.run_bar.speed.value() == 500
+    assert (compare.panel, compare.bars) == shown  # not made anew: what was being typed or scrolled stays
     assert compare.theme == theme.LIGHT and compare.bars.legend.entries[1].text() == "B  width 16"
+
+
+def test_what_is_dropped_on_it_takes_the_place_of_the_chosen_scenario(open_compare, qtbot, tmp_path):
+    desk, compare = open_compare()
+    first = compare.session.state.scenarios[0]
+    Scenario(depth=5, activation="tanh").save(tmp_path / "s.json")
+    assert drop(compare.bars.plot.viewport(), tmp_path / "s.json")
+    assert compare.session.state.scenarios == (first, Scenario(depth=5, activation="tanh"))
+    assert drop(compare.chooser, text="depth=7")
+    assert compare.session.state.scenarios == (first, Scenario(depth=7)) and desk.session.state.scenario == first
+    compare.session.do(Undo())
+    assert compare.session.state.scenario.depth == 5
+    assert desk.window.opening.recent.paths == [tmp_path / "s.json"]
+    assert not drop(compare, text="a sentence = of words")
 
 
 def test_recurrent_networks_are_compared_by_time_steps(open_compare, qtbot):

@@ -57,6 +57,18 @@ def test_a_view_left_by_the_arrow_keys_is_brought_back(open_window, qtbot):
     assert window.views["chain_rule"] in window.pages.visible()
 
 
+def test_where_the_view_in_front_is_detached_the_next_one_has_its_room(open_window, qtbot):
+    window = open_window(depth=3)
+    window.resize(1280, 800)
+    docks = window.pages.docks
+    qtbot.waitUntil(lambda: docks["loss"].isVisible() and docks["bars"].height() > 200, timeout=5_000)
+    room, below = docks["bars"].height(), docks["loss"].height()
+    entry(ViewMenu(window.views["bars"], docks["bars"]), "Detach").trigger()
+    qtbot.waitUntil(lambda: window.session.state.layout != "" and docks["network"].isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: abs(docks["network"].height() - room) < 40, timeout=5_000)
+    assert abs(docks["loss"].height() - below) < 40 and docks["bars"].isFloating()
+
+
 def views_menu(window):
     menu = QMenu(window)
     window.pages.list_views(menu)

@@ -93,7 +93,7 @@ def test_a_view_that_fails_gives_its_place_to_a_message_until_the_next_network(d
 
 @pytest.mark.filterwarnings("ignore:Error calling Python override")
 @pytest.mark.parametrize(
-    ("view", "painted", "method"), [("bars", LayerBars, "_paint_bars"), ("network", NetworkPicture, "_show")]
+    ("view", "painted", "method"), [("bars", LayerBars, "_paint_bars"), ("network", NetworkPicture, "_draw")]
 )
 def test_a_view_that_cannot_be_painted_gives_its_place_too(desk, caught, qtbot, monkeypatch, view, painted, method):
     """An item of a plot, or a widget: no painter is left active, of which Qt would warn."""

@@ -44,6 +44,16 @@ def chain_rule(show, qtbot):
         popup.close()
 
 
+def test_words_hold_still_while_pictures_move_and_follow_each_of_slow_steps(chain_rule):
+    view, told = chain_rule.view, []
+    for frame in (*range(12), 50, 90):
+        if view.is_due(frame):
+            view.say(f"frame {frame}")
+            told.append((frame, view.sentence.text()))
+    first = [(frame, "Frame 0.") for frame in (0, 3, 6, 9)]
+    assert told == [*first, (50, "Frame 50."), (90, "Frame 90.")]
+
+
 def note():
     return QApplication.activePopupWidget()
 

@@ -162,7 +162,7 @@ def test_a_sequence_is_shown_with_its_target_and_turned_over(draw, qtbot):
     sequence = view.sequence
     assert view.left.currentWidget() is sequence and view.right.currentWidget() is view.numbers
     np.testing.assert_allclose(sequence.values, part.inputs[0].T)
-    assert f"true {short(float(part.labels[0]))}, predicted {short(float(found.answers[0]))}" in sequence.words.text()
+    assert f"true {short(float(part.labels[0]))}, predicted {short(float(found.answers[0]))}" in sequence.words.full
     marks = part.inputs[0, :, 1]
     assert (sequence.values[0] * marks).sum() == pytest.approx(part.labels[0])
     qtbot.mouseClick(sequence.after, Qt.MouseButton.LeftButton)
@@ -178,7 +178,8 @@ def test_a_recurrent_network_of_classes_has_a_confusion_matrix(draw, qtbot):
     assert view.right.currentWidget() is view.confusion and found.confusion.sum() == 800
     qtbot.mouseClick(view.right_box, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.sequence.after, Qt.MouseButton.LeftButton)
-    assert "✗" in view.sequence.words.text()
+    assert "✗" in view.sequence.words.full
+    assert view.layout().totalMinimumHeightForWidth(700) < 320  # a card that has room for its plot is not scrolled
 
 
 def test_other_data_are_drawn_another_way(draw):

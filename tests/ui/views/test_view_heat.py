@@ -55,6 +55,9 @@ def test_a_column_has_the_colours_that_the_bars_had_at_its_step(show):
     live = health.layer_places(shown.snapshot)
     np.testing.assert_allclose(shown.view._columns.places()[:, 2], live, atol=1e-12)
     assert (live == 1).any() and (live < 0).any()
+    said = shown.view._hover(2.5, float(live.argmax() + 1))
+    assert "a step changes its weights by" in said
+    assert "a step changes" not in shown.view._hover(2.5, float(live.argmin() + 1))
 
 
 def test_a_map_of_one_step_is_a_wide_band(show):
@@ -87,7 +90,7 @@ def test_a_step_that_is_not_finite_leaves_its_column_blank(show):
 def test_the_map_joins_columns_when_full_and_keeps_the_means():
     rng = np.random.default_rng(0)
     logs, columns = rng.normal(size=(1000, 3)), Columns(3)
-    moved = rng.uniform(0, 0.11, size=(1000, 3))
+    moved = rng.uniform(0, 0.5, size=(1000, 3))
     for start in range(0, 1000, 77):
         block = np.arange(start, min(start + 77, 1000))
         nothing = np.full(len(block), np.nan)
@@ -95,6 +98,6 @@ def test_the_map_joins_columns_when_full_and_keeps_the_means():
     assert columns.stretch == 8
     np.testing.assert_allclose(columns.means()[:, :125], logs.reshape(125, 8, 3).mean(axis=1).T)
     share = (logs - logs[:, 2:]).reshape(125, 8, 3).mean(axis=1)
-    expected = places(10**share, moved.reshape(125, 8, 3).max(axis=1)).T
+    expected = places(10**share, np.exp(np.log(moved).reshape(125, 8, 3).mean(axis=1))).T
     np.testing.assert_allclose(columns.places()[:, :125], expected, atol=1e-12)
     assert np.isnan(columns.means()[:, 125:]).all() and np.isnan(columns.places()[:, 125:]).all()

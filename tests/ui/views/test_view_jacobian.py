@@ -8,7 +8,7 @@ import pytest
 from gradsim import Scenario, Trainer
 from gradsim.lab.probes.singular_values import SingularValues
 from gradsim.ui.session import SessionState
-from gradsim.ui.views.jacobian import JacobianView, summary
+from gradsim.ui.views.jacobian import JacobianView, sentence, summary
 from gradsim.words.numbers import short
 
 
@@ -34,6 +34,18 @@ def test_both_curves_are_the_measured_values(draw):
         short(float(v)) for v in (found.hidden[0], rms, found.hidden[-1], found.hidden[0] / found.hidden[-1])
     ]
     assert short(float(found.whole[0])) in view.describe(0.0)
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ([2e-3, 1e-3], "of a small change 1\u00a0in\u00a0630 is left"),
+        ([6.0, 2.0], "a small change is 4.5 times as large at the other end; one direction keeps 3 times more"),
+        ([1e54, 1e53], "a small change is over 1,000\u00a0trillion times as large"),
+    ],
+)
+def test_the_sentence_says_whether_a_small_change_shrinks_or_grows(values, said):
+    assert said in sentence(np.array(values))
 
 
 def test_theory_meets_the_root_mean_square_of_wide_networks(draw):

@@ -30,6 +30,17 @@ def test_without_skip_connections_it_says_that_there_is_no_stream(show):
     assert "no stream" in shown.view.subtitle.text()
 
 
+def test_of_one_layer_it_says_what_became_of_it(show):
+    view = show(LayerValuesView, Scenario(depth=1, width=8), 11).view
+    assert view.sentence.text().startswith("The spread of the values in layer 1 was") and not view.subtitle.text()
+
+
+def test_what_was_measured_once_is_a_line_of_one_step(show):
+    view = show(LayerValuesView, Scenario(depth=2, width=8), 1).view
+    x, y = view.lines[0].getData()
+    assert list(x) == [0, 1] and y[0] == y[1] > 0
+
+
 def test_before_the_first_step_it_says_when_there_will_be_something(show):
     shown = show(LayerValuesView, Scenario(depth=3, width=8), 0)
     assert shown.view.subtitle.text().startswith("from the first step on")

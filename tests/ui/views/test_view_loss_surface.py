@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -60,6 +62,13 @@ def test_a_cliff_is_called_one_and_blank_where_it_is_not_finite(draw):
     assert view.sentence.text().startswith("A cliff") and "beyond all numbers" in view.sentence.text()
     assert (view.image.image[0] == 0).all() and (view.image.image[1:] > 0).all()
     assert "blank: not finite" in view.scale.text() and not view.step.isVisible()
+
+
+def test_a_cliff_is_as_high_as_a_person_would_say(draw):
+    view = draw(surface(1e54 * np.exp(200 * np.abs(DISTANCE))[:, None] * np.ones(SIZE)), "loss-surface-high")
+    assert re.search(
+        r"the loss grows to [0-9,.]+\u00a0(million|billion|trillion) times what it is here", view.sentence.text()
+    )
 
 
 def test_where_all_is_not_finite_it_says_so(draw):
