@@ -9381,7 +9381,7 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colores</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>

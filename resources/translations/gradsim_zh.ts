@@ -9381,7 +9381,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">颜色</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
