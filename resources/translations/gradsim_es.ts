@@ -3521,12 +3521,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>más allá de todo número</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece más allá de todo número</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida pasa de {here} a {top}</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece hasta {share} lo que es aquí</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>

@@ -3521,12 +3521,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>大到无法表示</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失增大到无法表示</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>悬崖：沿梯度方向 {reach} 之内，损失从 {here} 变到 {top}</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失增大到此处的{share}</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
