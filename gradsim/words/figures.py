@@ -57,4 +57,5 @@ def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = st
 def finding_text(sentences: Sequence[str], figures: Mapping[str, Any], names: Sequence[str] = ()) -> str:
     """What the doctor says of a finding, sentence by sentence, with its figures."""
     said = [fill(tr(sentence, "Doctor"), figures, layer_words, names) for sentence in sentences]
-    return " ".join(sentence[:1].upper() + sentence[1:] for sentence in said)
+    # a name stays as it is written, at the beginning of a sentence too
+    return " ".join(each if each.startswith(tuple(names)) else each[:1].upper() + each[1:] for each in said)

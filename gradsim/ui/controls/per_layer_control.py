@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import ScenarioError
 from gradsim.per_layer import PerLayer
-from gradsim.ui.controls.number_control import NumberControl
+from gradsim.ui.controls.number_control import GAP, NumberControl
 from gradsim.ui.widgets.card import button
 
 
@@ -21,6 +23,7 @@ class PerLayerControl(NumberControl):
         super()._build()
         tip = self.tr("A number for each layer, such as 200,100*3,25; one number goes back to all alike")
         self.each = button(self.tr("List…"), tip, self._open)
+        self.each.setObjectName("small")
         self.head.insertWidget(self.head.count() - 1, self.each)
         self.list = QLineEdit()
         self.list.setPlaceholderText("200,100*3,25")
@@ -29,6 +32,11 @@ class PerLayerControl(NumberControl):
         self.list.editingFinished.connect(self._listed)
         self.body.addWidget(self.list)
         self._show_list(False)
+
+    @staticmethod
+    def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:
+        each = metrics.horizontalAdvance(QCoreApplication.translate("PerLayerControl", "List…") + "00")  # with its edges
+        return NumberControl.needed_width(label, metrics, narrow) + GAP + each
 
     def show_value(self, value: Any) -> None:
         if isinstance(value, str):

@@ -16,7 +16,7 @@ from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import ShowView
 from gradsim.ui.views import load_views
 from gradsim.ui.views.happening import HappeningView
-from gradsim.words.figures import fill
+from gradsim.words.figures import fill, finding_text
 from gradsim.words.layers import layer_words
 from gradsim.words.numbers import percent
 from gradsim.words.shares import share_of
@@ -35,7 +35,7 @@ def test_the_findings_and_their_figures_are_shown(show):
     assert view.headline.text() == found[0].title
     text = view.text.text()
     for finding in found:
-        assert fill(finding.text, finding.figures, layer_words) in text
+        assert finding_text(finding.sentences, finding.figures) in text
     assert percent(found[0].figures["factor"]) in text and f"<b>{found[1].title}</b>" in text
     assert ("vanishing", "factor", found[0].figures["factor"]) in list(zip(*view.columns().values(), strict=True))
 
