@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from gradsim.language import localized, tr
+from gradsim.language import sentences as in_a_row
 from gradsim.words.layers import layer_words
 from gradsim.words.measures import measure_words
 from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
@@ -57,4 +58,4 @@ def fill(text: str, figures: Mapping[str, Any], place: Callable[[str], str] = st
 def finding_text(sentences: Sequence[str], figures: Mapping[str, Any], names: Sequence[str] = ()) -> str:
     """What the doctor says of a finding, sentence by sentence, with its figures."""
     said = [fill(tr(sentence, "Doctor"), figures, layer_words, names) for sentence in sentences]
-    return " ".join(sentence[:1].upper() + sentence[1:] for sentence in said)
+    return in_a_row(sentence[:1].upper() + sentence[1:] for sentence in said)

@@ -2818,12 +2818,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation>eine kleine Änderung ist am anderen Ende {share} dem, was sie war; eine Richtung behält {spread}-mal mehr als eine andere</translation>
+        <translation>eine kleine Änderung ist am anderen Ende {share} ihrer Größe; eine Richtung behält {spread} einer anderen</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation>von einer kleinen Änderung bleibt am anderen Ende {share}; eine Richtung behält {spread}-mal mehr als eine andere</translation>
+        <translation>von einer kleinen Änderung bleibt am anderen Ende {share}; eine Richtung behält {spread} einer anderen</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2868,31 @@ RMS dL/dz {norm}</translation>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rekurrent</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rek</translation>
     </message>
 </context>
 <context>
@@ -3185,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>Noch nicht.</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Gesagt: {what}.</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Gemessen: {what}.</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>Das ist {n} Zehnerpotenzen auseinander.</translation>
@@ -3318,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>Gradient der Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Gesagt: {what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Gemessen: {what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3526,7 +3551,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} dem, was er hier ist</translation>
+        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} des Werts hier</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -10307,6 +10332,21 @@ update ratio of the newest step {update}</source>
         <translation>das Training hielt an: {error}; zum Weitermachen einen Regler ändern</translation>
     </message>
     <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
         <translation>erlaubt: eine ganze Zahl von {low} bis {high}; oder eine für jede von bis zu {most} Schichten, etwa 200,100*3,25</translation>
@@ -10482,6 +10522,16 @@ update ratio of the newest step {update}</source>
         <translation>die Ausgabeschicht</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>die Eingabeschicht</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>die rekurrente Schicht</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>die Schicht {name}</translation>
@@ -10533,7 +10583,7 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>1 in {n}</translation>
     </message>
     <message>
@@ -10565,21 +10615,6 @@ update ratio of the newest step {update}</source>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>über 1.000 Billionen</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Billionen</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Milliarden</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Millionen</translation>
     </message>
     <message>
         <source>{n} layer</source>

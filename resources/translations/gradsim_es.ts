@@ -535,7 +535,7 @@ RMS dL/dz {signal}
     <message>
         <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, por {factor}: {gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
@@ -2582,7 +2582,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un paso mueve sus pesos {share} su tamaño</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2818,7 +2818,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un cambio pequeño mide en el otro extremo {share} su tamaño; una dirección conserva {spread} más que otra</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
@@ -2868,6 +2868,31 @@ RMS dL/dz {norm}</translation>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>sal.</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>recurrente</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>ent.</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rec.</translation>
     </message>
 </context>
 <context>
@@ -2920,12 +2945,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{what} in {layer} were {first} on average, and are {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {layer} eran {first} de media, y son {last}</translation>
     </message>
     <message>
         <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {layer} tenían una dispersión de {first}, y ahora de {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3185,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>Aún no.</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Dijiste: {what}.</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Medido: {what}.</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>Hay {n} órdenes de magnitud de diferencia.</translation>
@@ -3318,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>gradiente de la capa de salida</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Dijiste: {what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Medido: {what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3521,12 +3546,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>más allá de todo número</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece más allá de todo número</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida pasa de {here} a {top}</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece hasta {share} la de aquí</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -3980,7 +4005,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que se ofrece</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5584,12 +5609,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar entrena la red: paso a paso ve un lote de ejemplos y cambia un poco sus pesos. La velocidad se elige al lado, y la cifra de la derecha cuenta los pasos. Reiniciar sortea de nuevo los pesos iniciales. Prueba Paso, y mira las barras después de cada uno.</translation>
     </message>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida dice cuánto fallan las respuestas al último lote, y la exactitud, cuántas son correctas; reservados es la exactitud en ejemplos que el entrenamiento nunca ve.</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -8731,12 +8756,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>More views ▾</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más vistas ▾</translation>
     </message>
     <message>
         <source>The views whose tabs have no room here</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas cuyas pestañas no caben aquí</translation>
     </message>
 </context>
 <context>
@@ -9381,7 +9406,7 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
@@ -10044,7 +10069,7 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/lab/lessons/conditions.py</extracomment>
-        <translation>{text} no es un número; se permiten: por ejemplo 0.1, 10 %, 1 in 1,000, 1e-6</translation>
+        <translation>{text} no es un número; se permiten: por ejemplo 0,1, 10 %, 1 en 1000, 1e-6</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
@@ -10307,6 +10332,21 @@ razón de actualización del último paso {update}</translation>
         <translation>el entrenamiento se detuvo: {error}; cambia un control para seguir</translation>
     </message>
     <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
         <translation>se permite: un número entero de {low} a {high}; o uno para cada una de hasta {most} capas, como 200,100*3,25</translation>
@@ -10482,6 +10522,16 @@ razón de actualización del último paso {update}</translation>
         <translation>la capa de salida</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>la capa de entrada</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>la capa recurrente</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>la capa {name}</translation>
@@ -10533,7 +10583,7 @@ razón de actualización del último paso {update}</translation>
     </message>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>1&#xa0;en&#xa0;{n}</translation>
     </message>
     <message>
@@ -10565,21 +10615,6 @@ razón de actualización del último paso {update}</translation>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>más de 1000&#xa0;billones de</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}&#xa0;billones</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}&#xa0;mil millones</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}&#xa0;millones</translation>
     </message>
     <message>
         <source>{n} layer</source>

@@ -535,7 +535,7 @@ RMS dL/dz {signal}
     <message>
         <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}，乘以 {factor}：{gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
@@ -2582,7 +2582,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步使其权重变化自身大小的{share}</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2818,7 +2818,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微小变化到另一端变为原来的{share}；不同方向的保留程度相差到{spread}</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
@@ -2868,6 +2868,31 @@ RMS dL/dz {norm}</translation>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>循环</translation>
     </message>
 </context>
 <context>
@@ -2920,12 +2945,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{what} in {layer} were {first} on average, and are {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的{what}，平均由 {first} 变为 {last}</translation>
     </message>
     <message>
         <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的{what}，离散程度由 {first} 变为 {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3185,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>还不对。</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>你的预测：{what}。</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>测得：{what}。</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>相差 {n} 个数量级。</translation>
@@ -3318,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>输出层的梯度</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>你的预测：{what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>测得：{what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3521,12 +3546,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>大到无法表示</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失大到无法表示</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>悬崖：沿梯度方向 {reach} 之内，损失从 {here} 变到 {top}</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失增大到此处的{share}</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -3980,7 +4005,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>执行所提供的操作</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5584,12 +5609,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“开始”训练网络：网络一步一步地看一批样本，每步把权重改变一点。速度在旁边选择，右边的数字是已训练的步数。“重置”重新抽取初始权重。试试“单步”，每走一步看看柱子。</translation>
     </message>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“损失”表示对最新批次的回答错得多严重，“准确率”表示其中答对多少；“留出”是在训练从未见过的样本上的准确率。</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -8731,12 +8756,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>More views ▾</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多视图 ▾</translation>
     </message>
     <message>
         <source>The views whose tabs have no room here</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签在此放不下的视图</translation>
     </message>
 </context>
 <context>
@@ -9381,7 +9406,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
@@ -10059,7 +10084,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6</source>
         <extracomment>gradsim/lab/lessons/conditions.py</extracomment>
-        <translation>{text} 不是数；允许如：0.1、10 %、1 in 1,000、1e-6</translation>
+        <translation>{text} 不是数；允许如：0.1、10 %、1/1,000、1e-6</translation>
     </message>
     <message>
         <source>{right} of {asked} predictions and goals were right.</source>
@@ -10322,6 +10347,21 @@ update ratio of the newest step {update}</source>
         <translation>训练停止：{error}；改变一个控件即可继续</translation>
     </message>
     <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
         <extracomment>gradsim/per_layer.py</extracomment>
         <translation>允许：{low} 到 {high} 的整数；或至多 {most} 层每层一个，如 200,100*3,25</translation>
@@ -10482,6 +10522,16 @@ update ratio of the newest step {update}</source>
         <translation>输出层</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>输入层</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>循环层</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>{name} 层</translation>
@@ -10533,7 +10583,7 @@ update ratio of the newest step {update}</source>
     </message>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>1/{n}</translation>
     </message>
     <message>
@@ -10565,21 +10615,6 @@ update ratio of the newest step {update}</source>
         <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>上千万亿</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}万亿</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}十亿</translation>
-    </message>
-    <message>
-        <source>{n}&#xa0;million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}百万</translation>
     </message>
     <message>
         <source>{n} layer</source>
