@@ -65,7 +65,9 @@ def _add_export(actions: Any) -> None:
     )
     export.add_argument("lesson", metavar="LESSON", help="the key of a shipped lesson, such as 2-sigmoid, or a file")
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder; it is made")
-    export.add_argument("--language", choices=LANGUAGES, default="en", help="of captions and pictures (default: en)")
+    export.add_argument(
+        "--language", choices=LANGUAGES, default="en", help="of a shipped lesson and its pictures (default: en)"
+    )
     export.set_defaults(run=_export)
 
 
