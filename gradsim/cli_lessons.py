@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal, check_window
+from gradsim.cli_options import DONE, EXIT_CODES, LANGUAGES, Parser, Refusal, check_window
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson, Step
@@ -22,7 +22,7 @@ def add_lessons(commands: Any) -> None:
         "docs/teaching/ says how one is written.",
         epilog="JSON: lessons [{key, title, about, minutes, take_away, language, steps [{key, title, task (look, choose, "
         f"number, draw or reach), until, view, code}}]}}]. {EXIT_CODES}",
-        usage="gradsim lessons [list [--json] | check FILE [--train] | export LESSON --out DIR]",
+        usage="gradsim lessons [list [--json] | check FILE [--train] | export LESSON --out DIR [--language LANGUAGE]]",
         allow_abbrev=False,
     )
     lessons.set_defaults(run=_list, json=False, language="en")
@@ -65,6 +65,9 @@ def _add_export(actions: Any) -> None:
     )
     export.add_argument("lesson", metavar="LESSON", help="the key of a shipped lesson, such as 2-sigmoid, or a file")
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder; it is made")
+    export.add_argument(
+        "--language", choices=LANGUAGES, default="en", help="of a shipped lesson and its pictures (default: en)"
+    )
     export.set_defaults(run=_export)
 
 
@@ -83,12 +86,12 @@ def _list(options: argparse.Namespace) -> int:
     return DONE
 
 
-def find_lesson(source: str, views: Collection[str] = ()) -> Lesson:
+def find_lesson(source: str, views: Collection[str] = (), language: str = "en") -> Lesson:
     """See ``lab.lessons.find``. Raises Refusal."""
     from gradsim.lab.lessons import LessonError, find
 
     try:
-        return find(source, views=views)
+        return find(source, language, views)
     except LessonError as error:
         raise Refusal(str(error)) from None
 
@@ -153,7 +156,7 @@ def _train(lesson: Lesson) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    lesson = find_lesson(options.lesson)
+    lesson = find_lesson(options.lesson, language=options.language)
     check_window(unseen=True)
     from gradsim.ui.shell.slides import export
 

@@ -7,23 +7,41 @@ here (``gradsim/ui/language.py``), and nothing else does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import reduce
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A large number that has a name: 10 to the ``power``. ``one``: it alone; ``several``: with a place ``{n}`` for how many. ``of``:
+    what stands behind it where it counts something, as in Spanish "2 millones de veces"."""
+
+    power: int
+    one: str
+    several: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """``translate``: takes the context of a text in the catalog, and the text. ``point``, ``group``: what stands before the
-    decimals of a number, and between its thousands."""
+    decimals of a number, and between its thousands. ``units``: the large numbers that have names, the largest first."""
 
     code: str = "en"
     translate: Callable[[str, str], str] = lambda _, text: text
     point: str = "."
     group: str = ","
+    units: tuple[Unit, ...] = (
+        Unit(12, "1\u00a0trillion", "{n}\u00a0trillion"),
+        Unit(9, "1\u00a0billion", "{n}\u00a0billion"),
+        Unit(6, "1\u00a0million", "{n}\u00a0million"),
+    )
 
 
 ENGLISH = Language()
 _NUMBER = r"[-+]?(\d+|\d{{1,3}}(\{group}\d{{3}})+)?{decimals}(e[-+]?\d+)?"
+_MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 _SPACES = re.compile(r"(?<=\d)[\u00a0\u202f ’'](?=\d{3})")
 _spoken = ENGLISH
 
@@ -51,6 +69,28 @@ def small(text: str) -> str:
 def begun_small(text: str) -> str:
     """A sentence that goes on after other words."""
     return text if _spoken.code == "de" else text[:1].lower() + text[1:]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Some things one after the other: "activation, depth". What is empty is left out."""
+    return _joined(tr("{before}, {after}"), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Sentences one after the other; in Chinese there is no space between them. What is empty is left out."""
+    return _joined(tr("{before} {after}"), parts)
+
+
+def _joined(pattern: str, parts: Iterable[str]) -> str:
+    said = [part for part in parts if part]
+    return reduce(lambda before, after: pattern.format(before=before, after=after), said) if said else ""
+
+
+def ended(sentence: str) -> str:
+    """With a full stop, where neither it nor another mark ends it; it may have markup."""
+    if not sentence or _MARKUP_AT_END.sub("", sentence).endswith(tuple(".!?。！？")):
+        return sentence
+    return tr("{sentence}.").format(sentence=sentence)
 
 
 def localized(text: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from gradsim import Scenario
 from gradsim.cli import main
+from gradsim.cli_lessons import find_lesson
 from gradsim.lab.lessons import keys
 from gradsim.lab.lessons.shelf import path_of
 
@@ -98,3 +99,13 @@ def test_training_shows_what_will_be_measured_and_whether_one_answer_fits(capsys
     file.write_text(LESSON.format(least=3), encoding="utf-8")
     code, out, err = run(capsys, "check", str(file), "--train")
     assert code == 2 and "right: none" in out and "step first" in err
+
+
+def test_a_lesson_is_found_in_a_language_and_in_english_without_one():
+    assert find_lesson("1").language == "en" and find_lesson("1", language="de").language == "de"
+    assert find_lesson(str(path_of("1-bars")), language="de").language == "en", "a file has its own"
+
+
+def test_an_export_refuses_a_language_that_there_is_not(capsys, tmp_path):
+    code, _, err = run(capsys, "export", "1-bars", "--out", str(tmp_path / "out"), "--language", "xx")
+    assert code == 2 and "de" in err and len(err) < 300 and not (tmp_path / "out").exists()

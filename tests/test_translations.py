@@ -11,13 +11,17 @@ from PySide6.QtCore import QTranslator
 
 from gradsim import assets
 from gradsim.lab.lessons import Choose, Lesson, Step, keys, languages, shipped
+from gradsim.lab.lessons.conditions import number
 from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.shelf import path_of
-from gradsim.language import ENGLISH, Language, plain, speak, tr
+from gradsim.language import ENGLISH, Language, ended, listed, plain, sentences, speak, tr
+from gradsim.ui.lessons.words import plain_answer
+from gradsim.ui.session.speaking import UNITS, use_language
+from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words import glossary
 from gradsim.words.figures import fill, finding_text
-from gradsim.words.numbers import counted, percent, short
-from gradsim.words.shares import gets, share_of
+from gradsim.words.numbers import GAP, counted, percent, short
+from gradsim.words.shares import gets, share_of, share_words
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 import list_texts
@@ -35,7 +39,8 @@ def spoken():
         translator = QTranslator()
         translator.load(f"gradsim_{code}", str(assets.path("translations")))
         kept.append(translator)
-        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group))
+        units = UNITS.get(code, ENGLISH.units)
+        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group, units))
 
     yield begin
     speak(ENGLISH)
@@ -111,6 +116,64 @@ def test_numbers_are_written_as_the_language_does(code, point, group, spoken):
     assert short(0.25) == f"0{point}25" and short(12345.0) == f"12{group}345" and short(1.25e-7) == f"1{point}25·10⁻⁷"
     assert percent(0.0123).startswith(f"1{point}2")
     assert plain(f"12{group}345{point}5") == "12345.5" and plain(f"0{point}5") == plain("0.5") == "0.5"
+
+
+@pytest.mark.parametrize(
+    ("code", "share", "words"),
+    [
+        ("en", 1e6, "1 million times"), ("en", 3e9, "3 billion times"), ("en", 4.7e-7, "1 in 2.1 million"),
+        ("en", 1e15, "1,000 trillion times"), ("de", 1 / 2.1e6, "1 in 2,1 Millionen"), ("de", 1e-9, "1 in 1 Milliarde"),
+        ("es", 1e6, "1 millón de veces"), ("es", 2e6, "2 millones de veces"), ("es", 1e9, "mil millones de veces"),
+        ("es", 4000.0, "4.000 veces"), ("es", 5e-7, "1 en 2 millones"), ("es", 1e-6, "1 en 1 millón"),
+        ("zh", 12_000.0, "1.2万倍"), ("zh", 2e6, "200万倍"), ("zh", 1.5e7, "1,500万倍"), ("zh", 2.3e8, "2.3亿倍"),
+        ("zh", 4e12, "4万亿倍"), ("zh", 5e-7, "1/200万"), ("zh", 9000.0, "9,000倍"),
+    ],
+)  # fmt: skip
+def test_a_large_number_has_the_languages_own_name(code, share, words, spoken):
+    spoken(code, *((",", ".") if code in ("de", "es") else ()))
+    assert share_words(share).replace(GAP, " ") == words
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "list_of_them"),
+    [
+        ("en", "It fades. Why? Look.", "a, b, c"), ("de", "It fades. Why? Look.", "a, b, c"),
+        ("zh", "It fades。Why?Look。", "a、b、c"),
+    ],
+)  # fmt: skip
+def test_sentences_and_lists_are_joined_as_the_language_does(code, texts, list_of_them, spoken):
+    spoken(code)
+    assert sentences((ended("It fades"), "", ended("Why?"), ended("Look"))) == texts
+    assert listed(("a", "", "b", "c")) == list_of_them and listed(()) == sentences(()) == ended("") == ""
+
+
+@pytest.mark.parametrize("said", ["梯度消失。", "<b>消失。</b>", "为什么？", "看！", "Gone.", "Gone!"])
+def test_what_has_an_end_gets_no_second_one(said, spoken):
+    for code in ("en", "zh"):
+        spoken(code)
+        assert ended(said) == said
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+@pytest.mark.parametrize("n", [12, 500])
+def test_a_share_can_be_typed_as_it_is_shown(language, n, spoken):
+    """And in English, as the lessons' files have it."""
+    spoken(language, *((",", ".") if language in ("de", "es") else ()))
+    for typed in (tr("1\u00a0in\u00a0{n}").format(n=n), f"1 in {n}", f"1/{n}", f"1 : {n}"):
+        assert number(plain_answer(typed)) == 1 / n
+        assert number(plain_answer(typed.replace(GAP, " "))) == 1 / n
+
+
+def test_an_axis_names_the_layers_of_a_recurrent_network(qapp):
+    names = ("input", "recurrent", "output")
+    assert [text for _, text in axis_ticks(names, 6)] == ["inp", "rec", "out"]
+    assert [text for _, text in axis_ticks(names, 20)] == [*names]
+    use_language("es")
+    try:
+        assert [text for _, text in axis_ticks(names, 6)] == ["ent.", "rec.", "sal."]
+        assert [text for _, text in axis_ticks(names, 20)] == ["entrada", "recurrente", "salida"]
+    finally:
+        use_language("en")
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

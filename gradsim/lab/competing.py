@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gradsim.lab.cures import RATES
 from gradsim.lab.outcomes import IS_SLOW, LEARNS, Outcome, Rank
-from gradsim.language import tr
+from gradsim.language import listed, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,4 @@ def told(found: Iterable[Answer]) -> str:
     """In one sentence for people what came of it; empty where nothing competes."""
     helps, in_vain = tr("{change} helps"), tr("{change} does not help")
     parts = [(helps if answer.helps else in_vain).format(change=answer.outcome.short_name()) for answer in found]
-    return tr("Tried alone: {parts}.").format(parts=", ".join(parts)) if parts else ""
+    return tr("Tried alone: {parts}.").format(parts=listed(parts)) if parts else ""

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from gradsim.language import localized, tr
+from gradsim.language import sentences as in_a_row
 from gradsim.words.layers import layer_words
 from gradsim.words.measures import measure_words
 from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
@@ -58,4 +59,4 @@ def finding_text(sentences: Sequence[str], figures: Mapping[str, Any], names: Se
     """What the doctor says of a finding, sentence by sentence, with its figures."""
     said = [fill(tr(sentence, "Doctor"), figures, layer_words, names) for sentence in sentences]
     # a name stays as it is written, at the beginning of a sentence too
-    return " ".join(each if each.startswith(tuple(names)) else each[:1].upper() + each[1:] for each in said)
+    return in_a_row(each if each.startswith(tuple(names)) else each[:1].upper() + each[1:] for each in said)

@@ -18,6 +18,10 @@ def layer_words(name: str) -> str:
         return tr("time step {n}").format(n=name.rpartition(" ")[2])
     if name == "output":
         return tr("the output layer")
+    if name == "input":
+        return tr("the input layer")
+    if name == "recurrent":
+        return tr("the recurrent layer")
     return tr("the {name} layer").format(name=name)
 
 

@@ -6,7 +6,7 @@ import math
 from bisect import bisect
 from itertools import pairwise
 
-from gradsim.language import tr
+from gradsim.language import spoken, tr
 from gradsim.words.numbers import percent, short, significant, whole
 
 FRACTIONS = {
@@ -31,7 +31,7 @@ def share_words(share: float) -> str:
     if share == 0:
         return tr("nothing")
     if share >= LARGEST:
-        return tr("{n} times").format(n=_count(share))
+        return tr("{n} times").format(n=_count(share, of=True))
     if share < 1 / BEYOND:
         return tr("next\u00a0to\u00a0nothing")
     if share < SMALLEST:
@@ -42,7 +42,7 @@ def share_words(share: float) -> str:
 def share_of(share: float) -> str:
     """The same before what it is a share of: "a quarter of", "1 part in 500,000 of", "4 times"."""
     if share >= LARGEST:
-        return _times_of(_count(share))
+        return _times_of(_count(share, of=True))
     if 1 / BEYOND <= share < SMALLEST:
         return tr("1\u00a0part in\u00a0{n} of").format(n=_count(1 / share))
     return tr("{share} of").format(share=share_words(share))
@@ -61,7 +61,7 @@ def times(factor: float) -> str:
 def part_of(factor: float) -> str:
     """What one link passes on, before what it is a part of: "24 % of", "1.12 times"."""
     if factor >= 2:
-        return _times_of(significant(factor, 3) if factor < 10 else _count(factor))
+        return _times_of(significant(factor, 3) if factor < 10 else _count(factor, of=True))
     return tr("{share} of").format(share=percent(factor))
 
 
@@ -85,17 +85,19 @@ def gets(share: float, through_time: bool) -> str:
     return text.format(share=share_of(share))
 
 
-def _count(value: float) -> str:
-    """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million."""
+def _count(value: float, *, of: bool = False) -> str:
+    """A number above 1 in two digits: 1.3, 4, 2,400, 3.1 million. ``of``: it counts something, as in "3.1 million times"."""
     if math.isinf(value):
         return "∞"
     if value > BEYOND:
         return tr("over 1,000\u00a0trillion")
     value = float(f"{value:.1e}")
-    if value >= 1e12:
-        return tr("{n}\u00a0trillion").format(n=significant(value / 1e12, 3))
-    if value >= 1e9:
-        return tr("{n}\u00a0billion").format(n=significant(value / 1e9, 3))
-    if value >= 1e6:
-        return tr("{n}\u00a0million").format(n=significant(value / 1e6, 3))
+    unit = next((unit for unit in spoken().units if value >= 10**unit.power), None)
+    if unit is None:
+        return _two_digits(value)
+    n = _two_digits(value / 10**unit.power)
+    return (unit.one if n == "1" else unit.several.format(n=n)) + (unit.of if of else "")
+
+
+def _two_digits(value: float) -> str:
     return whole(value) if value >= 10 else significant(value, 2)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gradsim.fields import Choices, Field, FilePath, Text
-from gradsim.language import small
+from gradsim.language import ended, listed, sentences, small
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.widgets.card import button
@@ -23,7 +23,7 @@ class GroupHead(QWidget):
 
     def __init__(self, group: str) -> None:
         super().__init__()
-        self._name, self._text, self._unfolded = words(group).upper(), "", False
+        self._name, self._told, self._unfolded = words(group).upper(), list[str](), False
         tip = self.tr("Shows these controls, or folds them")
         self.button = button(self._name, tip, lambda: self.turned.emit(not self._unfolded))
         self.button.setObjectName("group")
@@ -43,9 +43,9 @@ class GroupHead(QWidget):
         group = words(self.button.accessibleName())
         fields = [f for f in Scenario.fields.values() if words(f.group) == group and f.applies(scenario)]
         told = [f for n, f in enumerate(fields) if n < ALWAYS or getattr(scenario, f.name) != f.default]
-        self._text = "" if unfolded else ", ".join(filter(None, (_told(f, getattr(scenario, f.name)) for f in told)))
-        self.values.setToolTip(", ".join(filter(None, (_told(f, getattr(scenario, f.name)) for f in fields))))
-        self.button.setAccessibleDescription(f"{self._text}. {self.button.toolTip()}")
+        self._told = [] if unfolded else [*filter(None, (_told(f, getattr(scenario, f.name)) for f in told))]
+        self.values.setToolTip(listed(_told(f, getattr(scenario, f.name)) for f in fields))
+        self.button.setAccessibleDescription(sentences((ended(listed(self._told)), self.button.toolTip())))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,16 +54,12 @@ class GroupHead(QWidget):
 
     def _fit(self) -> None:
         """As many of the values as there is room for; all are in the tooltip."""
-        metrics, parts = self.values.fontMetrics(), self._text.split(", ")
-        while len(parts) > 1 and metrics.horizontalAdvance(_line(parts, self._text)) > self.values.width():
+        metrics, parts, more = self.values.fontMetrics(), [*self._told], list[str]()
+        while len(parts) > 1 and metrics.horizontalAdvance(listed([*parts, *more])) > self.values.width():
             parts.pop()
-        text = _line(parts, self._text)
+            more = ["…"]
+        text = listed([*parts, *more])
         self.values.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(self.values.width(), 1)))
-
-
-def _line(parts: list[str], whole: str) -> str:
-    text = ", ".join(parts)
-    return text if text == whole else f"{text}, …"
 
 
 def _told(field: Field, value: object) -> str:

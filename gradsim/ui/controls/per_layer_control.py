@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from gradsim.fields import ScenarioError
 from gradsim.per_layer import PerLayer
-from gradsim.ui.controls.number_control import GAP, NumberControl
+from gradsim.ui.controls.field_control import GAP
+from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.widgets.card import button
 
 

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from gradsim.language import listed, sentences
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.words.scenario_words import scenario_words
@@ -46,9 +47,9 @@ def offer_text(kept: KeptSessions, now: float) -> str:
         *([_tr("with the comparison")] if len(kept.sessions) > 1 else []),
         ago(now - kept.time),
     ]
-    text = _tr("Go on where you were? {what}.").format(what=", ".join(parts))
+    text = _tr("Go on where you were? {what}.").format(what=listed(parts))
     if session.steps and not session.saved:
-        text += " " + _tr("Its weights were too large to keep: it begins at step 0.")
+        text = sentences((text, _tr("Its weights were too large to keep: it begins at step 0.")))
     return text
 
 

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.lessons import Condition, Sentence, Verdict
-from gradsim.language import plain
+from gradsim.language import ended, plain, sentences, tr
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text
 from gradsim.words.figures import fill
@@ -27,7 +27,12 @@ def said(sentence: Sentence) -> str:
 
 
 def plain_answer(text: str) -> str:
-    """A number as ``Number.read`` takes it, typed in this language's way: "0,1" as "0.1", "1:1.000" as "1:1000"."""
+    """A number as ``Number.read`` takes it, typed in this language's way: "0,1" as "0.1", "1:1.000" as "1:1000",
+    "1 en 1000" as "1 in 1000"."""
+    before, after = (re.escape(part.strip()) for part in tr("1\u00a0in\u00a0{n}").replace("\u00a0", " ").split("{n}"))
+    before = before.replace(r"\ ", r"\s*")
+    if said_so := re.fullmatch(rf"{before}\s*(.+?)\s*{after}", text.strip(), re.IGNORECASE):
+        return f"1 in {plain(said_so[1], whole=True)}"
     one, *rest = _ONE_IN.split(text.strip(), maxsplit=1)
     if rest:
         return f"{one}{rest[0]}{plain(rest[1], whole=True)}"
@@ -60,14 +65,14 @@ def verdict_words(verdict: Verdict) -> str:
     """What was expected, what was measured and how far apart they are; Markdown."""
     lines = [f"**{_tr('Right.') if verdict.right else _tr('Not yet.')}**"]
     if verdict.given and said(verdict.given) != said(verdict.measured):
-        lines.append(_tr("You said: {what}.").format(what=said(verdict.given).rstrip(".")))
+        lines.append(ended(_tr("You said: {what}").format(what=said(verdict.given))))
     if verdict.measured:
-        lines.append(_tr("Measured: {what}.").format(what=said(verdict.measured).rstrip(".")))
+        lines.append(ended(_tr("Measured: {what}").format(what=said(verdict.measured))))
     if verdict.distance is not None:
         lines.append(_tr("That is {n} decades apart.").format(n=decimal(verdict.distance, 1)))
     if verdict.hint and not verdict.right:
         lines.append(_tr("Hint: {what}").format(what=said(verdict.hint)))
-    return " ".join(lines)
+    return sentences(lines)
 
 
 def _tr(text: str) -> str:

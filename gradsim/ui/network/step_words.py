@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.probes.explained_step import ExplainedStep
+from gradsim.language import sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
@@ -118,7 +119,8 @@ class StepWords:
             if self._example.recurrent
             else _tr("The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.")
         )
-        return f"{text.format(last=short(last), first=short(first), share=share_of(first / last))} {largest}"
+        text = text.format(last=short(last), first=short(first), share=share_of(first / last))
+        return sentences((text, largest))
 
     def _update(self) -> str:
         move = self._step.fastest
@@ -129,7 +131,7 @@ class StepWords:
             new=new,
             gradient=short(move.gradient),
         )
-        return " ".join(filter(None, (self._rule(), moved, self._sizes())))
+        return sentences((self._rule(), moved, self._sizes()))
 
     def _rule(self) -> str:
         """What makes a change of a gradient."""
@@ -145,7 +147,7 @@ class StepWords:
             said.append(_tr("The gradient, {norm} long, is clipped first.").format(norm=short(step.gradient_norm)))
         if scenario.weight_decay:
             said.append(_tr("Weight decay pulls them toward zero."))
-        return " ".join(said)
+        return sentences(said)
 
     def _sizes(self) -> str:
         """How far the first and the last layer move."""

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
+from gradsim.language import listed
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.hover import number
 from gradsim.ui.network.ink import LEVELS
@@ -229,7 +230,7 @@ class Words:
         drawn = min(self.drawing.edges_per_pair, max(weights.size for weights in self.example.weights))
         texts[_tr("{n} of {all} weights")] = (drawn, max(a * b for a, b in pairwise(sizes)))
         parts = [text.format(n=n, all=whole(every)) for text, (n, every) in texts.items() if n < every]
-        return ", ".join(parts) or _tr("all units and weights")
+        return listed(parts) or _tr("all units and weights")
 
     def draw_scale(self, painter: QPainter, width: float, height: float) -> None:
         """The colours of |dL/dz|, as the bars have them."""

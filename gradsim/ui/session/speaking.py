@@ -5,13 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from gradsim import assets
-from gradsim.language import ENGLISH, Language, speak
+from gradsim.language import ENGLISH, Language, Unit, speak
 from gradsim.registry import Registry
 
 NAMES = {
     "en": ("English", "en_GB"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES"), "zh": ("简体中文", "zh_CN"),
 }  # fmt: skip
 """By the code under which a language's files are kept: its own name for itself, and Qt's name of it."""
+UNITS = {
+    "de": (
+        Unit(12, "1\u00a0Billion", "{n}\u00a0Billionen"),
+        Unit(9, "1\u00a0Milliarde", "{n}\u00a0Milliarden"),
+        Unit(6, "1\u00a0Million", "{n}\u00a0Millionen"),
+    ),
+    "es": (
+        Unit(12, "1\u00a0billón", "{n}\u00a0billones", of="\u00a0de"),
+        Unit(9, "mil\u00a0millones", "{n}\u00a0mil\u00a0millones", of="\u00a0de"),
+        Unit(6, "1\u00a0millón", "{n}\u00a0millones", of="\u00a0de"),
+    ),
+    "zh": (
+        Unit(12, "1万亿", "{n}万亿"),
+        Unit(8, "1亿", "{n}亿"),
+        Unit(4, "1万", "{n}万"),
+    ),
+}
+"""The large numbers that have names; a language that is not here takes the English ones."""
 LANGUAGES: Registry[str] = Registry("language")
 for _code, (_name, _locale) in NAMES.items():
     LANGUAGES.register(_code, _name, "")(_locale)
@@ -44,7 +62,15 @@ def use_language(code: str) -> None:
         f"qtbase_{code if code != 'zh' else 'zh_CN'}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     )
     _install(f"gradsim_{code}", str(assets.path("translations")))
-    speak(Language(code, QCoreApplication.translate, locale.decimalPoint(), locale.groupSeparator()))
+    speak(
+        Language(
+            code,
+            QCoreApplication.translate,
+            locale.decimalPoint(),
+            locale.groupSeparator(),
+            UNITS.get(code, ENGLISH.units),
+        )
+    )
 
 
 def _install(name: str, folder: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.lab.sweep import FACTOR, LOSS, VARIANT, Board, ranked, reached
 from gradsim.lab.sweep.presets import AS_IT_IS
 from gradsim.lab.sweep.summary import Summary
+from gradsim.language import sentences
 from gradsim.ui.sweep.words import axis_words, figure_text, value_words
 from gradsim.words.numbers import percent
 
@@ -53,7 +54,7 @@ def _loses_most(name: str, summaries: list[Summary]) -> str:
     if nothing:
         verb = _tr("{names} passes nothing.") if len(nothing) == 1 else _tr("{names} pass nothing.")
         texts.append(verb.format(names=_tr(" and ").join(nothing)))
-    return " ".join(texts)
+    return sentences(texts)
 
 
 def _best(name: str, summaries: list[Summary]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradsim.lab.sweep import VERDICT, VERDICTS
 from gradsim.lab.sweep.results import VERDICT_COLORS, VERDICT_MARKS
+from gradsim.language import listed
 from gradsim.ui.sweep.colors import TABLE, Scale
 from gradsim.ui.sweep.words import verdict_words
 
@@ -27,7 +28,7 @@ class ScaleBar(QWidget):
         """``marks``: of verdicts, by which they are told without colour."""
         if (scale, marks) != (self._scale, self._marks):
             self._scale, self._marks = scale, marks
-            self.setAccessibleDescription(", ".join(self._texts()))
+            self.setAccessibleDescription(listed(self._texts()))
             self.updateGeometry()
             self.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxL
 from gradsim.fields import Number
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.pre_activations import MOST_CHANGED, PreActivations
+from gradsim.language import sentences
 from gradsim.nn.activations import activations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
@@ -113,11 +114,17 @@ class ActivationView(View):
         self.flat_box = LegendEntry(self.tr("flat: φ′ nearly 0"), "fill")
         drawn = self.tr("Each histogram is drawn to its own height; hover for the counts.")
         self.before_box.setToolTip(
-            self.tr("z = h W + b over the units and examples of one batch, before any normalization.") + " " + drawn
+            sentences(
+                (self.tr("z = h W + b over the units and examples of one batch, before any normalization."), drawn)
+            )
         )
-        self.after_box.setToolTip(self.tr("What the activation sees: z normalized, scaled and shifted.") + " " + drawn)
+        self.after_box.setToolTip(
+            sentences((self.tr("What the activation sees: z normalized, scaled and shifted."), drawn))
+        )
         self.if_box.setToolTip(
-            self.tr("What the activation would see at first, if batch normalization were switched on.") + " " + drawn
+            sentences(
+                (self.tr("What the activation would see at first, if batch normalization were switched on."), drawn)
+            )
         )
         self.flat_box.setToolTip(
             self.tr("Where |φ′| is under 5 % of its largest: nearly nothing of a gradient gets through there.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
+from gradsim.language import listed
 from gradsim.theory import NoTheory, Prediction
 from gradsim.training import Measurement
 from gradsim.training.signal import factors, shares
@@ -276,7 +277,7 @@ class BarsView(View):
         if found is None:
             return ""
         layers = sorted({0, found.depth // 2, max(found.depth - 1, 0), found.depth})
-        figures = ", ".join(
+        figures = listed(
             f"{layer_words(found.layer_names[i])} {short(float(found.signal_grad_norm[i]))}" for i in layers
         )
         return self.tr("RMS dL/dz: {figures}").format(figures=figures)

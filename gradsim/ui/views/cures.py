@@ -24,6 +24,7 @@ from gradsim.lab.competing import by_what_helped, told
 from gradsim.lab.cures import AS_IT_IS, cures, suggested
 from gradsim.lab.doctor import findings
 from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, Rank
+from gradsim.language import listed, sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
@@ -181,7 +182,7 @@ class CuresView(View):
                 "Trains each change that a textbook suggests for {steps} steps with {seeds} seeds, in the background, then "
                 "the best together, and ranks them by what was measured. These: {names}."
             )
-            names = ", ".join(words(cures.choice(key).label) for key in suggested(scenario))
+            names = listed(words(cures.choice(key).label) for key in suggested(scenario))
             return text.format(steps=STEPS, seeds=SEEDS, names=names)
         if trials.error:
             return self.tr("It could not be tried: {why}").format(why=trials.error)
@@ -197,7 +198,7 @@ class CuresView(View):
         if trials.cancelled:
             return self.tr("Cancelled: {n} changes were trained.").format(n=len(trials.outcomes))
         late = self.tr("There was no time for {n} others.").format(n=trials.left_out) if trials.left_out else ""
-        return " ".join(filter(None, (self._causes(trials), late)))
+        return sentences((self._causes(trials), late))
 
     def _causes(self, trials: Trials) -> str:
         """Which of the causes that compete is the main one, by what helped."""
@@ -233,7 +234,8 @@ class CuresView(View):
             "the input."
         )
         if not math.isnan(outcome.share):
-            text += " " + self.tr("At the first step layer 1 gets {least} to {most} of the output layer's gradient.")
+            share = self.tr("At the first step layer 1 gets {least} to {most} of the output layer's gradient.")
+            text = sentences((text, share))
         text = text.format(
             low=end_text(outcome.losses[0]), high=end_text(outcome.losses[-1]), n=len(outcome.losses),
             steps=outcome.steps, share=percent(outcome.relative_loss),
@@ -241,9 +243,10 @@ class CuresView(View):
         )  # fmt: skip
         if not outcome.keys:
             return f"<p>{text}</p>"
-        text += " " + self.tr("A click applies it. The same number: equal within the spread over the seeds.")
+        click = self.tr("A click applies it. The same number: equal within the spread over the seeds.")
+        text = sentences((text, click))
         fields = Scenario.fields
-        changes = ", ".join(f"{words(fields[n].label)} {fields[n].format(v)}" for n, v in outcome.changes.items())
+        changes = listed(f"{words(fields[n].label)} {fields[n].format(v)}" for n, v in outcome.changes.items())
         help = "".join(
             f"<p><b>{words(c.label)}</b>: {words(c.help)} ({c.value.source})</p>"
             for c in map(cures.choice, outcome.keys)

@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
+from gradsim.language import listed
 from gradsim.nn.losses import losses
 from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
@@ -124,7 +125,7 @@ class LossView(View):
                 parts.append(self.tr("{name} loss from {first} to {last}").format(name=name, **figures))
         if found.divergence is not None:
             parts.append(self.tr("not finite at step {n}").format(n=whole(found.divergence.step)))
-        return ", ".join(parts)
+        return listed(parts)
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None:

@@ -9,6 +9,7 @@ from gradsim.lab import Snapshot
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.lab.probes.one_weight import OneWeight
+from gradsim.language import sentences
 from gradsim.ui.network.example_chooser import ExampleChooser
 from gradsim.ui.network.flow_row import FlowRow
 from gradsim.ui.network.names import Names
@@ -221,7 +222,7 @@ class NetworkView(View):
         texts = [self._told.sentence(self.part)] if self.part != OFF and self.step and self._told else []
         if self.weight is not None:
             texts.append(self._of_weight)
-        self.say(" ".join(texts) or self._answer)
+        self.say(sentences(texts) or self._answer)
 
     def _answered(self, found: ExamplePass, snapshot: Snapshot) -> str:
         """What is answered to this example, and the share that every view tells, of all of the batch."""

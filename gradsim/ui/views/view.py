@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
+from gradsim.language import ended, sentences
 from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
 from gradsim.ui.session import SessionState
@@ -32,7 +32,6 @@ PLACES: tuple[Place, ...] = get_args(Place)
 WORDS = 10
 """While training goes on, words are made anew once in so many frames, in all views at about the same time: what changes faster
 cannot be read."""
-MARKUP_AT_END = re.compile(r"(<[^>]*>)+$")
 FIGURES = switch("Show figures", "The figures behind the sentence, and what is rarely needed.", default=False)
 """The option ``figures`` of a view that puts some of its parts away."""
 
@@ -102,8 +101,7 @@ class View(OptionCard):
         """
         if not self.words_due:
             return
-        end = "" if not text or MARKUP_AT_END.sub("", text).endswith((".", "!", "?")) else "."
-        self.sentence.setText(text[:1].upper() + text[1:] + end)
+        self.sentence.setText(ended(text[:1].upper() + text[1:]))
         self.sentence.setToolTip(exact)
         self.sentence.setVisible(bool(text))
         if self.sentence.property("tone") != tone:
@@ -118,7 +116,7 @@ class View(OptionCard):
     def speak(self, sentence: str = "") -> None:
         """Describes the view and its plot to who cannot see them: with the sentence and the main numbers."""
         plain = QTextDocumentFragment.fromHtml(sentence).toPlainText() if "<" in sentence else sentence
-        text = " ".join(part if part.endswith(".") else f"{part}." for part in (plain, self.main_numbers()) if part)
+        text = sentences(map(ended, (plain, self.main_numbers())))
         if text != self._spoken:
             self._spoken = text
             self.setAccessibleDescription(text)

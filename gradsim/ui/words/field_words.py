@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gradsim.language import small
+from gradsim.language import listed, small
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text, words
 
@@ -19,10 +19,10 @@ def value_words(scenario: Scenario, name: str) -> str:
 
 def field_names(names: Sequence[str]) -> str:
     """Some fields in a line: "activation, depth"."""
-    return ", ".join(small(words(Scenario.fields[name].label)) for name in names)
+    return listed(small(words(Scenario.fields[name].label)) for name in names)
 
 
 def summary(scenario: Scenario, names: Sequence[str]) -> str:
     """The values of some fields in a line: "activation ReLU, depth 20"."""
     fields = [Scenario.fields[name] for name in names]
-    return ", ".join(f"{small(words(f.label))} {value_words(scenario, f.name)}" for f in fields if f.applies(scenario))
+    return listed(f"{small(words(f.label))} {value_words(scenario, f.name)}" for f in fields if f.applies(scenario))

@@ -14,6 +14,7 @@ from gradsim.fields import Choices
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import TITLES, diagnose, findings, titled
 from gradsim.lab.doctor.finding import Finding
+from gradsim.language import ended, listed, sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
 from gradsim.ui.words.field_words import summary, value_words
@@ -39,18 +40,18 @@ class Said(NamedTuple):
 def headline(snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said:
     """``muted``: the colour of what was before. ``more``: sentences about this kind of network."""
     found = diagnose(snapshot)
-    text = html.escape(" ".join([sentence(snapshot, found), *more]), quote=False)
+    text = html.escape(sentences((sentence(snapshot, found), *more)), quote=False)
     if left is not None and math.isfinite(left.share):
         name, share = before_words(left, snapshot.scenario), share_words(left.share)
         before = _tr("Before ({name}): {share}.").format(name=name, share=share)
-        text += f' <span style="color: {muted}">{html.escape(before, quote=False)}</span>'
+        text = sentences((text, f'<span style="color: {muted}">{html.escape(before, quote=False)}</span>'))
     return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=significant(snapshot.share, 6)))
 
 
 def sentence(snapshot: Snapshot, found: tuple[Finding, ...]) -> str:
     """What layer 1 (or time step 1) gets, and what the doctor finds besides."""
     more = [title(f) for f in found[:1] if f.key not in TOLD_BY_SHARE]
-    return " ".join(filter(None, [share_sentence(snapshot), *more, large_step(snapshot)]))
+    return sentences((share_sentence(snapshot), *more, large_step(snapshot)))
 
 
 def share_sentence(snapshot: Snapshot) -> str:
@@ -66,7 +67,7 @@ def share_sentence(snapshot: Snapshot) -> str:
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
     text = gets_words(snapshot.share, through_time)
-    return f"{text[:1].upper()}{text[1:]}."
+    return ended(text[:1].upper() + text[1:])
 
 
 def gets_words(share: float, through_time: bool) -> str:
@@ -111,7 +112,7 @@ def before_words(left: Left, now: Scenario) -> str:
         value_words(left.scenario, n) if isinstance(Scenario.fields[n], Choices) else summary(left.scenario, (n,))
         for n in names[:2]
     ]
-    return ", ".join(texts) + ("…" if len(names) > 2 else "")
+    return listed(texts) + ("…" if len(names) > 2 else "")
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.choices import activations
 from gradsim.fields import Choices
-from gradsim.language import spoken
+from gradsim.language import listed, spoken
 from gradsim.scenario import Scenario
 from gradsim.ui.words.field_words import value_words
 
@@ -23,7 +23,7 @@ def scenario_words(scenario: Scenario) -> str:
     if "normalization" in words:
         words["normalization"] = _tr("{name} normalization").format(name=words["normalization"])
     loss = [words.pop("loss")] if "loss" in words else []
-    return ", ".join([_network(scenario), *words.values(), _learns(scenario), *loss])
+    return listed([_network(scenario), *words.values(), _learns(scenario), *loss])
 
 
 def _network(scenario: Scenario) -> str:
