@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
     <name>About</name>
@@ -46,7 +47,7 @@
         <translation>Aktivierung</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative over a layer's values</source>
+        <source>Curves of the activation and its derivative over a layer&apos;s values</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
         <translation>Kurven der Aktivierung und ihrer Ableitung über den Werten einer Schicht</translation>
     </message>
@@ -109,7 +110,7 @@
         <translation>Eine Aktivierung und die Werte, auf die sie wirkt</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative above a histogram of one layer's pre-activations</source>
+        <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
         <translation>Kurven der Aktivierung und ihrer Ableitung über einem Histogramm der Voraktivierungen einer Schicht</translation>
     </message>
@@ -253,7 +254,7 @@ Wählen, wo sie jetzt ist?</translation>
         <translation>Bauen</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
         <translation>Nicht</translation>
     </message>
@@ -357,7 +358,7 @@ Wählen, wo sie jetzt ist?</translation>
         <translation>Schicht (Eingabe → Ausgabe)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer's weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>&lt;p&gt;RMS dL/dz: der Gradient, der durch eine Schicht zurückfließt. Die Kettenregel multipliziert ihn von Schicht zu Schicht, er ist es also, der verschwindet und explodiert.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: die Norm des Gradienten der Gewichte der Schicht; er lässt sie lernen. Darin steckt auch die Größe der Aktivierungen, die hereinkommen: Mit ReLU und Xavier bleibt sie gleich, während das Signal fällt, da die Aktivierungen auf dem Hinweg um denselben Faktor schrumpfen.&lt;/p&gt;</translation>
     </message>
@@ -399,7 +400,7 @@ Wählen, wo sie jetzt ist?</translation>
     <message>
         <source>{name}
 RMS dL/dz {signal}
-{share} the output's ({exact})
+{share} the output&apos;s ({exact})
 ‖dL/dW‖ {norm}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>{name}
@@ -720,7 +721,7 @@ Produkt bis hier {product}</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The main window's training is paused meanwhile.</source>
+        <source>The main window&apos;s training is paused meanwhile.</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
         <translation>Das Training des Hauptfensters ruht solange.</translation>
     </message>
@@ -776,7 +777,7 @@ Produkt bis hier {product}</translation>
         <translation>10 Sigmoid-Schichten</translation>
     </message>
     <message>
-        <source>The gradient vanishes: layer 1 gets less than a millionth of the output's</source>
+        <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
         <translation>Der Gradient verschwindet: Schicht 1 bekommt weniger als ein Millionstel von dem der Ausgabe</translation>
     </message>
@@ -786,7 +787,7 @@ Produkt bis hier {product}</translation>
         <translation>2 Sigmoid-Schichten</translation>
     </message>
     <message>
-        <source>Shallow networks do not suffer: over 90 % of the digits right after 300 steps</source>
+        <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
         <translation>Flache Netze leiden nicht: über 90 % der Ziffern richtig nach 300 Schritten</translation>
     </message>
@@ -821,7 +822,7 @@ Produkt bis hier {product}</translation>
         <translation>Zu kleine Gewichte</translation>
     </message>
     <message>
-        <source>10 tanh layers with 0.3 of Xavier's weights: the gradient vanishes, nothing is learnt</source>
+        <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
         <translation>10 Tanh-Schichten mit dem 0,3-Fachen der Xavier-Gewichte: Der Gradient verschwindet, nichts wird gelernt</translation>
     </message>
@@ -886,7 +887,7 @@ Produkt bis hier {product}</translation>
         <translation>Dasselbe, batch-normalisiert</translation>
     </message>
     <message>
-        <source>z is back where the sigmoid slopes: over 90 % of the digits right after 300 steps</source>
+        <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
         <translation>z ist wieder, wo das Sigmoid steil ist: über 90 % der Ziffern richtig nach 300 Schritten</translation>
     </message>
@@ -901,7 +902,7 @@ Produkt bis hier {product}</translation>
         <translation>Zu große Gewichte</translation>
     </message>
     <message>
-        <source>20 ReLU layers with weights 1.5 times He's: the gradient explodes</source>
+        <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
         <translation>20 ReLU-Schichten mit dem 1,5-Fachen der He-Gewichte: Der Gradient explodiert</translation>
     </message>
@@ -991,7 +992,7 @@ Produkt bis hier {product}</translation>
         <translation>LSTM</translation>
     </message>
     <message>
-        <source>LSTM carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
         <translation>LSTM trägt ein Symbol über 50 Zeitschritte: 95 % richtig in 300 Trainingsschritten</translation>
     </message>
@@ -1001,7 +1002,7 @@ Produkt bis hier {product}</translation>
         <translation>GRU</translation>
     </message>
     <message>
-        <source>GRU carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
         <translation>GRU trägt ein Symbol über 50 Zeitschritte: 95 % richtig in 300 Trainingsschritten</translation>
     </message>
@@ -1169,7 +1170,7 @@ Produkt bis hier {product}</translation>
         <translation>Verlust auf zurückgehaltenen Beispielen {low} bis {high} über {n} Startwerte nach {steps} Schritten, {share} von dem einer Antwort, die nicht auf die Eingabe sieht.</translation>
     </message>
     <message>
-        <source>At the first step layer 1 gets {least} to {most} of the output layer's gradient.</source>
+        <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
         <translation>Beim ersten Schritt bekommt Schicht 1 {least} bis {most} vom Gradienten der Ausgabeschicht.</translation>
     </message>
@@ -1572,7 +1573,7 @@ Produkt bis hier {product}</translation>
         <translation>In jedem Schritt werden {share:percent} der Einheiten jeder verborgenen Schicht ausgelassen, über {depth:count} Schichten.</translation>
     </message>
     <message>
-        <source>After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and the rest from which units are left out.</source>
+        <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>Nach so vielen kämen in einem linearen Netz {left:percent} vom mittleren Quadrat eines Werts vom Beispiel, der Rest davon, welche Einheiten ausgelassen werden.</translation>
     </message>
@@ -1627,7 +1628,7 @@ Produkt bis hier {product}</translation>
         <translation>Vor dem ersten Schritt sind Werte größer als die größte Zahl dieses Formats, {largest:short}: Es beginnt in: {place:place}. Kein Schritt wurde gemacht, also sind die Gewichte oder die Eingaben zu groß.</translation>
     </message>
     <message>
-        <source>{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it.</source>
+        <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>{first:nth} bekommt {share:share} dem der Ausgabe; mit doppelter Tiefe wäre es {twice:share} ihm.</translation>
     </message>
@@ -1727,7 +1728,7 @@ Produkt bis hier {product}</translation>
         <translation>Auf zurückgehaltenen Beispielen ist er {held_out:loss}.</translation>
     </message>
     <message>
-        <source>{share:percent} of the last {n:count} steps were clipped. The gradient's norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
+        <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
         <translation>{share:percent} der letzten {n:count} Schritte wurden begrenzt. Die Norm des Gradienten ist {norm:short}: Seine Größe zählt nicht mehr, nur seine Richtung, und die Grenze ist eine verkleidete Lernrate.</translation>
     </message>
@@ -1777,12 +1778,12 @@ Produkt bis hier {product}</translation>
         <translation>Er ist eine Summe über {n:count} Zahlen (den Batch, und Ausgaben, die Zahlen sind), jeder Gradient ist also das {n:count}-Fache von dem des Mittels: Eine Lernrate von {rate:short} macht die Schritte, die beim Mittel {same:short} macht. Der Verlust ging von {first:loss} auf {last:loss}.</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>Der größte Schritt bisher änderte die Gewichte einer Schicht um {update:percent} (0,1 % ist üblich), und der Verlust ging von {first:loss} auf {last:loss}: Die Schritte springen über das Tal, in das sie hinabgehen sollten.</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>Der größte Schritt bisher änderte die Gewichte einer Schicht um {update:percent} (0,1 % ist üblich), und der Verlust ging von {first:loss} auf {last:loss}, unterwegs bis {highest:loss}: Die Schritte springen über das Tal, in das sie hinabgehen sollten.</translation>
     </message>
@@ -1891,7 +1892,7 @@ vorhergesagt {answer} {mark}</translation>
         <translation>Nimmt diese Balken, dann wird gemessen (Eingabetaste)</translation>
     </message>
     <message>
-        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output's gradient.</source>
+        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
         <translation>Geschätzt: Jede Schicht gibt {factor} weiter; Schicht 1 bekommt {share} dem Gradienten der Ausgabe.</translation>
     </message>
@@ -2094,7 +2095,7 @@ change {change}</source>
         <translation>der Gradient wächst auf {n} {what}</translation>
     </message>
     <message>
-        <source>it changed a layer's weights by {n} their size</source>
+        <source>it changed a layer&apos;s weights by {n} their size</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
         <translation>er änderte die Gewichte einer Schicht um {n} ihrer Größe</translation>
     </message>
@@ -2403,7 +2404,7 @@ change {change}</source>
         <translation>Noch nichts Sicheres.</translation>
     </message>
     <message>
-        <source>The rule's source: {source}</source>
+        <source>The rule&apos;s source: {source}</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>Die Quelle der Regel: {source}</translation>
     </message>
@@ -2413,12 +2414,12 @@ change {change}</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>layer 1's weights</source>
+        <source>layer 1&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>die Gewichte von Schicht 1</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>die Gewichte der Eingabe</translation>
     </message>
@@ -2428,12 +2429,12 @@ change {change}</source>
         <translation>Über {steps} hinweg bewegten sich die Gewichte um {share} ihrer Größe.</translation>
     </message>
     <message>
-        <source>In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size.</source>
+        <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>Über {steps} hinweg blieben {first} bis zum letzten Bit unverändert; die der Ausgabeschicht bewegten sich um {share} ihrer Größe.</translation>
     </message>
     <message>
-        <source>In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.</source>
+        <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>Über {steps} hinweg bewegten sich {first} um {moved} ihrer Größe, die der Ausgabeschicht um {share} ihrer.</translation>
     </message>
@@ -2484,7 +2485,7 @@ change {change}</source>
 <context>
     <name>HealthKey</name>
     <message>
-        <source>the output's gradient</source>
+        <source>the output&apos;s gradient</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>dem Gradienten der Ausgabe</translation>
     </message>
@@ -2494,7 +2495,7 @@ change {change}</source>
         <translation>Erklärung der Farben</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer's weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;Die Farbe einer Schicht ist ihr Anteil von {of}, auf einer Skala in allen Ansichten und Läufen: grün, wo alles ankommt, dunkel ab {low}, orangerot ab {high}.&lt;/p&gt;&lt;p&gt;Orangerot auch, wo ein Schritt die Gewichte der Schicht um mehr als ein Drittel ihrer selbst bewegt: Dann explodieren alle Schichten gleichermaßen.&lt;/p&gt;</translation>
     </message>
@@ -2537,7 +2538,7 @@ change {change}</source>
         <translation>Gradient im Training</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output's RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>&lt;p&gt;Jede Zeile ist eine Schicht, jede Spalte ein Stück Training; die Farbe ist die ihres Balkens: der Anteil am RMS dL/dz der Ausgabe, den sie bekommt. Leer: Der Gradient ist null oder nicht endlich.&lt;/p&gt;&lt;p&gt;Klicken oder Ziehen führt zu einem Zeitpunkt zurück: Alle Ansichten zeigen ihn.&lt;/p&gt;</translation>
     </message>
@@ -2612,7 +2613,7 @@ RMS dL/dz {norm}</translation>
         <translation>Wie Werte streuen</translation>
     </message>
     <message>
-        <source>A histogram for each layer, the input's at the bottom</source>
+        <source>A histogram for each layer, the input&apos;s at the bottom</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
         <translation>Ein Histogramm für jede Schicht, unten die an der Eingabe</translation>
     </message>
@@ -2868,6 +2869,31 @@ RMS dL/dz {norm}</translation>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>Ausg.</translation>
     </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rekurrent</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rek</translation>
+    </message>
 </context>
 <context>
     <name>LayerValuesView</name>
@@ -2927,7 +2953,7 @@ RMS dL/dz {norm}</translation>
         <translation>{what} in {layer} streuten um {first} und streuen jetzt um {last}</translation>
     </message>
     <message>
-        <source>the stream's values</source>
+        <source>the stream&apos;s values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>die Werte des Stroms</translation>
     </message>
@@ -3184,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>Noch nicht.</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Gesagt: {what}.</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Gemessen: {what}.</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>Das ist {n} Zehnerpotenzen auseinander.</translation>
@@ -3279,7 +3295,7 @@ RMS dL/dz {norm}</translation>
         <translation>Änderung von Schicht {n}</translation>
     </message>
     <message>
-        <source>layer 1 gets {share:share} the output's gradient</source>
+        <source>layer 1 gets {share:share} the output&apos;s gradient</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
         <translation>Schicht 1 bekommt {share:share} dem Gradienten der Ausgabe</translation>
     </message>
@@ -3317,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>Gradient der Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Gesagt: {what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Gemessen: {what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3768,7 +3794,7 @@ in der zufälligen Richtung: Verlust {b}</translation>
         <translation>{layer}: {symbol} {size}</translation>
     </message>
     <message>
-        <source>{share} the output's</source>
+        <source>{share} the output&apos;s</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
         <translation>{share} dem der Ausgabe</translation>
     </message>
@@ -4412,7 +4438,7 @@ RMS {gradient} {signal}</translation>
         <translation>Gewichte ‖dL/dW‖</translation>
     </message>
     <message>
-        <source>The norm of the gradient of a layer's weights: what makes it learn.</source>
+        <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
         <extracomment>option What the bars are</extracomment>
         <translation>Die Norm des Gradienten der Gewichte einer Schicht: was sie lernen lässt.</translation>
     </message>
@@ -4647,7 +4673,7 @@ RMS {gradient} {signal}</translation>
         <translation>Std. von h</translation>
     </message>
     <message>
-        <source>The standard deviation of a layer's values over units and examples.</source>
+        <source>The standard deviation of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>Die Standardabweichung der Werte einer Schicht über Einheiten und Beispiele.</translation>
     </message>
@@ -4657,7 +4683,7 @@ RMS {gradient} {signal}</translation>
         <translation>Mittel von h</translation>
     </message>
     <message>
-        <source>The mean of a layer's values over units and examples.</source>
+        <source>The mean of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>Der Mittelwert der Werte einer Schicht über Einheiten und Beispiele.</translation>
     </message>
@@ -4712,37 +4738,37 @@ RMS {gradient} {signal}</translation>
         <translation>Reichweite</translation>
     </message>
     <message>
-        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit's weights</source>
+        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
         <extracomment>option Reach</extracomment>
         <translation>Wie weit die Karte von den jetzigen Gewichten reicht, in beide Richtungen: entlang des Gradienten als Anteil der Länge aller Gewichte, in der zufälligen Richtung als Anteil der Gewichte jeder Einheit</translation>
     </message>
     <message>
-        <source>1.0 %</source>
+        <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>1,0 %</translation>
     </message>
     <message>
-        <source>1.0 % of the length of the weights</source>
+        <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>1,0 % der Länge der Gewichte</translation>
     </message>
     <message>
-        <source>10 %</source>
+        <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>10 %</translation>
     </message>
     <message>
-        <source>10 % of the length of the weights</source>
+        <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>10 % der Länge der Gewichte</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>100 %</translation>
     </message>
     <message>
-        <source>100 % of the length of the weights</source>
+        <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>100 % der Länge der Gewichte</translation>
     </message>
@@ -4942,7 +4968,7 @@ RMS {gradient} {signal}</translation>
         <translation>Was gezeichnet wird</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
         <extracomment>option What is drawn</extracomment>
         <translation>&lt;p&gt;RMS dL/dz: der Gradient, der durch die Schicht zurückfließt.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: die Norm des Gradienten der Gewichte einer Schicht; er lässt die Schicht lernen.&lt;/p&gt;</translation>
     </message>
@@ -5224,7 +5250,7 @@ RMS {gradient} {signal}</translation>
 <context>
     <name>Player</name>
     <message>
-        <source>This step's network takes much memory; all is as it was.</source>
+        <source>This step&apos;s network takes much memory; all is as it was.</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>Das Netz dieses Schritts braucht viel Speicher; alles ist, wie es war.</translation>
     </message>
@@ -5239,7 +5265,7 @@ RMS {gradient} {signal}</translation>
         <translation>Der Schritt davor in der Lektion</translation>
     </message>
     <message>
-        <source>The beginning of the lesson's step, whatever happened</source>
+        <source>The beginning of the lesson&apos;s step, whatever happened</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>Der Anfang des Lektionsschritts, was auch geschah</translation>
     </message>
@@ -5336,7 +5362,7 @@ RMS {gradient} {signal}</translation>
         <translation>: nicht besser als Raten, {guess}</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
         <translation>Gewichte der Eingabe</translation>
     </message>
@@ -5473,7 +5499,7 @@ RMS {gradient} {signal}</translation>
         <translation>‖dL/dW‖ der ersten Schicht durch das der letzten, beim ersten Schritt</translation>
     </message>
     <message>
-        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer's</source>
+        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>Schritte, bis der Verlust, ein Mittel von bis zu zehn Batches, unter 0,8 von dem der besten gleichbleibenden Antwort ist</translation>
     </message>
@@ -5488,7 +5514,7 @@ RMS {gradient} {signal}</translation>
         <translation>Mittel der letzten Batches</translation>
     </message>
     <message>
-        <source>Trained: the loss ends below 0.8 of the best constant answer's. Diverged: numbers stopped being finite. Else stalled.</source>
+        <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>Trainiert: Der Verlust endet unter 0,8 von dem der besten gleichbleibenden Antwort. Divergiert: Zahlen waren nicht mehr endlich. Sonst steckengeblieben.</translation>
     </message>
@@ -5503,7 +5529,7 @@ RMS {gradient} {signal}</translation>
         <translation>Mediane von {n} Startwerten</translation>
     </message>
     <message>
-        <source>no theory of this network's trainable depth</source>
+        <source>no theory of this network&apos;s trainable depth</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>keine Theorie der trainierbaren Tiefe dieses Netzes</translation>
     </message>
@@ -5636,7 +5662,7 @@ RMS {gradient} {signal}</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>Anteil der richtig erkannten Beispiele im neuesten Batch</translation>
     </message>
@@ -5850,7 +5876,7 @@ RMS {gradient} {signal}</translation>
         <translation>Skip-Verbindungen</translation>
     </message>
     <message>
-        <source>Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
+        <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
         <extracomment>field skip</extracomment>
         <translation>Addiert die Eingabe einer Schicht zu ihrer Ausgabe, F(x) + x, sodass der Gradient einen Weg an der Schicht vorbei hat.</translation>
     </message>
@@ -5970,7 +5996,7 @@ RMS {gradient} {signal}</translation>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>Share of each hidden layer's units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>Anteil der Einheiten jeder verborgenen Schicht, die in einem Trainingsschritt 0 sind, jedes Mal neu gezogen; die anderen werden durch den Anteil geteilt, der bleibt. Zurückgehaltene Beispiele sehen alle Einheiten.</translation>
     </message>
@@ -6045,7 +6071,7 @@ RMS {gradient} {signal}</translation>
         <translation>Abkürzungsfaktor</translation>
     </message>
     <message>
-        <source>What x is multiplied by in F(x) + x. In L blocks the stream's own path is multiplied by its L-th power.</source>
+        <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
         <extracomment>field shortcut</extracomment>
         <translation>Womit x in F(x) + x multipliziert wird. In L Blöcken wird der eigene Weg des Stroms mit der L-ten Potenz davon multipliziert.</translation>
     </message>
@@ -6555,7 +6581,7 @@ RMS {gradient} {signal}</translation>
         <translation>He</translation>
     </message>
     <message>
-        <source>Variance 2/fan_in, normal: makes up for ReLU's lost half (He et al. 2015).</source>
+        <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
         <extracomment>initializer he</extracomment>
         <translation>Varianz 2/fan_in, normalverteilt: gleicht ReLUs verlorene Hälfte aus (He et al. 2015).</translation>
     </message>
@@ -6745,7 +6771,7 @@ RMS {gradient} {signal}</translation>
         <translation>Voraktivierung</translation>
     </message>
     <message>
-        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream's way (He et al. 2016b).</source>
+        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
         <extracomment>skip connection pre_activation</extracomment>
         <translation>x + F(x), F sind eine bis drei Schichten, jede norm, activation, dann W: Dem Strom steht nichts im Weg (He et al. 2016b).</translation>
     </message>
@@ -6755,7 +6781,7 @@ RMS {gradient} {signal}</translation>
         <translation>Norm nach der Summe</translation>
     </message>
     <message>
-        <source>norm(x + F(x)), F ends with activation(x W + b): the block's last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
+        <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
         <extracomment>skip connection post_norm</extracomment>
         <translation>norm(x + F(x)), F endet mit activation(x W + b): Die letzte Normalisierung des Blocks steht im Strom (Vaswani et al. 2017). Ohne Normalisierung ist es residual.</translation>
     </message>
@@ -7025,7 +7051,7 @@ RMS {gradient} {signal}</translation>
         <translation>Für alle gleich</translation>
     </message>
     <message>
-        <source>Every unit's forget gate starts with the given bias.</source>
+        <source>Every unit&apos;s forget gate starts with the given bias.</source>
         <extracomment>forget-gate start constant</extracomment>
         <translation>Das Vergesstor jeder Einheit beginnt mit dem angegebenen Bias.</translation>
     </message>
@@ -7035,7 +7061,7 @@ RMS {gradient} {signal}</translation>
         <translation>Chrono</translation>
     </message>
     <message>
-        <source>Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec &amp; Ollivier 2018).</source>
+        <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
         <extracomment>forget-gate start chrono</extracomment>
         <translation>Biases, gezogen für Gedächtnisse von 1 bis T Schritten; die der Eingangstore umgekehrt (Tallec &amp; Ollivier 2018).</translation>
     </message>
@@ -7450,7 +7476,7 @@ RMS {gradient} {signal}</translation>
         <translation>Kleinere Verstärkung</translation>
     </message>
     <message>
-        <source>First weights no larger than the initializer's.</source>
+        <source>First weights no larger than the initializer&apos;s.</source>
         <extracomment>cure smaller_gain</extracomment>
         <translation>Anfangsgewichte nicht größer als die der Initialisierung.</translation>
     </message>
@@ -7460,7 +7486,7 @@ RMS {gradient} {signal}</translation>
         <translation>Größere Verstärkung</translation>
     </message>
     <message>
-        <source>First weights no smaller than the initializer's.</source>
+        <source>First weights no smaller than the initializer&apos;s.</source>
         <extracomment>cure larger_gain</extracomment>
         <translation>Anfangsgewichte nicht kleiner als die der Initialisierung.</translation>
     </message>
@@ -7630,7 +7656,7 @@ RMS {gradient} {signal}</translation>
         <translation>Schritte zehnmal so lang, oder länger: was am besten lernt.</translation>
     </message>
     <message>
-        <source>Steps of one size, whatever the gradient's.</source>
+        <source>Steps of one size, whatever the gradient&apos;s.</source>
         <extracomment>cure adam</extracomment>
         <translation>Schritte von einer Größe, wie groß der Gradient auch ist.</translation>
     </message>
@@ -7725,7 +7751,7 @@ RMS {gradient} {signal}</translation>
         <translation>Größerer Batch</translation>
     </message>
     <message>
-        <source>More examples for batch normalization's mean and variance.</source>
+        <source>More examples for batch normalization&apos;s mean and variance.</source>
         <extracomment>cure larger_batch</extracomment>
         <translation>Mehr Beispiele für Mittelwert und Varianz der Batch-Normalisierung.</translation>
     </message>
@@ -7780,7 +7806,7 @@ RMS {gradient} {signal}</translation>
         <translation>Mit welcher Aktivierung verschwindet er am meisten?</translation>
     </message>
     <message>
-        <source>All activations in this network, ranked by the measured factor per layer, with theory's beside it.</source>
+        <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
         <extracomment>preset activations</extracomment>
         <translation>Alle Aktivierungen in diesem Netz, geordnet nach dem gemessenen Faktor je Schicht, daneben der der Theorie.</translation>
     </message>
@@ -7800,7 +7826,7 @@ RMS {gradient} {signal}</translation>
         <translation>Wie tief kann es lernen?</translation>
     </message>
     <message>
-        <source>Depth x σ_w, the better of two learning rates, under theory's limit of 6 depth scales. tanh shows it best.</source>
+        <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
         <extracomment>preset depth</extracomment>
         <translation>Tiefe × σ_w, die bessere von zwei Lernraten, unter der Grenze der Theorie von 6 Tiefenskalen. Am besten zu sehen mit tanh.</translation>
     </message>
@@ -8392,7 +8418,7 @@ RMS {gradient} {signal}</translation>
         <translation>Verlust des neuesten Batches</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>Anteil der richtig erkannten Beispiele im neuesten Batch</translation>
     </message>
@@ -8407,7 +8433,7 @@ RMS {gradient} {signal}</translation>
         <translation>Genauigkeit auf den Beispielen, die das Training nie sieht</translation>
     </message>
     <message>
-        <source>The share of the output layer's gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
+        <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>Der Anteil des Gradienten der Ausgabeschicht, der Schicht 1 erreicht: RMS dL/dz; bei rekurrenten Netzen ‖dL/dh‖ von Zeitschritt 1 durch das des letzten</translation>
     </message>
@@ -8455,7 +8481,7 @@ RMS {gradient} {signal}</translation>
         <translation>Balken der Gradientennorm jedes Zeitschritts, vom ersten zum letzten</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>dem Gradienten des letzten Zeitschritts</translation>
     </message>
@@ -8505,7 +8531,7 @@ RMS {gradient} {signal}</translation>
         <translation>Unterlauf: 0</translation>
     </message>
     <message>
-        <source>largest ρ of a gate's weights: {radius}</source>
+        <source>largest ρ of a gate&apos;s weights: {radius}</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>größtes ρ der Gewichte eines Tors: {radius}</translation>
     </message>
@@ -8537,7 +8563,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>time step {t}
 ‖dL/dh‖ {norm}
-{ratio} × the last step's</source>
+{ratio} × the last step&apos;s</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>Zeitschritt {t}
 ‖dL/dh‖ {norm}
@@ -8866,7 +8892,7 @@ RMS {gradient} {signal}</translation>
         <translation>Schicht × Schritt, in den Farben der Balken.</translation>
     </message>
     <message>
-        <source>Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output's gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
+        <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
         <extracomment>view heat</extracomment>
         <translation>Jede Zeile ist eine Schicht, unten die an der Eingabe, und jede Spalte ein Stück Training: ein Film der Balken darüber. Die Farbe sagt, welcher Anteil des Gradienten der Ausgabe die Schicht erreicht. Leer heißt, dass er null war, oder zu groß zum Speichern. Zum Ausprobieren: Klicken oder Ziehen auf der Karte führt zu jenem Zeitpunkt zurück; alle Ansichten zeigen ihn dann.</translation>
     </message>
@@ -8881,7 +8907,7 @@ RMS {gradient} {signal}</translation>
         <translation>Wie die Gewichte, Aktivierungen oder Gradienten jeder Schicht streuen.</translation>
     </message>
     <message>
-        <source>Each hill is one layer, the input's at the bottom: the higher it is somewhere, the more of the layer's numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
+        <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
         <extracomment>view histograms</extracomment>
         <translation>Jeder Hügel ist eine Schicht, unten die an der Eingabe: Je höher er irgendwo ist, desto mehr Zahlen der Schicht liegen dort. Auf einer logarithmischen Achse liegen kleinere Gradienten weiter links, ein verschwindender Gradient sieht also wie eine Treppe aus. Zum Ausprobieren: die Aktivierungen; mit Sigmoid drängen sie sich zusammen, mit ReLU ist die Hälfte genau null.</translation>
     </message>
@@ -8976,12 +9002,12 @@ RMS {gradient} {signal}</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>Do the early layers learn? How far each layer's weights have moved.</source>
+        <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
         <extracomment>view weights</extracomment>
         <translation>Lernen die frühen Schichten? Wie weit sich die Gewichte jeder Schicht bewegt haben.</translation>
     </message>
     <message>
-        <source>A bar says how far a layer's weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
+        <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
         <extracomment>view weights</extracomment>
         <translation>Ein Balken sagt, wie weit sich die Gewichte einer Schicht bewegt haben, seit sie gezogen wurden, als Anteil ihrer eigenen Größe; ein Punkt, wie weit der neueste Schritt sie bewegt hat. Wo die Balken zur Eingabe hin fallen, lernen die frühen Schichten nicht: Sie geben die zufällige Mischung weiter, mit der sie anfingen. Die Bilder rechts sind Gewichte der ersten Schicht, am Anfang und jetzt. Zum Ausprobieren: ReLU statt Sigmoid; die Balken steigen.</translation>
     </message>
@@ -9072,7 +9098,7 @@ RMS dL/dz {signal}</translation>
         <translation>Zeitschritt</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
         <translation>dem Gradienten des letzten Zeitschritts</translation>
     </message>
@@ -9171,7 +9197,7 @@ RMS dL/dz {signal}</translation>
         <translation>Lernen die frühen Schichten?</translation>
     </message>
     <message>
-        <source>Bars of how far each layer's weights have moved, and the first layer's weights before and after</source>
+        <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>Balken, wie weit sich die Gewichte jeder Schicht bewegt haben, und die Gewichte der ersten Schicht vorher und nachher</translation>
     </message>
@@ -9231,12 +9257,12 @@ RMS dL/dz {signal}</translation>
         <translation>Über {steps} hinweg bewegten sich die Gewichte um {last} ihrer Größe</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last} their size</source>
+        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>Über {steps} hinweg blieben die Gewichte von {layer} bis zum letzten Bit unverändert; die der Ausgabe bewegten sich um {last} ihrer Größe</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} moved by {first} their size, the output's by {last} theirs</source>
+        <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>Über {steps} hinweg bewegten sich die Gewichte von {layer} um {first} ihrer Größe, die der Ausgabe um {last} ihrer</translation>
     </message>
@@ -9461,9 +9487,9 @@ update ratio of the newest step {update}</source>
         <translation>darin ist nur eine Klasse; nötig sind mindestens zwei</translation>
     </message>
     <message>
-        <source>the name of an images file holds "images", as in train-images-idx3-ubyte</source>
+        <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>der Name einer Bilderdatei enthält "images", wie train-images-idx3-ubyte</translation>
+        <translation>der Name einer Bilderdatei enthält &quot;images&quot;, wie train-images-idx3-ubyte</translation>
     </message>
     <message>
         <source>it is longer than the {size} bytes that its header announces</source>
@@ -9756,9 +9782,9 @@ update ratio of the newest step {update}</source>
         <translation>die Spalte {name} hat {count} verschiedene Zahlen, das sind keine Klassen; den Verlust mse, huber oder mae nehmen, oder eine Zielspalte mit 2 bis {most_classes} Klassen</translation>
     </message>
     <message>
-        <source>one class in so few rows, beside 'other'</source>
+        <source>one class in so few rows, beside &apos;other&apos;</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>eine Klasse in so wenigen Zeilen, neben 'andere'</translation>
+        <translation>eine Klasse in so wenigen Zeilen, neben &apos;andere&apos;</translation>
     </message>
     <message>
         <source>{n} classes</source>
@@ -9896,12 +9922,12 @@ update ratio of the newest step {update}</source>
         <translation>es ist ein Ordner, und eine Tabelle ist eine Datei; Ordner liest der Datensatz images</translation>
     </message>
     <message>
-        <source>this dataset's targets are numbers; take one of: {allowed}</source>
+        <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>die Ziele dieses Datensatzes sind Zahlen; eines davon nehmen: {allowed}</translation>
     </message>
     <message>
-        <source>an autoencoder's targets are its inputs, which are numbers; take one of: {allowed}</source>
+        <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>die Ziele eines Autoencoders sind seine Eingaben, also Zahlen; eines davon nehmen: {allowed}</translation>
     </message>
@@ -10216,7 +10242,7 @@ update ratio of the newest step {update}</source>
         <translation>es endete vorzeitig: {error}</translation>
     </message>
     <message>
-        <source>{path} is a file; a sweep's results need a folder</source>
+        <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation>{path} ist eine Datei; die Ergebnisse einer Versuchsreihe brauchen einen Ordner</translation>
     </message>
@@ -10256,7 +10282,7 @@ update ratio of the newest step {update}</source>
         <translation>erlaubt: eine ganze Zahl von 1 bis {most_steps}</translation>
     </message>
     <message>
-        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer's</source>
+        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
         <translation>erlaubt: eine Zahl über 0, oder 0 für 0,8 des Verlusts einer gleichbleibenden Antwort</translation>
     </message>
@@ -10304,6 +10330,21 @@ update ratio of the newest step {update}</source>
         <source>training stopped: {error}; change a control to go on</source>
         <extracomment>gradsim/lab/worker.py</extracomment>
         <translation>das Training hielt an: {error}; zum Weitermachen einen Regler ändern</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
@@ -10481,6 +10522,16 @@ update ratio of the newest step {update}</source>
         <translation>Ausgabeschicht</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>die Eingabeschicht</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>die rekurrente Schicht</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>Schicht {name}</translation>
@@ -10491,12 +10542,12 @@ update ratio of the newest step {update}</source>
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>over a million %</source>
+        <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
         <translation>über eine Million %</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
         <translation>{n} %</translation>
     </message>
@@ -10526,17 +10577,17 @@ update ratio of the newest step {update}</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>next to nothing</source>
+        <source>next&#xa0;to&#xa0;nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>so gut wie nichts</translation>
     </message>
     <message>
-        <source>1 in {n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
+        <source>1&#xa0;in&#xa0;{n}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>1 in {n}</translation>
     </message>
     <message>
-        <source>1 part in {n} of</source>
+        <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>1 Teil in {n} von</translation>
     </message>
@@ -10551,34 +10602,19 @@ update ratio of the newest step {update}</source>
         <translation>Keine verborgene Schicht: nichts, was verschwinden kann.</translation>
     </message>
     <message>
-        <source>time step 1 gets {share} the last one's gradient</source>
+        <source>time step 1 gets {share} the last one&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>Zeitschritt 1 bekommt {share} dem Gradienten des letzten</translation>
     </message>
     <message>
-        <source>layer 1 gets {share} the output's gradient</source>
+        <source>layer 1 gets {share} the output&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>Schicht 1 bekommt {share} dem Gradienten der Ausgabe</translation>
     </message>
     <message>
-        <source>over 1,000 trillion</source>
+        <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>über 1.000 Billionen</translation>
-    </message>
-    <message>
-        <source>{n} trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Billionen</translation>
-    </message>
-    <message>
-        <source>{n} billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Milliarden</translation>
-    </message>
-    <message>
-        <source>{n} million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} Millionen</translation>
     </message>
     <message>
         <source>{n} layer</source>

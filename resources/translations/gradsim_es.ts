@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>About</name>
@@ -46,7 +47,7 @@
         <translation>Activación</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative over a layer's values</source>
+        <source>Curves of the activation and its derivative over a layer&apos;s values</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
         <translation>Curvas de la activación y su derivada sobre los valores de una capa</translation>
     </message>
@@ -109,7 +110,7 @@
         <translation>Una activación y los valores sobre los que actúa</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative above a histogram of one layer's pre-activations</source>
+        <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
         <translation>Curvas de la activación y su derivada sobre un histograma de las preactivaciones de una capa</translation>
     </message>
@@ -253,7 +254,7 @@ Choose where it is now?</source>
         <translation>Construir</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
         <translation>No</translation>
     </message>
@@ -357,7 +358,7 @@ Choose where it is now?</source>
         <translation>capa (entrada → salida)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer's weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>&lt;p&gt;RMS dL/dz: el gradiente que fluye de vuelta por una capa. La regla de la cadena lo multiplica de capa en capa, así que es lo que se desvanece y explota.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: la norma del gradiente de los pesos de la capa, lo que la hace aprender. También lleva el tamaño de las activaciones que entran: con ReLU y Xavier se mantiene nivelada mientras la señal baja, pues las activaciones encogen por el mismo factor en su camino hacia delante.&lt;/p&gt;</translation>
     </message>
@@ -399,7 +400,7 @@ Choose where it is now?</source>
     <message>
         <source>{name}
 RMS dL/dz {signal}
-{share} the output's ({exact})
+{share} the output&apos;s ({exact})
 ‖dL/dW‖ {norm}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>{name}
@@ -720,7 +721,7 @@ producto hasta aquí {product}</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>The main window's training is paused meanwhile.</source>
+        <source>The main window&apos;s training is paused meanwhile.</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
         <translation>Mientras tanto, el entrenamiento de la ventana principal está en pausa.</translation>
     </message>
@@ -776,7 +777,7 @@ producto hasta aquí {product}</translation>
         <translation>10 capas sigmoides</translation>
     </message>
     <message>
-        <source>The gradient vanishes: layer 1 gets less than a millionth of the output's</source>
+        <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
         <translation>El gradiente se desvanece: la capa 1 recibe menos de una millonésima parte de lo que recibe la salida</translation>
     </message>
@@ -786,9 +787,9 @@ producto hasta aquí {product}</translation>
         <translation>2 capas sigmoides</translation>
     </message>
     <message>
-        <source>Shallow networks do not suffer: over 90 % of the digits right after 300 steps</source>
+        <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation>Las redes poco profundas no sufren: más del 90 % de los dígitos correctos tras 300 pasos</translation>
+        <translation>Las redes poco profundas no sufren: más del 90&#xa0;% de los dígitos correctos tras 300 pasos</translation>
     </message>
     <message>
         <source>One sigmoid among ReLU</source>
@@ -821,7 +822,7 @@ producto hasta aquí {product}</translation>
         <translation>Pesos demasiado pequeños</translation>
     </message>
     <message>
-        <source>10 tanh layers with 0.3 of Xavier's weights: the gradient vanishes, nothing is learnt</source>
+        <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
         <translation>10 capas tanh con 0,3 veces los pesos de Xavier: el gradiente se desvanece, no se aprende nada</translation>
     </message>
@@ -886,9 +887,9 @@ producto hasta aquí {product}</translation>
         <translation>Lo mismo, normalizado por lotes</translation>
     </message>
     <message>
-        <source>z is back where the sigmoid slopes: over 90 % of the digits right after 300 steps</source>
+        <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation>z vuelve adonde la sigmoide tiene pendiente: más del 90 % de los dígitos correctos tras 300 pasos</translation>
+        <translation>z vuelve adonde la sigmoide tiene pendiente: más del 90&#xa0;% de los dígitos correctos tras 300 pasos</translation>
     </message>
     <message>
         <source>The other cliff: it explodes</source>
@@ -901,7 +902,7 @@ producto hasta aquí {product}</translation>
         <translation>Pesos demasiado grandes</translation>
     </message>
     <message>
-        <source>20 ReLU layers with weights 1.5 times He's: the gradient explodes</source>
+        <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
         <translation>20 capas ReLU con 1,5 veces los pesos de He: el gradiente explota</translation>
     </message>
@@ -991,9 +992,9 @@ producto hasta aquí {product}</translation>
         <translation>LSTM</translation>
     </message>
     <message>
-        <source>LSTM carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation>LSTM lleva un símbolo a lo largo de 50 pasos de tiempo: 95 % correcto en 300 pasos de entrenamiento</translation>
+        <translation>LSTM lleva un símbolo a lo largo de 50 pasos de tiempo: 95&#xa0;% correcto en 300 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>GRU</source>
@@ -1001,9 +1002,9 @@ producto hasta aquí {product}</translation>
         <translation>GRU</translation>
     </message>
     <message>
-        <source>GRU carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation>GRU lleva un símbolo a lo largo de 50 pasos de tiempo: 95 % correcto en 300 pasos de entrenamiento</translation>
+        <translation>GRU lleva un símbolo a lo largo de 50 pasos de tiempo: 95&#xa0;% correcto en 300 pasos de entrenamiento</translation>
     </message>
     <message>
         <source>64 pixels, small start</source>
@@ -1169,7 +1170,7 @@ producto hasta aquí {product}</translation>
         <translation>Pérdida en reservados de {low} a {high} con {n} semillas tras {steps} pasos, {share} de la de una respuesta que no mira la entrada.</translation>
     </message>
     <message>
-        <source>At the first step layer 1 gets {least} to {most} of the output layer's gradient.</source>
+        <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
         <translation>En el primer paso la capa 1 recibe de {least} a {most} del gradiente de la capa de salida.</translation>
     </message>
@@ -1572,7 +1573,7 @@ producto hasta aquí {product}</translation>
         <translation>En cada paso se omite el {share:percent} de las unidades de cada capa oculta, en {depth:count} capas.</translation>
     </message>
     <message>
-        <source>After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and the rest from which units are left out.</source>
+        <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>Tras tantas, en una red lineal, el {left:percent} de la media de los cuadrados de un valor vendría del ejemplo, y el resto de qué unidades se omiten.</translation>
     </message>
@@ -1627,7 +1628,7 @@ producto hasta aquí {product}</translation>
         <translation>Antes del primer paso hay valores mayores que el número más grande de este formato, {largest:short}: empieza en {place:place}. No se dio ningún paso, así que los pesos o las entradas son demasiado grandes.</translation>
     </message>
     <message>
-        <source>{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it.</source>
+        <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>{first:nth} recibe {share:share} lo que recibe la salida; con el doble de profundidad sería {twice:share} lo que recibe la salida.</translation>
     </message>
@@ -1727,7 +1728,7 @@ producto hasta aquí {product}</translation>
         <translation>En los ejemplos reservados es {held_out:loss}.</translation>
     </message>
     <message>
-        <source>{share:percent} of the last {n:count} steps were clipped. The gradient's norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
+        <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
         <translation>Se recortó el {share:percent} de los últimos {n:count} pasos. La norma del gradiente es {norm:short}: su tamaño ya no cuenta, solo su dirección, y el límite es una tasa de aprendizaje disfrazada.</translation>
     </message>
@@ -1777,12 +1778,12 @@ producto hasta aquí {product}</translation>
         <translation>Es una suma sobre {n:count} números (el lote, y las salidas si son números), así que cada gradiente es {n:count} veces el de la media: una tasa de aprendizaje de {rate:short} da los pasos que daría {same:short} con la media. La pérdida pasó de {first:loss} a {last:loss}.</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>El paso más grande hasta ahora cambió los pesos de una capa un {update:percent} (lo habitual es 0,1 %), y la pérdida pasó de {first:loss} a {last:loss}: los pasos saltan por encima del valle al que deberían bajar.</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>El paso más grande hasta ahora cambió los pesos de una capa un {update:percent} (lo habitual es 0,1 %), y la pérdida pasó de {first:loss} a {last:loss}, con {highest:loss} por el camino: los pasos saltan por encima del valle al que deberían bajar.</translation>
     </message>
@@ -1891,7 +1892,7 @@ predicha {answer} {mark}</translation>
         <translation>Toma estas barras y después mide (Intro)</translation>
     </message>
     <message>
-        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output's gradient.</source>
+        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
         <translation>Tu estimación: cada capa transmite {factor}; la capa 1 recibe {share} lo que recibe la salida.</translation>
     </message>
@@ -2094,7 +2095,7 @@ cambio {change}</translation>
         <translation>el gradiente crece {n} {what}</translation>
     </message>
     <message>
-        <source>it changed a layer's weights by {n} their size</source>
+        <source>it changed a layer&apos;s weights by {n} their size</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
         <translation>cambió los pesos de una capa en {n} su tamaño</translation>
     </message>
@@ -2403,7 +2404,7 @@ cambio {change}</translation>
         <translation>Aún nada seguro.</translation>
     </message>
     <message>
-        <source>The rule's source: {source}</source>
+        <source>The rule&apos;s source: {source}</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>La fuente de la regla: {source}</translation>
     </message>
@@ -2413,12 +2414,12 @@ cambio {change}</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>layer 1's weights</source>
+        <source>layer 1&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>los pesos de la capa 1</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>los pesos de la entrada</translation>
     </message>
@@ -2428,12 +2429,12 @@ cambio {change}</translation>
         <translation>En {steps} los pesos se movieron {share} su tamaño.</translation>
     </message>
     <message>
-        <source>In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size.</source>
+        <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>En {steps} {first} no han cambiado ni en el último bit; los de la capa de salida se movieron {share} su tamaño.</translation>
     </message>
     <message>
-        <source>In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.</source>
+        <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>En {steps} {first} se movieron {moved} su tamaño; los de la capa de salida, {share} su propio tamaño.</translation>
     </message>
@@ -2484,7 +2485,7 @@ cambio {change}</translation>
 <context>
     <name>HealthKey</name>
     <message>
-        <source>the output's gradient</source>
+        <source>the output&apos;s gradient</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>lo que recibe la salida</translation>
     </message>
@@ -2494,7 +2495,7 @@ cambio {change}</translation>
         <translation>Clave de los colores</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer's weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;El color de una capa es su parte de {of}, en una misma escala en todas las vistas y ejecuciones: verde donde llega todo, oscuro desde {low}, rojo anaranjado desde {high}.&lt;/p&gt;&lt;p&gt;También rojo anaranjado cuando un paso mueve los pesos de la capa más de una décima parte de sí mismos: entonces todas las capas explotan por igual.&lt;/p&gt;</translation>
     </message>
@@ -2537,7 +2538,7 @@ cambio {change}</translation>
         <translation>Gradiente durante el entrenamiento</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output's RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>&lt;p&gt;Cada fila es una capa, cada columna un tramo de pasos; el color es el de su barra: la parte del RMS dL/dz de la salida que recibe. En blanco: el gradiente es cero, o no finito.&lt;/p&gt;&lt;p&gt;Haz clic o arrastra para volver a un momento: todas las vistas lo muestran.&lt;/p&gt;</translation>
     </message>
@@ -2612,7 +2613,7 @@ RMS dL/dz {norm}</translation>
         <translation>Cómo se reparten los valores</translation>
     </message>
     <message>
-        <source>A histogram for each layer, the input's at the bottom</source>
+        <source>A histogram for each layer, the input&apos;s at the bottom</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
         <translation>Un histograma por capa, con el de la entrada abajo</translation>
     </message>
@@ -2868,6 +2869,31 @@ RMS dL/dz {norm}</translation>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>sal.</translation>
     </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>recurrente</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>ent.</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>rec.</translation>
+    </message>
 </context>
 <context>
     <name>LayerValuesView</name>
@@ -2927,7 +2953,7 @@ RMS dL/dz {norm}</translation>
         <translation>dispersión de {what} en {layer}: al principio {first}, ahora {last}</translation>
     </message>
     <message>
-        <source>the stream's values</source>
+        <source>the stream&apos;s values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>los valores del flujo</translation>
     </message>
@@ -3184,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>Aún no.</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Dijiste: {what}.</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>Medido: {what}.</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>Hay {n} órdenes de magnitud de diferencia.</translation>
@@ -3279,7 +3295,7 @@ RMS dL/dz {norm}</translation>
         <translation>cambio de la capa {n}</translation>
     </message>
     <message>
-        <source>layer 1 gets {share:share} the output's gradient</source>
+        <source>layer 1 gets {share:share} the output&apos;s gradient</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
         <translation>la capa 1 recibe {share:share} lo que recibe la salida</translation>
     </message>
@@ -3317,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>gradiente de la capa de salida</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Dijiste: {what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>Medido: {what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3768,7 +3794,7 @@ en la dirección al azar: pérdida {b}</translation>
         <translation>{layer}: {symbol} {size}</translation>
     </message>
     <message>
-        <source>{share} the output's</source>
+        <source>{share} the output&apos;s</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
         <translation>{share} lo que recibe la salida</translation>
     </message>
@@ -4412,7 +4438,7 @@ RMS {gradient} {signal}</translation>
         <translation>pesos ‖dL/dW‖</translation>
     </message>
     <message>
-        <source>The norm of the gradient of a layer's weights: what makes it learn.</source>
+        <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
         <extracomment>option What the bars are</extracomment>
         <translation>La norma del gradiente de los pesos de una capa: lo que la hace aprender.</translation>
     </message>
@@ -4647,7 +4673,7 @@ RMS {gradient} {signal}</translation>
         <translation>desv. de h</translation>
     </message>
     <message>
-        <source>The standard deviation of a layer's values over units and examples.</source>
+        <source>The standard deviation of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>La desviación estándar de los valores de una capa, sobre unidades y ejemplos.</translation>
     </message>
@@ -4657,7 +4683,7 @@ RMS {gradient} {signal}</translation>
         <translation>media de h</translation>
     </message>
     <message>
-        <source>The mean of a layer's values over units and examples.</source>
+        <source>The mean of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>La media de los valores de una capa, sobre unidades y ejemplos.</translation>
     </message>
@@ -4712,39 +4738,39 @@ RMS {gradient} {signal}</translation>
         <translation>Alcance</translation>
     </message>
     <message>
-        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit's weights</source>
+        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
         <extracomment>option Reach</extracomment>
         <translation>Hasta dónde llega el mapa desde los pesos actuales, en ambas direcciones: a lo largo del gradiente, como parte de la longitud de todos los pesos; en la dirección al azar, como parte de los pesos de cada unidad</translation>
     </message>
     <message>
-        <source>1.0 %</source>
+        <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>1,0 %</translation>
+        <translation>1,0&#xa0;%</translation>
     </message>
     <message>
-        <source>1.0 % of the length of the weights</source>
+        <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>1,0 % de la longitud de los pesos</translation>
+        <translation>1,0&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
-        <source>10 %</source>
+        <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>10 %</translation>
+        <translation>10&#xa0;%</translation>
     </message>
     <message>
-        <source>10 % of the length of the weights</source>
+        <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>10 % de la longitud de los pesos</translation>
+        <translation>10&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
-        <source>100 % of the length of the weights</source>
+        <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>100 % de la longitud de los pesos</translation>
+        <translation>100&#xa0;% de la longitud de los pesos</translation>
     </message>
     <message>
         <source>along the gradient</source>
@@ -4942,7 +4968,7 @@ RMS {gradient} {signal}</translation>
         <translation>Qué se dibuja</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
         <extracomment>option What is drawn</extracomment>
         <translation>&lt;p&gt;RMS dL/dz: el gradiente que fluye de vuelta por la capa.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: la norma del gradiente de los pesos de una capa, lo que la hace aprender.&lt;/p&gt;</translation>
     </message>
@@ -5224,7 +5250,7 @@ RMS {gradient} {signal}</translation>
 <context>
     <name>Player</name>
     <message>
-        <source>This step's network takes much memory; all is as it was.</source>
+        <source>This step&apos;s network takes much memory; all is as it was.</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>La red de este paso ocupa mucha memoria; todo sigue como estaba.</translation>
     </message>
@@ -5239,7 +5265,7 @@ RMS {gradient} {signal}</translation>
         <translation>El paso anterior de la lección</translation>
     </message>
     <message>
-        <source>The beginning of the lesson's step, whatever happened</source>
+        <source>The beginning of the lesson&apos;s step, whatever happened</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>El principio del paso de la lección, pase lo que pase</translation>
     </message>
@@ -5336,7 +5362,7 @@ RMS {gradient} {signal}</translation>
         <translation>: no mejor que adivinar, {guess}</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
         <translation>los pesos de la entrada</translation>
     </message>
@@ -5473,7 +5499,7 @@ RMS {gradient} {signal}</translation>
         <translation>‖dL/dW‖ de la primera capa entre el de la última, en el primer paso</translation>
     </message>
     <message>
-        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer's</source>
+        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>Pasos hasta que la pérdida, media de hasta diez lotes, baja de 0,8 de la de la mejor respuesta constante</translation>
     </message>
@@ -5488,7 +5514,7 @@ RMS {gradient} {signal}</translation>
         <translation>Media de los últimos lotes</translation>
     </message>
     <message>
-        <source>Trained: the loss ends below 0.8 of the best constant answer's. Diverged: numbers stopped being finite. Else stalled.</source>
+        <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>Entrenada: la pérdida acaba por debajo de 0,8 de la de la mejor respuesta constante. Divergió: los números dejaron de ser finitos. Si no, estancada.</translation>
     </message>
@@ -5503,7 +5529,7 @@ RMS {gradient} {signal}</translation>
         <translation>medianas de {n} semillas</translation>
     </message>
     <message>
-        <source>no theory of this network's trainable depth</source>
+        <source>no theory of this network&apos;s trainable depth</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>no hay teoría de la profundidad entrenable de esta red</translation>
     </message>
@@ -5636,7 +5662,7 @@ RMS {gradient} {signal}</translation>
         <translation>exactitud</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>Parte de los ejemplos del último lote que se clasifican bien</translation>
     </message>
@@ -5850,7 +5876,7 @@ RMS {gradient} {signal}</translation>
         <translation>Conexiones de salto</translation>
     </message>
     <message>
-        <source>Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
+        <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
         <extracomment>field skip</extracomment>
         <translation>Suman la entrada de una capa a su salida, F(x) + x, para que el gradiente tenga un camino que evita la capa.</translation>
     </message>
@@ -5970,7 +5996,7 @@ RMS {gradient} {signal}</translation>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>Share of each hidden layer's units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>Parte de las unidades de cada capa oculta que son 0 en un paso de entrenamiento, sorteadas de nuevo en cada paso; las demás se dividen por la parte que queda. Los ejemplos reservados ven todas las unidades.</translation>
     </message>
@@ -6045,7 +6071,7 @@ RMS {gradient} {signal}</translation>
         <translation>Factor del atajo</translation>
     </message>
     <message>
-        <source>What x is multiplied by in F(x) + x. In L blocks the stream's own path is multiplied by its L-th power.</source>
+        <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
         <extracomment>field shortcut</extracomment>
         <translation>Por lo que se multiplica x en F(x) + x. En L bloques el camino del propio flujo se multiplica por su potencia L.</translation>
     </message>
@@ -6555,7 +6581,7 @@ RMS {gradient} {signal}</translation>
         <translation>He</translation>
     </message>
     <message>
-        <source>Variance 2/fan_in, normal: makes up for ReLU's lost half (He et al. 2015).</source>
+        <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
         <extracomment>initializer he</extracomment>
         <translation>Varianza 2/fan_in, normal: compensa la mitad que pierde ReLU (He et al. 2015).</translation>
     </message>
@@ -6745,7 +6771,7 @@ RMS {gradient} {signal}</translation>
         <translation>Preactivación</translation>
     </message>
     <message>
-        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream's way (He et al. 2016b).</source>
+        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
         <extracomment>skip connection pre_activation</extracomment>
         <translation>x + F(x), F de una a tres capas, cada una norm, activación y después W: nada estorba al flujo (He et al. 2016b).</translation>
     </message>
@@ -6755,7 +6781,7 @@ RMS {gradient} {signal}</translation>
         <translation>Normalización tras la suma</translation>
     </message>
     <message>
-        <source>norm(x + F(x)), F ends with activation(x W + b): the block's last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
+        <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
         <extracomment>skip connection post_norm</extracomment>
         <translation>norm(x + F(x)), F acaba con activación(x W + b): la última normalización del bloque está en el flujo (Vaswani et al. 2017). Sin normalización es residual.</translation>
     </message>
@@ -7025,7 +7051,7 @@ RMS {gradient} {signal}</translation>
         <translation>Igual para todas</translation>
     </message>
     <message>
-        <source>Every unit's forget gate starts with the given bias.</source>
+        <source>Every unit&apos;s forget gate starts with the given bias.</source>
         <extracomment>forget-gate start constant</extracomment>
         <translation>La puerta de olvido de cada unidad empieza con el sesgo dado.</translation>
     </message>
@@ -7035,7 +7061,7 @@ RMS {gradient} {signal}</translation>
         <translation>Chrono</translation>
     </message>
     <message>
-        <source>Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec &amp; Ollivier 2018).</source>
+        <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
         <extracomment>forget-gate start chrono</extracomment>
         <translation>Sesgos sorteados para memorias de 1 a T pasos; los de las puertas de entrada, opuestos (Tallec &amp; Ollivier 2018).</translation>
     </message>
@@ -7450,7 +7476,7 @@ RMS {gradient} {signal}</translation>
         <translation>Menos ganancia</translation>
     </message>
     <message>
-        <source>First weights no larger than the initializer's.</source>
+        <source>First weights no larger than the initializer&apos;s.</source>
         <extracomment>cure smaller_gain</extracomment>
         <translation>Pesos iniciales no mayores que los del inicializador.</translation>
     </message>
@@ -7460,7 +7486,7 @@ RMS {gradient} {signal}</translation>
         <translation>Más ganancia</translation>
     </message>
     <message>
-        <source>First weights no smaller than the initializer's.</source>
+        <source>First weights no smaller than the initializer&apos;s.</source>
         <extracomment>cure larger_gain</extracomment>
         <translation>Pesos iniciales no menores que los del inicializador.</translation>
     </message>
@@ -7630,7 +7656,7 @@ RMS {gradient} {signal}</translation>
         <translation>Pasos diez veces más largos, o aún más: lo que mejor aprenda.</translation>
     </message>
     <message>
-        <source>Steps of one size, whatever the gradient's.</source>
+        <source>Steps of one size, whatever the gradient&apos;s.</source>
         <extracomment>cure adam</extracomment>
         <translation>Pasos de un solo tamaño, sea cual sea el del gradiente.</translation>
     </message>
@@ -7725,7 +7751,7 @@ RMS {gradient} {signal}</translation>
         <translation>Lote mayor</translation>
     </message>
     <message>
-        <source>More examples for batch normalization's mean and variance.</source>
+        <source>More examples for batch normalization&apos;s mean and variance.</source>
         <extracomment>cure larger_batch</extracomment>
         <translation>Más ejemplos para la media y la varianza de la normalización por lotes.</translation>
     </message>
@@ -7780,7 +7806,7 @@ RMS {gradient} {signal}</translation>
         <translation>¿Qué activación desvanece más?</translation>
     </message>
     <message>
-        <source>All activations in this network, ranked by the measured factor per layer, with theory's beside it.</source>
+        <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
         <extracomment>preset activations</extracomment>
         <translation>Todas las activaciones en esta red, ordenadas por el factor por capa medido, con el de la teoría al lado.</translation>
     </message>
@@ -7800,7 +7826,7 @@ RMS {gradient} {signal}</translation>
         <translation>¿A qué profundidad aprende?</translation>
     </message>
     <message>
-        <source>Depth x σ_w, the better of two learning rates, under theory's limit of 6 depth scales. tanh shows it best.</source>
+        <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
         <extracomment>preset depth</extracomment>
         <translation>Profundidad x σ_w, la mejor de dos tasas de aprendizaje, bajo el límite teórico de 6 escalas de profundidad. tanh lo muestra mejor.</translation>
     </message>
@@ -8392,7 +8418,7 @@ RMS {gradient} {signal}</translation>
         <translation>Pérdida del último lote</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>Parte de los ejemplos del último lote que se clasifican bien</translation>
     </message>
@@ -8407,7 +8433,7 @@ RMS {gradient} {signal}</translation>
         <translation>Exactitud en los ejemplos que el entrenamiento nunca ve</translation>
     </message>
     <message>
-        <source>The share of the output layer's gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
+        <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>La parte del gradiente de la capa de salida que llega a la capa 1: RMS dL/dz; en redes recurrentes, ‖dL/dh‖ del paso de tiempo 1 entre el del último</translation>
     </message>
@@ -8455,7 +8481,7 @@ RMS {gradient} {signal}</translation>
         <translation>Barras de la norma del gradiente de cada paso de tiempo, del primero al último</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>lo que recibe el último paso de tiempo</translation>
     </message>
@@ -8505,7 +8531,7 @@ RMS {gradient} {signal}</translation>
         <translation>underflow: 0</translation>
     </message>
     <message>
-        <source>largest ρ of a gate's weights: {radius}</source>
+        <source>largest ρ of a gate&apos;s weights: {radius}</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>mayor ρ de los pesos de una puerta: {radius}</translation>
     </message>
@@ -8537,7 +8563,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>time step {t}
 ‖dL/dh‖ {norm}
-{ratio} × the last step's</source>
+{ratio} × the last step&apos;s</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>paso de tiempo {t}
 ‖dL/dh‖ {norm}
@@ -8866,7 +8892,7 @@ RMS {gradient} {signal}</translation>
         <translation>Capa x paso, en los colores de las barras.</translation>
     </message>
     <message>
-        <source>Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output's gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
+        <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
         <extracomment>view heat</extracomment>
         <translation>Cada fila es una capa, con la de la entrada abajo, y cada columna un tramo de pasos: una película de las barras de arriba. El color dice qué parte del gradiente de la salida llega a la capa. En blanco: era cero, o demasiado grande para representarlo. Pruébalo: haz clic o arrastra en el mapa para volver a ese momento; todas las vistas lo muestran entonces.</translation>
     </message>
@@ -8881,7 +8907,7 @@ RMS {gradient} {signal}</translation>
         <translation>Cómo se reparten los pesos, activaciones o gradientes de cada capa.</translation>
     </message>
     <message>
-        <source>Each hill is one layer, the input's at the bottom: the higher it is somewhere, the more of the layer's numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
+        <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
         <extracomment>view histograms</extracomment>
         <translation>Cada colina es una capa, con la de la entrada abajo: cuanto más alta es en un punto, más números de la capa hay ahí. En un eje logarítmico, los gradientes más pequeños quedan más a la izquierda, así que un gradiente que se desvanece parece una escalera. Prueba las activaciones: con la sigmoide se amontonan; con ReLU la mitad son exactamente cero.</translation>
     </message>
@@ -8976,12 +9002,12 @@ RMS {gradient} {signal}</translation>
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>Do the early layers learn? How far each layer's weights have moved.</source>
+        <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
         <extracomment>view weights</extracomment>
         <translation>¿Aprenden las primeras capas? Cuánto se han movido los pesos de cada capa.</translation>
     </message>
     <message>
-        <source>A bar says how far a layer's weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
+        <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
         <extracomment>view weights</extracomment>
         <translation>Una barra dice cuánto se han movido los pesos de una capa desde que se sortearon, como parte de su propio tamaño; un punto, cuánto los movió el último paso. Donde las barras bajan hacia la entrada, las primeras capas no aprenden: transmiten la mezcla al azar con la que empezaron. Las imágenes de la derecha son pesos de la primera capa, al principio y ahora. Prueba ReLU en lugar de la sigmoide, y las barras suben.</translation>
     </message>
@@ -9072,7 +9098,7 @@ RMS dL/dz {signal}</translation>
         <translation>paso de tiempo</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
         <translation>lo que recibe el último paso de tiempo</translation>
     </message>
@@ -9171,7 +9197,7 @@ RMS dL/dz {signal}</translation>
         <translation>¿Aprenden las primeras capas?</translation>
     </message>
     <message>
-        <source>Bars of how far each layer's weights have moved, and the first layer's weights before and after</source>
+        <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>Barras de cuánto se han movido los pesos de cada capa, y los pesos de la primera capa antes y después</translation>
     </message>
@@ -9231,12 +9257,12 @@ RMS dL/dz {signal}</translation>
         <translation>En {steps} los pesos se movieron {last} su tamaño</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last} their size</source>
+        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>En {steps} los pesos en {layer} no han cambiado ni en el último bit; los de la salida se movieron {last} su tamaño</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} moved by {first} their size, the output's by {last} theirs</source>
+        <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>En {steps} los pesos en {layer} se movieron {first} su tamaño; los de la salida, {last} su propio tamaño</translation>
     </message>
@@ -9461,9 +9487,9 @@ razón de actualización del último paso {update}</translation>
         <translation>contiene una sola clase; hacen falta al menos dos</translation>
     </message>
     <message>
-        <source>the name of an images file holds "images", as in train-images-idx3-ubyte</source>
+        <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>el nombre de un archivo de imágenes contiene "images", como en train-images-idx3-ubyte</translation>
+        <translation>el nombre de un archivo de imágenes contiene &quot;images&quot;, como en train-images-idx3-ubyte</translation>
     </message>
     <message>
         <source>it is longer than the {size} bytes that its header announces</source>
@@ -9756,9 +9782,9 @@ razón de actualización del último paso {update}</translation>
         <translation>la columna {name} contiene {count} números distintos, que no son clases; usa la pérdida mse, huber o mae, o una columna objetivo con 2 a {most_classes} clases</translation>
     </message>
     <message>
-        <source>one class in so few rows, beside 'other'</source>
+        <source>one class in so few rows, beside &apos;other&apos;</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>una sola clase en tan pocas filas, además de 'other'</translation>
+        <translation>una sola clase en tan pocas filas, además de &apos;other&apos;</translation>
     </message>
     <message>
         <source>{n} classes</source>
@@ -9896,12 +9922,12 @@ razón de actualización del último paso {update}</translation>
         <translation>es una carpeta, y una tabla es un archivo; el conjunto de datos images lee carpetas</translation>
     </message>
     <message>
-        <source>this dataset's targets are numbers; take one of: {allowed}</source>
+        <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>los objetivos de este conjunto de datos son números; usa uno de: {allowed}</translation>
     </message>
     <message>
-        <source>an autoencoder's targets are its inputs, which are numbers; take one of: {allowed}</source>
+        <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>los objetivos de un autocodificador son sus entradas, que son números; usa uno de: {allowed}</translation>
     </message>
@@ -10216,7 +10242,7 @@ razón de actualización del último paso {update}</translation>
         <translation>terminó antes de tiempo: {error}</translation>
     </message>
     <message>
-        <source>{path} is a file; a sweep's results need a folder</source>
+        <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation>{path} es un archivo; los resultados de un barrido necesitan una carpeta</translation>
     </message>
@@ -10256,7 +10282,7 @@ razón de actualización del último paso {update}</translation>
         <translation>se permite: un número entero de 1 a {most_steps}</translation>
     </message>
     <message>
-        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer's</source>
+        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
         <translation>se permite: un número mayor que 0, o 0 para 0,8 veces la de una respuesta constante</translation>
     </message>
@@ -10304,6 +10330,21 @@ razón de actualización del último paso {update}</translation>
         <source>training stopped: {error}; change a control to go on</source>
         <extracomment>gradsim/lab/worker.py</extracomment>
         <translation>el entrenamiento se detuvo: {error}; cambia un control para seguir</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}, {after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before} {after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
@@ -10481,6 +10522,16 @@ razón de actualización del último paso {update}</translation>
         <translation>la capa de salida</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>la capa de entrada</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>la capa recurrente</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>la capa {name}</translation>
@@ -10491,14 +10542,14 @@ razón de actualización del último paso {update}</translation>
         <translation>no es un número</translation>
     </message>
     <message>
-        <source>over a million %</source>
+        <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>más de un millón %</translation>
+        <translation>más de un millón&#xa0;%</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -10523,22 +10574,22 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>el 0 %</translation>
+        <translation>el 0&#xa0;%</translation>
     </message>
     <message>
-        <source>next to nothing</source>
+        <source>next&#xa0;to&#xa0;nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>casi nada</translation>
+        <translation>casi&#xa0;nada</translation>
     </message>
     <message>
-        <source>1 in {n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>1 en {n}</translation>
+        <source>1&#xa0;in&#xa0;{n}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>1&#xa0;en&#xa0;{n}</translation>
     </message>
     <message>
-        <source>1 part in {n} of</source>
+        <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>1 parte en {n} de</translation>
+        <translation>1&#xa0;parte en&#xa0;{n} de</translation>
     </message>
     <message>
         <source>{share} of</source>
@@ -10551,34 +10602,19 @@ razón de actualización del último paso {update}</translation>
         <translation>Sin capa oculta: nada puede desvanecerse.</translation>
     </message>
     <message>
-        <source>time step 1 gets {share} the last one's gradient</source>
+        <source>time step 1 gets {share} the last one&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>el paso de tiempo 1 recibe {share} lo que recibe el último</translation>
     </message>
     <message>
-        <source>layer 1 gets {share} the output's gradient</source>
+        <source>layer 1 gets {share} the output&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>la capa 1 recibe {share} lo que recibe la salida</translation>
     </message>
     <message>
-        <source>over 1,000 trillion</source>
+        <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>más de 1000 billones de</translation>
-    </message>
-    <message>
-        <source>{n} trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} billones</translation>
-    </message>
-    <message>
-        <source>{n} billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} mil millones</translation>
-    </message>
-    <message>
-        <source>{n} million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n} millones</translation>
+        <translation>más de 1000&#xa0;billones de</translation>
     </message>
     <message>
         <source>{n} layer</source>

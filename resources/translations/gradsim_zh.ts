@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>About</name>
@@ -46,7 +47,7 @@
         <translation>激活</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative over a layer's values</source>
+        <source>Curves of the activation and its derivative over a layer&apos;s values</source>
         <extracomment>gradsim/ui/views/activation_curve.py</extracomment>
         <translation>激活函数及其导数的曲线，画在一层的取值范围上</translation>
     </message>
@@ -109,7 +110,7 @@
         <translation>激活函数和它所作用的值</translation>
     </message>
     <message>
-        <source>Curves of the activation and its derivative above a histogram of one layer's pre-activations</source>
+        <source>Curves of the activation and its derivative above a histogram of one layer&apos;s pre-activations</source>
         <extracomment>gradsim/ui/views/activation.py</extracomment>
         <translation>激活函数及其导数的曲线，下方是一层预激活值的直方图</translation>
     </message>
@@ -253,7 +254,7 @@ Choose where it is now?</source>
         <translation>构建</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <extracomment>gradsim/ui/widgets/asking.py</extracomment>
         <translation>不构建</translation>
     </message>
@@ -357,7 +358,7 @@ Choose where it is now?</source>
         <translation>层（输入 → 输出）</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer's weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through a layer. The chain rule multiplies it from layer to layer, so it is what vanishes and explodes.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of the layer&apos;s weights, what makes it learn. It also carries the size of the activations that come in: with ReLU and Xavier it stays level while the signal falls, as the activations shrink by the same factor on their way forward.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>&lt;p&gt;RMS dL/dz：穿过一层往回传的梯度。链式法则把它一层一层地相乘，所以消失和爆炸的正是它。&lt;/p&gt;&lt;p&gt;‖dL/dW‖：该层权重的梯度的范数，使这一层得以学习。它还包含输入激活值的大小：用 ReLU 和 Xavier 时，信号变小而它保持平齐，因为激活值在前向传播中以同样的倍数缩小。&lt;/p&gt;</translation>
     </message>
@@ -399,7 +400,7 @@ Choose where it is now?</source>
     <message>
         <source>{name}
 RMS dL/dz {signal}
-{share} the output's ({exact})
+{share} the output&apos;s ({exact})
 ‖dL/dW‖ {norm}</source>
         <extracomment>gradsim/ui/views/bars.py</extracomment>
         <translation>{name}
@@ -720,7 +721,7 @@ W 的增益 {gain}
         <translation>对比</translation>
     </message>
     <message>
-        <source>The main window's training is paused meanwhile.</source>
+        <source>The main window&apos;s training is paused meanwhile.</source>
         <extracomment>gradsim/ui/compare/window.py</extracomment>
         <translation>其间主窗口的训练暂停。</translation>
     </message>
@@ -776,7 +777,7 @@ W 的增益 {gain}
         <translation>10 层 sigmoid</translation>
     </message>
     <message>
-        <source>The gradient vanishes: layer 1 gets less than a millionth of the output's</source>
+        <source>The gradient vanishes: layer 1 gets less than a millionth of the output&apos;s</source>
         <extracomment>scenario sigmoid-vanishes</extracomment>
         <translation>梯度消失：第 1 层得到的不到输出层的百万分之一</translation>
     </message>
@@ -786,7 +787,7 @@ W 的增益 {gain}
         <translation>2 层 sigmoid</translation>
     </message>
     <message>
-        <source>Shallow networks do not suffer: over 90 % of the digits right after 300 steps</source>
+        <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
         <translation>浅网络没有问题：300 步后 90% 以上的数字识别正确</translation>
     </message>
@@ -821,7 +822,7 @@ W 的增益 {gain}
         <translation>权重太小</translation>
     </message>
     <message>
-        <source>10 tanh layers with 0.3 of Xavier's weights: the gradient vanishes, nothing is learnt</source>
+        <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
         <translation>10 层 tanh，权重为 Xavier 的 0.3 倍：梯度消失，什么也学不到</translation>
     </message>
@@ -886,7 +887,7 @@ W 的增益 {gain}
         <translation>同上，加批归一化</translation>
     </message>
     <message>
-        <source>z is back where the sigmoid slopes: over 90 % of the digits right after 300 steps</source>
+        <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
         <translation>z 回到 sigmoid 有斜率的地方：300 步后 90% 以上的数字识别正确</translation>
     </message>
@@ -901,7 +902,7 @@ W 的增益 {gain}
         <translation>权重太大</translation>
     </message>
     <message>
-        <source>20 ReLU layers with weights 1.5 times He's: the gradient explodes</source>
+        <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
         <translation>20 层 ReLU，权重为 He 的 1.5 倍：梯度爆炸</translation>
     </message>
@@ -991,7 +992,7 @@ W 的增益 {gain}
         <translation>LSTM</translation>
     </message>
     <message>
-        <source>LSTM carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
         <translation>LSTM 把符号带过 50 个时间步：训练 300 步内 95% 正确</translation>
     </message>
@@ -1001,7 +1002,7 @@ W 的增益 {gain}
         <translation>GRU</translation>
     </message>
     <message>
-        <source>GRU carries a symbol over 50 time steps: 95 % right within 300 training steps</source>
+        <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
         <translation>GRU 把符号带过 50 个时间步：训练 300 步内 95% 正确</translation>
     </message>
@@ -1169,7 +1170,7 @@ W 的增益 {gain}
         <translation>{steps} 步后，{n} 个随机种子的留出损失为 {low} 到 {high}，是不看输入的答案的损失的{share}。</translation>
     </message>
     <message>
-        <source>At the first step layer 1 gets {least} to {most} of the output layer's gradient.</source>
+        <source>At the first step layer 1 gets {least} to {most} of the output layer&apos;s gradient.</source>
         <extracomment>gradsim/ui/views/cures.py</extracomment>
         <translation>第一步时，第 1 层得到输出层梯度的{least}到{most}。</translation>
     </message>
@@ -1572,7 +1573,7 @@ W 的增益 {gain}
         <translation>每一步中，每个隐藏层有 {share:percent} 的单元被丢弃，共 {depth:count} 层。</translation>
     </message>
     <message>
-        <source>After so many, in a linear network, {left:percent} of a value's mean square would come from the example, and the rest from which units are left out.</source>
+        <source>After so many, in a linear network, {left:percent} of a value&apos;s mean square would come from the example, and the rest from which units are left out.</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>经过这么多层后，在线性网络中，一个值的均方只有 {left:percent} 来自样本，其余取决于丢弃了哪些单元。</translation>
     </message>
@@ -1627,7 +1628,7 @@ W 的增益 {gain}
         <translation>在第一步之前，数值就超过了这种格式的最大数 {largest:short}：从{place:place}开始。还没有走过一步，所以是权重或输入太大。</translation>
     </message>
     <message>
-        <source>{first:nth} gets {share:share} the output's; at twice the depth it would be {twice:share} it.</source>
+        <source>{first:nth} gets {share:share} the output&apos;s; at twice the depth it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>{first:nth}得到的是输出层的{share:share}；深度加倍时将是{twice:share}。</translation>
     </message>
@@ -1727,7 +1728,7 @@ W 的增益 {gain}
         <translation>在留出样本上为 {held_out:loss}。</translation>
     </message>
     <message>
-        <source>{share:percent} of the last {n:count} steps were clipped. The gradient's norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
+        <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
         <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
         <translation>最近 {n:count} 步中有 {share:percent} 被裁剪。梯度的范数为 {norm:short}：起作用的不再是它的大小，只有方向，这个上限等于变相的学习率。</translation>
     </message>
@@ -1777,12 +1778,12 @@ W 的增益 {gain}
         <translation>它是 {n:count} 个数的总和（批次，以及数值型的输出），所以每个梯度都是平均时的 {n:count} 倍：学习率 {rate:short} 走出的步子，相当于用平均时的 {same:short}。损失从 {first:loss} 变为 {last:loss}。</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>迄今最大的一步使某层的权重变化了 {update:percent}（通常为 0.1%），损失从 {first:loss} 变为 {last:loss}：步子跳过了本该走下去的谷底。</translation>
     </message>
     <message>
-        <source>The largest step so far changed a layer's weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
+        <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>迄今最大的一步使某层的权重变化了 {update:percent}（通常为 0.1%），损失从 {first:loss} 变为 {last:loss}，途中达到 {highest:loss}：步子跳过了本该走下去的谷底。</translation>
     </message>
@@ -1891,7 +1892,7 @@ predicted {answer} {mark}</source>
         <translation>采用这些柱子，然后测量（回车）</translation>
     </message>
     <message>
-        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output's gradient.</source>
+        <source>Your guess: each layer passes on {factor}; layer 1 gets {share} the output&apos;s gradient.</source>
         <extracomment>gradsim/ui/lessons/answers.py</extracomment>
         <translation>你的猜测：每层传递 {factor}；第 1 层得到输出层梯度的{share}。</translation>
     </message>
@@ -2094,7 +2095,7 @@ change {change}</source>
         <translation>梯度{what}放大到{n}</translation>
     </message>
     <message>
-        <source>it changed a layer's weights by {n} their size</source>
+        <source>it changed a layer&apos;s weights by {n} their size</source>
         <extracomment>gradsim/ui/frame/exploded.py</extracomment>
         <translation>它使某层权重的变化达到自身大小的{n}</translation>
     </message>
@@ -2403,7 +2404,7 @@ change {change}</source>
         <translation>还没有确定的结论。</translation>
     </message>
     <message>
-        <source>The rule's source: {source}</source>
+        <source>The rule&apos;s source: {source}</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>规则的出处：{source}</translation>
     </message>
@@ -2413,12 +2414,12 @@ change {change}</source>
         <translation>带我看</translation>
     </message>
     <message>
-        <source>layer 1's weights</source>
+        <source>layer 1&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>第 1 层的权重</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>输入的权重</translation>
     </message>
@@ -2428,12 +2429,12 @@ change {change}</source>
         <translation>在 {steps}中，权重移动了自身大小的{share}。</translation>
     </message>
     <message>
-        <source>In {steps} {first} are unchanged to the last bit; the output layer's moved by {share} their size.</source>
+        <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>在 {steps}中，{first}一位都没有变；输出层的权重移动了自身大小的{share}。</translation>
     </message>
     <message>
-        <source>In {steps} {first} moved by {moved} their size, the output layer's by {share} theirs.</source>
+        <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
         <translation>在 {steps}中，{first}移动了自身大小的{moved}，输出层的权重移动了{share}。</translation>
     </message>
@@ -2484,7 +2485,7 @@ change {change}</source>
 <context>
     <name>HealthKey</name>
     <message>
-        <source>the output's gradient</source>
+        <source>the output&apos;s gradient</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>输出层的梯度</translation>
     </message>
@@ -2494,7 +2495,7 @@ change {change}</source>
         <translation>颜色图例</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer's weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
         <translation>&lt;p&gt;一层的颜色表示它占{of}的份额，所有视图、所有运行用同一标尺：全部到达为绿色，从 {low} 起变暗，从 {high} 起为橙红色。&lt;/p&gt;&lt;p&gt;一步使该层权重变化超过自身十分之一时，也为橙红色：此时各层一同爆炸。&lt;/p&gt;</translation>
     </message>
@@ -2537,7 +2538,7 @@ change {change}</source>
         <translation>训练中的梯度</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output's RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Each row is a layer, each column a stretch of steps; the colour is that of its bar: the share of the output&apos;s RMS dL/dz that it gets. Blank: the gradient is zero, or not finite.&lt;/p&gt;&lt;p&gt;Click or drag to go back to a moment: all views show it.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
         <translation>&lt;p&gt;每行是一层，每列是一段步数；颜色与该层的柱子相同：它得到输出层 RMS dL/dz 的多少。空白：梯度为零，或不是有限值。&lt;/p&gt;&lt;p&gt;点击或拖动可回到某个时刻：所有视图都显示它。&lt;/p&gt;</translation>
     </message>
@@ -2612,7 +2613,7 @@ RMS dL/dz {norm}</translation>
         <translation>数值如何分布</translation>
     </message>
     <message>
-        <source>A histogram for each layer, the input's at the bottom</source>
+        <source>A histogram for each layer, the input&apos;s at the bottom</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
         <translation>每层一个直方图，靠近输入的在最下面</translation>
     </message>
@@ -2868,6 +2869,31 @@ RMS dL/dz {norm}</translation>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>input</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>inp</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>rec</source>
+        <extracomment>gradsim/ui/words/layer_names.py</extracomment>
+        <translation>循环</translation>
+    </message>
 </context>
 <context>
     <name>LayerValuesView</name>
@@ -2927,7 +2953,7 @@ RMS dL/dz {norm}</translation>
         <translation>{layer}的{what}离散度：起初 {first}，现在 {last}</translation>
     </message>
     <message>
-        <source>the stream's values</source>
+        <source>the stream&apos;s values</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
         <translation>主干的值</translation>
     </message>
@@ -3184,16 +3210,6 @@ RMS dL/dz {norm}</translation>
         <translation>还不对。</translation>
     </message>
     <message>
-        <source>You said: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>你的预测：{what}。</translation>
-    </message>
-    <message>
-        <source>Measured: {what}.</source>
-        <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>测得：{what}。</translation>
-    </message>
-    <message>
         <source>That is {n} decades apart.</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>相差 {n} 个数量级。</translation>
@@ -3279,7 +3295,7 @@ RMS dL/dz {norm}</translation>
         <translation>第 {n} 层的变化</translation>
     </message>
     <message>
-        <source>layer 1 gets {share:share} the output's gradient</source>
+        <source>layer 1 gets {share:share} the output&apos;s gradient</source>
         <extracomment>gradsim/lab/lessons/checks.py</extracomment>
         <translation>第 1 层得到输出层梯度的{share:share}</translation>
     </message>
@@ -3317,6 +3333,16 @@ RMS dL/dz {norm}</translation>
         <source>gradient of the output layer</source>
         <extracomment>measure</extracomment>
         <translation>输出层的梯度</translation>
+    </message>
+    <message>
+        <source>You said: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>你的预测：{what}</translation>
+    </message>
+    <message>
+        <source>Measured: {what}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
+        <translation>测得：{what}</translation>
     </message>
     <message>
         <source>layer with the smallest gradient</source>
@@ -3768,7 +3794,7 @@ in the random direction: loss {b}</source>
         <translation>{layer}：{symbol} {size}</translation>
     </message>
     <message>
-        <source>{share} the output's</source>
+        <source>{share} the output&apos;s</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
         <translation>输出层的{share}</translation>
     </message>
@@ -4412,7 +4438,7 @@ RMS {gradient} {signal}</translation>
         <translation>权重 ‖dL/dW‖</translation>
     </message>
     <message>
-        <source>The norm of the gradient of a layer's weights: what makes it learn.</source>
+        <source>The norm of the gradient of a layer&apos;s weights: what makes it learn.</source>
         <extracomment>option What the bars are</extracomment>
         <translation>一层权重的梯度的范数：它使该层学习。</translation>
     </message>
@@ -4647,7 +4673,7 @@ RMS {gradient} {signal}</translation>
         <translation>h 的标准差</translation>
     </message>
     <message>
-        <source>The standard deviation of a layer's values over units and examples.</source>
+        <source>The standard deviation of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>一层的值对单元和样本的标准差。</translation>
     </message>
@@ -4657,7 +4683,7 @@ RMS {gradient} {signal}</translation>
         <translation>h 的均值</translation>
     </message>
     <message>
-        <source>The mean of a layer's values over units and examples.</source>
+        <source>The mean of a layer&apos;s values over units and examples.</source>
         <extracomment>option What the lines are of</extracomment>
         <translation>一层的值对单元和样本的均值。</translation>
     </message>
@@ -4712,37 +4738,37 @@ RMS {gradient} {signal}</translation>
         <translation>范围</translation>
     </message>
     <message>
-        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit's weights</source>
+        <source>How far the map reaches from the present weights, in both directions: along the gradient as a share of the length of all weights, in the random direction as a share of each unit&apos;s weights</source>
         <extracomment>option Reach</extracomment>
         <translation>图从当前权重向两个方向伸出多远：沿梯度方向为占全部权重长度的比例，随机方向为占各单元权重的比例</translation>
     </message>
     <message>
-        <source>1.0 %</source>
+        <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>1.0%</translation>
     </message>
     <message>
-        <source>1.0 % of the length of the weights</source>
+        <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>权重长度的 1.0%</translation>
     </message>
     <message>
-        <source>10 %</source>
+        <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>10%</translation>
     </message>
     <message>
-        <source>10 % of the length of the weights</source>
+        <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>权重长度的 10%</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
         <translation>100%</translation>
     </message>
     <message>
-        <source>100 % of the length of the weights</source>
+        <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
         <translation>权重长度的 100%</translation>
     </message>
@@ -4942,7 +4968,7 @@ RMS {gradient} {signal}</translation>
         <translation>画什么</translation>
     </message>
     <message>
-        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer's weights, what makes the layer learn.&lt;/p&gt;</source>
+        <source>&lt;p&gt;RMS dL/dz: the gradient that flows back through the layer.&lt;/p&gt;&lt;p&gt;‖dL/dW‖: the norm of the gradient of a layer&apos;s weights, what makes the layer learn.&lt;/p&gt;</source>
         <extracomment>option What is drawn</extracomment>
         <translation>&lt;p&gt;RMS dL/dz：穿过一层往回传的梯度。&lt;/p&gt;&lt;p&gt;‖dL/dW‖：一层权重的梯度的范数，它使该层学习。&lt;/p&gt;</translation>
     </message>
@@ -5224,7 +5250,7 @@ RMS {gradient} {signal}</translation>
 <context>
     <name>Player</name>
     <message>
-        <source>This step's network takes much memory; all is as it was.</source>
+        <source>This step&apos;s network takes much memory; all is as it was.</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>这一步的网络占用内存太多；一切保持原样。</translation>
     </message>
@@ -5239,7 +5265,7 @@ RMS {gradient} {signal}</translation>
         <translation>课程的上一步</translation>
     </message>
     <message>
-        <source>The beginning of the lesson's step, whatever happened</source>
+        <source>The beginning of the lesson&apos;s step, whatever happened</source>
         <extracomment>gradsim/ui/lessons/player.py</extracomment>
         <translation>无论发生了什么，回到课程这一步的起点</translation>
     </message>
@@ -5336,7 +5362,7 @@ RMS {gradient} {signal}</translation>
         <translation>：不比猜测好，{guess}</translation>
     </message>
     <message>
-        <source>the input's weights</source>
+        <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
         <translation>输入的权重</translation>
     </message>
@@ -5473,7 +5499,7 @@ RMS {gradient} {signal}</translation>
         <translation>第一步时第一层与最后一层的 ‖dL/dW‖ 之比</translation>
     </message>
     <message>
-        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer's</source>
+        <source>Steps until the loss, a mean of up to ten batches, is below 0.8 of the best constant answer&apos;s</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>直到损失（至多十个批次的平均）低于最好的常数答案的 0.8 所用的步数</translation>
     </message>
@@ -5488,7 +5514,7 @@ RMS {gradient} {signal}</translation>
         <translation>最后几个批次的平均</translation>
     </message>
     <message>
-        <source>Trained: the loss ends below 0.8 of the best constant answer's. Diverged: numbers stopped being finite. Else stalled.</source>
+        <source>Trained: the loss ends below 0.8 of the best constant answer&apos;s. Diverged: numbers stopped being finite. Else stalled.</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>学会：最终损失低于最好的常数答案的 0.8。发散：数值不再是有限值。其余为停滞。</translation>
     </message>
@@ -5503,7 +5529,7 @@ RMS {gradient} {signal}</translation>
         <translation>{n} 个随机种子的中位数</translation>
     </message>
     <message>
-        <source>no theory of this network's trainable depth</source>
+        <source>no theory of this network&apos;s trainable depth</source>
         <extracomment>gradsim/ui/sweep/results.py</extracomment>
         <translation>没有关于这个网络可训练深度的理论</translation>
     </message>
@@ -5636,7 +5662,7 @@ RMS {gradient} {signal}</translation>
         <translation>准确率</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
         <translation>最新批次中分类正确的样本的比例</translation>
     </message>
@@ -5850,7 +5876,7 @@ RMS {gradient} {signal}</translation>
         <translation>跳跃连接</translation>
     </message>
     <message>
-        <source>Adds a layer's input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
+        <source>Adds a layer&apos;s input to its output, F(x) + x, so that the gradient has a way past the layer.</source>
         <extracomment>field skip</extracomment>
         <translation>把一层的输入加到它的输出上，F(x) + x，使梯度有路绕过该层。</translation>
     </message>
@@ -5970,7 +5996,7 @@ RMS {gradient} {signal}</translation>
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>Share of each hidden layer's units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>每个训练步中，每个隐藏层里置为 0 的单元的比例，每步重新抽取；其余单元除以剩下的比例。留出样本使用所有单元。</translation>
     </message>
@@ -6045,7 +6071,7 @@ RMS {gradient} {signal}</translation>
         <translation>捷径系数</translation>
     </message>
     <message>
-        <source>What x is multiplied by in F(x) + x. In L blocks the stream's own path is multiplied by its L-th power.</source>
+        <source>What x is multiplied by in F(x) + x. In L blocks the stream&apos;s own path is multiplied by its L-th power.</source>
         <extracomment>field shortcut</extracomment>
         <translation>F(x) + x 中的 x 乘以多少。经过 L 个块，主干自身的通路要乘以它的 L 次方。</translation>
     </message>
@@ -6555,7 +6581,7 @@ RMS {gradient} {signal}</translation>
         <translation>He</translation>
     </message>
     <message>
-        <source>Variance 2/fan_in, normal: makes up for ReLU's lost half (He et al. 2015).</source>
+        <source>Variance 2/fan_in, normal: makes up for ReLU&apos;s lost half (He et al. 2015).</source>
         <extracomment>initializer he</extracomment>
         <translation>方差 2/fan_in，正态：补偿 ReLU 丢失的一半 (He et al. 2015)。</translation>
     </message>
@@ -6745,7 +6771,7 @@ RMS {gradient} {signal}</translation>
         <translation>预激活</translation>
     </message>
     <message>
-        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream's way (He et al. 2016b).</source>
+        <source>x + F(x), F one to three layers each norm, activation, then W: nothing stands in the stream&apos;s way (He et al. 2016b).</source>
         <extracomment>skip connection pre_activation</extracomment>
         <translation>x + F(x)，F 为一到三层，每层依次为 norm、激活、W：主干上没有任何阻挡 (He et al. 2016b)。</translation>
     </message>
@@ -6755,7 +6781,7 @@ RMS {gradient} {signal}</translation>
         <translation>求和后归一化</translation>
     </message>
     <message>
-        <source>norm(x + F(x)), F ends with activation(x W + b): the block's last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
+        <source>norm(x + F(x)), F ends with activation(x W + b): the block&apos;s last normalization stands in the stream (Vaswani et al. 2017). Without a normalization it is residual.</source>
         <extracomment>skip connection post_norm</extracomment>
         <translation>norm(x + F(x))，F 以 activation(x W + b) 结尾：块的最后一个归一化位于主干上 (Vaswani et al. 2017)。没有归一化时就是残差。</translation>
     </message>
@@ -7025,7 +7051,7 @@ RMS {gradient} {signal}</translation>
         <translation>全部相同</translation>
     </message>
     <message>
-        <source>Every unit's forget gate starts with the given bias.</source>
+        <source>Every unit&apos;s forget gate starts with the given bias.</source>
         <extracomment>forget-gate start constant</extracomment>
         <translation>每个单元的遗忘门都从给定的偏置开始。</translation>
     </message>
@@ -7035,7 +7061,7 @@ RMS {gradient} {signal}</translation>
         <translation>Chrono</translation>
     </message>
     <message>
-        <source>Biases drawn for memories of 1 to T steps; the input gates' opposite (Tallec &amp; Ollivier 2018).</source>
+        <source>Biases drawn for memories of 1 to T steps; the input gates&apos; opposite (Tallec &amp; Ollivier 2018).</source>
         <extracomment>forget-gate start chrono</extracomment>
         <translation>偏置按 1 到 T 步的记忆抽取；输入门取相反的值 (Tallec &amp; Ollivier 2018)。</translation>
     </message>
@@ -7450,7 +7476,7 @@ RMS {gradient} {signal}</translation>
         <translation>较小的增益</translation>
     </message>
     <message>
-        <source>First weights no larger than the initializer's.</source>
+        <source>First weights no larger than the initializer&apos;s.</source>
         <extracomment>cure smaller_gain</extracomment>
         <translation>初始权重不大于初始化方法所给的。</translation>
     </message>
@@ -7460,7 +7486,7 @@ RMS {gradient} {signal}</translation>
         <translation>较大的增益</translation>
     </message>
     <message>
-        <source>First weights no smaller than the initializer's.</source>
+        <source>First weights no smaller than the initializer&apos;s.</source>
         <extracomment>cure larger_gain</extracomment>
         <translation>初始权重不小于初始化方法所给的。</translation>
     </message>
@@ -7630,7 +7656,7 @@ RMS {gradient} {signal}</translation>
         <translation>步子为十倍或更长：取学得最好的。</translation>
     </message>
     <message>
-        <source>Steps of one size, whatever the gradient's.</source>
+        <source>Steps of one size, whatever the gradient&apos;s.</source>
         <extracomment>cure adam</extracomment>
         <translation>无论梯度多大，步子大小不变。</translation>
     </message>
@@ -7725,7 +7751,7 @@ RMS {gradient} {signal}</translation>
         <translation>较大的批次</translation>
     </message>
     <message>
-        <source>More examples for batch normalization's mean and variance.</source>
+        <source>More examples for batch normalization&apos;s mean and variance.</source>
         <extracomment>cure larger_batch</extracomment>
         <translation>用更多样本求批归一化的均值和方差。</translation>
     </message>
@@ -7780,7 +7806,7 @@ RMS {gradient} {signal}</translation>
         <translation>哪个激活函数消失得最厉害？</translation>
     </message>
     <message>
-        <source>All activations in this network, ranked by the measured factor per layer, with theory's beside it.</source>
+        <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
         <extracomment>preset activations</extracomment>
         <translation>这个网络中的所有激活函数，按实测的每层因子排名，并列出理论值。</translation>
     </message>
@@ -7800,7 +7826,7 @@ RMS {gradient} {signal}</translation>
         <translation>多深还能学会？</translation>
     </message>
     <message>
-        <source>Depth x σ_w, the better of two learning rates, under theory's limit of 6 depth scales. tanh shows it best.</source>
+        <source>Depth x σ_w, the better of two learning rates, under theory&apos;s limit of 6 depth scales. tanh shows it best.</source>
         <extracomment>preset depth</extracomment>
         <translation>深度 x σ_w，取两个学习率中较好的，并标出理论上限 6 个深度尺度。用 tanh 看得最清楚。</translation>
     </message>
@@ -8392,7 +8418,7 @@ RMS {gradient} {signal}</translation>
         <translation>最新批次的损失</translation>
     </message>
     <message>
-        <source>Share of the newest batch's examples that are classified rightly</source>
+        <source>Share of the newest batch&apos;s examples that are classified rightly</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>最新批次中分类正确的样本的比例</translation>
     </message>
@@ -8407,7 +8433,7 @@ RMS {gradient} {signal}</translation>
         <translation>在训练中从不出现的样本上的准确率</translation>
     </message>
     <message>
-        <source>The share of the output layer's gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
+        <source>The share of the output layer&apos;s gradient that reaches layer 1: RMS dL/dz; of recurrent networks ‖dL/dh‖ of time step 1 over that of the last</source>
         <extracomment>gradsim/ui/compare/table.py</extracomment>
         <translation>到达第 1 层的梯度占输出层的份额：RMS dL/dz；循环网络为时间步 1 与最后一个时间步的 ‖dL/dh‖ 之比</translation>
     </message>
@@ -8455,7 +8481,7 @@ RMS {gradient} {signal}</translation>
         <translation>各时间步梯度范数的柱状图，从首到末</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>最后一个时间步的梯度</translation>
     </message>
@@ -8505,7 +8531,7 @@ RMS {gradient} {signal}</translation>
         <translation>下溢：0</translation>
     </message>
     <message>
-        <source>largest ρ of a gate's weights: {radius}</source>
+        <source>largest ρ of a gate&apos;s weights: {radius}</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>一个门的权重的最大 ρ：{radius}</translation>
     </message>
@@ -8537,7 +8563,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>time step {t}
 ‖dL/dh‖ {norm}
-{ratio} × the last step's</source>
+{ratio} × the last step&apos;s</source>
         <extracomment>gradsim/ui/views/time_steps.py</extracomment>
         <translation>时间步 {t}
 ‖dL/dh‖ {norm}
@@ -8866,7 +8892,7 @@ RMS {gradient} {signal}</translation>
         <translation>层 x 步，颜色与柱子相同。</translation>
     </message>
     <message>
-        <source>Each row is a layer, the input's at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output's gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
+        <source>Each row is a layer, the input&apos;s at the bottom, and each column a stretch of steps: a film of the bars above. The colour says what share of the output&apos;s gradient reaches the layer. Blank means that it was zero, or too large to hold. Try it: click or drag on the map to go back to that moment; all views then show it.</source>
         <extracomment>view heat</extracomment>
         <translation>每行是一层，靠近输入的在最下面，每列是一段步数：就像上方柱子的影片。颜色表示该层得到输出层梯度的多少份额。空白表示梯度为零，或大到无法表示。试试：在图上点击或拖动，回到那个时刻；所有视图都会显示它。</translation>
     </message>
@@ -8881,7 +8907,7 @@ RMS {gradient} {signal}</translation>
         <translation>各层的权重、激活值或梯度如何分布。</translation>
     </message>
     <message>
-        <source>Each hill is one layer, the input's at the bottom: the higher it is somewhere, the more of the layer's numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
+        <source>Each hill is one layer, the input&apos;s at the bottom: the higher it is somewhere, the more of the layer&apos;s numbers lie there. On a log axis smaller gradients lie farther left, so a vanishing gradient looks like a staircase. Try the activations: with sigmoid they crowd together, with ReLU half of them are exactly zero.</source>
         <extracomment>view histograms</extracomment>
         <translation>每座山是一层，靠近输入的在最下面：某处越高，该层有越多的数落在那里。在对数轴上，越小的梯度越靠左，所以消失的梯度看起来像楼梯。试试看激活值：用 sigmoid 时挤在一起，用 ReLU 时一半恰好为零。</translation>
     </message>
@@ -8976,12 +9002,12 @@ RMS {gradient} {signal}</translation>
         <translation>权重</translation>
     </message>
     <message>
-        <source>Do the early layers learn? How far each layer's weights have moved.</source>
+        <source>Do the early layers learn? How far each layer&apos;s weights have moved.</source>
         <extracomment>view weights</extracomment>
         <translation>靠前的层在学习吗？各层的权重移动了多远。</translation>
     </message>
     <message>
-        <source>A bar says how far a layer's weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
+        <source>A bar says how far a layer&apos;s weights have moved since they were drawn, as a share of their own size; a dot, how far the newest step moved them. Where the bars fall toward the input, the early layers do not learn: they pass on the random mixture that they began with. The pictures at the right are weights of the first layer, at the start and now. Try ReLU in place of sigmoid, and the bars rise.</source>
         <extracomment>view weights</extracomment>
         <translation>柱子表示一层的权重自抽取以来移动了多远，以自身大小的份额计；圆点表示最新一步移动了多远。柱子朝输入方向下降的地方，靠前的层没有学习：它们传递的仍是开始时的随机混合。右边的图是第一层的权重，开始时和现在。试试用 ReLU 代替 sigmoid，柱子就会升高。</translation>
     </message>
@@ -9072,7 +9098,7 @@ RMS dL/dz {signal}</translation>
         <translation>时间步</translation>
     </message>
     <message>
-        <source>the last time step's gradient</source>
+        <source>the last time step&apos;s gradient</source>
         <extracomment>gradsim/ui/watch/window.py</extracomment>
         <translation>最后一个时间步的梯度</translation>
     </message>
@@ -9171,7 +9197,7 @@ RMS dL/dz {signal}</translation>
         <translation>靠前的层在学习吗？</translation>
     </message>
     <message>
-        <source>Bars of how far each layer's weights have moved, and the first layer's weights before and after</source>
+        <source>Bars of how far each layer&apos;s weights have moved, and the first layer&apos;s weights before and after</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>各层权重移动了多远的柱状图，以及第一层权重的之前和之后</translation>
     </message>
@@ -9231,12 +9257,12 @@ RMS dL/dz {signal}</translation>
         <translation>在 {steps}中，权重移动了自身大小的{last}</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output's moved by {last} their size</source>
+        <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>在 {steps}中，{layer}的权重一位都没有变；输出层的权重移动了自身大小的{last}</translation>
     </message>
     <message>
-        <source>In {steps} the weights of {layer} moved by {first} their size, the output's by {last} theirs</source>
+        <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
         <translation>在 {steps}中，{layer}的权重移动了自身大小的{first}，输出层的权重移动了{last}</translation>
     </message>
@@ -9461,9 +9487,9 @@ update ratio of the newest step {update}</source>
         <translation>它只有一个类别；至少需要两个</translation>
     </message>
     <message>
-        <source>the name of an images file holds "images", as in train-images-idx3-ubyte</source>
+        <source>the name of an images file holds &quot;images&quot;, as in train-images-idx3-ubyte</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>图像文件的名称中有 "images"，如 train-images-idx3-ubyte</translation>
+        <translation>图像文件的名称中有 &quot;images&quot;，如 train-images-idx3-ubyte</translation>
     </message>
     <message>
         <source>it is longer than the {size} bytes that its header announces</source>
@@ -9756,9 +9782,9 @@ update ratio of the newest step {update}</source>
         <translation>列 {name} 有 {count} 个不同的数，不是类别；请用损失 mse、huber 或 mae，或选有 2 到 {most_classes} 个类别的目标列</translation>
     </message>
     <message>
-        <source>one class in so few rows, beside 'other'</source>
+        <source>one class in so few rows, beside &apos;other&apos;</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>行数这么少，除 'other' 外只有一个类别</translation>
+        <translation>行数这么少，除 &apos;other&apos; 外只有一个类别</translation>
     </message>
     <message>
         <source>{n} classes</source>
@@ -9896,12 +9922,12 @@ update ratio of the newest step {update}</source>
         <translation>它是文件夹，而表格是文件；读取文件夹请用数据集 images</translation>
     </message>
     <message>
-        <source>this dataset's targets are numbers; take one of: {allowed}</source>
+        <source>this dataset&apos;s targets are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>这个数据集的目标是数值；请选其一：{allowed}</translation>
     </message>
     <message>
-        <source>an autoencoder's targets are its inputs, which are numbers; take one of: {allowed}</source>
+        <source>an autoencoder&apos;s targets are its inputs, which are numbers; take one of: {allowed}</source>
         <extracomment>gradsim/data/targets.py</extracomment>
         <translation>自编码器的目标是其输入，即数值；请选其一：{allowed}</translation>
     </message>
@@ -10231,7 +10257,7 @@ update ratio of the newest step {update}</source>
         <translation>它提前结束：{error}</translation>
     </message>
     <message>
-        <source>{path} is a file; a sweep's results need a folder</source>
+        <source>{path} is a file; a sweep&apos;s results need a folder</source>
         <extracomment>gradsim/lab/sweep/folder.py</extracomment>
         <translation>{path} 是文件；扫描的结果需要文件夹</translation>
     </message>
@@ -10271,7 +10297,7 @@ update ratio of the newest step {update}</source>
         <translation>允许：1 到 {most_steps} 的整数</translation>
     </message>
     <message>
-        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer's</source>
+        <source>allowed: a number above 0, or 0 for 0.8 of a constant answer&apos;s</source>
         <extracomment>gradsim/lab/sweep/plan.py</extracomment>
         <translation>允许：大于 0 的数，或 0，表示常数答案的 0.8</translation>
     </message>
@@ -10319,6 +10345,21 @@ update ratio of the newest step {update}</source>
         <source>training stopped: {error}; change a control to go on</source>
         <extracomment>gradsim/lab/worker.py</extracomment>
         <translation>训练停止：{error}；改变一个控件即可继续</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <source>{before} {after}</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>gradsim/language.py</extracomment>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>allowed: a whole number from {low} to {high}; or one for each of up to {most} layers, such as 200,100*3,25</source>
@@ -10481,6 +10522,16 @@ update ratio of the newest step {update}</source>
         <translation>输出层</translation>
     </message>
     <message>
+        <source>the input layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>输入层</translation>
+    </message>
+    <message>
+        <source>the recurrent layer</source>
+        <extracomment>gradsim/words/layers.py</extracomment>
+        <translation>循环层</translation>
+    </message>
+    <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
         <translation>{name} 层</translation>
@@ -10491,12 +10542,12 @@ update ratio of the newest step {update}</source>
         <translation>不是数</translation>
     </message>
     <message>
-        <source>over a million %</source>
+        <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
         <translation>超过一百万 %</translation>
     </message>
     <message>
-        <source>{n} %</source>
+        <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
         <translation>{n}%</translation>
     </message>
@@ -10526,17 +10577,17 @@ update ratio of the newest step {update}</source>
         <translation>0%</translation>
     </message>
     <message>
-        <source>next to nothing</source>
+        <source>next&#xa0;to&#xa0;nothing</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>极小一部分</translation>
     </message>
     <message>
-        <source>1 in {n}</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
+        <source>1&#xa0;in&#xa0;{n}</source>
+        <extracomment>gradsim/ui/lessons/words.py</extracomment>
         <translation>1/{n}</translation>
     </message>
     <message>
-        <source>1 part in {n} of</source>
+        <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>1/{n}</translation>
     </message>
@@ -10551,34 +10602,19 @@ update ratio of the newest step {update}</source>
         <translation>没有隐藏层：没有什么会消失。</translation>
     </message>
     <message>
-        <source>time step 1 gets {share} the last one's gradient</source>
+        <source>time step 1 gets {share} the last one&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>时间步 1 得到最后一步梯度的{share}</translation>
     </message>
     <message>
-        <source>layer 1 gets {share} the output's gradient</source>
+        <source>layer 1 gets {share} the output&apos;s gradient</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>第 1 层得到输出层梯度的{share}</translation>
     </message>
     <message>
-        <source>over 1,000 trillion</source>
+        <source>over 1,000&#xa0;trillion</source>
         <extracomment>gradsim/words/shares.py</extracomment>
         <translation>上千万亿</translation>
-    </message>
-    <message>
-        <source>{n} trillion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}万亿</translation>
-    </message>
-    <message>
-        <source>{n} billion</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}十亿</translation>
-    </message>
-    <message>
-        <source>{n} million</source>
-        <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>{n}百万</translation>
     </message>
     <message>
         <source>{n} layer</source>

@@ -36,7 +36,9 @@ class PerLayerControl(NumberControl):
 
     @staticmethod
     def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:
-        each = metrics.horizontalAdvance(QCoreApplication.translate("PerLayerControl", "List…") + "00")  # with its edges
+        each = metrics.horizontalAdvance(
+            QCoreApplication.translate("PerLayerControl", "List…") + "00"
+        )  # with its edges
         return NumberControl.needed_width(label, metrics, narrow) + GAP + each
 
     def show_value(self, value: Any) -> None:
