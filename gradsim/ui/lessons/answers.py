@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -42,6 +43,14 @@ class Asking(QWidget):
 
     def take(self) -> None:
         """What stands there is the prediction."""
+
+    @property
+    def begun(self) -> Any:
+        """What stands there and is no answer yet, for another widget that asks the same; None: nothing."""
+        return None
+
+    def go_on(self, begun: Any) -> None:
+        """From what was begun in another one."""
 
     def set_theme(self, theme: Theme) -> None:
         """Takes on the colours."""
@@ -126,6 +135,14 @@ class Choosing(Asking):
         if any(self.hands.values()):
             self.press(max(self.hands, key=lambda i: self.hands[i]))
 
+    @property
+    def begun(self) -> tuple[int, ...]:
+        return tuple(self._raised)
+
+    def go_on(self, begun: tuple[int, ...]) -> None:
+        for number in begun:
+            self.raise_hand(number)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._show_hands()
@@ -185,6 +202,13 @@ class Typing(Asking):
         self.problem.hide()
         self.answered.emit(given)
 
+    @property
+    def begun(self) -> str:
+        return self.line.text()
+
+    def go_on(self, begun: str) -> None:
+        self.line.setText(begun)
+
     def show_sitting(self, sitting: Sitting) -> None:
         for part in (self.line, self.measure):
             part.setEnabled(sitting.locked)
@@ -192,7 +216,7 @@ class Typing(Asking):
 
 
 class Expecting(Asking):
-    """The bars are drawn in the picture; here it is said what they mean. ``show_bars``: the newest ones, RMS dL/dz."""
+    """The bars are drawn in the picture; here it is said what they mean. ``bars``: the newest ones, RMS dL/dz."""
 
     def __init__(self, task: Draw) -> None:
         super().__init__(task)
@@ -222,8 +246,16 @@ class Expecting(Asking):
         if self.measure.isEnabled():
             self.answered.emit(self.bars)
 
+    @property
+    def begun(self) -> tuple[float, ...]:
+        return self.bars
+
+    def go_on(self, begun: tuple[float, ...]) -> None:
+        self.bars = begun
+
     def show_bars(self, bars: tuple[float, ...]) -> None:
         self.bars = bars
+        self.measure.setEnabled(True)
         share = float(shares(np.array(bars))[0])
         factor = share ** (1 / max(len(bars) - 1, 1))
         self.guess.setText(
