@@ -10489,7 +10489,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>超过一百万 %</translation>
+        <translation>超过一百万&#xa0;%</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>
