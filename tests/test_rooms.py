@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from graphlib import TopologicalSorter
+from pathlib import Path
 
 import grimp
+
+import gradsim
 
 
 def test_no_module_imports_itself_by_way_of_others_not_even_for_a_type():
@@ -34,3 +38,16 @@ def test_the_first_picture_brings_nothing_along_that_is_needed_later():
         "pandas",
     )
     assert not [name for name in loaded if name.startswith(late)]
+
+
+def test_every_painter_ends_whatever_fails():
+    """One that stays active over an error lets Qt crash when its picture goes: each is entered by ``with``."""
+    for path in Path(gradsim.__file__).parent.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        entered = {
+            id(item.context_expr) for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items
+        }
+        made = [
+            n for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func).split(".")[-1] == "QPainter"
+        ]
+        assert not [f"{path}:{call.lineno}" for call in made if id(call) not in entered]

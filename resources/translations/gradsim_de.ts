@@ -3980,7 +3980,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was angeboten wird</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9377,6 +9377,11 @@ update ratio of the newest step {update}</source>
         <source>Quit</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>

@@ -9379,6 +9379,11 @@ razón de actualización del último paso {update}</translation>
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Projector: one large picture, large text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>Proyector: una imagen grande, texto grande</translation>

@@ -9379,6 +9379,11 @@ update ratio of the newest step {update}</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <extracomment>gradsim/ui/shell/menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Projector: one large picture, large text</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
         <translation>投影：一张大图，大字</translation>

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -177,7 +177,7 @@ class Chooser:
 
 def _quits(action: QAction | None) -> bool:
     """The program's end is the monkey's last action."""
-    return action is not None and action.text() == "Quit"
+    return action is not None and action.shortcut() == QKeySequence("Ctrl+Q")  # its name is another in each language
 
 
 def session_windows() -> list[SessionWindow]:

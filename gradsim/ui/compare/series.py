@@ -49,12 +49,11 @@ def icon(index: int, theme: Theme) -> QIcon:
     size = round(ICON * theme.scale)
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(size / 2, size / 2)
-    painter.scale(size * 0.85, size * 0.85)
-    painter.fillPath(Symbols[SYMBOLS[index]], QColor(theme.series[index]))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(size / 2, size / 2)
+        painter.scale(size * 0.85, size * 0.85)
+        painter.fillPath(Symbols[SYMBOLS[index]], QColor(theme.series[index]))
     return QIcon(picture)
 
 

@@ -75,18 +75,17 @@ class Ink:
         pixmap = QPixmap(round(size * self._ratio), round(size * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        center = QPointF(pixmap.width(), pixmap.height()) / (2 * self._ratio)
-        painter.setPen(QPen(edge, line))
-        for brush in (QBrush(QColor(self.theme.card)), QBrush(fill, pattern)):
-            painter.setBrush(brush)
-            painter.drawEllipse(center, share * self.radius, share * self.radius)
-        if minus:
-            half = QPointF(0.5 * self.radius, 0)
-            painter.setPen(QPen(QColor(self.theme.text), max(line, 0.22 * self.radius)))
-            painter.drawLine(center - half, center + half)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            center = QPointF(pixmap.width(), pixmap.height()) / (2 * self._ratio)
+            painter.setPen(QPen(edge, line))
+            for brush in (QBrush(QColor(self.theme.card)), QBrush(fill, pattern)):
+                painter.setBrush(brush)
+                painter.drawEllipse(center, share * self.radius, share * self.radius)
+            if minus:
+                half = QPointF(0.5 * self.radius, 0)
+                painter.setPen(QPen(QColor(self.theme.text), max(line, 0.22 * self.radius)))
+                painter.drawLine(center - half, center + half)
         return pixmap
 
     def draw_nodes(self, painter: QPainter, x: float, rows: np.ndarray, nodes: list[QPixmap]) -> None:

@@ -41,11 +41,10 @@ class KeptPasses:
             whole = kept is not None  # the front moves
             ends = (0.0, float(owner.width())) if whole else (left, right)
             pixmap = self._empty_pixmap()
-            inner = QPainter(pixmap)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inner.setFont(owner.font())
-            self._draw(inner, which, *ends)
-            inner.end()
+            with QPainter(pixmap) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                inner.setFont(owner.font())
+                self._draw(inner, which, *ends)
             kept = self._kept[which] = Kept(pixmap, *ends)
         ratio = kept.pixmap.devicePixelRatio()
         part = QRectF(left, 0, right - left, owner.height())

@@ -109,13 +109,13 @@ class WindowMenu(QMenu):
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # from the other windows, too
 
     def _add_looks(self) -> None:
-        group = QActionGroup(self)
+        colors, group = self.addMenu(self.tr("Colours")), QActionGroup(self)
         self.colors: dict[str, QAction] = {}
         for choice in COLORS:
             self.colors[choice.key] = action = group.addAction(QCoreApplication.translate("Options", choice.label))
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(colors=key)))
-            self.addAction(action)
+            colors.addAction(action)
         self._add_languages()
         self.projector = self.addAction(self.tr("Projector: one large picture, large text"))
         self.projector.setCheckable(True)

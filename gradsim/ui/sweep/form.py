@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
@@ -42,7 +42,7 @@ class SweepForm(Card):
         self._present, self.folder = present, folder
         self.base = present()
         self._variants: dict[str, dict[str, object]] = {}
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 10, 0)
         self._column.setSpacing(10)
@@ -120,10 +120,16 @@ class SweepForm(Card):
         self._show_folder()
 
     def fit_font(self) -> None:
-        """Wide enough for its text, which is larger for a projector."""
+        """Wide enough for its text, which is larger for a projector, and longer in some languages."""
         for row in self.rows:
             row.fit_font()
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * DIGITS))
+        for part in self._inside.findChildren(QWidget):
+            part.ensurePolished()
+        for layout in self._inside.findChildren(QLayout):
+            layout.invalidate()  # Qt puts that off for what is hidden
+        margins = self.body.contentsMargins()
+        needed = self._inside.minimumSizeHint().width() + margins.left() + margins.right() + 2 * self.frameWidth()
+        self.setFixedWidth(max(self.fontMetrics().horizontalAdvance("0" * DIGITS), needed))
 
     # What is shown
 

@@ -20,7 +20,7 @@ class Learner:
     def __init__(self, desk, qtbot, key: str, at: int = 0) -> None:
         self.desk, self.session, self.bot = desk, desk.session, qtbot
         desk.window.activateWindow()
-        desk.window.lessons.begin(find(key), at)
+        desk.window.lessons.begin(find(key, self.session.state.language), at)
         self.player = desk.window.lessons.player
         self.wait_for_picture()
 
