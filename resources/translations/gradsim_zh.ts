@@ -1997,6 +1997,11 @@ change {change}</source>
         <translation>梯度一点不剩，或者不是有限值。</translation>
     </message>
     <message>
+        <source>Every dL/dw is 0.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>所有 dL/dw 都是 0。</translation>
+    </message>
+    <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>最大的 dL/dw 为 {size}：{weight}。</translation>
@@ -2010,6 +2015,11 @@ change {change}</source>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>梯度往回传：dL/dz 在输出处为 {last}，在第 1 层为 {first}，是前者的{share}。</translation>
+    </message>
+    <message>
+        <source>No weight moves.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>没有权重变动。</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
@@ -9381,7 +9391,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">颜色</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>
