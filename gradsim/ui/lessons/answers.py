@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.training.signal import shares
+from gradsim.ui.lessons.hands import Hands
 from gradsim.ui.lessons.number_line import NumberLine
 from gradsim.ui.lessons.words import condition_words, plain_answer, said
 from gradsim.ui.widgets.card import button, plain_label
@@ -57,34 +57,6 @@ class Asking(QWidget):
 
     def show_sitting(self, sitting: Sitting) -> None:
         """What was answered, and how it is."""
-
-
-class Hands(QWidget):
-    """How many hands were raised for an answer: a bar and its number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count, self._most, self._theme = 0, 1, LIGHT
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.hide()
-
-    def sizeHint(self) -> QSize:
-        return QSize(8 * self.fontMetrics().height(), self.fontMetrics().height())
-
-    def show_count(self, count: int, most: int, theme: Theme) -> None:
-        self.count, self._most, self._theme = count, max(most, 1), theme
-        self.setAccessibleName(self.tr("{n} hands").format(n=count))
-        self.setVisible(most > 0)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            room = self.width() - painter.fontMetrics().horizontalAdvance("  00")
-            bar = QRectF(0, 2, room * self.count / self._most, self.height() - 4)
-            painter.fillRect(bar, QColor(self._theme.accent))
-            painter.setPen(QColor(self._theme.text))
-            rest = QRectF(bar.right(), 0, self.width() - bar.right(), self.height())
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f" {self.count}")
 
 
 class Choosing(Asking):
