@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -103,12 +102,11 @@ def explained_step(trainer: Trainer) -> ExplainedStep:
 
 def _rms_of_units(signal: Array) -> Array:
     """(units,) over the examples of a batch (batch, units)."""
-    result: Array = np.sqrt(np.square(signal.astype(np.float64)).mean(axis=0))
-    return result
+    return rms_of(tuple(signal.T))
 
 
 def _rms(matrices: Sequence[Array]) -> Array:
-    return np.array([math.sqrt(np.square(matrix).mean()) for matrix in matrices])
+    return rms_of(tuple(matrix.ravel() for matrix in matrices))
 
 
 def _largest(by: Sequence[Array], *figures: Sequence[Array]) -> Move:
