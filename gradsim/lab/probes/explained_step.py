@@ -73,7 +73,7 @@ def explained_step(trainer: Trainer) -> ExplainedStep:
     inputs, targets = ensemble.batches.at(trainer.step_count)
     own_loss = Objective(scenario, network.outputs, examples=1)
     loss = own_loss(network.output[:1, :1], targets[:1], np.empty_like(network.output[:1, :1]))
-    scale = scenario.loss_scale if network.precision.rounds else 1.0
+    scale = ensemble.loss_scale
     index = int(ensemble.batches.indices(trainer.step_count)[0])
     example = example_pass(trainer, index, Pass(network, inputs[None], float(loss[0]), scale))
     signals = tuple(_rms_of_units(signal[0]) / scale for signal in network.signals())
