@@ -2397,7 +2397,7 @@ change {change}</source>
     <name>Hands</name>
     <message>
         <source>{n} hands</source>
-        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <extracomment>gradsim/ui/lessons/hands.py</extracomment>
         <translation>{n} Hände</translation>
     </message>
 </context>

@@ -2397,7 +2397,7 @@ cambio {change}</translation>
     <name>Hands</name>
     <message>
         <source>{n} hands</source>
-        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <extracomment>gradsim/ui/lessons/hands.py</extracomment>
         <translation>{n} manos</translation>
     </message>
 </context>
