@@ -54,6 +54,13 @@ def test_the_catalog_has_every_text_of_the_code(language):
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_a_language_is_complete(language):
+    """Each text of the window, and each term of the glossary; lessons fall back to English one by one."""
+    english, terms = catalog.glossary(language)
+    assert not catalog.missing(language) and not english.keys() - terms.keys()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_what_is_shipped_is_made_of_the_translations(language):
     """Else: make translations."""
     translator = QTranslator()

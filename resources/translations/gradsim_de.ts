@@ -327,7 +327,7 @@ Wählen, wo sie jetzt ist?</translation>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/compare/bars.py</extracomment>
-        <translation>aus</translation>
+        <translation>Ausg.</translation>
     </message>
     <message>
         <source>first</source>
@@ -731,7 +731,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>Confusion matrix: rows true, columns predicted</source>
         <extracomment>gradsim/ui/examples/confusion.py</extracomment>
-        <translation>Wahrheitsmatrix: Zeilen wahr, Spalten vorhergesagt</translation>
+        <translation>Konfusionsmatrix: Zeilen wahr, Spalten vorhergesagt</translation>
     </message>
     <message>
         <source>true {true}, predicted {predicted}
@@ -824,7 +824,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>10 tanh layers with 0.3 of Xavier&apos;s weights: the gradient vanishes, nothing is learnt</source>
         <extracomment>scenario tiny-weights</extracomment>
-        <translation>10 Tanh-Schichten mit 0,3 von Xaviers Gewichten: Der Gradient verschwindet, nichts wird gelernt</translation>
+        <translation>10 Tanh-Schichten mit dem 0,3-Fachen der Xavier-Gewichte: Der Gradient verschwindet, nichts wird gelernt</translation>
     </message>
     <message>
         <source>ReLU from a Xavier start</source>
@@ -904,7 +904,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>20 ReLU layers with weights 1.5 times He&apos;s: the gradient explodes</source>
         <extracomment>scenario relu-explodes</extracomment>
-        <translation>20 ReLU-Schichten mit dem 1,5-Fachen von He&apos;s Gewichten: Der Gradient explodiert</translation>
+        <translation>20 ReLU-Schichten mit dem 1,5-Fachen der He-Gewichte: Der Gradient explodiert</translation>
     </message>
     <message>
         <source>Learning rate too high</source>
@@ -1770,7 +1770,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation>Es zieht an den Gewichten mit dem Verhältnis {pull:times} zum Gradienten (|Weight Decay · W| / |dL/dW|, der Median der Schichten), und sie schrumpften auf {shrunk:percent} ihrer ersten Größe: Was die Daten lehren, wird zurückgenommen.</translation>
+        <translation>Sein Zug an den Gewichten ist {pull:times} von dem des Gradienten (|Weight Decay · W| / |dL/dW|, der Median der Schichten), und sie schrumpften auf {shrunk:percent} ihrer ersten Größe: Was die Daten lehren, wird zurückgenommen.</translation>
     </message>
     <message>
         <source>It is a sum over {n:count} numbers (the batch, and outputs that are numbers), so every gradient is {n:count} times that of the mean: a learning rate of {rate:short} takes the steps that {same:short} takes for the mean. The loss went from {first:loss} to {last:loss}.</source>
@@ -1790,7 +1790,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>With momentum {momentum:short} steps of one direction add up to {sum:times} their length.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
-        <translation>Mit Momentum {momentum:short} addieren sich Schritte einer Richtung auf, Verhältnis zu ihrer Länge: {sum:times}.</translation>
+        <translation>Mit Momentum {momentum:short} addieren sich Schritte einer Richtung auf {sum:times} ihrer Länge.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@ change {change}</source>
     <message>
         <source>This view failed; it is tried again with the next network.</source>
         <extracomment>gradsim/ui/widgets/failure.py</extracomment>
-        <translation>Diese Ansicht ist gescheitert; mit dem nächsten Netz wird sie wieder versucht.</translation>
+        <translation>Diese Ansicht ist ausgefallen; mit dem nächsten Netz wird sie erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@ change {change}</source>
     <message>
         <source>Something went wrong</source>
         <extracomment>gradsim/ui/shell/faults.py</extracomment>
-        <translation>Etwas ging schief</translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2436,17 +2436,17 @@ change {change}</source>
     <message>
         <source>In {steps} the weights moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>In {steps} bewegten sich die Gewichte um {share} ihrer Größe.</translation>
+        <translation>Über {steps} hinweg bewegten sich die Gewichte um {share} ihrer Größe.</translation>
     </message>
     <message>
         <source>In {steps} {first} are unchanged to the last bit; the output layer&apos;s moved by {share} their size.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>In {steps} sind {first} bis zum letzten Bit unverändert; die der Ausgabeschicht bewegten sich um {share} ihrer Größe.</translation>
+        <translation>Über {steps} hinweg blieben {first} bis zum letzten Bit unverändert; die der Ausgabeschicht bewegten sich um {share} ihrer Größe.</translation>
     </message>
     <message>
         <source>In {steps} {first} moved by {moved} their size, the output layer&apos;s by {share} theirs.</source>
         <extracomment>gradsim/ui/views/happening.py</extracomment>
-        <translation>In {steps} bewegten sich {first} um {moved} ihrer Größe, die der Ausgabeschicht um {share} ihrer.</translation>
+        <translation>Über {steps} hinweg bewegten sich {first} um {moved} ihrer Größe, die der Ausgabeschicht um {share} ihrer.</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@ change {change}</source>
     <message>
         <source>One step changes the weights of {layer} by {share} their size.</source>
         <extracomment>gradsim/ui/words/headline.py</extracomment>
-        <translation>Ein Schritt ändert die Gewichte von {layer} um {share} ihrer Größe.</translation>
+        <translation>Ein Schritt ändert die Gewichte um {share} ihrer Größe: {layer}.</translation>
     </message>
     <message>
         <source>step {n}</source>
@@ -2507,7 +2507,7 @@ change {change}</source>
     <message>
         <source>&lt;p&gt;The colour of a layer is its share of {of}, on one scale in all views and all runs: green where all of it arrives, dark from {low} on, orange-red from {high} on.&lt;/p&gt;&lt;p&gt;Orange-red too where one step moves the layer&apos;s weights by more than a third of themselves: then all layers explode alike.&lt;/p&gt;</source>
         <extracomment>gradsim/ui/widgets/health_key.py</extracomment>
-        <translation>&lt;p&gt;Die Farbe einer Schicht ist ihr Anteil von {of}, auf einer Skala in allen Ansichten und Läufen: grün, wo alles ankommt, dunkel ab {low}, orangerot ab {high}.&lt;/p&gt;&lt;p&gt;Orangerot auch, wo ein Schritt die Gewichte der Schicht um mehr als ein Zehntel ihrer selbst bewegt: Dann explodieren alle Schichten gleich.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Die Farbe einer Schicht ist ihr Anteil von {of}, auf einer Skala in allen Ansichten und Läufen: grün, wo alles ankommt, dunkel ab {low}, orangerot ab {high}.&lt;/p&gt;&lt;p&gt;Orangerot auch, wo ein Schritt die Gewichte der Schicht um mehr als ein Drittel ihrer selbst bewegt: Dann explodieren alle Schichten gleichermaßen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>vanished: dark, gets through: green, exploded: orange-red</source>
@@ -2612,7 +2612,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>at step {n} RMS dL/dz {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation>bei Schritt {n}: RMS dL/dz {first} in {start}, {last} in {end}</translation>
+        <translation>RMS dL/dz bei Schritt {n}: {start} {first}, {end} {last}</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2665,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{kind} in {end} are zero, or not finite</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation>{kind} in {end} sind null oder nicht endlich</translation>
+        <translation>{kind} sind null oder nicht endlich: {end}</translation>
     </message>
     <message>
         <source>{kind} in {start} have {share} the size of those in {end}</source>
@@ -2675,7 +2675,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>RMS of {symbol}: {first} in {start}, {last} in {end}</source>
         <extracomment>gradsim/ui/views/histograms.py</extracomment>
-        <translation>RMS von {symbol}: {first} in {start}, {last} in {end}</translation>
+        <translation>RMS von {symbol}: {start} {first}, {end} {last}</translation>
     </message>
     <message>
         <source> · {n} of {all} shown</source>
@@ -2828,12 +2828,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation>eine kleine Änderung ist am anderen Ende {share} dem, was sie war; eine Richtung behält {spread}-mal mehr als eine andere</translation>
+        <translation>eine kleine Änderung wächst bis zum anderen Ende auf {share}; eine Richtung behält {spread} dessen, was eine andere behält</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation>von einer kleinen Änderung bleibt am anderen Ende {share}; eine Richtung behält {spread}-mal mehr als eine andere</translation>
+        <translation>von einer kleinen Änderung bleibt am anderen Ende {share}; eine Richtung behält {spread} dessen, was eine andere behält</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/words/layer_names.py</extracomment>
-        <translation>aus</translation>
+        <translation>Ausg.</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A plan for 45 minutes, and for each lesson what students get wrong, questions and answers</source>
         <extracomment>gradsim/ui/lessons/choosing.py</extracomment>
-        <translation>Ein Plan für 45 Minuten, und zu jeder Lektion, was Lernende falsch machen, Fragen und Antworten</translation>
+        <translation>Ein Plan für 45 Minuten, und zu jeder Lektion häufige Fehler, Fragen und Antworten</translation>
     </message>
     <message>
         <source>For teachers</source>
@@ -3317,7 +3317,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>After {steps:steps} a number was no longer finite: each step made the error larger.</source>
         <extracomment>gradsim/lab/lessons/hints.py</extracomment>
-        <translation>Nach {steps:steps} war eine Zahl nicht mehr endlich: Jeder Schritt machte den Fehler größer.</translation>
+        <translation>Es dauerte {steps:steps}, bis eine Zahl nicht mehr endlich war: Jeder Schritt machte den Fehler größer.</translation>
     </message>
     <message>
         <source>Exactly nothing gets past layer {layer:count}: a product with one zero in it is zero.</source>
@@ -3531,17 +3531,17 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust über alle Zahlen hinaus</translation>
+        <translation>Eine Klippe: Innerhalb von {reach} entlang des Gradienten wächst der Verlust über alle Zahlen hinaus</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Klippe: innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} dem, was er hier ist</translation>
+        <translation>Eine Klippe: Innerhalb von {reach} entlang des Gradienten wächst der Verlust auf {share} dem, was er hier ist</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Eine Ebene: Innerhalb von {reach} entlang des Gradienten bleibt der Verlust {low} bis {high}</translation>
+        <translation>Ein Plateau: Innerhalb von {reach} entlang des Gradienten bleibt der Verlust {low} bis {high}</translation>
     </message>
     <message>
         <source>Along the gradient the least loss is {low}, {distance} away; here it is {here}</source>
@@ -3551,7 +3551,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>; in the random direction it is a plateau</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>; in der zufälligen Richtung ist es eine Ebene</translation>
+        <translation>; in der zufälligen Richtung ist es ein Plateau</translation>
     </message>
     <message>
         <source>{a} against the gradient, {b} in the random direction
@@ -3701,7 +3701,7 @@ in der zufälligen Richtung: Verlust {b}</translation>
     <message>
         <source>out</source>
         <extracomment>gradsim/ui/network/words.py</extracomment>
-        <translation>aus</translation>
+        <translation>Ausg.</translation>
     </message>
     <message>
         <source>true: {answer}</source>
@@ -3959,7 +3959,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{where} passes on {slope} of a gradient by its slope; {flat} of its values lie where it is flat</source>
         <extracomment>gradsim/ui/words/normalized.py</extracomment>
-        <translation>{where} gibt durch die Steigung {slope} eines Gradienten weiter; {flat} der Werte liegen, wo sie flach ist</translation>
+        <translation>in {where} gibt die Steigung {slope} eines Gradienten weiter; {flat} der Werte liegen, wo sie flach ist</translation>
     </message>
     <message>
         <source>{kind} normalization widens z in {where}, from a spread of {narrow} to {wide}: its slope passes on {slope} of a gradient, {was} before</source>
@@ -4219,12 +4219,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>within Δ a value crosses the kink of its activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation>innerhalb von Δ geht ein Wert über den Knick seiner Aktivierung, wo L keine eine Steigung hat</translation>
+        <translation>innerhalb von Δ geht ein Wert über den Knick seiner Aktivierung, wo L keine eindeutige Steigung hat</translation>
     </message>
     <message>
         <source>within Δ {n} values cross the kink of their activation, where L has no one slope</source>
         <extracomment>gradsim/ui/network/weight_words.py</extracomment>
-        <translation>innerhalb von Δ gehen {n} Werte über den Knick ihrer Aktivierung, wo L keine eine Steigung hat</translation>
+        <translation>innerhalb von Δ gehen {n} Werte über den Knick ihrer Aktivierung, wo L keine eindeutige Steigung hat</translation>
     </message>
     <message>
         <source>so small a gradient is lost in the last digits of L</source>
@@ -5349,17 +5349,17 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>the input&apos;s weights</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>die Gewichte der Eingabe</translation>
+        <translation>Gewichte der Eingabe</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>jeder Schritt gibt eine Spalte dazu: der Gradient von {where}</translation>
+        <translation>jeder Schritt gibt eine Spalte dazu: den Gradienten ({where})</translation>
     </message>
     <message>
         <source>each step will add a column: the gradient of {where}, and of all others above it</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>jeder Schritt gibt eine Spalte dazu: der Gradient von {where} und von allen darüber</translation>
+        <translation>jeder Schritt gibt eine Spalte dazu: den Gradienten ({where}) und die aller anderen darüber</translation>
     </message>
     <message>
         <source>no gradient reaches {where}</source>
@@ -5369,12 +5369,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>in {since} the gradient of {where} became {change} what it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>in {since} änderte sich der Gradient von {where}; er ist jetzt {change} dem anfänglichen</translation>
+        <translation>über {since} hinweg änderte sich der Gradient ({where}); er ist jetzt {change} dem anfänglichen</translation>
     </message>
     <message>
         <source>in {since} the gradient of {where} stayed as it was at first</source>
         <extracomment>gradsim/ui/words/progress.py</extracomment>
-        <translation>in {since} blieb der Gradient von {where}, wie er anfangs war</translation>
+        <translation>über {since} hinweg blieb der Gradient ({where}), wie er anfangs war</translation>
     </message>
 </context>
 <context>
@@ -5539,7 +5539,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Run bar</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation>Laufleiste</translation>
+        <translation>Steuerleiste</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
@@ -7788,7 +7788,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Which activation vanishes most?</source>
         <extracomment>preset activations</extracomment>
-        <translation>Welche Aktivierung verschwindet am meisten?</translation>
+        <translation>Mit welcher Aktivierung verschwindet er am meisten?</translation>
     </message>
     <message>
         <source>All activations in this network, ranked by the measured factor per layer, with theory&apos;s beside it.</source>
@@ -8021,12 +8021,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>{name} loses most: {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation>{name} verliert am meisten: {share} des Gradienten bleibt je Schicht.</translation>
+        <translation>{name} verliert am meisten: Je Schicht bleiben {share} des Gradienten.</translation>
     </message>
     <message>
         <source>None loses much: of {name}, {share} of the gradient is left per layer.</source>
         <extracomment>gradsim/ui/sweep/answer.py</extracomment>
-        <translation>Keine verliert viel: Bei {name} bleibt {share} des Gradienten je Schicht.</translation>
+        <translation>Keine verliert viel: Bei {name} bleiben je Schicht {share} des Gradienten.</translation>
     </message>
     <message>
         <source>{name} makes it grow most, {factor} times per layer.</source>
@@ -8086,7 +8086,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Loss after {n}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation>Verlust nach {n}</translation>
+        <translation>Verlust ({n})</translation>
     </message>
     <message>
         <source>Gradient ratio</source>
@@ -8141,7 +8141,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>‖dL/dW‖ of the first layer over the last: {ratio}</source>
         <extracomment>gradsim/ui/sweep/words.py</extracomment>
-        <translation>‖dL/dW‖ der ersten Schicht durch die letzte: {ratio}</translation>
+        <translation>‖dL/dW‖ der ersten Schicht durch das der letzten: {ratio}</translation>
     </message>
     <message>
         <source>RMS dL/dz per layer, toward the input: × {factor}</source>
@@ -8949,12 +8949,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>The loss around the present weights: plateaus and cliffs.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation>Der Verlust rund um die jetzigen Gewichte: Ebenen und Klippen.</translation>
+        <translation>Der Verlust rund um die jetzigen Gewichte: Plateaus und Klippen.</translation>
     </message>
     <message>
         <source>The middle is where the weights are now. To the right they go against the gradient, up and down in a random direction; the colour says what the loss would be there. The curves at the right are the two lines through the middle. A flat stretch is a plateau: no gradient shows the way. A sudden rise is a cliff: one step too far and the loss jumps. Try a larger learning rate and see where the next step leads.</source>
         <extracomment>view loss_surface</extracomment>
-        <translation>In der Mitte sind die Gewichte jetzt. Nach rechts gehen sie gegen den Gradienten, nach oben und unten in eine zufällige Richtung; die Farbe sagt, wie groß der Verlust dort wäre. Die Kurven rechts sind die beiden Linien durch die Mitte. Ein flaches Stück ist eine Ebene: Kein Gradient zeigt den Weg. Ein plötzlicher Anstieg ist eine Klippe: ein Schritt zu weit, und der Verlust springt. Zum Ausprobieren: eine größere Lernrate, und wohin der nächste Schritt führt.</translation>
+        <translation>In der Mitte sind die Gewichte jetzt. Nach rechts gehen sie gegen den Gradienten, nach oben und unten in eine zufällige Richtung; die Farbe sagt, wie groß der Verlust dort wäre. Die Kurven rechts sind die beiden Linien durch die Mitte. Ein flaches Stück ist ein Plateau: Kein Gradient zeigt den Weg. Ein plötzlicher Anstieg ist eine Klippe: ein Schritt zu weit, und der Verlust springt. Zum Ausprobieren: eine größere Lernrate, und wohin der nächste Schritt führt.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9239,17 +9239,17 @@ RMS dL/dz {signal}</translation>
     <message>
         <source>In {steps} the weights moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>In {steps} bewegten sich die Gewichte um {last} ihrer Größe</translation>
+        <translation>Über {steps} hinweg bewegten sich die Gewichte um {last} ihrer Größe</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} are unchanged to the last bit; the output&apos;s moved by {last} their size</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>In {steps} sind die Gewichte von {layer} bis zum letzten Bit unverändert; die der Ausgabe bewegten sich um {last} ihrer Größe</translation>
+        <translation>Über {steps} hinweg blieben die Gewichte von {layer} bis zum letzten Bit unverändert; die der Ausgabe bewegten sich um {last} ihrer Größe</translation>
     </message>
     <message>
         <source>In {steps} the weights of {layer} moved by {first} their size, the output&apos;s by {last} theirs</source>
         <extracomment>gradsim/ui/views/weights.py</extracomment>
-        <translation>In {steps} bewegten sich die Gewichte von {layer} um {first} ihrer Größe, die der Ausgabe um {last} ihrer</translation>
+        <translation>Über {steps} hinweg bewegten sich die Gewichte von {layer} um {first} ihrer Größe, die der Ausgabe um {last} ihrer</translation>
     </message>
     <message>
         <source>{units} units of {layer}, {rows}×{columns} weights each; the largest change is {change}</source>
@@ -9834,7 +9834,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>{names} and {n} more</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>{names} und {n} mehr</translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})</source>
@@ -10489,12 +10489,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>the output layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation>die Ausgabeschicht</translation>
+        <translation>Ausgabeschicht</translation>
     </message>
     <message>
         <source>the {name} layer</source>
         <extracomment>gradsim/words/layers.py</extracomment>
-        <translation>die Schicht {name}</translation>
+        <translation>Schicht {name}</translation>
     </message>
     <message>
         <source>not a number</source>

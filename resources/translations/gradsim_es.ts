@@ -535,7 +535,7 @@ RMS dL/dz {signal}
     <message>
         <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, por {factor}: {gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
@@ -2592,7 +2592,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un paso cambia sus pesos en {share} su tamaño</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2828,7 +2828,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un pequeño cambio es {share} su tamaño en el otro extremo; una dirección conserva {spread} más que otra</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
@@ -2930,12 +2930,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{what} in {layer} were {first} on average, and are {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} en {layer}: al principio {first} de media, ahora {last}</translation>
     </message>
     <message>
         <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dispersión de {what} en {layer}: al principio {first}, ahora {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3531,12 +3531,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>más allá de todo número</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece más allá de todo número</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida pasa de {here} a {top}</translation>
+        <translation>Un precipicio: a menos de {reach} por el gradiente la pérdida crece hasta {share} lo que es aquí</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -3990,7 +3990,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que se ofrece</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5594,12 +5594,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar entrena la red: paso a paso ve un lote de ejemplos y cambia un poco sus pesos. La velocidad se elige al lado, y la cifra de la derecha cuenta los pasos. Reiniciar sortea de nuevo los pesos iniciales. Prueba Paso y observa las barras después de cada uno.</translation>
     </message>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida dice cuán erradas son las respuestas al lote más reciente, la exactitud cuántas son correctas; reservados es la exactitud en ejemplos que el entrenamiento nunca ve.</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -8741,12 +8741,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>More views ▾</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más vistas ▾</translation>
     </message>
     <message>
         <source>The views whose tabs have no room here</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas cuyas pestañas no caben aquí</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9391,7 @@ razón de actualización del último paso {update}</translation>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>

@@ -535,7 +535,7 @@ RMS dL/dz {signal}
     <message>
         <source>{layers}, times {factor}: {gets}</source>
         <extracomment>gradsim/ui/views/chain_rule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layers}，乘以 {factor}：{gets}</translation>
     </message>
     <message>
         <source>On the next batch: {product}</source>
@@ -2592,7 +2592,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a step changes its weights by {share} their size</source>
         <extracomment>gradsim/ui/views/heat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一步使其权重变化自身大小的{share}</translation>
     </message>
     <message>
         <source>the moment after step {step}</source>
@@ -2828,7 +2828,7 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>a small change is {share} as large at the other end; one direction keeps {spread} more than another</source>
         <extracomment>gradsim/ui/views/jacobian.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小的变化到另一端时为原来的{share}；一个方向保留的是另一个方向的{spread}</translation>
     </message>
     <message>
         <source>of a small change {share} is left at the other end; one direction keeps {spread} more than another</source>
@@ -2930,12 +2930,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>{what} in {layer} were {first} on average, and are {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的{what}平均值：起初 {first}，现在 {last}</translation>
     </message>
     <message>
         <source>the spread of {what} in {layer} was {first}, and is {last}</source>
         <extracomment>gradsim/ui/views/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的{what}离散度：起初 {first}，现在 {last}</translation>
     </message>
     <message>
         <source>the stream&apos;s values</source>
@@ -3531,12 +3531,12 @@ RMS dL/dz {norm}</translation>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows beyond all numbers</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>大到无法表示</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失增大到无法表示</translation>
     </message>
     <message>
         <source>A cliff: within {reach} along the gradient the loss grows to {share} what it is here</source>
         <extracomment>gradsim/ui/views/loss_surface.py</extracomment>
-        <translation>悬崖：沿梯度方向 {reach} 之内，损失从 {here} 变到 {top}</translation>
+        <translation>悬崖：沿梯度方向 {reach} 之内，损失增大到此处的{share}</translation>
     </message>
     <message>
         <source>A plateau: within {reach} along the gradient the loss stays {low} to {high}</source>
@@ -3990,7 +3990,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Does what is offered</source>
         <extracomment>gradsim/ui/frame/notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>执行所提示的操作</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5594,12 +5594,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Play trains the network: step by step it sees a batch of examples and changes its weights a little. How fast is chosen beside it, and the figure at the right counts the steps. Reset draws the first weights anew. Try Step, and watch the bars after each single one.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“开始”训练网络：每一步看一批样本，并略微改变权重。快慢在旁边选择，右侧的数字记录步数。“重置”重新抽取初始权重。试试“单步”，看每一步之后柱子的变化。</translation>
     </message>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失表示对最新一批的回答错得多少，准确率表示其中有多少正确；“留出”是在训练从未见过的样本上的准确率。</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -8741,12 +8741,12 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>More views ▾</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多视图 ▾</translation>
     </message>
     <message>
         <source>The views whose tabs have no room here</source>
         <extracomment>gradsim/ui/shell/view_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签在此处放不下的视图</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9391,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>Colours</source>
         <extracomment>gradsim/ui/shell/menu.py</extracomment>
-        <translation type="unfinished">颜色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Projector: one large picture, large text</source>

@@ -7,11 +7,13 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gradsim import Trainer
 from gradsim.lab.orders import Want
+from gradsim.language import spoken
 from gradsim.ui.session import Intent, Session
+from gradsim.ui.session.intents import SetLook
 from gradsim.ui.views import View
 
 
@@ -30,6 +32,15 @@ def press(window: QWidget, text: str) -> None:
     """Clicks the button that bears this text."""
     (found,) = [b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()]
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def choose_language(qtbot: Any, desk: Any, language: str) -> None:
+    """As the menu does, until all is there again in the other language."""
+    before, is_spoken = desk.window.menu, spoken().code == language
+    desk.session.do(SetLook(language=language))
+    if not is_spoken:
+        qtbot.waitUntil(lambda: desk.window.menu is not before and desk.window.pages is not None)
+        QApplication.processEvents()  # Qt shows what is new in a window that is shown already
 
 
 class Shown:

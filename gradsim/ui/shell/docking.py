@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from gradsim.ui.session import Intent, SessionState
@@ -23,7 +23,8 @@ LAYOUT = 4
 class Docking(QObject):
     """``moved``: the user has put a view elsewhere; carries what Qt says of the layout, in base64.
 
-    ``now``: what was asked for last. ``settling``: the docks move, and not by the user's hand.
+    ``now``: what was asked for last. ``settling``: the docks move, and not by the user's hand. ``shared``: the room that there was
+    when it was shared out.
     """
 
     moved = Signal(str)
@@ -33,6 +34,7 @@ class Docking(QObject):
         self._window, self._docks = window, docks
         self.now: Arrangement | None = None
         self.settling = False
+        self.shared = QSize()
         self._layout = ""
         self._stands: object = None
         """Where the docks are: a layout of the user's, or which are around the large picture."""
@@ -99,7 +101,7 @@ class Docking(QObject):
 
     def share_out(self) -> None:
         """In the first layout the same room always gives the same sizes, whatever sizes there were between."""
-        now = self.now
+        now, self.shared = self.now, first_layout.room(self._window)
         if now is not None and now.front in self._docks and not (self._layout or now.alone):
             self._share(now)
 

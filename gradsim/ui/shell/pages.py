@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QWidget
 
@@ -67,7 +67,6 @@ class Pages(QMainWindow):
         self._tabs.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
         self._tabs.enlarged.connect(self._enlarge)
         self._network, self._room, self._state = "mlp", Room(), SessionState()
-        self._shared = QSize()
         """The room that was shared out among the docks last."""
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
@@ -147,8 +146,10 @@ class Pages(QMainWindow):
         done = super().event(event)
         if event.type() == QEvent.Type.MouseButtonRelease:
             self.docking.release()
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and first_layout.room(self) != self._shared:
-            self._shared = first_layout.room(self)
+        if (
+            event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+            and first_layout.room(self) != self.docking.shared
+        ):
             self.docking.share_out()
             # once more, as Qt may have fitted the sizes into the room that there was before
             QTimer.singleShot(0, self, self.docking.share_out)

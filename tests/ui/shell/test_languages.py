@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 
 from gradsim.lab.lessons import find, languages
 from gradsim.language import tr
-from gradsim.ui.session.intents import ChangeField, Enlarge, SetLook
+from gradsim.ui.session.intents import ChangeField, Enlarge
 from gradsim.ui.session.speaking import LANGUAGES, kept_language, use_language
 from gradsim.ui.views import load_views
 from tests.ui.pseudo import escaped, speak_pseudo, texts_of
-from tests.ui.shown import pause
+from tests.ui.shown import choose_language, pause
 
 SAME = frozenset(
     ("gradsim", "RMS", "dL", "dW", "dz", "English", "Deutsch", "Español", "简体中文", "sigmoid", "relu", "numpy", "csv")
@@ -140,9 +140,7 @@ def test_keys_and_buttons_work_once_after_the_language_has_changed(qtbot, open_d
     window = desk.window
     pause(qtbot, window)
     for language in ("zh", "es"):
-        desk.session.do(SetLook(language=language))
-        qtbot.waitUntil(lambda code=language: window.menu.languages[code].isChecked() and window.pages is not None)
-        qtbot.wait(0)
+        choose_language(qtbot, desk, language)
     steps = desk.session.snapshot.steps
     qtbot.keyClick(window, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: desk.session.snapshot.steps == steps + 1)
@@ -152,8 +150,7 @@ def test_keys_and_buttons_work_once_after_the_language_has_changed(qtbot, open_d
 
 def test_numbers_are_typed_in_the_languages_way_and_with_a_point(qtbot, open_desk):
     desk = open_desk(depth=2, width=4)
-    desk.session.do(SetLook(language="de"))
-    qtbot.waitUntil(lambda: speaks_german(desk.window))
+    choose_language(qtbot, desk, "de")
     edit: QLineEdit = desk.window.panel.controls["learning_rate"].edit
     for typed, value, shown in (("0,25", 0.25, "0,25"), ("0.5", 0.5, "0,5"), ("x,y", 0.5, "0,5")):
         edit.setText(typed)
@@ -168,10 +165,9 @@ def test_a_lesson_goes_on_in_another_language(qtbot, open_desk):
     window.lessons.begin(find("0"), at=1)
     playing = window.lessons.player.playing
     before = playing.sitting
-    desk.session.do(SetLook(language="de"))
-    qtbot.waitUntil(lambda: speaks_german(window) or window.lessons.player.playing is playing)
-    qtbot.waitUntil(lambda: window.lessons.player is not None and window.lessons.player.strip.isVisible())
-    after = window.lessons.player.playing.sitting
+    choose_language(qtbot, desk, "de")
+    assert window.lessons.player.playing is playing and window.lessons.player.strip.isVisible()
+    after = playing.sitting
     assert (after.at, after.phase, after.given) == (before.at, before.phase, before.given)
     assert after.lesson.language == ("de" if "de" in languages() else "en")
     window.lessons.leave()
@@ -183,7 +179,7 @@ def test_a_comparison_and_a_sweep_change_with_it(qtbot, open_desk):
     desk.open_sweep()
     desk.sweep.form.controls["steps"].changed.emit("steps", 1234)
     sweep, scenarios = desk.sweep.form.sweep(), desk.comparison.session.state.scenarios
-    desk.session.do(SetLook(language="de"))
+    choose_language(qtbot, desk, "de")
     qtbot.waitUntil(lambda: desk.comparison.panel.controls["learning_rate"].edit.text() == "0,1")
     assert desk.comparison.session.state.scenarios == scenarios
     assert desk.sweep.form.sweep() == sweep and "1234" in desk.sweep.form.controls["steps"].edit.text()
