@@ -86,6 +86,9 @@ def test_what_is_shipped_is_made_of_the_translations(language):
         ("a <b>x</b>", "ein <b>x", False),
         ("one\ntwo", "eins zwei", False),
         (" · more", "· mehr", False),
+        ("{n}\u00a0%", "{n}\u00a0%", True),
+        ("{n}\u00a0%", "{n}%", True),
+        ("{n}\u00a0%", "{n} %", False),
     ],
 )
 def test_what_a_translation_has_lost_is_found(text, translated, is_sound):

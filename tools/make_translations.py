@@ -21,6 +21,8 @@ from list_texts import ROOT, entries, written
 
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "zh": "zh_CN"}
 FOLDER = ROOT / "resources" / "translations"
+GAPS = ("\u00a0%", "\u00a0{", "}\u00a0")
+"""Where a no-break space keeps a figure and what belongs to it in one line."""
 SPELLED = ("name", "what", "seen")
 """What each term of the glossary must have in every language."""
 
@@ -99,6 +101,8 @@ def faults(texts: Mapping[tuple[str, str], str]) -> Iterator[str]:
         for sign in ("<b>", "</b>", "<br>", "<p>", "\n", "<a "):
             if text.count(sign) != translated.count(sign):
                 yield f"{where}: {sign!r} must stand {text.count(sign)} times"
+        if broken := [gap for gap in GAPS if gap in text and gap.replace("\u00a0", " ") in translated]:
+            yield f"{where}: no line may end where English has a no-break space, as in {broken[0]!r}"
         if (text[0] == " ", text[-1] == " ") != (translated[0] == " ", translated[-1] == " "):
             yield f"{where}: a space at the beginning or the end is lost, or added"
 

@@ -190,7 +190,7 @@ class Ensemble:
         network.drop(self.step_count)
         outputs = network.forward(inputs[None])
         loss = self.loss(outputs, targets, self._output_gradient)
-        scale = self._loss_scale
+        scale = self.loss_scale
         if scale != 1.0:
             self._output_gradient *= scale
         network.backward(self._output_gradient)
@@ -213,16 +213,17 @@ class Ensemble:
         )
 
     @property
-    def _loss_scale(self) -> float:
+    def loss_scale(self) -> float:
+        """The factor that the loss has on the way back, and with it every dL/dz that the network keeps."""
         return self.scenarios[0].loss_scale if self.network.precision.rounds else 1.0
 
     def signals(self) -> dict[str, Array]:
         """dL/dz of the last pass by the layer's name, (E, batch, units); of a recurrent network only the output layer's."""
         network = self.network
         found = {
-            n: layer.delta / self._loss_scale for n, layer in zip(network.layer_names, network.layers, strict=False)
+            n: layer.delta / self.loss_scale for n, layer in zip(network.layer_names, network.layers, strict=False)
         }
-        return found | {"output": network.output_gradient / self._loss_scale}
+        return found | {"output": network.output_gradient / self.loss_scale}
 
     def _find_divergences(self, finite: NDArray[np.bool_]) -> tuple[Divergence | None, ...]:
         """Remembers where each member first stopped being finite; a diverged member stays so."""

@@ -1997,6 +1997,11 @@ cambio {change}</translation>
         <translation>No queda nada del gradiente, o no es finito.</translation>
     </message>
     <message>
+        <source>Every dL/dw is 0.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>Todos los dL/dw son 0.</translation>
+    </message>
+    <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>El mayor dL/dw es {size}: {weight}.</translation>
@@ -2010,6 +2015,11 @@ cambio {change}</translation>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>El gradiente vuelve: dL/dz es {last} en la salida y {first} en la capa 1, {share} lo de la salida.</translation>
+    </message>
+    <message>
+        <source>No weight moves.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>Ningún peso se mueve.</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
@@ -2387,7 +2397,7 @@ cambio {change}</translation>
     <name>Hands</name>
     <message>
         <source>{n} hands</source>
-        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <extracomment>gradsim/ui/lessons/hands.py</extracomment>
         <translation>{n} manos</translation>
     </message>
 </context>

@@ -1997,6 +1997,11 @@ change {change}</source>
         <translation>梯度一点不剩，或者不是有限值。</translation>
     </message>
     <message>
+        <source>Every dL/dw is 0.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>所有 dL/dw 都是 0。</translation>
+    </message>
+    <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>最大的 dL/dw 为 {size}：{weight}。</translation>
@@ -2010,6 +2015,11 @@ change {change}</source>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>梯度往回传：dL/dz 在输出处为 {last}，在第 1 层为 {first}，是前者的{share}。</translation>
+    </message>
+    <message>
+        <source>No weight moves.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>没有权重变动。</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
@@ -2387,7 +2397,7 @@ change {change}</source>
     <name>Hands</name>
     <message>
         <source>{n} hands</source>
-        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <extracomment>gradsim/ui/lessons/hands.py</extracomment>
         <translation>{n} 人举手</translation>
     </message>
 </context>
@@ -10544,7 +10554,7 @@ update ratio of the newest step {update}</source>
     <message>
         <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>超过一百万 %</translation>
+        <translation>超过一百万&#xa0;%</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>

@@ -139,7 +139,7 @@ def _pass(trainer: Trainer, index: int) -> Pass:
     outputs = twin.forward(x[None])
     gradient = np.zeros_like(outputs)
     loss = Objective(scenario, network.outputs, examples=1)(outputs[:, :1], target, gradient[:, :1])
-    scale = scenario.loss_scale if network.precision.rounds else 1.0
+    scale = ensemble.loss_scale
     gradient *= scale
     twin.backward(gradient)
     return Pass(twin, x[None], float(loss[0]), scale)

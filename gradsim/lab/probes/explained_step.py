@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -74,7 +73,7 @@ def explained_step(trainer: Trainer) -> ExplainedStep:
     inputs, targets = ensemble.batches.at(trainer.step_count)
     own_loss = Objective(scenario, network.outputs, examples=1)
     loss = own_loss(network.output[:1, :1], targets[:1], np.empty_like(network.output[:1, :1]))
-    scale = scenario.loss_scale if network.precision.rounds else 1.0
+    scale = ensemble.loss_scale
     index = int(ensemble.batches.indices(trainer.step_count)[0])
     example = example_pass(trainer, index, Pass(network, inputs[None], float(loss[0]), scale))
     signals = tuple(_rms_of_units(signal[0]) / scale for signal in network.signals())
@@ -103,12 +102,11 @@ def explained_step(trainer: Trainer) -> ExplainedStep:
 
 def _rms_of_units(signal: Array) -> Array:
     """(units,) over the examples of a batch (batch, units)."""
-    result: Array = np.sqrt(np.square(signal.astype(np.float64)).mean(axis=0))
-    return result
+    return rms_of(tuple(signal.T))
 
 
 def _rms(matrices: Sequence[Array]) -> Array:
-    return np.array([math.sqrt(np.square(matrix).mean()) for matrix in matrices])
+    return rms_of(tuple(matrix.ravel() for matrix in matrices))
 
 
 def _largest(by: Sequence[Array], *figures: Sequence[Array]) -> Move:

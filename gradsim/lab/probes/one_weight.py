@@ -151,7 +151,7 @@ def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWei
         index=int(ensemble.batches.indices(trainer.step_count)[0]),
         h=float(below[0, before]),
         signal=signal,
-        time_sum=None if parts is None else _time_sum(parts / _loss_scale(trainer)),
+        time_sum=None if parts is None else _time_sum(parts / trainer.ensemble.loss_scale),
         state=state,
         slope=slope,
         silent=parts is None and not below[:, before].any(),
@@ -161,12 +161,8 @@ def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWei
 
 def own_share(trainer: Trainer) -> float:
     """What dL/dz of an example is divided by, so that it is of the example's own loss and not of its part of the batch's."""
-    scale = _loss_scale(trainer)
+    scale = trainer.ensemble.loss_scale
     return scale if reductions[trainer.scenario.reduction] else scale / trainer.ensemble.network.batch
-
-
-def _loss_scale(trainer: Trainer) -> float:
-    return trainer.scenario.loss_scale if trainer.ensemble.network.precision.rounds else 1.0
 
 
 def _below(trainer: Trainer, column: int) -> Array:
@@ -197,7 +193,7 @@ def _output_signal(trainer: Trainer, unit: int) -> Signal:
     target_scale = ensemble.examples.target_scale
     target = targets[:1] if target_scale is None else target_scale.original(targets[:1].astype(np.float64))
     return Signal(
-        arriving=float(gradient[0, 0, unit]) * _loss_scale(trainer) / share,
+        arriving=float(gradient[0, 0, unit]) * trainer.ensemble.loss_scale / share,
         factors=factors,
         value=value,
         answer=float(meaning(trainer, network.output[0, :1])[0, unit]),

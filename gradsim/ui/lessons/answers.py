@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.lab.lessons import Choose, Draw, Number, Reach, Sitting, Task, check, met, right_answers
 from gradsim.training.signal import shares
+from gradsim.ui.lessons.hands import Hands
 from gradsim.ui.lessons.number_line import NumberLine
 from gradsim.ui.lessons.words import condition_words, plain_answer, said
 from gradsim.ui.widgets.card import button, plain_label
@@ -43,39 +44,19 @@ class Asking(QWidget):
     def take(self) -> None:
         """What stands there is the prediction."""
 
+    @property
+    def begun(self) -> Any:
+        """What stands there and is no answer yet, for another widget that asks the same; None: nothing."""
+        return None
+
+    def go_on(self, begun: Any) -> None:
+        """From what was begun in another one."""
+
     def set_theme(self, theme: Theme) -> None:
         """Takes on the colours."""
 
     def show_sitting(self, sitting: Sitting) -> None:
         """What was answered, and how it is."""
-
-
-class Hands(QWidget):
-    """How many hands were raised for an answer: a bar and its number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count, self._most, self._theme = 0, 1, LIGHT
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.hide()
-
-    def sizeHint(self) -> QSize:
-        return QSize(8 * self.fontMetrics().height(), self.fontMetrics().height())
-
-    def show_count(self, count: int, most: int, theme: Theme) -> None:
-        self.count, self._most, self._theme = count, max(most, 1), theme
-        self.setAccessibleName(self.tr("{n} hands").format(n=count))
-        self.setVisible(most > 0)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            room = self.width() - painter.fontMetrics().horizontalAdvance("  00")
-            bar = QRectF(0, 2, room * self.count / self._most, self.height() - 4)
-            painter.fillRect(bar, QColor(self._theme.accent))
-            painter.setPen(QColor(self._theme.text))
-            rest = QRectF(bar.right(), 0, self.width() - bar.right(), self.height())
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f" {self.count}")
 
 
 class Choosing(Asking):
@@ -125,6 +106,14 @@ class Choosing(Asking):
         """The answer with the most hands."""
         if any(self.hands.values()):
             self.press(max(self.hands, key=lambda i: self.hands[i]))
+
+    @property
+    def begun(self) -> tuple[int, ...]:
+        return tuple(self._raised)
+
+    def go_on(self, begun: tuple[int, ...]) -> None:
+        for number in begun:
+            self.raise_hand(number)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -185,6 +174,13 @@ class Typing(Asking):
         self.problem.hide()
         self.answered.emit(given)
 
+    @property
+    def begun(self) -> str:
+        return self.line.text()
+
+    def go_on(self, begun: str) -> None:
+        self.line.setText(begun)
+
     def show_sitting(self, sitting: Sitting) -> None:
         for part in (self.line, self.measure):
             part.setEnabled(sitting.locked)
@@ -192,7 +188,7 @@ class Typing(Asking):
 
 
 class Expecting(Asking):
-    """The bars are drawn in the picture; here it is said what they mean. ``show_bars``: the newest ones, RMS dL/dz."""
+    """The bars are drawn in the picture; here it is said what they mean. ``bars``: the newest ones, RMS dL/dz."""
 
     def __init__(self, task: Draw) -> None:
         super().__init__(task)
@@ -222,8 +218,16 @@ class Expecting(Asking):
         if self.measure.isEnabled():
             self.answered.emit(self.bars)
 
+    @property
+    def begun(self) -> tuple[float, ...]:
+        return self.bars
+
+    def go_on(self, begun: tuple[float, ...]) -> None:
+        self.bars = begun
+
     def show_bars(self, bars: tuple[float, ...]) -> None:
         self.bars = bars
+        self.measure.setEnabled(True)
         share = float(shares(np.array(bars))[0])
         factor = share ** (1 / max(len(bars) - 1, 1))
         self.guess.setText(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,18 +21,19 @@ ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Drawing(QObject):
     """``drawn``: carries the bars, RMS dL/dz of each layer. ``finished``: Return was pressed in the picture.
 
-    They begin level with the output layer's bar, which is measured.
+    They begin as ``before``, or level with the output layer's bar, which is measured.
     """
 
     drawn = Signal(object)
     finished = Signal()
 
-    def __init__(self, view: BarsView, theme: Theme) -> None:
+    def __init__(self, view: BarsView, theme: Theme, before: Sequence[float] = ()) -> None:
         super().__init__(view)
         self._view = view
         last = view.items.bars[-1]
         last = float(last) if np.isfinite(last) else 0.0
-        self.bars = DrawnBars([last] * len(view.items.bars), last - DOWN, last + UP)
+        tops = [math.log10(bar) for bar in before] or [last] * len(view.items.bars)
+        self.bars = DrawnBars(tops, last - DOWN, last + UP)
         self.bars.set_theme(theme)
         self.bars.drawn.connect(self._tell)
         view.plot.item.addItem(self.bars)

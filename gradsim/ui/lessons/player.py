@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from gradsim.lab.lessons import NEEDS, Draw, LessonReport, Picture, Spotlight
+from gradsim.lab.lessons import NEEDS, LessonReport, Picture, Spotlight
 from gradsim.lab.lessons.tasks import MOST_ANSWERS
 from gradsim.lab.probes import Need
 from gradsim.ui.frame.plain_keys import PlainKeys
@@ -41,6 +42,8 @@ class Player(QObject):
         self.pictures: dict[str, Picture] = {}
         self.drawing: Drawing | None = None
         self.presenter: PresenterKeys | None = None
+        self.begun: Any = None
+        """What stood at the end where the step is answered, and was no answer yet"""
         self.playing = playing
         self.strip = LessonStrip(self.playing.sitting, window.theme)
         self.ring = Ring(window, window.theme, self.strip)
@@ -59,6 +62,7 @@ class Player(QObject):
         strip.present_wanted.connect(self.turn_presenting)
         self._window.session.held_back.connect(strip.warn)
         self._window.session.announced.connect(self._show_presenting)
+        self._window.session.drawn.connect(self._draw_bars)
         for key, use, what in (
             (Qt.Key.Key_PageDown, strip.step_on, self.tr("The next step of the lesson")),
             (Qt.Key.Key_PageUp, strip.step_back, self.tr("The step before, of the lesson")),
@@ -79,9 +83,9 @@ class Player(QObject):
         """The probes that answers are checked by."""
         return NEEDS
 
-    def begin(self) -> None:
-        """Once the strip has its place in the window."""
-        self._show_step()
+    def begin(self, begun: Any = None) -> None:
+        """Once the strip has its place in the window. ``begun``: of an answer, before another language was chosen."""
+        self._show_step(begun)
         self._show_presenting(self._window.session.state)
 
     # Through the lesson
@@ -108,10 +112,12 @@ class Player(QObject):
         """Of what was answered so far."""
         return LessonReport(self.playing.lesson, self.playing.progress.of(self.playing.lesson), self.pictures)
 
-    def _show_step(self) -> None:
+    def _show_step(self, begun: Any = None) -> None:
         """Another step, or the same one from its beginning."""
         self._clear()
         self.strip.show_step(self.playing.sitting)
+        if begun is not None:
+            self.strip.asks.go_on(begun)
         self.strip.asks.answered.connect(self.playing.answer)
         self._light_step()
         (self.strip.asks.first or self._window.run_bar.play).setFocus()
@@ -134,8 +140,7 @@ class Player(QObject):
 
     def _show(self) -> None:
         sitting = self.playing.sitting
-        if isinstance(sitting.step.task, Draw):
-            self._draw_bars()
+        self._draw_bars()
         if sitting.phase == "told":
             self._light_step()
         self.strip.show_sitting(sitting)
@@ -143,15 +148,17 @@ class Player(QObject):
     # Bars that are drawn
 
     def _draw_bars(self) -> None:
-        """There is a picture to draw in as soon as the step's network is there."""
+        """There is a picture to draw in as soon as the step's network is there, and the view that shows it."""
         sitting, asks = self.playing.sitting, self.strip.asks
+        if not isinstance(asks, Expecting) or self.strip.ended:
+            return
         if self.drawing is not None and not sitting.locked:
             self.drawing.close()
         view = next((view for view in self._views() if isinstance(view, BarsView)), None)
         if self.drawing is not None or not sitting.locked or sitting.first is None or view is None:
             return
-        if isinstance(asks, Expecting) and len(view.items.bars) == sitting.step.scenario.depth + 1:
-            self.drawing = Drawing(view, self._window.theme)
+        if len(view.items.bars) == sitting.step.scenario.depth + 1:
+            self.drawing = Drawing(view, self._window.theme, asks.bars)
             self.drawing.drawn.connect(asks.show_bars)
             self.drawing.finished.connect(asks.take)
             asks.show_bars(self.drawing.values)
@@ -212,6 +219,7 @@ class Player(QObject):
 
     def give_way(self) -> None:
         """What it has put into the window goes; what is played goes on, with another player."""
+        self.begun = self.strip.asks.begun
         self._clear()
         if self.presenter is not None:
             self.presenter.leave()
@@ -220,6 +228,7 @@ class Player(QObject):
         self.playing.told.disconnect(self.told)
         self.playing.refused.disconnect(self._say_refused)
         self._window.session.announced.disconnect(self._show_presenting)
+        self._window.session.drawn.disconnect(self._draw_bars)
         for part in (self.strip, self.ring):
             part.hide()
             part.deleteLater()

@@ -108,10 +108,12 @@ class StepWords:
         first, last = float(sizes[1]), float(sizes[-1])
         if not math.isfinite(first) or not 0 < last < math.inf:
             return _tr("Nothing of the gradient is left, or it is not finite.")
-        largest = _tr("The largest dL/dw is {size}: {weight}.").format(
-            size=short(steepest.gradient),
-            weight=self._names.weight(steepest.column, steepest.before, steepest.after),
-        )
+        largest = _tr("Every dL/dw is 0.")
+        if steepest.gradient:
+            largest = _tr("The largest dL/dw is {size}: {weight}.").format(
+                size=short(steepest.gradient),
+                weight=self._names.weight(steepest.column, steepest.before, steepest.after),
+            )
         if len(sizes) == 2:
             return largest
         text = (
@@ -124,6 +126,8 @@ class StepWords:
 
     def _update(self) -> str:
         move = self._step.fastest
+        if not move.change:
+            return f"{self._rule()} {_tr('No weight moves.')}"
         old, new = _apart(move.weight, move.weight + move.change)
         moved = _tr("The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.").format(
             weight=self._names.weight(move.column, move.before, move.after),

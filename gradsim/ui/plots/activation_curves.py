@@ -98,7 +98,7 @@ class ActivationCurves:
         self._plot.item.setXRange(-self.limit, self.limit, padding=0)
         self._plot.x_axis.setTicks([z_ticks(self.limit)])
         self._plot.item.setYRange(self.low, self.high, padding=0.08)
-        self._plot.y_axis.setTicks([[(t, f"{t:g}") for t in ticks]])
+        self._plot.y_axis.setTicks([[(t, short(t)) for t in ticks]])
         self.grid.set_lines(ticks)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -18,16 +19,30 @@ from gradsim.ui.plots.column import Column
 from gradsim.ui.widgets.asking import warn
 from gradsim.ui.widgets.pictures import png, svg
 
+_ENDING = re.compile(r"\.((gradsim\.)?\w+)$")
+
 
 def save_as(parent: QWidget, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
-    """Asks for the file and writes it; says so where it cannot be written. ``name``, ``kinds``: what is proposed."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    if not chosen:
+    """Asks for the file and writes it; says so where it cannot be written."""
+    path = choose_new(parent, title, name, kinds)
+    if path is None:
         return
     try:
-        write(Path(chosen))
+        write(path)
     except OSError as error:
         warn(parent, QCoreApplication.translate("Export", "This file cannot be written"), str(error))
+
+
+def choose_new(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """The file to be written; None: none. ``name``, ``kinds``: what is proposed. What is typed without an ending gets that of ``name``."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    ending = _ENDING.search(name)
+    dialog.setDefaultSuffix(ending[1] if ending else "")
+    dialog.selectFile(name)
+    path = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    dialog.deleteLater()
+    return path
 
 
 def copy_picture(widget: QWidget) -> None:

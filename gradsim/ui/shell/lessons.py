@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -113,7 +113,7 @@ class Lessons(QObject):
         playing.unkept.connect(self._say_unkept, Qt.ConnectionType.SingleShotConnection)
         self._play(playing)
 
-    def _play(self, playing: Playing) -> Player:
+    def _play(self, playing: Playing, begun: Any = None) -> Player:
         from gradsim.ui.lessons.player import Player
 
         self.player = player = Player(self._window, self._views, playing)
@@ -121,7 +121,7 @@ class Lessons(QObject):
         player.report_wanted.connect(self._save_report)
         player.told.connect(lambda: QTimer.singleShot(0, player, self._take_picture))
         self._window.page.addWidget(player.strip)
-        player.begin()
+        player.begin(begun)
         self.turned.emit()
         return player
 
@@ -142,7 +142,7 @@ class Lessons(QObject):
         from gradsim.lab.lessons import in_language
 
         last.playing.read(in_language(last.playing.lesson, spoken().code))
-        player = self._play(last.playing)
+        player = self._play(last.playing, last.begun)
         player.pictures.update(last.pictures)
         if last.strip.ended:
             player.go_to(len(last.playing.lesson.steps))

@@ -24,6 +24,7 @@ from gradsim.scenario import Scenario
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session.intents import Restore
 from gradsim.ui.session.tell import tell
+from gradsim.ui.shell.export import choose_new
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.asking import may_choose, may_read, warn
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
@@ -61,9 +62,9 @@ class RunFiles(QObject):
 
     def choose_where(self) -> None:
         title, kinds = self.tr("Save run"), self.tr("Runs (*.npz)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, f"run{RUN_ENDING}", kinds)
-        if name:
-            self.save(Path(name))
+        path = choose_new(self._window, title, f"run{RUN_ENDING}", kinds)
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """The whole run as it is after the present step, whichever moment is shown."""

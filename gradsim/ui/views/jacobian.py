@@ -23,7 +23,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import short
+from gradsim.words.numbers import short, whole_percent
 from gradsim.words.shares import LARGEST, share_words
 
 ROUNDING = 1e-15
@@ -68,7 +68,7 @@ class JacobianView(View):
         for item in (self.isometry, self.theory, self.hidden, self.whole):
             self.plot.item.addItem(item)
         self.plot.item.setXRange(0, 1, padding=0.02)
-        self.plot.x_axis.setTicks([[(x, f"{x:.0%}".replace("%", " %")) for x in (0, 0.25, 0.5, 0.75, 1)]])
+        self.plot.x_axis.setTicks([[(x, whole_percent(x)) for x in (0, 0.25, 0.5, 0.75, 1)]])
         self.plot.on_hover(lambda x, _: self.describe(x))
         self._build_figures()
 

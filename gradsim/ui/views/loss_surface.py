@@ -22,7 +22,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import loss_text, percent, short
+from gradsim.words.numbers import loss_text, percent, short, whole_percent
 from gradsim.words.shares import share_words
 
 REACHES: Registry[float] = Registry("reach")
@@ -165,7 +165,7 @@ class LossSurfaceView(View):
         reach = float(found.distance[-1])
         half = reach / (len(found.distance) - 1)
         self.image.setRect(QRectF(-reach - half, -reach - half, 2 * (reach + half), 2 * (reach + half)))
-        ticks = [(x, f"{100 * x:g} %") for x in (-reach, 0.0, reach)]
+        ticks = [(x, whole_percent(x)) for x in (-reach, 0.0, reach)]
         for axis in (self.map.x_axis, self.map.y_axis, self.lines.x_axis):
             axis.setTicks([ticks])
         self.map.item.setRange(xRange=(-reach, reach), yRange=(-reach, reach), padding=0.02)

@@ -52,6 +52,16 @@ def test_the_update_is_what_the_step_changes(fields):
     assert fastest.weight + fastest.change == pytest.approx(moved, abs=1e-12)
 
 
+def test_a_gradient_whose_square_is_no_number_any_more_is_told():
+    """1e-170 or so: not nothing, as the bars show."""
+    trainer = Trainer(Scenario(depth=34, width=6, activation="tanh", initializer="normal", sigma_w=1e-5, batch_size=4))
+    trainer.run(1)
+    explained, measured = explained_step(trainer), trainer.measure()
+    assert 1e-300 < measured.signal_grad_norm.min() < 1e-162
+    np.testing.assert_allclose(explained.example.signal_rms[1:], measured.signal_grad_norm, rtol=1e-12)
+    assert explained.gradient_rms.all() and explained.change_rms.all()
+
+
 @pytest.mark.parametrize("optimizer", ["sgd", "adam"])
 def test_explaining_changes_nothing(optimizer):
     scenario = Scenario(**SMALL, optimizer=optimizer, weight_decay=0.1, normalization="batch", dropout=0.2)

@@ -34,6 +34,17 @@ question = "Where do they end?"
 """
 
 
+NUMBER = (
+    CHOOSE[: CHOOSE.index("[steps.choose]")]
+    + """
+[steps.number]
+question = "How much?"
+measure = "share of layer 1"
+tolerance = "1 decade"
+"""
+)
+
+
 @pytest.fixture
 def learner(open_desk, qtbot, tmp_path):
     def begin(at: int = 0, text: str = CHOOSE) -> Learner:

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from gradsim.lab.lessons import Progress, find, load, read_code
 from gradsim.ui.lessons.choosing import LessonList
@@ -17,6 +17,7 @@ from gradsim.ui.shell.lessons import Lessons
 from tests.lab.lessons.player import LESSONS
 from tests.ui.lessons.conftest import CHOOSE
 from tests.ui.lessons.learner import Key
+from tests.ui.saving import save_to
 
 
 def action(menu, text):
@@ -79,12 +80,8 @@ def test_the_code_of_a_lesson_is_copied_and_opens_it_wherever_a_scenarios_does(l
 
 
 def test_a_lesson_is_saved_as_the_file_that_it_came_from(learner, tmp_path, monkeypatch):
-    one, proposed = learner(), []
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda _, __, name, ___: (proposed.append(name), (str(tmp_path / "x.toml"), ""))[1],
-    )
+    one = learner()
+    proposed = save_to(monkeypatch, tmp_path / "x.toml")
     action(one.desk.window.menu.lesson_menu, "Save this lesson…").trigger()
     assert proposed == ["lesson.gradsim.toml"], "a name that a double click opens"
     assert load(tmp_path / "x.toml").source == CHOOSE.encode()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gradsim.ui.session.intents import ChangeField, Present, SetOption, SetSpeed
-from tests.ui.lessons.conftest import CHOOSE
+from tests.ui.lessons.conftest import NUMBER
 from tests.ui.lessons.learner import Key
 
 
@@ -64,17 +64,6 @@ def test_b_is_black_and_z_enlarges(class_):
     assert not state().enlarged
     class_.press(Key.Key_Z)
     assert state().enlarged == "bars"
-
-
-NUMBER = (
-    CHOOSE[: CHOOSE.index("[steps.choose]")]
-    + """
-[steps.number]
-question = "How much?"
-measure = "share of layer 1"
-tolerance = "1 decade"
-"""
-)
 
 
 def test_keys_of_the_lesson_work_while_a_number_is_typed(learner):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from gradsim import Scenario
 from gradsim.ui.session.intents import ChangeField, Enlarge, HideView, Play, ResetViews, SetLook, ShowView
 from gradsim.ui.shell.view_menu import ViewMenu
+from tests.ui.saving import save_to
 
 
 def entry(menu, text):
@@ -266,7 +266,7 @@ def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtb
         menu = ViewMenu(view, window.pages.docks[key])
         for text, suffix in (("Save picture", "png"), ("Save picture", "svg"), ("Save data", "csv")):
             path = tmp_path / f"{key}.{suffix}"
-            monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+            save_to(monkeypatch, path)
             entry(menu, text).trigger()
         assert (tmp_path / f"{key}.png").read_bytes().startswith(b"\x89PNG")
         assert b"<svg" in (tmp_path / f"{key}.svg").read_bytes()
@@ -278,11 +278,23 @@ def test_every_view_gives_its_numbers_and_both_kinds_of_picture(open_window, qtb
     assert not QGuiApplication.clipboard().pixmap().isNull()
 
 
+@pytest.mark.parametrize(("typed", "written"), [("mine", "mine.csv"), ("mine.txt", "mine.txt")])
+def test_a_name_without_an_ending_gets_the_one_that_was_proposed(
+    open_window, qtbot, tmp_path, monkeypatch, typed, written
+):
+    """Else neither a double click nor a dialog would find it again."""
+    window = open_window(depth=2)
+    paused(qtbot, window)
+    save_to(monkeypatch, tmp_path / typed)
+    entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), "Save data").trigger()
+    assert [path.name for path in tmp_path.iterdir()] == [written]
+
+
 def test_numbers_that_were_saved_read_back_as_the_same(open_window, qtbot, tmp_path, monkeypatch):
     window = open_window(depth=3)
     paused(qtbot, window)
     path = tmp_path / "bars.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    save_to(monkeypatch, path)
     entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), "Save data").trigger()
     rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     assert [row["layer"] for row in rows] == ["hidden.0", "hidden.1", "hidden.2", "output"]
@@ -294,7 +306,7 @@ def test_numbers_that_were_saved_read_back_as_the_same(open_window, qtbot, tmp_p
 def test_a_file_that_cannot_be_written_is_said(open_window, qtbot, tmp_path, monkeypatch, text):
     window, said = open_window(depth=2), []
     path = tmp_path / "no folder" / "file.svg"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    save_to(monkeypatch, path)
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     entry(ViewMenu(window.views["bars"], window.pages.docks["bars"]), text).trigger()
     assert len(said) == 1 and "no folder" in said[0]

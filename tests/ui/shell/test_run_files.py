@@ -18,6 +18,7 @@ from gradsim.lab.saved_run import SavedRun
 from gradsim.run_file import pack
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session.intents import ChangeField, Pause, Play, SetOption, SetSpeed, Undo, Visit
+from tests.ui.saving import save_to
 from tests.ui.shell.test_docks import entry
 from tests.ui.shell.test_foreign_files import answer  # noqa: F401 # a fixture
 from tests.ui.shell.test_opening import drop
@@ -73,7 +74,7 @@ def bits(run: SavedRun) -> bytes:
 
 
 def save(qtbot, window, path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    save_to(monkeypatch, path)
     entry(window.menu, "Save run").trigger()
     qtbot.waitUntil(lambda: str(path) in window.opening.notice.text.text(), timeout=10_000)
 

@@ -137,6 +137,16 @@ def test_what_makes_the_change_is_named(explain, fields, expected):
     assert expected in StepWords(explain(SMALL.replace(**fields)).view.step, SMALL.replace(**fields)).sentence("update")
 
 
+def test_where_all_units_are_dead_no_weight_is_named(explain):
+    """After a few steps that were too large."""
+    dead = SMALL.replace(activation="relu", learning_rate=10.0, loss="mse", dataset="diabetes")
+    one = explain(dead, steps=4)
+    step, words = one.view.step, StepWords(one.view.step, dead)
+    assert step.fastest.change == 0 == step.steepest.gradient
+    assert words.sentence("backward").endswith("Every dL/dw is 0.")
+    assert words.sentence("update").endswith("No weight moves.") and "becomes 0" not in words.sentence("update")
+
+
 def test_lines_are_those_with_the_largest_gradients_and_then_the_largest_changes(explain):
     one = explain(SMALL.replace(depth=10))
     for part, figures in (("backward", one.view.step.gradients), ("update", one.view.step.changes)):
