@@ -1997,6 +1997,11 @@ change {change}</source>
         <translation>Vom Gradienten ist nichts übrig, oder er ist nicht endlich.</translation>
     </message>
     <message>
+        <source>Every dL/dw is 0.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>Jedes dL/dw ist 0.</translation>
+    </message>
+    <message>
         <source>The largest dL/dw is {size}: {weight}.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>Das größte dL/dw ist {size}: {weight}.</translation>
@@ -2010,6 +2015,11 @@ change {change}</source>
         <source>The gradient goes back: dL/dz is {last} at the output and {first} at layer 1, {share} it.</source>
         <extracomment>gradsim/ui/network/step_words.py</extracomment>
         <translation>Der Gradient geht zurück: dL/dz ist {last} an der Ausgabe und {first} in Schicht 1, {share} ihm.</translation>
+    </message>
+    <message>
+        <source>No weight moves.</source>
+        <extracomment>gradsim/ui/network/step_words.py</extracomment>
+        <translation>Kein Gewicht bewegt sich.</translation>
     </message>
     <message>
         <source>The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.</source>
@@ -2387,7 +2397,7 @@ change {change}</source>
     <name>Hands</name>
     <message>
         <source>{n} hands</source>
-        <extracomment>gradsim/ui/lessons/answers.py</extracomment>
+        <extracomment>gradsim/ui/lessons/hands.py</extracomment>
         <translation>{n} Hände</translation>
     </message>
 </context>
