@@ -789,7 +789,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>Shallow networks do not suffer: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-shallow</extracomment>
-        <translation>Flache Netze leiden nicht: über 90 % der Ziffern richtig nach 300 Schritten</translation>
+        <translation>Flache Netze leiden nicht: über 90&#xa0;% der Ziffern richtig nach 300 Schritten</translation>
     </message>
     <message>
         <source>One sigmoid among ReLU</source>
@@ -889,7 +889,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>z is back where the sigmoid slopes: over 90&#xa0;% of the digits right after 300 steps</source>
         <extracomment>scenario sigmoid-saturated-normalized</extracomment>
-        <translation>z ist wieder, wo das Sigmoid steil ist: über 90 % der Ziffern richtig nach 300 Schritten</translation>
+        <translation>z ist wieder, wo das Sigmoid steil ist: über 90&#xa0;% der Ziffern richtig nach 300 Schritten</translation>
     </message>
     <message>
         <source>The other cliff: it explodes</source>
@@ -994,7 +994,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>LSTM carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-lstm-carries</extracomment>
-        <translation>LSTM trägt ein Symbol über 50 Zeitschritte: 95 % richtig in 300 Trainingsschritten</translation>
+        <translation>LSTM trägt ein Symbol über 50 Zeitschritte: 95&#xa0;% richtig in 300 Trainingsschritten</translation>
     </message>
     <message>
         <source>GRU</source>
@@ -1004,7 +1004,7 @@ Produkt bis hier {product}</translation>
     <message>
         <source>GRU carries a symbol over 50 time steps: 95&#xa0;% right within 300 training steps</source>
         <extracomment>scenario rnn-gru-carries</extracomment>
-        <translation>GRU trägt ein Symbol über 50 Zeitschritte: 95 % richtig in 300 Trainingsschritten</translation>
+        <translation>GRU trägt ein Symbol über 50 Zeitschritte: 95&#xa0;% richtig in 300 Trainingsschritten</translation>
     </message>
     <message>
         <source>64 pixels, small start</source>
@@ -4755,32 +4755,32 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>1.0&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>1,0 %</translation>
+        <translation>1,0&#xa0;%</translation>
     </message>
     <message>
         <source>1.0&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>1,0 % der Länge der Gewichte</translation>
+        <translation>1,0&#xa0;% der Länge der Gewichte</translation>
     </message>
     <message>
         <source>10&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>10 %</translation>
+        <translation>10&#xa0;%</translation>
     </message>
     <message>
         <source>10&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>10 % der Länge der Gewichte</translation>
+        <translation>10&#xa0;% der Länge der Gewichte</translation>
     </message>
     <message>
         <source>100&#xa0;%</source>
         <extracomment>option Reach</extracomment>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>100&#xa0;% of the length of the weights</source>
         <extracomment>option Reach</extracomment>
-        <translation>100 % der Länge der Gewichte</translation>
+        <translation>100&#xa0;% der Länge der Gewichte</translation>
     </message>
     <message>
         <source>along the gradient</source>
@@ -10554,12 +10554,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>over a million&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>über eine Million %</translation>
+        <translation>über eine Million&#xa0;%</translation>
     </message>
     <message>
         <source>{n}&#xa0;%</source>
         <extracomment>gradsim/words/numbers.py</extracomment>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -10594,12 +10594,12 @@ update ratio of the newest step {update}</source>
     <message>
         <source>1&#xa0;in&#xa0;{n}</source>
         <extracomment>gradsim/ui/lessons/words.py</extracomment>
-        <translation>1 in {n}</translation>
+        <translation>1 in&#xa0;{n}</translation>
     </message>
     <message>
         <source>1&#xa0;part in&#xa0;{n} of</source>
         <extracomment>gradsim/words/shares.py</extracomment>
-        <translation>1 Teil in {n} von</translation>
+        <translation>1 Teil in&#xa0;{n} von</translation>
     </message>
     <message>
         <source>{share} of</source>
