@@ -35,6 +35,8 @@ LARGEST = 1_000_000_000
 """Bytes of a file."""
 LARGEST_NUMBER = 2**53
 """Whole numbers up to this one are floats, too."""
+ARRAYS = (np.ndarray, get_origin(NDArray[Any]))
+"""What a field of an array is declared as: from NumPy 2.5 on NDArray is a name of its own."""
 TREE = "gradsim"
 _BEGINNING = re.compile(rb"PK\x03\x04.{26}" + TREE.encode() + rb"\.npy", re.DOTALL)
 _SEAL = re.compile(rb"gradsim run (\d{1,9}) sha256 ([0-9a-f]{64})")
@@ -189,7 +191,7 @@ def _read(kind: Any, written: Any, arrays: Mapping[str, NDArray[Any]], place: st
         return _read(kind, written, arrays, place)
     if origin is tuple and isinstance(written, list):
         return tuple(_read(get_args(kind)[0], each, arrays, _inside(place, n)) for n, each in enumerate(written))
-    if origin is np.ndarray and isinstance(written, dict):
+    if origin in ARRAYS and isinstance(written, dict):
         return arrays[written["array"]]
     if isinstance(kind, type) and isinstance(written, dict):
         return _read_fields(kind, written, arrays, place)

@@ -124,7 +124,7 @@ class ConfusionMatrix(QWidget):
                 + [QLineF(area.left(), y, area.right(), y) for y in ys]
             )
         metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(whole(self.counts.max())) + 2 > wide or metrics.height() - 2 > high:
+        if metrics.horizontalAdvance(whole(int(self.counts.max()))) + 2 > wide or metrics.height() - 2 > high:
             return
         painter.setPen(QColor(self._theme.text))
         for row, column in np.argwhere(self.counts).tolist():
