@@ -85,8 +85,9 @@ def _run(options: argparse.Namespace) -> int:
         print(f"gradsim: {read}", file=sys.stderr)
     progress, probes = sys.stderr.isatty(), frozenset({"values"} if options.json else ())
     kept: list[SavedRun] = []
+    keep = kept.append if options.save else None
     snapshot = terminal.train(
-        scenario, options.steps, progress, probes, to_the_end=options.json, saved=saved, keep=kept.append
+        scenario, options.steps, progress, probes, to_the_end=options.json, saved=saved, keep=keep
     )
     if options.save:
         run_file.save(options.save, kept[0])

@@ -45,7 +45,7 @@ def train(
     *,
     to_the_end: bool = False,
     saved: SavedRun | None = None,
-    keep: Callable[[SavedRun], object] = lambda _: None,
+    keep: Callable[[SavedRun], object] | None = None,
 ) -> Snapshot:
     """Takes so many steps, with a progress bar on stderr if asked; the last snapshot, with the rate of all of them.
 
@@ -61,7 +61,8 @@ def train(
         runner.play(until=begun + steps)
         last = _watch(runner, begun + steps) if progress else runner.wait()
         rate = max(last.steps - begun, 0) / (time.perf_counter() - start)
-        runner.order(Save(lambda _, runs: [keep(run) for run in runs if run is not None]))
+        if keep is not None:
+            runner.order(Save(lambda _, runs: [keep(run) for run in runs if run is not None]))
         if to_the_end and last.divergence:
             runner.visit(last.divergence.step)
             last = runner.wait()
