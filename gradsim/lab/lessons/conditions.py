@@ -85,15 +85,15 @@ def parse(text: str) -> tuple[Condition, ...]:
     )
 
 
-def number(text: str) -> float:
-    """A number as people write it: "0.1", "10 %", "1 in 1,000", "1e-6". Raises ValueError."""
+def number(text: str, means_per_cent: bool = False) -> float:
+    """A number as people write it: "0.1", "10 %", "1 in 1,000", "1e-6". ``means_per_cent``: "90" is 90 %. Raises ValueError."""
     match = _NUMBER.fullmatch(text.strip())
     if not match or (match[3] and not int(match[3].replace(",", ""))):
         why = tr("{text} is no number; allowed: such as 0.1, 10 %, 1 in 1,000, 1e-6")
         raise ValueError(why.format(text=repr(shorten(text, 40))))
     if match[3]:
         return 1 / int(match[3].replace(",", "")[:300])
-    return float(match[1].replace(",", "")) / (100 if match[2] else 1)
+    return float(match[1].replace(",", "")) / (100 if match[2] or means_per_cent else 1)
 
 
 def _value(measure: Measure, text: str, comparison: str) -> Value:

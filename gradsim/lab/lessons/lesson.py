@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -64,9 +63,7 @@ class Number:
 
     def read(self, text: str) -> float:
         """What a learner typed; where per cent are asked for, "90" means 90 %. Raises ValueError."""
-        found = number(text)
-        is_bare = not re.search(r"%|in|:|/", text, re.IGNORECASE)
-        return found / 100 if is_bare and self.measure.kind == "percent" else found
+        return number(text, means_per_cent=self.measure.kind == "percent")
 
 
 @dataclass(frozen=True, slots=True)
