@@ -40,7 +40,7 @@ def path_of(key: str, language: str = ENGLISH) -> Path:
 
 def in_language(lesson: Lesson, language: str) -> Lesson:
     """A shipped lesson in another language; one from elsewhere stays as it is. Raises LessonError for a damaged file."""
-    if lesson.key not in keys() or lesson != load(path_of(lesson.key, lesson.language)):
+    if lesson.language == language or lesson.key not in keys() or lesson != load(path_of(lesson.key, lesson.language)):
         return lesson
     return load(path_of(lesson.key, language))
 
