@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
-SCENARIO_ENDING, LESSON_ENDING, RUN_ENDING = ".gradsim.json", ".gradsim.toml", ".gradsim.npz"
-"""What is saved is called so, for a desktop to know that this program opens it: it must not claim all of JSON and TOML."""
 
 
 def path(*parts: str) -> Path:

@@ -194,17 +194,17 @@ def opens_paused(source: str | None) -> bool:
 
 def is_lesson(source: str) -> bool:
     """Whether it is a lesson by its name, or the share code of one."""
-    return source.lower().endswith(".toml") or scenario_files.is_lesson_code(source)
+    return source.lower().endswith(files.LESSON) or scenario_files.is_lesson_code(source)
 
 
 def is_saved_run(source: str) -> bool:
     """Whether it is a file of a saved run by its name, or by its first bytes."""
-    return source.lower().endswith(run_file.SUFFIX) or run_file.is_run(source)
+    return source.lower().endswith(files.RUN) or run_file.is_run(source)
 
 
 def opens_in_window(word: str) -> bool:
     """Whether the first word is no command but what is to be opened: a file or a share code."""
-    return is_lesson(word) or word.lower().endswith((run_file.SUFFIX, ".json")) or is_code(word)
+    return is_lesson(word) or word.lower().endswith(files.OPENED) or is_code(word)
 
 
 def nearest_flag(flag: str) -> str:

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gradsim import assets, files
-from gradsim.assets import LESSON_ENDING, RUN_ENDING, SCENARIO_ENDING
+from gradsim.files import LESSON_ENDING, RUN_ENDING, SCENARIO_ENDING
 
 KINDS = {
     "application/x-gradsim-scenario": ("application/json", "gradsim scenario", SCENARIO_ENDING),

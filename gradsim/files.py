@@ -14,6 +14,11 @@ from typing import Any
 from gradsim.language import tr
 from gradsim.reading import Unreadable, read_bounded
 
+SCENARIO, LESSON, RUN = ".json", ".toml", ".npz"
+OPENED = (SCENARIO, LESSON, RUN)
+"""How the names of files end that are opened, in small letters; others hold data."""
+SCENARIO_ENDING, LESSON_ENDING, RUN_ENDING = (f".gradsim{ending}" for ending in OPENED)
+"""How the names of files end that are saved, so that a desktop knows which are ours: not all of JSON is."""
 LARGEST_JSON = 1_000_000
 """Bytes"""
 

@@ -29,7 +29,6 @@ from gradsim.language import localized, tr
 from gradsim.reading import Unreadable, open_bounded, read_bounded
 
 T = TypeVar("T")
-SUFFIX = ".npz"
 VERSION = 1
 LARGEST = 1_000_000_000
 """Bytes of a file."""

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gradsim
-from gradsim import assets, desktop_entry
+from gradsim import desktop_entry, files
 from gradsim.cli import main
 from gradsim.desktop_entry import KINDS, contents, data_home, entry, install, remove, remove_empty_folders
 
@@ -117,9 +117,9 @@ def test_the_kinds_of_files_are_those_that_are_saved():
         kind.attrib["type"]: kind.find("m:glob", space).attrib["pattern"] for kind in root.findall("m:mime-type", space)
     }
     assert found == {
-        "application/x-gradsim-scenario": f"*{assets.SCENARIO_ENDING}",
-        "application/x-gradsim-lesson": f"*{assets.LESSON_ENDING}",
-        "application/x-gradsim-run": f"*{assets.RUN_ENDING}",
+        "application/x-gradsim-scenario": f"*{files.SCENARIO_ENDING}",
+        "application/x-gradsim-lesson": f"*{files.LESSON_ENDING}",
+        "application/x-gradsim-run": f"*{files.RUN_ENDING}",
     }, "and not all of JSON, TOML and NumPy's archives"
 
 

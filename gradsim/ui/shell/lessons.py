@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from gradsim import files
-from gradsim.assets import LESSON_ENDING
 from gradsim.fields import shorten
+from gradsim.files import LESSON_ENDING
 from gradsim.language import spoken
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as

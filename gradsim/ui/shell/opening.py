@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from gradsim import assets, scenario_files
+from gradsim import assets, files, scenario_files
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
-from gradsim.run_file import SUFFIX
 from gradsim.scenario import Scenario
 from gradsim.ui.frame.notice import Notice
 from gradsim.ui.frame.session_window import SessionWindow
@@ -21,9 +20,6 @@ from gradsim.ui.widgets.asking import may_read, warn
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
 
-LESSON = ".toml"
-OPENED = (".json", LESSON, SUFFIX)
-"""How the names of files end that are opened when they are dropped; others hold data."""
 LONGEST_CODE = 10_000
 """Characters"""
 LONGEST_LESSON = 1_500_000
@@ -64,10 +60,10 @@ class Opening(QObject):
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
-        if path.suffix.lower() == LESSON:
+        if path.suffix.lower() == files.LESSON:
             self.lesson_chosen.emit(path)
             return
-        if path.suffix.lower() == SUFFIX:
+        if path.suffix.lower() == files.RUN:
             self.run_chosen.emit(path)
             return
         try:
@@ -131,7 +127,7 @@ class Opening(QObject):
 
     def open_dropped(self, dropped: QMimeData) -> None:
         path = _dropped_file(dropped)
-        if path is not None and path.suffix.lower() in OPENED:
+        if path is not None and path.suffix.lower() in files.OPENED:
             self.open_file(path)
         elif path is not None:
             self._window.look_at_data(str(path))

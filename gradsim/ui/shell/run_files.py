@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from gradsim import data, run_file
-from gradsim.assets import RUN_ENDING
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
+from gradsim.files import RUN_ENDING
 from gradsim.lab.orders import Save
 from gradsim.lab.saved_run import Saved, SavedRun
 from gradsim.run_file import RunFileError
