@@ -1,4 +1,4 @@
-"""``gradsim install-desktop``: an entry in the desktop's menu, and a double click that opens what was saved."""
+"""``gradsim install-desktop``: gradsim in the desktop's menu, and a double click that opens what was saved."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ def add_install_desktop(commands: Any) -> None:
     parser = commands.add_parser(
         "install-desktop",
         help="put gradsim into the desktop's menu, and open its files by double click (Linux)",
-        description="Writes an entry for the menu, an icon and the kinds of files that gradsim opens "
-        f"({', '.join(f'*{ending}' for *_, ending in desktop_entry.KINDS.values())}) into your own data folder, $XDG_DATA_HOME or "
-        "~/.local/share, and says which files these are. It needs no administrator. Do it again when gradsim has moved.",
+        description="Puts gradsim with its icon into the desktop's menu, and has a double click open the files that it saves "
+        f"({', '.join(f'*{ending}' for *_, ending in desktop_entry.KINDS.values())}). For this it writes some files into your own data "
+        "folder, $XDG_DATA_HOME or ~/.local/share, and names each of them. It needs no administrator. Do it again when gradsim has "
+        "moved.",
         epilog=EXIT_CODES,
         allow_abbrev=False,
     )

@@ -1,4 +1,4 @@
-"""Makes gradsim known to the desktop: an entry among the programs, an icon, and the kinds of files that a double click opens.
+"""What a desktop is told, so that its menu shows gradsim with an icon, and a double click opens what gradsim saved.
 
 The formats are freedesktop.org's: Desktop Entry Specification, Shared MIME-info Database, Icon Theme Specification.
 """
@@ -22,18 +22,18 @@ KINDS = {
     "application/x-gradsim-lesson": ("application/toml", "gradsim lesson", LESSON_ENDING),
     "application/x-gradsim-run": ("application/zip", "gradsim run", RUN_ENDING),
 }
-"""MIME types of the files that are opened: the type that each is of besides, what people call it, how its name ends."""
+"""By the MIME type of what gradsim saves: the wider type that it belongs to, what people call it, how the name of its file ends."""
 ICON_SIZES = (48, 256)
-"""Pixels, beside the one that fits any size: the first is what every desktop can show."""
+"""In pixels, for desktops that do not show the drawing, which fits any size: 48 is the one that all of them take."""
 REFRESHES = (("update-mime-database", "mime"), ("update-desktop-database", "applications"))
-"""Programs that tell the desktop of it at once, each with the folder that it reads."""
+"""Programs after which the desktop sees the change at once, each with the folder that it reads."""
 PATIENCE = 60.0
 """Seconds for one of them."""
 _SAFE = re.compile(r"[\w@%+:,./-]+", re.ASCII)
 
 
 def data_home() -> Path:
-    """The user's folder for programs' data (XDG Base Directory Specification): a name that is not absolute counts for nothing."""
+    """The user's folder for programs' data (XDG Base Directory Specification). A relative $XDG_DATA_HOME is ignored."""
     named = os.environ.get("XDG_DATA_HOME", "")
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
 
@@ -65,7 +65,7 @@ def contents(program: Sequence[str]) -> dict[str, bytes]:
 
 
 def entry(program: Sequence[str]) -> str:
-    """The .desktop file. A desktop puts the file that was clicked in the place of %f, or nothing."""
+    """The .desktop file. The desktop puts the file that was clicked in the place of %f; nothing, where none was."""
     words = " ".join(quoted(word) for word in program)
     return (
         "[Desktop Entry]\nType=Application\nVersion=1.1\nName=gradsim\nGenericName=Gradient simulator\n"
@@ -77,22 +77,22 @@ def entry(program: Sequence[str]) -> str:
 
 
 def quoted(word: str) -> str:
-    """An argument as Exec holds it: in quotation marks where it has other characters than these, and %% for a per cent sign."""
+    """An argument as Exec holds it: in quotation marks unless all of its characters are safe, and with %% for a per cent sign."""
     word = word.replace("%", "%%")
     return word if _SAFE.fullmatch(word) else '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'
 
 
 def escaped(text: str) -> str:
-    """A value of the file: what reads it takes ``\\\\`` for one backslash, before it looks for quotation marks."""
+    """A value as the file holds it. The desktop first takes ``\\\\`` for one backslash, and only then looks for quotation marks."""
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
 
 def mime_package() -> str:
     """The kinds of files, by how their names end."""
     kinds = "".join(
-        f'  <mime-type type="{kind}">\n    <comment>{words}</comment>\n    <sub-class-of type="{besides}"/>\n'
+        f'  <mime-type type="{kind}">\n    <comment>{words}</comment>\n    <sub-class-of type="{wider}"/>\n'
         f'    <icon name="gradsim"/>\n    <glob pattern="*{ending}" weight="60"/>\n  </mime-type>\n'
-        for kind, (besides, words, ending) in KINDS.items()
+        for kind, (wider, words, ending) in KINDS.items()
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -120,7 +120,7 @@ def remove(home: Path) -> list[Path]:
 
 
 def remove_empty_folders(home: Path) -> None:
-    """Of those that ``install`` makes the ones that nothing is in."""
+    """Removes those of the folders that ``install`` makes in which nothing is left."""
     for name in contents(command()):
         folder = (home / name).parent
         with contextlib.suppress(OSError):  # something is in it
@@ -130,7 +130,7 @@ def remove_empty_folders(home: Path) -> None:
 
 
 def refresh(home: Path) -> list[str]:
-    """Tells the desktop; what did not work, a line for each."""
+    """Lets the desktop see the change; a line for each of REFRESHES that did not work."""
     problems = []
     for program, folder in REFRESHES:
         if not (home / folder).is_dir():
