@@ -192,4 +192,4 @@ class _Counted(io.RawIOBase):
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count:,} bytes"
+    return localized(f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count:,} bytes")
