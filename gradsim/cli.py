@@ -241,7 +241,7 @@ def _gui(options: argparse.Namespace) -> int:
 
 
 def _settle_source(options: argparse.Namespace) -> None:
-    """What is opened is --scenario or --lesson, however it was given. Raises Refusal."""
+    """Puts what is to be opened, however it was given, into ``lesson``, ``saved_run`` or ``scenario``. Raises Refusal."""
     if options.source is not None:
         if options.scenario is not None:
             raise Refusal("a file or code stands after gradsim, and --scenario too; allowed: one of them")

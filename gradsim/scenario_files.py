@@ -20,7 +20,7 @@ OF_THE_FILE = ("name", "about", "opens")
 """What is said of the file itself, and not of the run: what it is called, what it shows, how a window opens it."""
 PAUSED = "paused"
 LESSON = "lesson="
-"""What the share code of a lesson begins with, which holds more than a scenario (``lab.lessons``)."""
+"""How the share code of a lesson begins; ``lab.lessons`` reads it."""
 
 
 def is_code(source: Path | str) -> bool:

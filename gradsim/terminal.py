@@ -96,7 +96,10 @@ def _watch(runner: Runner, steps: int) -> Snapshot:
 
 
 def live_table(scenario: Scenario, steps: int, saved: SavedRun | None = None) -> Snapshot:
-    """Takes so many steps, from ``saved`` on if it is given, while a table of per-layer bars follows, at a pace that the eye can follow; the last snapshot."""
+    """Takes so many steps while a table shows a bar for each layer, at a pace that the eye can follow; the last snapshot.
+
+    ``saved``: the run that goes on.
+    """
     from rich.console import Console
     from rich.live import Live
 

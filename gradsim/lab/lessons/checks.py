@@ -117,7 +117,7 @@ def _drawn(task: Draw, given: tuple[float, ...], now: Reading) -> Verdict:
 
 
 def _reached(task: Reach, now: Reading, before: Reading | None) -> Verdict:
-    """What is measured, of each condition that asks for it: a setting the learner has chosen."""
+    """Tells what was measured for each condition. Settings, which the learner chose, are told only where the goal has nothing else."""
     parts, figures = [], {}
     measured = [condition for condition in task.goal if not condition.measure.is_field]
     for i, condition in enumerate(measured or task.goal):

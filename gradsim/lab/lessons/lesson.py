@@ -51,8 +51,8 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured. ``kind``: how what
-    was said and what was measured is read, one of ``sentences.KINDS``."""
+    """A number. It is right within ``tolerance``: decades where ``decades``, else a share of what was measured. ``kind``: how
+    the answer and the measurement are written, one of ``tasks.FORMS``."""
 
     question: str
     measure: Measure

@@ -17,7 +17,7 @@ from gradsim.lab.lessons.tables import LessonError
 WHERE = "code of a lesson"
 PARTS = ("lesson", "language", "text")
 _KEY = re.compile(r"[^\W_][\w .()+,-]{0,99}")
-"""It names files, such as the report's: no folder, and nothing that is hidden."""
+"""The key becomes the name of files, such as the report: so it leads into no folder, and hides none."""
 
 
 def code_of(lesson: Lesson) -> str:
@@ -46,7 +46,7 @@ def read_code(code: str, views: Collection[str] = ()) -> Lesson:
 
 
 def _unpack(text: str) -> bytes:
-    """Up to LARGEST bytes, whatever they say that they unpack to. Raises LessonError."""
+    """The text of a lesson; of one that is too large no more than LARGEST bytes are unpacked. Raises LessonError."""
     unpacker = zlib.decompressobj()
     try:
         packed = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

@@ -38,7 +38,7 @@ class Sitting:
         return cls(lesson).go_to(0)
 
     def read(self, lesson: Lesson) -> Sitting:
-        """The same lesson in other words; as it is where the steps are not the same."""
+        """With the same lesson in another language; unchanged where that one has other steps."""
         same = [step.key for step in lesson.steps] == [step.key for step in self.lesson.steps]
         return replace(self, lesson=lesson) if same else self
 

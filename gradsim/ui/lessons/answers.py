@@ -22,8 +22,8 @@ from gradsim.words.shares import share_of
 
 
 class Asking(QWidget):
-    """``answered``: carries the prediction. ``question`` stands above. ``shows_result``: what is asked with shows what was measured,
-    too, and stays; else the question alone does."""
+    """``answered``: carries the prediction. ``question`` stands above. ``shows_result``: what was measured is marked in it, so that
+    all of it stays; else only the question stays."""
 
     answered = Signal(object)
     shows_result = False
@@ -46,11 +46,11 @@ class Asking(QWidget):
 
     @property
     def begun(self) -> Any:
-        """What stands there and is no answer yet, for another widget that asks the same; None: nothing."""
+        """What was entered and not yet given as the answer, for another widget that asks the same; None: nothing."""
         return None
 
     def go_on(self, begun: Any) -> None:
-        """From what was begun in another one."""
+        """Shows what was ``begun`` in another widget that asked the same."""
 
     def set_theme(self, theme: Theme) -> None:
         """Takes on the colours."""
@@ -60,7 +60,8 @@ class Asking(QWidget):
 
 
 class Choosing(Asking):
-    """A button for each answer, in which it is marked what was measured. ``hands``: how many were raised, by the answer's number; only while one counts them."""
+    """A button for each answer; those that the measurement proves right are marked. ``hands``: how many were raised, by the
+    answer's number; only while one counts them."""
 
     shows_result = True
 

@@ -43,7 +43,7 @@ class Player(QObject):
         self.drawing: Drawing | None = None
         self.presenter: PresenterKeys | None = None
         self.begun: Any = None
-        """What stood at the end where the step is answered, and was no answer yet"""
+        """What was entered and not yet given as the answer when this player gave way."""
         self.playing = playing
         self.strip = LessonStrip(self.playing.sitting, window.theme)
         self.ring = Ring(window, window.theme, self.strip)
@@ -84,7 +84,7 @@ class Player(QObject):
         return NEEDS
 
     def begin(self, begun: Any = None) -> None:
-        """Once the strip has its place in the window. ``begun``: of an answer, before another language was chosen."""
+        """Once the strip has its place in the window. ``begun``: what was entered before another language was chosen."""
         self._show_step(begun)
         self._show_presenting(self._window.session.state)
 
@@ -218,7 +218,7 @@ class Player(QObject):
         self.give_way()
 
     def give_way(self) -> None:
-        """What it has put into the window goes; what is played goes on, with another player."""
+        """Takes out of the window what it put there; ``playing`` goes on with another player."""
         self.begun = self.strip.asks.begun
         self._clear()
         if self.presenter is not None:
