@@ -1,4 +1,4 @@
-"""The user's files: written whole or not at all; and JSON from others, read with care."""
+"""The user's files: how their names end; written whole or not at all; and JSON from others, read with care."""
 
 from __future__ import annotations
 
