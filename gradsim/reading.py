@@ -73,7 +73,7 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
         if status.st_size > most:
             raise Unreadable(
                 tr("it has {st_size} MB; allowed: up to {most}").format(
-                    st_size=localized(f"{status.st_size / 1e6:,.0f}"), most=_size(most)
+                    st_size=localized(f"{status.st_size / 1000000.0:,.0f}"), most=_size(most)
                 )
             )
         with contextlib.ExitStack() as opened:  # looking into it may fail, or be cancelled: then it is closed
@@ -111,7 +111,7 @@ def _only_member(path: Path, most: int) -> IO[bytes]:
             if names[0].file_size > most:
                 raise Unreadable(
                     tr("it unpacks to {file_size} MB; allowed: up to {most}").format(
-                        file_size=localized(f"{names[0].file_size / 1e6:,.0f}"), most=_size(most)
+                        file_size=localized(f"{names[0].file_size / 1000000.0:,.0f}"), most=_size(most)
                     )
                 )
             return archive.open(names[0])
@@ -192,4 +192,4 @@ class _Counted(io.RawIOBase):
 
 
 def _size(count: int) -> str:
-    return localized(f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count:,} bytes")
+    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count:,} bytes"

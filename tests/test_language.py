@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gradsim.language import ENGLISH, Language, localized, plain, speak
-from gradsim.reading import Unreadable, read_bounded
 
 GERMAN = Language("de", lambda _, text: text, ",", ".")
 
@@ -48,11 +45,3 @@ def test_what_is_shown_is_read_as_the_same_number(value):
                 assert float(plain(localized(shown))) == float(shown.replace(",", ""))
         finally:
             speak(ENGLISH)
-
-
-def test_a_file_that_is_too_large_is_told_so_in_numbers_of_the_language(language, tmp_path):
-    (tmp_path / "large").touch()
-    os.truncate(tmp_path / "large", 2_500_000_000)  # which takes no room on the disk
-    with pytest.raises(Unreadable) as caught:
-        read_bounded(tmp_path / "large", 1_500_000_000)
-    assert all(f"{count} MB" in str(caught.value) for count in (localized("2,500"), localized("1,500")))
