@@ -24,6 +24,7 @@ from hypothesis import HealthCheck, settings
 from gradsim.choices import datasets
 from gradsim.data.dataset import guess_of, guesses
 from gradsim.data.sizes import sizes
+from gradsim.language import ENGLISH, Language, speak
 from tests.slow_data import SlowData
 
 # processes that tests start run the code that is tested, from any folder; the venv may be of another checkout
@@ -64,6 +65,13 @@ def nothing_is_left_running() -> Iterator[None]:
     for child in children:
         child.kill()
     assert not left, f"threads or processes left alive: {left}"
+
+
+@pytest.fixture
+def speaking() -> Iterator[Callable[[Language], None]]:
+    """``speaking(language)``: texts and numbers are in it until the test ends."""
+    yield speak
+    speak(ENGLISH)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario
 from gradsim.lab.lessons import LessonReport, Picture, Progress, Record, find
-from gradsim.language import ENGLISH, Language, speak
+from gradsim.language import Language
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
@@ -109,12 +109,9 @@ def test_a_report_is_one_page_that_needs_no_other_file():
     assert not re.search(r"(src|href)=\"(?!data:)", page)
 
 
-def test_the_headings_of_a_report_are_translated():
+def test_the_headings_of_a_report_are_translated(speaking):
     report = LessonReport(LESSON, Progress().add(LESSON, record("lines")).of(LESSON))
     german = {"Predicted": "Erwartet", "{n} decades": "{n} Dekaden"}
-    speak(Language("de", lambda _, text: german.get(text, text), ","))
-    try:
-        page = report.html()
-    finally:
-        speak(ENGLISH)
+    speaking(Language("de", lambda _, text: german.get(text, text), ","))
+    page = report.html()
     assert "Erwartet" in page and "1,2 Dekaden" in page and "Predicted" not in page

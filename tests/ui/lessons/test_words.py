@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from gradsim.lab.lessons import Sentence
-from gradsim.language import ENGLISH, Language, speak
+from gradsim.language import Language
 from gradsim.ui.lessons.words import plain_answer, said
 
 
@@ -34,9 +34,6 @@ def test_a_figure_at_the_beginning_of_a_line_begins_no_list(qapp):
         ("?", "?"),
     ],
 )
-def test_an_answer_is_typed_in_the_languages_way(typed, number):
-    speak(Language("de", lambda _, text: text, ",", "."))
-    try:
-        assert plain_answer(typed) == number
-    finally:
-        speak(ENGLISH)
+def test_an_answer_is_typed_in_the_languages_way(speaking, typed, number):
+    speaking(Language("de", lambda _, text: text, ",", "."))
+    assert plain_answer(typed) == number
