@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 
 from gradsim import files
 from gradsim.fields import shorten
-from gradsim.files import LESSON_ENDING
 from gradsim.language import spoken
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
@@ -94,7 +93,7 @@ class Lessons(QObject):
         """The lesson that is played as a file, to be passed on or changed."""
         if self.player is not None:
             lesson = self.player.playing.lesson
-            name, kinds = f"{lesson.key}{LESSON_ENDING}", self.tr("Lessons (*.toml)")
+            name, kinds = f"{lesson.key}{files.LESSON_ENDING}", self.tr("Lessons (*.toml)")
             save_as(self._window, self.tr("Save lesson"), name, kinds, lambda path: files.write(path, lesson.source))
 
     def _refuse(self, why: str) -> None:
