@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.ui.network.geometry import Geometry
@@ -210,6 +210,39 @@ class Drawing:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.pen(theme.muted, 1))
             painter.drawRoundedRect(block.adjusted(-2, -2, 2, 2), radius / 2, radius / 2)
+
+    # Over them
+
+    def draw_weight(self, painter: QPainter, column: int, before: int, after: int) -> None:
+        """The line of a weight, as of ``line``, over all others, with rings around its units; if it can be seen."""
+        line = self.line(column, before, after)
+        if line is None:
+            return
+        theme, ring = self.ink.theme, self.geometry.radius + 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((theme.card, 5.0), (theme.text, 2.2)):
+            painter.setPen(theme.pen(color, width))
+            painter.drawLine(line)
+            for end in (line.p1(), line.p2()):
+                painter.drawEllipse(end, ring, ring)
+
+    def draw_front(self, painter: QPainter, front: float) -> None:
+        """A line at the x position where the gradient has got to, with a glow behind it."""
+        theme, area, wide = self.ink.theme, self.geometry.area, self.geometry.line
+        color, glow = QColor(theme.signal), QLinearGradient(front, 0, front + wide, 0)
+        for place, opacity in ((0.0, 0.35), (1.0, 0.0)):
+            color.setAlphaF(opacity)
+            glow.setColorAt(place, color)
+        strip = QRectF(front, area.top() - 4, wide, area.height() + 8)
+        painter.fillRect(strip, glow)
+        painter.fillRect(QRectF(front, strip.top(), 1.5 * theme.scale, strip.height()), QColor(theme.signal))
+
+    def frame_outputs(self, painter: QPainter, width: float) -> None:
+        """A frame around the answer, up to the right edge of the picture."""
+        theme, area, left = self.ink.theme, self.geometry.area, self.geometry.x[-1] - self.geometry.radius - 5
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.pen(theme.signal, 1.6, "dash"))
+        painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
 
 
 def _largest(weights: np.ndarray, most: int) -> np.ndarray:

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
@@ -205,10 +197,11 @@ class NetworkPicture(QWidget):
             if front < self.width():
                 self._kept.show(painter, behind, front, float(self.width()))
             if 0 < front < self.width():
-                self._paint_front(painter, front, drawing.geometry.area)
+                drawing.draw_front(painter, front)
             if self.part == "loss":
-                words.frame_outputs(painter, self.width())
-            self._paint_weight(painter, drawing)
+                drawing.frame_outputs(painter, self.width())
+            if self.weight:
+                drawing.draw_weight(painter, *self.weight)
             words.draw_reached(painter, self.passed, self.width())
             if self.hasFocus():
                 painter.setPen(self._theme.pen(self._theme.accent, 1))
@@ -235,32 +228,6 @@ class NetworkPicture(QWidget):
         else:
             drawing.draw_forward(painter)
         painter.restore()
-
-    def _paint_weight(self, painter: QPainter, drawing: Drawing) -> None:
-        """The picked one over all others, with rings around its units."""
-        line = drawing.line(*self.weight) if self.weight else None
-        if line is None:
-            return
-        ring = drawing.geometry.radius + 2
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((self._theme.card, 5.0), (self._theme.text, 2.2)):
-            painter.setPen(self._theme.pen(color, width))
-            painter.drawLine(line)
-            for end in (line.p1(), line.p2()):
-                painter.drawEllipse(end, ring, ring)
-
-    def _paint_front(self, painter: QPainter, front: float, area: QRectF) -> None:
-        """A line where the gradient has got to, with a glow behind it."""
-        color, wide = QColor(self._theme.signal), self.fontMetrics().height()
-        glow = QLinearGradient(front, 0, front + wide, 0)
-        for place, opacity in ((0.0, 0.35), (1.0, 0.0)):
-            color.setAlphaF(opacity)
-            glow.setColorAt(place, color)
-        strip = QRectF(front, area.top() - 4, wide, area.height() + 8)
-        painter.fillRect(strip, glow)
-        painter.fillRect(
-            QRectF(front, strip.top(), 1.5 * self._theme.scale, strip.height()), QColor(self._theme.signal)
-        )
 
     # The mouse
 

@@ -285,13 +285,6 @@ class Words:
         share = size / whole
         return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
 
-    def frame_outputs(self, painter: QPainter, width: float) -> None:
-        """A frame around the answer."""
-        area, left = self.geometry.area, self.geometry.x[-1] - self.geometry.radius - 5
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self.theme.pen(self.theme.signal, 1.6, "dash"))
-        painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
-
 
 def _subscript(number: int) -> str:
     return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
