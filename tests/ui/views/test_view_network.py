@@ -58,7 +58,7 @@ def test_nodes_are_the_values_of_the_layers(draw):
 def test_lines_are_the_largest_weights_and_what_they_pass_back(draw):
     view, found, trainer = draw(Scenario(depth=10), "network-deep")
     drawing = view.picture.drawing
-    ends, weights, flows = drawing.edges
+    (ends, _, weights), flows = drawing.lines, drawing.flows
     geometry, n = drawing.geometry, drawing.edges_per_pair
     assert n < 144 and len(weights) == 11 * n
     between = ends[:, 0] == geometry.x[4]
