@@ -11,7 +11,7 @@ from gradsim.language import sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
-from gradsim.words.numbers import loss_text, percent, scientific, short, significant, whole
+from gradsim.words.numbers import loss_text, percent, short, whole
 from gradsim.words.shares import share_of
 
 
@@ -58,11 +58,12 @@ class StepWords:
         begin = _tr("Step {n}: example {index}, the first of a batch of {examples}, goes forward.").format(
             n=whole(step.number), index=whole(example.index + 1), examples=whole(step.examples)
         )
-        return f"{begin} {self._answer()}"
+        return sentences((begin, self._answer()))
 
     def _answer(self) -> str:
         example = self._example
-        if not all(map(math.isfinite, example.answer.tolist())):
+        said = example.said
+        if said is None:
             return _tr("The answer is not finite.")
         if example.classes is None:
             if len(example.answer) > 1:
@@ -70,7 +71,7 @@ class StepWords:
             return _tr("The answer is {said}; {true} is true.").format(
                 said=short(float(example.answer[0])), true=short(example.target)
             )
-        said, true = int(example.answer.argmax()), round(example.target)
+        true = example.right
         if not example.probabilities:
             text = (
                 _tr("The answer is {said}, which is right.") if said == true else _tr("It says {said}; {true} is true.")
@@ -85,7 +86,7 @@ class StepWords:
     def _loss(self) -> str:
         step, example = self._step, self._example
         if example.classes and example.probabilities:
-            true = round(example.target)
+            true = example.right
             own = _tr("The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.").format(
                 true=example.classes[true],
                 share=percent(float(example.answer[true])),
@@ -101,7 +102,7 @@ class StepWords:
             if step.summed
             else _tr("The mean over all {n} examples is {loss}: this is what the step is to lower.")
         )
-        return f"{own} {mean.format(n=whole(step.examples), loss=loss_text(step.loss))}"
+        return sentences((own, mean.format(n=whole(step.examples), loss=loss_text(step.loss))))
 
     def _backward(self) -> str:
         sizes, steepest = self._example.signal_rms, self._step.steepest
@@ -127,7 +128,7 @@ class StepWords:
     def _update(self) -> str:
         move = self._step.fastest
         if not move.change:
-            return f"{self._rule()} {_tr('No weight moves.')}"
+            return sentences((self._rule(), _tr("No weight moves.")))
         old, new = _apart(move.weight, move.weight + move.change)
         moved = _tr("The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.").format(
             weight=self._names.weight(move.column, move.before, move.after),
@@ -155,10 +156,11 @@ class StepWords:
 
     def _sizes(self) -> str:
         """How far the first and the last layer move."""
-        first, *_, last = (percent(float(ratio)) for ratio in (self._step.update_ratio[0], *self._step.update_ratio))
         if self._example.recurrent:
             return ""
-        if len(self._step.update_ratio) == 1:
+        ratios = self._step.update_ratio
+        first, last = percent(float(ratios[0])), percent(float(ratios[-1]))
+        if len(ratios) == 1:
             return _tr("The weights move by {last} of their size.").format(last=last)
         return _tr("Layer 1 moves by {first} of the size of its weights, the output layer by {last}.").format(
             first=first, last=last
@@ -167,14 +169,5 @@ class StepWords:
 
 def _apart(old: float, new: float) -> tuple[str, str]:
     """Two numbers in as few digits, from three on, as tell them apart."""
-    if math.isfinite(old) and math.isfinite(new):
-        for digits in range(3, 17):
-            texts = _written(old, digits), _written(new, digits)
-            if texts[0] != texts[1]:
-                return texts
-    return short(old), short(new)
-
-
-def _written(value: float, digits: int) -> str:
-    plain = value == 0 or 1e-3 <= abs(value) < 1e5
-    return significant(value, digits) if plain else scientific(value, digits - 1)
+    texts = ((short(old, digits), short(new, digits)) for digits in range(3, 17))
+    return next(((a, b) for a, b in texts if a != b), (short(old), short(new)))

@@ -226,13 +226,13 @@ class NetworkView(View):
 
     def _answered(self, found: ExamplePass, snapshot: Snapshot) -> str:
         """What is answered to this example, and the share that every view tells, of all of the batch."""
-        if not np.isfinite(found.answer).all():
+        if found.said is None:
             return self.tr("the answer is not finite: the network has diverged")
         if found.classes is None:
             return share_sentence(snapshot)
-        said, true = found.classes[int(found.answer.argmax())], found.classes[round(found.target)]
+        said, true = found.classes[found.said], found.classes[found.right]
         text = self.tr("It rightly says {said}.") if said == true else self.tr("It says {said}, where {true} is true.")
-        return f"{text.format(said=said, true=true)} {share_sentence(snapshot)}"
+        return sentences((text.format(said=said, true=true), share_sentence(snapshot)))
 
     def _mark(self, layer: int | None) -> None:
         """In the picture of a recurrent network a time step is marked, if any, and no layer."""
