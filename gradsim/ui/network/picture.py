@@ -126,7 +126,7 @@ class NetworkPicture(QWidget):
         self._forget()
 
     def _forget(self) -> None:
-        self._drawing = None
+        self._drawing = self._step = None
         self._kept.forget()
         self.update()
 
@@ -153,9 +153,7 @@ class NetworkPicture(QWidget):
     def step_drawing(self) -> StepDrawing | None:
         """What a step has beyond the drawing of its example; None where none is explained."""
         drawing = self.drawing
-        if self._explained is None or drawing is None:
-            return None
-        if self._step is None or self._step.drawing is not drawing:
+        if self._step is None and self._explained is not None and drawing is not None:
             self._step = StepDrawing(self._explained[0], drawing)
         return self._step
 

@@ -178,7 +178,7 @@ class NetworkView(View):
     def _show_example(self, found: ExamplePass, explained: ExplainedStep | None, snapshot: Snapshot) -> None:
         if self.found is None or self.found.recurrent != found.recurrent:
             self._name_layers(found.recurrent)
-        self.found, self.step = found, explained
+        self.found, self.step, self._told = found, explained, None
         self.set_blank("")
         columns, moved = len(found.values), snapshot.update_ratio
         self.row.set_length(columns)
@@ -219,7 +219,7 @@ class NetworkView(View):
 
     def _tell(self) -> None:
         """What is answered or explained, in words."""
-        texts = [self._told.sentence(self.part)] if self.part != OFF and self.step and self._told else []
+        texts = [self._told.sentence(self.part)] if self.part != OFF and self._told else []
         if self.weight is not None:
             texts.append(self._of_weight)
         self.say(sentences(texts) or self._answer)
