@@ -68,13 +68,8 @@ def share_sentence(snapshot: Snapshot) -> str:
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
-    text = gets_words(snapshot.share, through_time)
+    text = shares.gets(snapshot.share, through_time)
     return ended(text[:1].upper() + text[1:])
-
-
-def gets_words(share: float, through_time: bool) -> str:
-    """What layer 1, or time step 1, gets, in the user's language."""
-    return shares.gets(share, through_time)
 
 
 def title(found: Finding) -> str:
