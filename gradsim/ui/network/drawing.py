@@ -19,8 +19,6 @@ from gradsim.words.health import places
 
 EDGES = 300
 """Weights that are drawn at most; between each two layers the largest ones."""
-REACH = 0.35
-"""How near to a line one has to point, in line heights."""
 
 
 class Lines(NamedTuple):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.lab.probes.explained_step import ExplainedStep
-from gradsim.ui.network.drawing import REACH, Drawing, Lines
+from gradsim.ui.network.drawing import Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.hover import Hover
 from gradsim.ui.network.ink import Ink
@@ -22,10 +22,10 @@ from gradsim.ui.widgets.theme import LIGHT, Theme
 
 LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
-
-
 LEAST, LEAST_BARE = 150, 125
 """Pixels of height at the usual size of text, with and without texts over and under the picture."""
+REACH = 0.35
+"""How near to a line one has to point, in line heights."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
