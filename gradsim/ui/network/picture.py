@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
-from gradsim.lab.probes.explained_step import ExplainedStep
 from gradsim.ui.network.drawing import Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.hover import Hover
@@ -57,7 +56,7 @@ class NetworkPicture(QWidget):
         self.part = OFF
         self.bare = False
         """Without the texts over and under it, as figures stand there that need the room."""
-        self._explained: tuple[ExplainedStep, StepWords] | None = None
+        self._explained: StepWords | None = None
         self._step: StepDrawing | None = None
         self._theme = LIGHT
         self._moved = np.empty(0)
@@ -78,10 +77,11 @@ class NetworkPicture(QWidget):
         self._moved = moved
         self._forget()
 
-    def show_step(self, step: ExplainedStep, words: StepWords) -> None:
-        """An explained step in place of an example."""
+    def show_step(self, explained: StepWords) -> None:
+        """A step that is explained in place of an example."""
+        step = explained.step
         self.show_example(step.example, np.concatenate(([np.nan], step.update_ratio)))
-        self._explained = step, words
+        self._explained = explained
 
     def show_part(self, part: str) -> None:
         """Of the step, which part is drawn, or OFF."""
@@ -154,7 +154,7 @@ class NetworkPicture(QWidget):
         """What a step has beyond the drawing of its example; None where none is explained."""
         drawing = self.drawing
         if self._step is None and self._explained is not None and drawing is not None:
-            self._step = StepDrawing(self._explained[0], drawing)
+            self._step = StepDrawing(self._explained.step, drawing)
         return self._step
 
     @property
@@ -168,8 +168,7 @@ class NetworkPicture(QWidget):
         return drawing.seen(step.changes if step is not None and self.part == "update" else drawing.lines)
 
     def _words(self, drawing: Drawing) -> Words:
-        told = self._explained[1] if self._explained else None
-        return Words(drawing, self.font(), told, self.part)
+        return Words(drawing, self.font(), self._explained, self.part)
 
     def _ink_for(self, radius: float) -> Ink:
         key = (self._theme, radius, self.devicePixelRatioF())
@@ -274,7 +273,7 @@ class NetworkPicture(QWidget):
         drawing, line = self.drawing, self._weight_at(point)
         if drawing is None:
             return ""
-        told = Hover(drawing.example, self._explained[1] if self._explained else None)
+        told = Hover(drawing.example, self._explained)
         if line is not None:
             return told.line(*line)
         column = drawing.geometry.column_at(point)

@@ -20,8 +20,10 @@ def _tr(text: str) -> str:
 
 
 class StepWords:
+    """``step``: what they tell of. ``scenario``: that it is a step of."""
+
     def __init__(self, step: ExplainedStep, scenario: Scenario) -> None:
-        self._step, self._scenario, self._example = step, scenario, step.example
+        self.step, self._scenario, self._example = step, scenario, step.example
         self._names = Names(step.example)
 
     def sentence(self, part: str) -> str:
@@ -31,7 +33,7 @@ class StepWords:
 
     def caption(self, part: str) -> str:
         """The line at the top of the picture; that of the way back tells of the layer that was reached."""
-        step = self._step
+        step = self.step
         if part == "forward":
             return _tr("forward: blue is positive, orange negative")
         if part == "loss":
@@ -46,15 +48,15 @@ class StepWords:
 
     def line(self, column: int, before: int, after: int) -> str:
         """Of a weight between two units shown: its gradient and its change."""
-        gradient, change = (float(f[column][before, after]) for f in (self._step.gradients, self._step.changes))
+        gradient, change = (float(f[column][before, after]) for f in (self.step.gradients, self.step.changes))
         return _tr("dL/dw {gradient}\nchange {change}").format(gradient=short(gradient), change=short(change))
 
     def _mean_loss(self) -> str:
-        text = _tr("sum of all {n}: {loss}") if self._step.summed else _tr("mean of all {n}: {loss}")
-        return text.format(n=self._step.examples, loss=short(self._step.loss))
+        text = _tr("sum of all {n}: {loss}") if self.step.summed else _tr("mean of all {n}: {loss}")
+        return text.format(n=self.step.examples, loss=short(self.step.loss))
 
     def _forward(self) -> str:
-        step, example = self._step, self._example
+        step, example = self.step, self._example
         begin = _tr("Step {n}: example {index}, the first of a batch of {examples}, goes forward.").format(
             n=whole(step.number), index=whole(example.index + 1), examples=whole(step.examples)
         )
@@ -84,7 +86,7 @@ class StepWords:
         return text.format(said=example.classes[said], true=example.classes[true], share=share)
 
     def _loss(self) -> str:
-        step, example = self._step, self._example
+        step, example = self.step, self._example
         if example.classes and example.probabilities:
             true = example.right
             own = _tr("The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.").format(
@@ -105,7 +107,7 @@ class StepWords:
         return sentences((own, mean.format(n=whole(step.examples), loss=loss_text(step.loss))))
 
     def _backward(self) -> str:
-        sizes, steepest = self._example.signal_rms, self._step.steepest
+        sizes, steepest = self._example.signal_rms, self.step.steepest
         first, last = float(sizes[1]), float(sizes[-1])
         if not math.isfinite(first) or not 0 < last < math.inf:
             return _tr("Nothing of the gradient is left, or it is not finite.")
@@ -126,7 +128,7 @@ class StepWords:
         return sentences((text, largest))
 
     def _update(self) -> str:
-        move = self._step.fastest
+        move = self.step.fastest
         if not move.change:
             return sentences((self._rule(), _tr("No weight moves.")))
         old, new = _apart(move.weight, move.weight + move.change)
@@ -140,7 +142,7 @@ class StepWords:
 
     def _rule(self) -> str:
         """What makes a change of a gradient."""
-        step, scenario = self._step, self._scenario
+        step, scenario = self.step, self._scenario
         warm = step.number <= scenario.warmup_steps
         plain = not (step.clipped or warm or scenario.weight_decay or scenario.rate_factors != "1")
         if scenario.optimizer == "sgd" and plain:
@@ -158,7 +160,7 @@ class StepWords:
         """How far the first and the last layer move."""
         if self._example.recurrent:
             return ""
-        ratios = self._step.update_ratio
+        ratios = self.step.update_ratio
         first, last = percent(float(ratios[0])), percent(float(ratios[-1]))
         if len(ratios) == 1:
             return _tr("The weights move by {last} of their size.").format(last=last)
