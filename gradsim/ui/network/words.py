@@ -5,17 +5,16 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gradsim.language import listed
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.hover import number
-from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.network.names import Names
 from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_words import StepWords
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.tints import picture
 from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
@@ -232,10 +231,7 @@ class Words:
         """The colours of |dL/dz|, as the bars have them."""
         left = self.geometry.area.right() + 2 * self.line
         box = QRectF(left, height - 1.7 * self.line, width - left, 0.4 * self.line)
-        gradient = QLinearGradient(box.topLeft(), box.topRight())
-        for place in np.linspace(0, 1, LEVELS).tolist():
-            gradient.setColorAt(place, self.drawing.ink.gradient(place))
-        painter.fillRect(box, gradient)
+        painter.fillRect(box, health.gradient(self.theme, box.left(), box.right()))
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
         self._text(painter, rows[0], _tr("exploded"), self.theme.muted, RIGHT)
         self._text(painter, rows[1], _tr("vanished"), self.theme.muted, LEFT)
