@@ -44,8 +44,8 @@ def scientific(value: float, digits: int) -> str:
     return f"{localized(mantissa)}·{power_of_ten(int(exponent))}"
 
 
-def short(value: float) -> str:
-    """A number in three digits: 0.0123, 1.20·10⁻⁷, "0", "∞", "not a number"."""
+def short(value: float, digits: int = 3) -> str:
+    """A number in three digits: 0.0123, 1.20·10⁻⁷, "0", "∞", "not a number". ``digits``: in so many."""
     if math.isnan(value):
         return tr("not a number")
     if math.isinf(value):
@@ -53,8 +53,8 @@ def short(value: float) -> str:
     if value == 0:
         return "0"
     if not 1e-3 <= abs(value) < 1e5:
-        return scientific(value, 2)
-    return whole(value) if abs(value) >= 99.95 else significant(value, 3)
+        return scientific(value, digits - 1)
+    return whole(value) if abs(value) >= 10 ** (digits - 1) else significant(value, digits)
 
 
 def counted(n: int, noun: str) -> str:

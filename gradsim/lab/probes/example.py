@@ -70,6 +70,16 @@ class ExamplePass:
     signal_rms: Array
     """(columns,) RMS of each of ``signals``"""
 
+    @property
+    def said(self) -> int | None:
+        """The number of the largest answer, which is the class that is answered; None where one of them is not finite."""
+        return int(self.answer.argmax()) if np.isfinite(self.answer).all() else None
+
+    @property
+    def right(self) -> int:
+        """The number of the right class."""
+        return round(self.target)
+
     def weight_at(self, column: int, before: int, after: int) -> tuple[int, int, int]:
         """From places among the units shown to those among all units, of a weight between two columns."""
         return column, int(self.shown[column][before]), int(self.shown[column + 1][after])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gradsim.lab.probes.predictions import Predictions
 from gradsim.ui.examples.words import answer_words, mark, target_words
 from gradsim.ui.plots.plot import Plot, round_ticks
-from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.card import sign_button
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import tints
@@ -29,14 +29,15 @@ class SequencePicture(QWidget):
         self.values = np.empty((0, 0))
         """(inputs, time steps)"""
         self._theme = LIGHT
-        self.before = button("‹", self.tr("The held-out example before"), lambda: self._turn(-1))
-        self.after = button("›", self.tr("The next held-out example"), lambda: self._turn(1))
-        self.before.setAccessibleName(self.tr("Example before"))
-        self.after.setAccessibleName(self.tr("Next example"))
+        self.before = sign_button(
+            "‹", self.tr("Example before"), self.tr("The held-out example before"), lambda: self._turn(-1)
+        )
+        self.after = sign_button(
+            "›", self.tr("Next example"), self.tr("The next held-out example"), lambda: self._turn(1)
+        )
         self.words = Elided()
         head = QHBoxLayout()
         for part in (self.before, self.after):
-            part.setObjectName("arrow")
             head.addWidget(part)
         head.addWidget(self.words, 1)
         self.plot = Plot(self.tr("time step (first → last)"), self.tr("input"))

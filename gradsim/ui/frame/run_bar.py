@@ -24,7 +24,7 @@ from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
 from gradsim.ui.session.intents import CancelPreparing, Pause, Play, Reset, SetSpeed, Step
-from gradsim.ui.widgets.card import Card, button, label
+from gradsim.ui.widgets.card import Card, button, label, sign_button
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
@@ -51,10 +51,9 @@ class RunBar(Card):
         self.body.addLayout(self.row)
         self._playing, self._speed, self._controls_shown = False, math.inf, True
         self._pause_text = self.tr("❚❚  Pause")
-        self.controls = button("☰", self.tr("Shows the controls, or folds them away (C)"), self._turn_controls)
-        self.controls.setObjectName("arrow")
+        fold = self.tr("Shows the controls, or folds them away (C)")
+        self.controls = sign_button("☰", self.tr("Controls"), fold, self._turn_controls)
         self.controls.setCheckable(True)
-        self.controls.setAccessibleName(self.tr("Controls"))
         self.play = button(self._pause_text, self.tr("Pause or go on (space)"), self._play_or_pause)
         self.play.setObjectName("primary")
         self.step = button(self.tr("Step"), self.tr("One training step (S)"), self._step)

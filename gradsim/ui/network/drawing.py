@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap
 
 from gradsim.lab.probes.example import ExamplePass
 from gradsim.ui.network.geometry import Geometry
@@ -19,8 +19,6 @@ from gradsim.words.health import places
 
 EDGES = 300
 """Weights that are drawn at most; between each two layers the largest ones."""
-REACH = 0.35
-"""How near to a line one has to point, in line heights."""
 
 
 class Lines(NamedTuple):
@@ -78,13 +76,9 @@ class Drawing:
         """The largest weights."""
         return self.largest(self.example.weights)
 
-    @property
-    def edges(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Ends (n, 4), weights (n,) and |w dL/dz| (n,), what a weight passes back."""
-        return self.lines.ends, self.lines.figures, self._flows
-
     @cached_property
-    def _flows(self) -> np.ndarray:
+    def flows(self) -> np.ndarray:
+        """(n,) |w dL/dz| of these lines, what a weight passes back."""
         return self.lines.of(self.example.flows)
 
     def largest(self, figures: Sequence[np.ndarray]) -> Lines:
@@ -118,12 +112,8 @@ class Drawing:
         self.draw_arcs(painter, QColor(self.ink.theme.muted))
         self.draw_signed(painter, self.lines)
         sizes = self.example.value_rms
-        self.draw_folds(painter, sizes / (_largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
-        for column in self.geometry.layout.open:
-            shares = self.value_shares(column)
-            self.ink.draw_nodes(
-                painter, self.geometry.x[column], self.geometry.rows(column), self.ink.nodes_of_values(shares)
-            )
+        self.draw_folds(painter, sizes / (largest_finite(sizes[1:-1]) or 1.0), self.ink.value)
+        self.draw_nodes(painter, lambda column: self.ink.nodes_of_values(self.value_shares(column)))
 
     def draw_signed(self, painter: QPainter, lines: Lines) -> None:
         """By sign and size of their figures."""
@@ -142,19 +132,19 @@ class Drawing:
         """(nodes,) from -1 to 1: of the largest |x| of the inputs, |h| of all hidden layers, or the outputs."""
         last = len(self.example.values) - 1
         values = self.example.answer if column == last and self.example.classes else self.example.values[column]
-        largest = self._largest_hidden if 0 < column < last else _largest_finite(values)
+        largest = self._largest_hidden if 0 < column < last else largest_finite(values)
         shown = values[self.example.shown[column]]
         return np.where(np.isfinite(shown), np.clip(shown / (largest or 1.0), -1, 1), np.nan)
 
     @cached_property
     def _largest_hidden(self) -> float:
-        return _largest_finite(np.concatenate(self.example.values[1:-1]))
+        return largest_finite(np.concatenate(self.example.values[1:-1]))
 
     # The way back
 
     def draw_backward(self, painter: QPainter) -> None:
         self.draw_arcs(painter, QColor(self.ink.theme.signal))
-        self.draw_flows(painter, self.lines.ends, self._flows)
+        self.draw_flows(painter, self.lines.ends, self.flows)
         self.draw_signals(painter)
 
     def draw_flows(self, painter: QPainter, ends: np.ndarray, flows: np.ndarray) -> None:
@@ -165,10 +155,12 @@ class Drawing:
     def draw_signals(self, painter: QPainter) -> None:
         """Nodes and folds in the colours of what reaches them."""
         self.draw_folds(painter, self.places(self.example.signal_rms, self.moved), self.ink.gradient)
-        for column in self.geometry.layout.open:
+
+        def nodes(column: int) -> list[QPixmap]:
             signal = np.abs(self.example.signals[column][self.example.shown[column]])
-            nodes = self.ink.nodes_of_gradients(self.places(signal, self.moved[column]), signal == 0)
-            self.ink.draw_nodes(painter, self.geometry.x[column], self.geometry.rows(column), nodes)
+            return self.ink.nodes_of_gradients(self.places(signal, self.moved[column]), signal == 0)
+
+        self.draw_nodes(painter, nodes)
 
     def places(self, sizes: np.ndarray, moved: np.ndarray | float = math.nan) -> np.ndarray:
         """Where gradients of these sizes are on the scale of colours, 0 vanished to 1 exploded; NaN where not finite."""
@@ -193,6 +185,11 @@ class Drawing:
             y = block.top() - self.geometry.line / 2
             painter.drawLine(QLineF(block.left(), y, block.right(), y))
 
+    def draw_nodes(self, painter: QPainter, nodes: Callable[[int], list[QPixmap]]) -> None:
+        """The nodes of each open column."""
+        for column in self.geometry.layout.open:
+            self.ink.draw_nodes(painter, self.geometry.x[column], self.geometry.rows(column), nodes(column))
+
     def draw_folds(self, painter: QPainter, places: np.ndarray, color: Callable[[float], QColor]) -> None:
         """Blocks with a stripe for each layer; lines lead into them and out of them, as the weights do."""
         theme, radius = self.ink.theme, self.geometry.radius
@@ -211,6 +208,39 @@ class Drawing:
             painter.setPen(theme.pen(theme.muted, 1))
             painter.drawRoundedRect(block.adjusted(-2, -2, 2, 2), radius / 2, radius / 2)
 
+    # Over them
+
+    def draw_weight(self, painter: QPainter, column: int, before: int, after: int) -> None:
+        """The line of a weight, as of ``line``, over all others, with rings around its units; if it can be seen."""
+        line = self.line(column, before, after)
+        if line is None:
+            return
+        theme, ring = self.ink.theme, self.geometry.radius + 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((theme.card, 5.0), (theme.text, 2.2)):
+            painter.setPen(theme.pen(color, width))
+            painter.drawLine(line)
+            for end in (line.p1(), line.p2()):
+                painter.drawEllipse(end, ring, ring)
+
+    def draw_front(self, painter: QPainter, front: float) -> None:
+        """A line at the x position where the gradient has got to, with a glow behind it."""
+        theme, area, wide = self.ink.theme, self.geometry.area, self.geometry.line
+        color, glow = QColor(theme.signal), QLinearGradient(front, 0, front + wide, 0)
+        for place, opacity in ((0.0, 0.35), (1.0, 0.0)):
+            color.setAlphaF(opacity)
+            glow.setColorAt(place, color)
+        strip = QRectF(front, area.top() - 4, wide, area.height() + 8)
+        painter.fillRect(strip, glow)
+        painter.fillRect(QRectF(front, strip.top(), 1.5 * theme.scale, strip.height()), QColor(theme.signal))
+
+    def frame_outputs(self, painter: QPainter, width: float) -> None:
+        """A frame around the answer, up to the right edge of the picture."""
+        theme, area, left = self.ink.theme, self.geometry.area, self.geometry.x[-1] - self.geometry.radius - 5
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.pen(theme.signal, 1.6, "dash"))
+        painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
+
 
 def _largest(weights: np.ndarray, most: int) -> np.ndarray:
     """Where the largest absolute weights are, ``most`` of them at most."""
@@ -218,5 +248,5 @@ def _largest(weights: np.ndarray, most: int) -> np.ndarray:
     return np.arange(len(sizes)) if len(sizes) <= most else np.argpartition(sizes, -most)[-most:]
 
 
-def _largest_finite(values: np.ndarray) -> float:
+def largest_finite(values: np.ndarray) -> float:
     return float(np.abs(values[np.isfinite(values)]).max(initial=0.0))

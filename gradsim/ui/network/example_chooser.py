@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from gradsim.ui.widgets.card import sign_button
 from gradsim.words.numbers import whole
 
 
@@ -33,14 +34,8 @@ class ExampleChooser(QWidget):
         row.addWidget(self.number)
         row.addWidget(self._arrow("›", self.tr("Next example"), 1))
 
-    def _arrow(self, text: str, tip: str, by: int) -> QPushButton:
-        made = QPushButton(text)
-        made.setObjectName("arrow")
-        made.setToolTip(tip)
-        made.setAccessibleName(tip)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(lambda: self.number.stepBy(by))
-        return made
+    def _arrow(self, sign: str, tip: str, by: int) -> QPushButton:
+        return sign_button(sign, tip, tip, lambda: self.number.stepBy(by))
 
     def show_number(self, number: int, examples: int) -> None:
         """``examples``: how many there are."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractAnimation, QSignalBlocker, Qt, QVariantAnimation, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from gradsim.ui.widgets.card import button
 
 PER_COLUMN, LONGEST = 600, 12_000
 """Milliseconds that the gradient takes from one layer to the next, and for the whole way."""
@@ -20,10 +22,8 @@ class FlowRow(QWidget):
     def __init__(self, *more: QWidget) -> None:
         """``more``: what stands at the end of the row."""
         super().__init__()
-        self.play = QPushButton()
-        self.play.setToolTip(self.tr("Lets the gradient flow from the loss to the inputs, slowly"))
-        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.play.clicked.connect(self._play_or_pause)
+        play = self.tr("Lets the gradient flow from the loss to the inputs, slowly")
+        self.play = button("", play, self._play_or_pause)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setInvertedAppearance(True)
         self.slider.setRange(0, 0)

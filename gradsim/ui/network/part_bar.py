@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gradsim.ui.network.stages import OFF, PARTS, STAGES
-from gradsim.ui.widgets.card import button
+from gradsim.ui.widgets.card import button, sign_button
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.segments import Segments
 
@@ -26,15 +26,11 @@ class PartBar(QWidget):
         self._part, self._can_step = OFF, True
         self.back = button(self.tr("‹ Back"), self.tr("The part before (left arrow key)"), lambda: self._walk(-1))
         self.next = button(self.tr("Next ›"), self.tr("The next part (right arrow key)"), lambda: self._walk(1))
-        translate = QCoreApplication.translate
-        self.parts = Segments(
-            [(c.key, translate("Options", c.label), translate("Options", c.help)) for c in STAGES if c.key != OFF]
-        )
+        self.parts = Segments(map(STAGES.choice, PARTS))
         self.parts.setAccessibleName(self.tr("Part of the step"))
         self.parts.chosen.connect(self.wanted)
-        self.leave = button("×", self.tr("Back to the picture of one example"), lambda: self.wanted.emit(OFF))
-        self.leave.setObjectName("arrow")
-        self.leave.setAccessibleName(self.tr("Close"))
+        leave = self.tr("Back to the picture of one example")
+        self.leave = sign_button("×", self.tr("Close"), leave, lambda: self.wanted.emit(OFF))
         row = Flow(self.back, self.parts, self.next)
         row.push()
         row.addWidget(self.leave)

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.example import ExamplePass
-from gradsim.lab.probes.explained_step import ExplainedStep
-from gradsim.ui.network.drawing import REACH, Drawing, Lines
+from gradsim.ui.network.drawing import Drawing, Lines
 from gradsim.ui.network.geometry import Geometry
 from gradsim.ui.network.hover import Hover
 from gradsim.ui.network.ink import Ink
@@ -30,10 +21,10 @@ from gradsim.ui.widgets.theme import LIGHT, Theme
 
 LEFT, RIGHT = (7.5, 0.17), (7.4, 0.12)
 """Room at each side for the labels: at least so many line heights, and at least this share of the width."""
-
-
 LEAST, LEAST_BARE = 150, 125
 """Pixels of height at the usual size of text, with and without texts over and under the picture."""
+REACH = 0.35
+"""How near to a line one has to point, in line heights."""
 WALKS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 PASSES = {OFF: ("forward", "backward"), "backward": ("forward", "gradients"), "update": ("changes", "changes")}
 """What is drawn before the gradient has come, and behind it; in all other parts of a step as in OFF."""
@@ -65,7 +56,7 @@ class NetworkPicture(QWidget):
         self.part = OFF
         self.bare = False
         """Without the texts over and under it, as figures stand there that need the room."""
-        self._explained: tuple[ExplainedStep, StepWords] | None = None
+        self._explained: StepWords | None = None
         self._step: StepDrawing | None = None
         self._theme = LIGHT
         self._moved = np.empty(0)
@@ -86,10 +77,11 @@ class NetworkPicture(QWidget):
         self._moved = moved
         self._forget()
 
-    def show_step(self, step: ExplainedStep, words: StepWords) -> None:
-        """An explained step in place of an example."""
+    def show_step(self, explained: StepWords) -> None:
+        """A step that is explained in place of an example."""
+        step = explained.step
         self.show_example(step.example, np.concatenate(([np.nan], step.update_ratio)))
-        self._explained = step, words
+        self._explained = explained
 
     def show_part(self, part: str) -> None:
         """Of the step, which part is drawn, or OFF."""
@@ -134,7 +126,7 @@ class NetworkPicture(QWidget):
         self._forget()
 
     def _forget(self) -> None:
-        self._drawing = None
+        self._drawing = self._step = None
         self._kept.forget()
         self.update()
 
@@ -161,10 +153,8 @@ class NetworkPicture(QWidget):
     def step_drawing(self) -> StepDrawing | None:
         """What a step has beyond the drawing of its example; None where none is explained."""
         drawing = self.drawing
-        if self._explained is None or drawing is None:
-            return None
-        if self._step is None or self._step.drawing is not drawing:
-            self._step = StepDrawing(self._explained[0], drawing)
+        if self._step is None and self._explained is not None and drawing is not None:
+            self._step = StepDrawing(self._explained.step, drawing)
         return self._step
 
     @property
@@ -178,8 +168,7 @@ class NetworkPicture(QWidget):
         return drawing.seen(step.changes if step is not None and self.part == "update" else drawing.lines)
 
     def _words(self, drawing: Drawing) -> Words:
-        told = self._explained[1] if self._explained else None
-        return Words(drawing, self.font(), told, self.part)
+        return Words(drawing, self.font(), self._explained, self.part)
 
     def _ink_for(self, radius: float) -> Ink:
         key = (self._theme, radius, self.devicePixelRatioF())
@@ -205,10 +194,11 @@ class NetworkPicture(QWidget):
             if front < self.width():
                 self._kept.show(painter, behind, front, float(self.width()))
             if 0 < front < self.width():
-                self._paint_front(painter, front, drawing.geometry.area)
+                drawing.draw_front(painter, front)
             if self.part == "loss":
-                words.frame_outputs(painter, self.width())
-            self._paint_weight(painter, drawing)
+                drawing.frame_outputs(painter, self.width())
+            if self.weight:
+                drawing.draw_weight(painter, *self.weight)
             words.draw_reached(painter, self.passed, self.width())
             if self.hasFocus():
                 painter.setPen(self._theme.pen(self._theme.accent, 1))
@@ -235,32 +225,6 @@ class NetworkPicture(QWidget):
         else:
             drawing.draw_forward(painter)
         painter.restore()
-
-    def _paint_weight(self, painter: QPainter, drawing: Drawing) -> None:
-        """The picked one over all others, with rings around its units."""
-        line = drawing.line(*self.weight) if self.weight else None
-        if line is None:
-            return
-        ring = drawing.geometry.radius + 2
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((self._theme.card, 5.0), (self._theme.text, 2.2)):
-            painter.setPen(self._theme.pen(color, width))
-            painter.drawLine(line)
-            for end in (line.p1(), line.p2()):
-                painter.drawEllipse(end, ring, ring)
-
-    def _paint_front(self, painter: QPainter, front: float, area: QRectF) -> None:
-        """A line where the gradient has got to, with a glow behind it."""
-        color, wide = QColor(self._theme.signal), self.fontMetrics().height()
-        glow = QLinearGradient(front, 0, front + wide, 0)
-        for place, opacity in ((0.0, 0.35), (1.0, 0.0)):
-            color.setAlphaF(opacity)
-            glow.setColorAt(place, color)
-        strip = QRectF(front, area.top() - 4, wide, area.height() + 8)
-        painter.fillRect(strip, glow)
-        painter.fillRect(
-            QRectF(front, strip.top(), 1.5 * self._theme.scale, strip.height()), QColor(self._theme.signal)
-        )
 
     # The mouse
 
@@ -309,7 +273,7 @@ class NetworkPicture(QWidget):
         drawing, line = self.drawing, self._weight_at(point)
         if drawing is None:
             return ""
-        told = Hover(drawing.example, self._explained[1] if self._explained else None)
+        told = Hover(drawing.example, self._explained)
         if line is not None:
             return told.line(*line)
         column = drawing.geometry.column_at(point)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from gradsim.lab.probes.explained_step import ExplainedStep
-from gradsim.ui.network.drawing import Drawing, Lines
+from gradsim.ui.network.drawing import Drawing, Lines, largest_finite
 
 
 @dataclass
@@ -43,8 +43,5 @@ class StepDrawing:
         drawing, sizes = self.drawing, np.concatenate(([0.0], self.step.change_rms))
         drawing.draw_arcs(painter, QColor(drawing.ink.theme.muted))
         drawing.draw_signed(painter, self.changes)
-        finite = sizes[np.isfinite(sizes)]
-        drawing.draw_folds(painter, np.clip(sizes / (finite.max() or 1.0), 0, 1), drawing.ink.value)
-        for column in drawing.geometry.layout.open:
-            rows = drawing.geometry.rows(column)
-            drawing.ink.draw_nodes(painter, drawing.geometry.x[column], rows, [drawing.ink.zero_node] * len(rows))
+        drawing.draw_folds(painter, sizes / (largest_finite(sizes) or 1.0), drawing.ink.value)
+        drawing.draw_nodes(painter, lambda column: [drawing.ink.zero_node] * len(drawing.example.shown[column]))

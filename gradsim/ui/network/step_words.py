@@ -11,7 +11,7 @@ from gradsim.language import sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
-from gradsim.words.numbers import loss_text, percent, scientific, short, significant, whole
+from gradsim.words.numbers import loss_text, percent, short, whole
 from gradsim.words.shares import share_of
 
 
@@ -20,8 +20,10 @@ def _tr(text: str) -> str:
 
 
 class StepWords:
+    """``step``: what they tell of. ``scenario``: that it is a step of."""
+
     def __init__(self, step: ExplainedStep, scenario: Scenario) -> None:
-        self._step, self._scenario, self._example = step, scenario, step.example
+        self.step, self._scenario, self._example = step, scenario, step.example
         self._names = Names(step.example)
 
     def sentence(self, part: str) -> str:
@@ -31,7 +33,7 @@ class StepWords:
 
     def caption(self, part: str) -> str:
         """The line at the top of the picture; that of the way back tells of the layer that was reached."""
-        step = self._step
+        step = self.step
         if part == "forward":
             return _tr("forward: blue is positive, orange negative")
         if part == "loss":
@@ -46,23 +48,24 @@ class StepWords:
 
     def line(self, column: int, before: int, after: int) -> str:
         """Of a weight between two units shown: its gradient and its change."""
-        gradient, change = (float(f[column][before, after]) for f in (self._step.gradients, self._step.changes))
+        gradient, change = (float(f[column][before, after]) for f in (self.step.gradients, self.step.changes))
         return _tr("dL/dw {gradient}\nchange {change}").format(gradient=short(gradient), change=short(change))
 
     def _mean_loss(self) -> str:
-        text = _tr("sum of all {n}: {loss}") if self._step.summed else _tr("mean of all {n}: {loss}")
-        return text.format(n=self._step.examples, loss=short(self._step.loss))
+        text = _tr("sum of all {n}: {loss}") if self.step.summed else _tr("mean of all {n}: {loss}")
+        return text.format(n=self.step.examples, loss=short(self.step.loss))
 
     def _forward(self) -> str:
-        step, example = self._step, self._example
+        step, example = self.step, self._example
         begin = _tr("Step {n}: example {index}, the first of a batch of {examples}, goes forward.").format(
             n=whole(step.number), index=whole(example.index + 1), examples=whole(step.examples)
         )
-        return f"{begin} {self._answer()}"
+        return sentences((begin, self._answer()))
 
     def _answer(self) -> str:
         example = self._example
-        if not all(map(math.isfinite, example.answer.tolist())):
+        said = example.said
+        if said is None:
             return _tr("The answer is not finite.")
         if example.classes is None:
             if len(example.answer) > 1:
@@ -70,7 +73,7 @@ class StepWords:
             return _tr("The answer is {said}; {true} is true.").format(
                 said=short(float(example.answer[0])), true=short(example.target)
             )
-        said, true = int(example.answer.argmax()), round(example.target)
+        true = example.right
         if not example.probabilities:
             text = (
                 _tr("The answer is {said}, which is right.") if said == true else _tr("It says {said}; {true} is true.")
@@ -83,9 +86,9 @@ class StepWords:
         return text.format(said=example.classes[said], true=example.classes[true], share=share)
 
     def _loss(self) -> str:
-        step, example = self._step, self._example
+        step, example = self.step, self._example
         if example.classes and example.probabilities:
-            true = round(example.target)
+            true = example.right
             own = _tr("The right answer, {true}, got {share}: the loss of this example is -log {p} = {loss}.").format(
                 true=example.classes[true],
                 share=percent(float(example.answer[true])),
@@ -101,10 +104,10 @@ class StepWords:
             if step.summed
             else _tr("The mean over all {n} examples is {loss}: this is what the step is to lower.")
         )
-        return f"{own} {mean.format(n=whole(step.examples), loss=loss_text(step.loss))}"
+        return sentences((own, mean.format(n=whole(step.examples), loss=loss_text(step.loss))))
 
     def _backward(self) -> str:
-        sizes, steepest = self._example.signal_rms, self._step.steepest
+        sizes, steepest = self._example.signal_rms, self.step.steepest
         first, last = float(sizes[1]), float(sizes[-1])
         if not math.isfinite(first) or not 0 < last < math.inf:
             return _tr("Nothing of the gradient is left, or it is not finite.")
@@ -125,9 +128,9 @@ class StepWords:
         return sentences((text, largest))
 
     def _update(self) -> str:
-        move = self._step.fastest
+        move = self.step.fastest
         if not move.change:
-            return f"{self._rule()} {_tr('No weight moves.')}"
+            return sentences((self._rule(), _tr("No weight moves.")))
         old, new = _apart(move.weight, move.weight + move.change)
         moved = _tr("The weight {weight} moves most: {old} becomes {new}, as dL/dw is {gradient}.").format(
             weight=self._names.weight(move.column, move.before, move.after),
@@ -139,7 +142,7 @@ class StepWords:
 
     def _rule(self) -> str:
         """What makes a change of a gradient."""
-        step, scenario = self._step, self._scenario
+        step, scenario = self.step, self._scenario
         warm = step.number <= scenario.warmup_steps
         plain = not (step.clipped or warm or scenario.weight_decay or scenario.rate_factors != "1")
         if scenario.optimizer == "sgd" and plain:
@@ -155,10 +158,11 @@ class StepWords:
 
     def _sizes(self) -> str:
         """How far the first and the last layer move."""
-        first, *_, last = (percent(float(ratio)) for ratio in (self._step.update_ratio[0], *self._step.update_ratio))
         if self._example.recurrent:
             return ""
-        if len(self._step.update_ratio) == 1:
+        ratios = self.step.update_ratio
+        first, last = percent(float(ratios[0])), percent(float(ratios[-1]))
+        if len(ratios) == 1:
             return _tr("The weights move by {last} of their size.").format(last=last)
         return _tr("Layer 1 moves by {first} of the size of its weights, the output layer by {last}.").format(
             first=first, last=last
@@ -167,14 +171,5 @@ class StepWords:
 
 def _apart(old: float, new: float) -> tuple[str, str]:
     """Two numbers in as few digits, from three on, as tell them apart."""
-    if math.isfinite(old) and math.isfinite(new):
-        for digits in range(3, 17):
-            texts = _written(old, digits), _written(new, digits)
-            if texts[0] != texts[1]:
-                return texts
-    return short(old), short(new)
-
-
-def _written(value: float, digits: int) -> str:
-    plain = value == 0 or 1e-3 <= abs(value) < 1e5
-    return significant(value, digits) if plain else scientific(value, digits - 1)
+    texts = ((short(old, digits), short(new, digits)) for digits in range(3, 17))
+    return next(((a, b) for a, b in texts if a != b), (short(old), short(new)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gradsim.ui.network.weight_words import WeightWords
-from gradsim.ui.widgets.card import button, label
+from gradsim.ui.widgets.card import label, sign_button
 
 ROWS, BESIDE = 4, 2
 """Rows, and how many of them stand beside the button."""
@@ -30,9 +30,7 @@ class WeightPanel(QWidget):
         for row, (symbol, text) in enumerate(zip(self._symbols, self.texts, strict=True)):
             grid.addWidget(symbol, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, row, 1, 1, 1 if row < BESIDE else 2)
-        self.close_button = button("×", self.tr("Back to the picture alone"), self.closed)
-        self.close_button.setObjectName("arrow")
-        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button = sign_button("×", self.tr("Close"), self.tr("Back to the picture alone"), self.closed)
         grid.addWidget(self.close_button, 0, 2, BESIDE, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_weight(self, words: WeightWords) -> None:

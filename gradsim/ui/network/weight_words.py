@@ -53,7 +53,7 @@ class WeightWords:
         )
 
     def rows(self) -> list[tuple[str, str]]:
-        """(what it is about, in symbols and numbers)"""
+        """Of each row: what it is about, and what is told of that in symbols and numbers."""
         signal, time_sum = self._found.signal, self._found.time_sum
         rows = {"w": self._weight()}
         if signal is not None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gradsim.language import listed
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.hover import number
-from gradsim.ui.network.ink import LEVELS
 from gradsim.ui.network.names import Names
 from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_words import StepWords
+from gradsim.ui.widgets import health
 from gradsim.ui.widgets.tints import picture
 from gradsim.words.numbers import short, whole, whole_percent
 from gradsim.words.shares import share_of
@@ -104,7 +103,7 @@ class Words:
             for box, row in places:
                 self._text(painter, box, number(float(example.answer[row])), self.theme.text, LEFT)
             return
-        said, true = self.said(), round(example.target)
+        said, true = example.said, example.right
         bold = QFontMetricsF(self.bold)
         wide = max(bold.horizontalAdvance(example.classes[row]) for row in example.shown[-1].tolist())
         for box, row in places:
@@ -121,16 +120,12 @@ class Words:
         places = list(zip(self.geometry.rows(self.outputs).tolist(), self.example.shown[-1].tolist(), strict=True))
         if pitch >= least or self.example.classes is None:
             return places[:: math.ceil(least / pitch)]
-        named = [place for place in places if place[1] in (self.said(), round(self.example.target))]
+        named = [place for place in places if place[1] in (self.example.said, self.example.right)]
         if len(named) < 2:
             return named
         (above, first), (below, second) = named
         push = max(0.0, least - (below - above)) / 2
         return [(above - push, first), (below + push, second)]
-
-    def said(self) -> int | None:
-        """The class that is answered, if there is one."""
-        return int(self.example.answer.argmax()) if np.isfinite(self.example.answer).all() else None
 
     def _draw_answer(self, painter: QPainter, box: QRectF, row: int, name_width: float, color: str) -> None:
         """The class, its probability as a bar and in per cent; or the output itself."""
@@ -185,8 +180,8 @@ class Words:
 
     def _draw_verdict(self, painter: QPainter) -> None:
         if self.example.classes:
-            said = self.said()
-            true = self.example.classes[round(self.example.target)]
+            said = self.example.said
+            true = self.example.classes[self.example.right]
             taken = "NaN" if said is None else self.example.classes[said]
             right = true == taken
         else:
@@ -236,10 +231,7 @@ class Words:
         """The colours of |dL/dz|, as the bars have them."""
         left = self.geometry.area.right() + 2 * self.line
         box = QRectF(left, height - 1.7 * self.line, width - left, 0.4 * self.line)
-        gradient = QLinearGradient(box.topLeft(), box.topRight())
-        for place in np.linspace(0, 1, LEVELS).tolist():
-            gradient.setColorAt(place, self.drawing.ink.gradient(place))
-        painter.fillRect(box, gradient)
+        painter.fillRect(box, health.gradient(self.theme, box.left(), box.right()))
         rows = [QRectF(left, y, width - left, self.line) for y in (box.top() - 1.05 * self.line, box.bottom() + 2)]
         self._text(painter, rows[0], _tr("exploded"), self.theme.muted, RIGHT)
         self._text(painter, rows[1], _tr("vanished"), self.theme.muted, LEFT)
@@ -248,9 +240,9 @@ class Words:
 
     def draw_reached(self, painter: QPainter, passed: float, width: float) -> None:
         """The line at the top: the size of the gradient at the layer that it has just reached."""
-        text = self.reached(passed)
         if self.geometry.bare:
             return
+        text = self.reached(passed)
         if not passed:
             text = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._text(painter, QRectF(0, 0, width, 1.5 * self.line), text, self.theme.muted, MIDDLE)
@@ -276,21 +268,13 @@ class Words:
             )
         if column > self.outputs:
             return _tr("the loss of this example: {loss}").format(loss=short(self.example.loss))
-        size, whole = float(self.example.signal_rms[column]), float(self.example.signal_rms[-1])
+        size, last = float(self.example.signal_rms[column]), float(self.example.signal_rms[-1])
         said = _tr("{layer}: {symbol} {size}").format(
             layer=self.names.layer(column), symbol=f"RMS {self.names.symbol(column)}", size=number(size)
         )
-        if not (math.isfinite(size) and 0 < whole < math.inf):
+        if not (math.isfinite(size) and 0 < last < math.inf):
             return said
-        share = size / whole
-        return f"{said} · " + _tr("{share} the output's").format(share=share_of(share))
-
-    def frame_outputs(self, painter: QPainter, width: float) -> None:
-        """A frame around the answer."""
-        area, left = self.geometry.area, self.geometry.x[-1] - self.geometry.radius - 5
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self.theme.pen(self.theme.signal, 1.6, "dash"))
-        painter.drawRoundedRect(QRectF(left, area.top() - 4, width - left - 1, area.height() + 8), 6, 6)
+        return f"{said} · " + _tr("{share} the output's").format(share=share_of(size / last))
 
 
 def _subscript(number: int) -> str:

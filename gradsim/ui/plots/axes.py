@@ -14,15 +14,13 @@ from gradsim.language import localized
 ROWS = COLUMNS = 3
 PLACES = {"left": (1, 0), "right": (1, 2), "bottom": (2, 1)}
 """Row and column of an axis; the box is in the middle."""
-
-
 SQUEEZED, APART = 0.1, 0.2
-"""Of a line's height: by so much a name may reach into the one above and below, where there is no ink; so much room it has at its
-left and right."""
+"""In line heights: how far a name may reach into the ones above and below, where there is no ink; the room that it needs at its left
+and right."""
 
 
 class Axis(pg.AxisItem):
-    """Of names that would stand over each other only those are written that have room, the last one above all."""
+    """Where names would stand over each other, some of them are left out; the last one never is."""
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:
         found = super().generateDrawSpecs(painter)

@@ -161,9 +161,7 @@ class BarsView(View):
             return
         self._show()
         if self.words_due:
-            # in front of a class the sentence is large: what was before is in the outlines, and the bars have the room
-            before = None if self._theme.sentence else self.ghosts.shown
-            self.say(*headline(snapshot, before, self._theme.muted))
+            self.say(*headline(snapshot, self.ghosts.shown, self._theme))
 
     @property
     def quantities(self) -> tuple[str, str]:

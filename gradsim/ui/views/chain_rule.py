@@ -19,10 +19,9 @@ from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.ui.words.headline import gets_words
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words.numbers import counted, percent, short, significant
-from gradsim.words.shares import share_words
+from gradsim.words.shares import gets, share_words
 
 COLUMNS = ("gain", "slope", "mean_slope", "product")
 
@@ -254,25 +253,23 @@ class ChainRuleView(View):
 
     def _say(self, found: ChainRule, share: float) -> None:
         product = float(found.product[0])
-        several = len(found.gain) > 1
         text = (
             self.tr("{layers}, each times {factor} on average: {gets}")
-            if several
+            if len(found.gain) > 1
             else self.tr("{layers}, times {factor}: {gets}")
         )
         text = text.format(
             layers=counted(len(found.gain), "layer"),
             factor=short(product ** (1 / len(found.gain))),
-            gets=gets_words(share, through_time=False),
+            gets=gets(share, through_time=False),
         )
-        self.sentence.setToolTip(self.tr("On the next batch: {product}").format(product=significant(product, 6)))
         if not (np.isfinite(share) and np.isfinite(product)):
             text = self.tr("the gradient is not finite any more: there is nothing to multiply")
         elif self._skips and not np.isnan(found.branches_alone[0]):
             text += self.tr("; without the + x of F(x) + x it would be {alone}").format(
                 alone=share_words(float(found.branches_alone[0]))
             )
-        self.say(text)
+        self.say(text, exact=self.tr("On the next batch: {product}").format(product=significant(product, 6)))
 
     def main_numbers(self) -> str:
         if self.found is None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gradsim.lab import Snapshot
 from gradsim.nn.arrays import Array
 from gradsim.training.history import Span
+from gradsim.training.signal import shares
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
@@ -59,12 +60,10 @@ class Columns:
         while span.steps[-1] >= self.steps:
             self._join()
         columns = (span.steps // self.stretch).astype(np.intp)
-        with np.errstate(all="ignore"):
-            share = span.signal_grad_norm / span.signal_grad_norm[:, -1:]
-        whole = np.isfinite(span.signal_grad_norm).all(axis=1, keepdims=True)  # else all of the column is blank
-        figures = (span.signal_grad_norm, share, np.minimum(span.update_ratio, LARGEST))
+        finite = np.isfinite(span.signal_grad_norm).all(axis=1, keepdims=True)  # else all of the column is blank
+        figures = (span.signal_grad_norm, shares(span.signal_grad_norm), np.minimum(span.update_ratio, LARGEST))
         for logs, sums, counts in zip(map(finite_log10, figures), self._sums, self._counts, strict=True):
-            there = np.isfinite(logs) & whole
+            there = np.isfinite(logs) & finite
             np.add.at(sums.T, columns, np.where(there, logs, 0.0))
             np.add.at(counts.T, columns, there)
 
@@ -77,20 +76,22 @@ class Columns:
 
     def means(self) -> NDArray[np.float64]:
         """log10 of RMS dL/dz."""
-        return self._means()[0]
+        return self._mean(0)
 
     def places(self) -> Array:
         """Where on the scale of colours; NaN where there is no gradient."""
-        return places(*(10.0**logs for logs in self._means()[1:]))
+        return places(10.0 ** self._mean(1), self.update_ratio())
 
     def update_ratio(self) -> Array:
         """What a step changes of a layer's weights, over their size."""
-        moved: Array = 10.0 ** self._means()[2]
+        moved: Array = 10.0 ** self._mean(2)
         return moved
 
-    def _means(self) -> list[NDArray[np.float64]]:
+    def _mean(self, figure: int) -> NDArray[np.float64]:
+        """(layers, COLUMNS) of one of the three logarithms."""
         with np.errstate(all="ignore"):
-            return list(self._sums / self._counts)
+            mean: NDArray[np.float64] = self._sums[figure] / self._counts[figure]
+        return mean
 
 
 @views.register("heat", "Gradient through training", "Layer x step, in the colours of the bars.")

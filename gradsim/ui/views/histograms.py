@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QCheckBox
 
@@ -257,7 +258,8 @@ class HistogramsView(View):
         found = self.found
         assert found is not None
         first, last = found.rows[0].rms, found.rows[-1].rms
-        kind, start, end = KINDS.choice(self.kind).label, self._name(0), self._name(-1)
+        kind = QCoreApplication.translate("Options", KINDS.choice(self.kind).label)
+        start, end = self._name(0), self._name(-1)
         text = self.tr("{kind} in {end} are zero, or not finite")
         if last and math.isfinite(first / last):
             text = self.tr("{kind} in {start} have {share} the size of those in {end}")

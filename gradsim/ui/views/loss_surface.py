@@ -213,11 +213,12 @@ class LossSurfaceView(View):
         here, reach = float(line[middle]), percent(float(found.distance[-1]))
         if not math.isfinite(here):
             text = self.tr("The loss is not finite here.")
-        elif not np.isfinite(line).all() or line.max() > STEEP * max(here, 1e-12):
+        elif not np.isfinite(line).all():
             text = self.tr("A cliff: within {reach} along the gradient the loss grows beyond all numbers")
-            if np.isfinite(line).all():
-                text = self.tr("A cliff: within {reach} along the gradient the loss grows to {share} what it is here")
-            text = text.format(reach=reach, share=share_words(float(line.max()) / max(here, 1e-12)))
+            text = text.format(reach=reach)
+        elif (grown := float(line.max()) / max(here, 1e-12)) > STEEP:
+            text = self.tr("A cliff: within {reach} along the gradient the loss grows to {share} what it is here")
+            text = text.format(reach=reach, share=share_words(grown))
         elif np.ptp(line) < FLAT * abs(here):
             text = self.tr("A plateau: within {reach} along the gradient the loss stays {low} to {high}")
             text = text.format(reach=reach, low=loss_text(float(line.min())), high=loss_text(float(line.max())))

@@ -58,7 +58,6 @@ class NetworkView(View):
             )
         )
         self.found: ExamplePass | None = None
-        self.step: ExplainedStep | None = None
         self.weight: OneWeight | None = None
         self.part = OFF
         self._answer = self._of_weight = self._why_not = ""
@@ -146,6 +145,11 @@ class NetworkView(View):
         self.picture.set_signs(bool(self.chosen["negative"]), bool(self.chosen["positive"]))
 
     @property
+    def step(self) -> ExplainedStep | None:
+        """The one that is explained."""
+        return self._told.step if self._told else None
+
+    @property
     def _place(self) -> tuple[int, int, int] | None:
         """Of the picked weight: the column where it begins, its unit there and in the next column."""
         numbers = [int(number) for number in str(self.chosen["weight"]).split()]
@@ -178,14 +182,14 @@ class NetworkView(View):
     def _show_example(self, found: ExamplePass, explained: ExplainedStep | None, snapshot: Snapshot) -> None:
         if self.found is None or self.found.recurrent != found.recurrent:
             self._name_layers(found.recurrent)
-        self.found, self.step = found, explained
+        self.found = found
+        self._told = StepWords(explained, snapshot.scenario) if explained else None
         self.set_blank("")
         columns, moved = len(found.values), snapshot.update_ratio
         self.row.set_length(columns)
         self._answer = self._answered(found, snapshot)
-        if explained:
-            self._told = StepWords(explained, snapshot.scenario)
-            self.picture.show_step(explained, self._told)
+        if self._told:
+            self.picture.show_step(self._told)
         else:
             self.chooser.show_number(found.index + 1, found.examples)
             every = np.full(columns, moved.max()) if found.recurrent else np.concatenate(([np.nan], moved))
@@ -219,20 +223,20 @@ class NetworkView(View):
 
     def _tell(self) -> None:
         """What is answered or explained, in words."""
-        texts = [self._told.sentence(self.part)] if self.part != OFF and self.step and self._told else []
+        texts = [self._told.sentence(self.part)] if self.part != OFF and self._told else []
         if self.weight is not None:
             texts.append(self._of_weight)
         self.say(sentences(texts) or self._answer)
 
     def _answered(self, found: ExamplePass, snapshot: Snapshot) -> str:
         """What is answered to this example, and the share that every view tells, of all of the batch."""
-        if not np.isfinite(found.answer).all():
+        if found.said is None:
             return self.tr("the answer is not finite: the network has diverged")
         if found.classes is None:
             return share_sentence(snapshot)
-        said, true = found.classes[int(found.answer.argmax())], found.classes[round(found.target)]
+        said, true = found.classes[found.said], found.classes[found.right]
         text = self.tr("It rightly says {said}.") if said == true else self.tr("It says {said}, where {true} is true.")
-        return f"{text.format(said=said, true=true)} {share_sentence(snapshot)}"
+        return sentences((text.format(said=said, true=true), share_sentence(snapshot)))
 
     def _mark(self, layer: int | None) -> None:
         """In the picture of a recurrent network a time step is marked, if any, and no layer."""

@@ -169,15 +169,15 @@ class TimeStepsView(View):
         self.linear_box.setText(self.tr("ρ = {radius} per step").format(radius=decimal(radius, 2)))
 
     def _show_clipping(self, snapshot: Snapshot) -> None:
-        limit, whole = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
+        limit, norm = snapshot.scenario.clip_norm, snapshot.measurement.total_grad_norm
         self.clip_box.setVisible(limit > 0)
         shown = limit > 0 and bool(self.chosen["clip"])
         self.ceiling.setVisible(shown)
-        self.whole.setVisible(shown and 0 < whole < math.inf)
+        self.whole.setVisible(shown and 0 < norm < math.inf)
         if shown:
             self.ceiling.setValue(math.log10(limit))
-            if 0 < whole < math.inf:
-                self.whole.setValue(math.log10(whole))
+            if 0 < norm < math.inf:
+                self.whole.setValue(math.log10(norm))
 
     def take_options(self) -> None:
         self.items.show_bars, self.items.show_dots = bool(self.chosen["bars"]), bool(self.chosen["dots"])
@@ -212,8 +212,7 @@ class TimeStepsView(View):
         if snapshot.scenario.clip_norm:
             clipped = percent(snapshot.history.clipped_share)
             more.append(self.tr("{share} of the steps so far were clipped.").format(share=clipped))
-        before = None if self._theme.sentence else self.ghosts.shown  # as over the bars of layers
-        self.say(*headline(snapshot, before, self._theme.muted, more))
+        self.say(*headline(snapshot, self.ghosts.shown, self._theme, more))
 
     def columns(self) -> dict[str, Column]:
         if self.snapshot is None or self.snapshot.measurement.time is None:

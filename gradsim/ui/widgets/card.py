@@ -82,3 +82,11 @@ def button(text: str, tip: str, use: Callable[[], Any] | SignalInstance) -> QPus
     result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     result.clicked.connect(use)
     return result
+
+
+def sign_button(sign: str, name: str, tip: str, use: Callable[[], Any] | SignalInstance) -> QPushButton:
+    """A small button with a sign on it, and a name for who cannot see it."""
+    result = button(sign, tip, use)
+    result.setObjectName("arrow")
+    result.setAccessibleName(name)
+    return result

@@ -60,10 +60,8 @@ class OptionCard(Card):
         """A switch with a part for each value of an option that is one of a few."""
         field = self.options[name]
         assert isinstance(field, Choices)
-        translate = QCoreApplication.translate
-        parts = [(c.key, translate("Options", c.label), translate("Options", c.help)) for c in field.registry]
-        switch = Segments(parts)
-        switch.setAccessibleName(translate("Options", field.label))
+        switch = Segments(field.registry)
+        switch.setAccessibleName(QCoreApplication.translate("Options", field.label))
         self.bind(name, switch)
         return switch
 

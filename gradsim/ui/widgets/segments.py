@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from gradsim.registry import Choice
 
 
 class Segments(QWidget):
-    """``parts``: for each a key, a label and a tip. ``chosen``: carries the key of the part that the user clicks."""
+    """``choices``: each is a part. ``chosen``: carries the key of the part that the user clicks."""
 
     chosen = Signal(str)
 
-    def __init__(self, parts: Sequence[tuple[str, str, str]]) -> None:
+    def __init__(self, choices: Iterable[Choice[Any]]) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        for key, label, tip in parts:
-            made = self.buttons[key] = QPushButton(label)
+        translate = QCoreApplication.translate
+        for choice in choices:
+            made = self.buttons[choice.key] = QPushButton(translate("Options", choice.label))
             made.setObjectName("segment")
             made.setCheckable(True)
-            made.setToolTip(tip)
+            made.setToolTip(translate("Options", choice.help))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.clicked.connect(lambda _, key=key: self.chosen.emit(key))
+            made.clicked.connect(lambda _, key=choice.key: self.chosen.emit(key))
             self._group.addButton(made)
             row.addWidget(made)
 

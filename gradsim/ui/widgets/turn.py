@@ -4,9 +4,9 @@ from __future__ import annotations
 
 
 class Turn:
-    """Comes at every n-th frame, ``at`` of them late. Where a frame had nothing to draw, at the next one that has.
+    """It comes at every n-th frame, ``at`` being the first of them; if that frame had nothing to draw, at the next one that has.
 
-    So what follows training at full rate in part keeps up with one step a second in whole.
+    So of fast training every n-th frame is drawn, and of slow training, such as one step a second, every step.
     """
 
     def __init__(self, every: int, at: int = 0) -> None:

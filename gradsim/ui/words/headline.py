@@ -17,6 +17,7 @@ from gradsim.lab.doctor.finding import Finding
 from gradsim.language import ended, listed, sentences
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
+from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.field_words import summary, value_words
 from gradsim.words import shares
 from gradsim.words.health import LARGE_STEP
@@ -37,14 +38,15 @@ class Said(NamedTuple):
     exact: str
 
 
-def headline(snapshot: Snapshot, left: Left | None, muted: str, more: Sequence[str] = ()) -> Said:
-    """``muted``: the colour of what was before. ``more``: sentences about this kind of network."""
+def headline(snapshot: Snapshot, left: Left | None, theme: Theme, more: Sequence[str] = ()) -> Said:
+    """``left``: what was before; in front of a class, where the sentence is large, the outlines tell it, and the bars have the
+    room. ``more``: sentences about this kind of network."""
     found = diagnose(snapshot)
     text = html.escape(sentences((sentence(snapshot, found), *more)), quote=False)
-    if left is not None and math.isfinite(left.share):
+    if left is not None and math.isfinite(left.share) and not theme.sentence:
         name, share = before_words(left, snapshot.scenario), share_words(left.share)
         before = _tr("Before ({name}): {share}.").format(name=name, share=share)
-        text = sentences((text, f'<span style="color: {muted}">{html.escape(before, quote=False)}</span>'))
+        text = sentences((text, f'<span style="color: {theme.muted}">{html.escape(before, quote=False)}</span>'))
     return Said(text, tone(snapshot, found), _tr("The share is {share}").format(share=significant(snapshot.share, 6)))
 
 
@@ -66,13 +68,8 @@ def share_sentence(snapshot: Snapshot) -> str:
         return (
             _tr("No gradient reaches the last time step.") if through_time else _tr("No gradient reaches the output.")
         )
-    text = gets_words(snapshot.share, through_time)
+    text = shares.gets(snapshot.share, through_time)
     return ended(text[:1].upper() + text[1:])
-
-
-def gets_words(share: float, through_time: bool) -> str:
-    """What layer 1, or time step 1, gets, in the user's language."""
-    return shares.gets(share, through_time)
 
 
 def title(found: Finding) -> str:

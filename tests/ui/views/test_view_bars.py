@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -15,6 +16,7 @@ from gradsim.ui.plots.before import GROWN
 from gradsim.ui.plots.decade_range import TALL
 from gradsim.ui.session.intents import ChangeField, PickLayer, SetOption, Step, Undo, Visit
 from gradsim.ui.views.bars import BarsView
+from gradsim.ui.widgets.theme import LIGHT
 from gradsim.words.health import places
 from gradsim.words.shares import share_of, share_words
 
@@ -130,6 +132,14 @@ def test_a_change_leaves_the_bars_of_the_setting_before(show, qtbot):
     qtbot.mouseClick(view.ghosts.entry, LEFT)
     shown.do(Undo())
     assert view.ghosts.entry.text() == "before: ReLU" and len(view.items.ghosts) == 4
+
+
+@pytest.mark.parametrize("sentence", [0, 30])
+def test_in_front_of_a_class_the_outlines_alone_tell_what_was_before(show, sentence):
+    shown = show(BarsView, TANH, steps=12)
+    shown.view.set_theme(replace(LIGHT, sentence=sentence))
+    shown.do(ChangeField("activation", "relu"))
+    assert len(shown.view.items.ghosts) and ("Before" in shown.view.sentence.text()) is not bool(sentence)
 
 
 def test_a_slider_on_its_way_leaves_only_where_it_began(show):

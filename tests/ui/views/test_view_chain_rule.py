@@ -33,6 +33,7 @@ def test_the_staircase_goes_from_one_down_to_the_measured_ratio(draw):
         _, ends = curve.getData()
         np.testing.assert_allclose(10 ** np.diff(ends.reshape(-1, 2))[:, 0], factors, rtol=1e-10)
     assert f"layer 1 gets {share_of(float(signal[0] / signal[-1]))} the output" in view.sentence.text()
+    assert f"{float(view.found.product[0]):.6g}" in view.sentence.toolTip()
     assert not view.branch_box.isVisibleTo(view)
 
 

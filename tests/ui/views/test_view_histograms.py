@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from gradsim import Scenario, Trainer
 from gradsim.ui.session.intents import PickLayer, SetOption
+from gradsim.ui.session.speaking import use_language
 from gradsim.ui.views.histograms import TALL, HistogramsView
 from gradsim.ui.widgets import health, theme
 from gradsim.words.health import places
@@ -46,6 +47,15 @@ def test_the_fall_of_the_gradient_is_said(draw):
         rms.append(float(np.sqrt(np.mean(trainer.gradients[f"{name}.weight"] ** 2))))
         assert short(rms[-1]) in view.figures.text()
     assert f"have {share_of(rms[0] / rms[1])} the size" in view.sentence.text()
+
+
+def test_what_falls_is_named_in_the_language_that_is_spoken(draw):
+    use_language("de")
+    try:
+        view, _, _ = draw(Scenario(depth=2, width=4))
+        assert view.sentence.text().startswith("Gradienten in Schicht 1 ")
+    finally:
+        use_language("en")
 
 
 def test_every_kind_remembers_its_axis(show, qtbot):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from gradsim import Scenario, Trainer
 from gradsim.lab.probes.example import example
 from gradsim.ui.network.words import Words
-from gradsim.ui.session.intents import PickExample, PickLayer, Step
+from gradsim.ui.session.intents import PickLayer
 from gradsim.ui.shell import export
 from gradsim.ui.views.network import NetworkView
 from gradsim.ui.widgets import health, theme
@@ -58,7 +58,7 @@ def test_nodes_are_the_values_of_the_layers(draw):
 def test_lines_are_the_largest_weights_and_what_they_pass_back(draw):
     view, found, trainer = draw(Scenario(depth=10), "network-deep")
     drawing = view.picture.drawing
-    ends, weights, flows = drawing.edges
+    (ends, _, weights), flows = drawing.lines, drawing.flows
     geometry, n = drawing.geometry, drawing.edges_per_pair
     assert n < 144 and len(weights) == 11 * n
     between = ends[:, 0] == geometry.x[4]
@@ -118,45 +118,12 @@ def test_gradients_have_the_colours_of_the_bars(draw):
     assert [list(drawing.ink.gradient(p).getRgb()[:3]) for p in drawn.tolist()] == colors
 
 
-def test_play_lets_the_gradient_flow_to_the_inputs_and_a_second_click_pauses(draw, qtbot, monkeypatch):
-    monkeypatch.setattr("gradsim.ui.network.flow_row.LONGEST", 300)
-    view, _, _ = draw(Scenario(depth=2))
-    seen = []
-    view.row.flow.valueChanged.connect(seen.append)
-    with qtbot.waitSignal(view.row.flow.finished, timeout=5_000):
-        qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-        assert "Pause" in view.row.play.text()
-    assert view.picture.passed == view.row.slider.value() == 4 and "Play" in view.row.play.text()
-    assert seen == sorted(seen) and len(seen) > 3
-    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-    assert view.picture.passed < 4
-    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-    assert "Play" in view.row.play.text()
-
-
-def test_while_it_plays_the_picture_keeps_its_moment(show, qtbot):
-    shown = show(NetworkView, Scenario(depth=2))
-    view, found = shown.view, shown.found()
-    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-    shown.do(Step())
-    assert view.picture.example is found
-    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-    assert view.picture.example is shown.found() is not found
-
-
 def test_a_saved_svg_holds_lines_and_not_their_pixels(draw, tmp_path):
     view, _, _ = draw(Scenario(depth=3))
     view.row.slider.setValue(2)
     export.save_picture(view.picture, tmp_path / "network.svg")
     text = (tmp_path / "network.svg").read_text(encoding="utf-8")
     assert text.count("<polyline") + text.count("<path") > 50
-
-
-def test_what_cannot_be_seen_does_not_play(draw, qtbot):
-    view, _, _ = draw(Scenario(depth=2))
-    qtbot.mouseClick(view.row.play, Qt.MouseButton.LeftButton)
-    view.hide()
-    assert "Play" in view.row.play.text() and view.row.flow.state() == view.row.flow.State.Stopped
 
 
 def test_a_deep_wide_network_says_what_is_folded_and_what_is_not_shown(draw):
@@ -176,21 +143,6 @@ def test_a_single_folded_layer_is_not_called_several(draw):
     view, _, _ = draw(Scenario(depth=100))
     (last,) = {last for _, last in view.picture.drawing.geometry.layout.folds}
     assert words(view).number(last, (last, last)) in (f"layer {last} folded", str(last))
-
-
-def test_a_click_picks_the_layer_and_a_folded_one_opens(show, qtbot):
-    shown = show(NetworkView, Scenario(depth=100, width=8))
-    view = shown.view
-    view.resize(605, 345)
-    view.show()
-    assert view.picture.chosen is None
-    geometry = view.picture.drawing.geometry
-    place = QPoint(round(geometry.x[50]), round(geometry.area.center().y()))
-    column = geometry.column_at(place.toPointF())
-    qtbot.mouseClick(view.picture, Qt.MouseButton.LeftButton, pos=place)
-    assert shown.sent == [PickLayer(column - 1)] and abs(column - 50) <= 1
-    assert view.picture.chosen == column - 1
-    assert view.picture.drawing.geometry.layout.fold_of(column) is None
 
 
 def test_hovering_over_a_node_tells_its_figures(draw):
@@ -221,32 +173,6 @@ def test_arcs_too_short_to_be_seen_become_one_line_over_their_fold(draw):
     geometry = view.picture.drawing.geometry
     arcs, tiny = geometry.arcs(found.blocks)
     assert tiny == set(geometry.layout.folds) and arcs
-
-
-def test_the_next_example_is_asked_for_and_shown_when_it_comes(show, qtbot):
-    shown = show(NetworkView, Scenario(depth=2))
-    view, before = shown.view, shown.snapshot
-    assert view.chooser.number.maximum() == len(shown.trainer().ensemble.examples.train.inputs)
-    view.chooser.number.stepUp()
-    assert shown.sent == [PickExample(2)] and view.needs == {("example", 1)}
-    view.draw(before, shown.session.state)
-    assert view.picture.example.index == 0
-    shown.settle()
-    assert view.picture.example.index == 1 and view.chooser.number.value() == 2
-    shown.do(PickExample(5))
-    assert view.picture.example.index == 4 and view.chooser.number.value() == 5
-    assert shown.sent == [PickExample(2)]
-
-
-def test_a_number_that_is_being_typed_is_not_overwritten_by_training(show, qtbot):
-    shown = show(NetworkView, Scenario(depth=2))
-    box = shown.view.chooser.number
-    box.selectAll()
-    qtbot.keyClicks(box, "12")
-    shown.do(Step())
-    assert box.cleanText() == "12" and not shown.sent
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert shown.sent == [PickExample(12)]
 
 
 def test_figures_of_another_network_are_not_drawn(show, snapshot_of):
@@ -318,7 +244,7 @@ def test_extremes_are_drawn_too(draw, fields):
         view.grab()
         assert words(view).reached(passed)
     if not np.isfinite(found.answer).all():
-        assert words(view).said() is None
+        assert found.said is None
     size = float(found.signal_rms[1])
     said = words(view).reached(len(found.values) - 1)
     assert ("NaN" if np.isnan(size) else "∞" if np.isinf(size) else short(size)) in said

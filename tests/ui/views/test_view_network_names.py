@@ -17,6 +17,6 @@ def test_no_answer_stands_over_another(show, height):
     view.show()
     words = Words(view.picture.drawing, view.picture.font())
     heights, outputs = zip(*words.told(), strict=True)
-    sought = {words.said(), round(words.example.target)}
+    sought = {words.example.said, round(words.example.target)}
     assert sought <= set(outputs) and len(outputs) in (len(sought), len(words.example.answer))
     assert (np.diff(heights) >= CROWDED * words.line - 1e-9).all()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 
 from gradsim import Scenario
 from gradsim.ui.network.stages import OFF, PARTS
+from gradsim.ui.network.step_drawing import StepDrawing
 from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.session.intents import ChangeField, Pause, Play, SetOption, ShowView, Step, Visit
 from gradsim.ui.views.network import NetworkView
@@ -155,6 +159,19 @@ def test_lines_are_those_with_the_largest_gradients_and_then_the_largest_changes
         for column in (0, 4, 10):
             drawn = np.abs(lines.figures[lines.places[:, 0] == column])
             np.testing.assert_array_equal(np.sort(drawn), np.sort(np.abs(figures[column]).ravel())[-count:])
+
+
+def test_a_folded_layer_whose_change_is_not_finite_is_marked_as_on_the_way_forward(explain):
+    one = explain(SMALL.replace(depth=60))
+    drawing, step = one.view.picture.drawing, one.view.step
+    ((first, last),) = drawing.geometry.layout.folds
+    changes = step.change_rms.copy()
+    changes[first - 1 : last] = np.inf  # of the weights into each folded column
+    image = QImage(one.view.picture.size(), QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        StepDrawing(replace(step, change_rms=changes), drawing).draw_changes(painter)
+    drawn = image.pixelColor(drawing.geometry.block((first, last)).center().toPoint())
+    assert abs(drawn.hue() - drawing.ink.bad.hue()) < 12
 
 
 def test_the_gradient_flows_to_the_inputs_by_itself(explain, qtbot):
