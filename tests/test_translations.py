@@ -16,7 +16,7 @@ from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.shelf import path_of
 from gradsim.language import ENGLISH, Language, ended, listed, plain, sentences, speak, tr
 from gradsim.ui.lessons.words import plain_answer
-from gradsim.ui.session.speaking import UNITS, use_language
+from gradsim.ui.session.speaking import use_language
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words import glossary
 from gradsim.words.figures import fill, finding_text
@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 import list_texts
 import make_translations as catalog
 
-TRANSLATED = tuple(catalog.LANGUAGES)
+TRANSLATED = tuple(catalog.TRANSLATED)
 
 
 @pytest.fixture
@@ -39,8 +39,7 @@ def spoken():
         translator = QTranslator()
         translator.load(f"gradsim_{code}", str(assets.path("translations")))
         kept.append(translator)
-        units = UNITS.get(code, ENGLISH.units)
-        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group, units))
+        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group))
 
     yield begin
     speak(ENGLISH)

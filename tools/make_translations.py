@@ -19,7 +19,9 @@ from xml.etree import ElementTree
 sys.path.insert(0, str(Path(__file__).parent))
 from list_texts import ROOT, entries, written
 
-LANGUAGES = {"de": "de_DE", "es": "es_ES", "zh": "zh_CN"}
+from gradsim.language import ENGLISH, LANGUAGES
+
+TRANSLATED = {code: locale for code, (_, locale) in LANGUAGES.items() if code != ENGLISH.code}
 FOLDER = ROOT / "resources" / "translations"
 GAPS = ("\u00a0%", "\u00a0{", "}\u00a0")
 """Where a no-break space keeps a figure and what belongs to it in one line."""
@@ -37,7 +39,7 @@ def bring_up_to_date(languages: Sequence[str]) -> None:
         listed = Path(folder) / "texts.py"
         listed.write_text(written(), encoding="utf-8")
         for language in languages:
-            options = ["-no-obsolete", "-locations", "none", "-target-language", LANGUAGES[language], "-silent"]
+            options = ["-no-obsolete", "-locations", "none", "-target-language", TRANSLATED[language], "-silent"]
             subprocess.run([tool("lupdate"), str(listed), *options, "-ts", str(source(language))], check=True)
             compile_one(language)
 
@@ -148,11 +150,8 @@ def check(language: str) -> int:
 
 
 if __name__ == "__main__":
-    only_check, wanted = (
-        sys.argv[1:2] == ["check"],
-        [name for name in sys.argv[1:] if name in LANGUAGES] or [*LANGUAGES],
-    )
-    if only_check:
+    wanted = [name for name in sys.argv[1:] if name in TRANSLATED] or [*TRANSLATED]
+    if sys.argv[1:2] == ["check"]:
         for each in wanted:
             compile_one(each)
     else:
