@@ -97,12 +97,12 @@ def tr(text: str, context: str = "Words") -> str:
 
 
 def small(text: str) -> str:
-    """A name within a sentence, without the capital that it has by itself; German keeps capitals, as nouns have them."""
+    """A name within a sentence, in small letters. German keeps its capitals, as nouns have them."""
     return text if _spoken.code == "de" else text.lower()
 
 
 def begun_small(text: str) -> str:
-    """A sentence that goes on after other words."""
+    """A text after other words: its first letter is small, but in German."""
     return text if _spoken.code == "de" else text[:1].lower() + text[1:]
 
 
@@ -122,7 +122,7 @@ def _joined(pattern: str, parts: Iterable[str]) -> str:
 
 
 def ended(sentence: str) -> str:
-    """With a full stop, where neither it nor another mark ends it; it may have markup."""
+    """A sentence with a full stop, unless a mark ends it already. It may have markup."""
     if not sentence or _MARKUP_AT_END.sub("", sentence).endswith(tuple(".!?。！？")):
         return sentence
     return tr("{sentence}.").format(sentence=sentence)
@@ -134,15 +134,18 @@ def localized(text: str) -> str:
 
 
 def plain(text: str, whole: bool = False) -> str:
-    """A number that a person typed, in the way of this language or of others, as Python reads it: "0,5" as "0.5".
+    """A number that a person typed, as Python reads it: "0,5" as "0.5", whether a comma or a point stands before the decimals.
 
-    ``whole``: it has no decimals. "1.234" has some where that can be; what is no number stays as it is.
+    What can be read in two ways is read in the way of this language, but "1.234" has decimals in all of them. ``whole``: it has
+    none. What is no number stays as it is.
     """
     text = _SPACES.sub("", text.strip())
     german, english = (".", ","), (",", ".")
     for group, point in (german, english) if _spoken.point == "," else (english, german):
         if not re.fullmatch(_NUMBER.format(group=group, decimals="" if whole else rf"(\{point}\d*)?"), text):
             continue
-        if text.count(group) != 1 or point in text or whole or not (group == "." or text.lstrip("+-")[0] == "0"):
-            return text.replace(group, "").replace(point, ".")
+        may_be_point = not whole and text.count(group) == 1 and point not in text
+        if may_be_point and (group == "." or text.lstrip("+-").startswith("0")):
+            continue
+        return text.replace(group, "").replace(point, ".")
     return text
