@@ -133,6 +133,11 @@ def localized(text: str) -> str:
     return text.translate({ord("."): _spoken.point, ord(","): _spoken.group})
 
 
+def whole(value: float) -> str:
+    """A number without decimals, its thousands in groups: 2,000."""
+    return localized(f"{value:,.0f}")
+
+
 def plain(text: str, whole: bool = False) -> str:
     """A number that a person typed, as Python reads it: "0,5" as "0.5", whether a comma or a point stands before the decimals.
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from gradsim.data.table.cells import booleans, dates, is_missing, number, plain_number
 from gradsim.data.table.layout import Layout
 from gradsim.fields import short, shorten
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import MOST_NUMBERS, Unreadable, lines, watch
 
 Floats = NDArray[np.float64]
@@ -143,14 +143,12 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
         count += width
         if count > MOST_NUMBERS:
             raise Unreadable(
-                tr("it holds too many numbers; allowed: up to {most_numbers}").format(
-                    most_numbers=localized(f"{MOST_NUMBERS:,}")
-                )
+                tr("it holds too many numbers; allowed: up to {most_numbers}").format(most_numbers=whole(MOST_NUMBERS))
             )
         if words > MOST_WORDS:
             raise Unreadable(
                 tr("it holds too many different words; allowed: up to {most_words}").format(
-                    most_words=localized(f"{MOST_WORDS:,}")
+                    most_words=whole(MOST_WORDS)
                 )
             )
     return Table([column.column() for column in columns], line_numbers, layout.told, layout.header, layout.decimal)

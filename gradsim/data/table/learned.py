@@ -14,7 +14,7 @@ from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
 from gradsim.data.table.choice import MOST_CLASSES, Roles
 from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
 from gradsim.fields import short
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 
 FEWEST, FEW = 4, 10
 """Rows that are needed, and rows below which a word is said."""
@@ -64,7 +64,7 @@ def learn(table: Table, roles: Roles, name: str, missing: str, needs_classes: bo
         tr("{n} rows, {inputs} inputs, target {target} ({what})"),
     )
     what = (one if features == 1 else several).format(
-        n=grouped(n), inputs=grouped(features), target=rows.target_name, what=rows.target_words
+        n=whole(n), inputs=whole(features), target=rows.target_name, what=rows.target_words
     )
     few = tr("few rows: figures of {n} rows say little").format(n=n) if n < FEW else ""
     what = tr("{what}, {proposed}").format(what=what, proposed=roles.proposed) if roles.proposed else what
@@ -149,7 +149,7 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
     if is_number and are_no_classes(count, len(places)):
         raise DataError(
             "loss", "cross_entropy",
-            tr('column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes').format(name=short(raw.name), count=localized(f'{count:,}'), most_classes=MOST_CLASSES),
+            tr('column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes').format(name=short(raw.name), count=whole(count), most_classes=MOST_CLASSES),
         )  # fmt: skip
     if count == 1 and len(places) < FEW:
         return places, (texts[0], "other"), tr("one class in so few rows, beside 'other'")
@@ -172,7 +172,7 @@ def _no_target(count: int) -> str:
             "it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the "
             "loss mse, huber or mae"
         )
-    return text.format(count=grouped(count), most=MOST_CLASSES)
+    return text.format(count=whole(count), most=MOST_CLASSES)
 
 
 def are_no_classes(different: int, n: int) -> bool:
@@ -245,12 +245,7 @@ def line_of(*parts: str) -> str:
 
 def counted(n: int, one: str, several: str) -> str:
     """A sentence on one thing, or on several; nothing on none."""
-    return "" if not n else one if n == 1 else several.replace("{n}", grouped(n))
-
-
-def grouped(n: int) -> str:
-    """A number with its thousands in groups."""
-    return localized(f"{n:,}")
+    return "" if not n else one if n == 1 else several.replace("{n}", whole(n))
 
 
 def some(names: Sequence[str], most: int = 8) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from gradsim.words.numbers import whole
+from gradsim.language import whole
 
 
 class ExampleChooser(QWidget):
