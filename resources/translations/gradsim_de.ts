@@ -5624,7 +5624,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf Beispielen, die das Training nie sieht.</translation>
+        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf den Beispielen, die das Training nie sieht.</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -5684,7 +5684,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation>Genauigkeit auf Beispielen, die das Training nie sieht</translation>
+        <translation>Genauigkeit auf den Beispielen, die das Training nie sieht</translation>
     </message>
     <message>
         <source>From one step per second to as fast as it goes (right end)</source>
@@ -9740,6 +9740,46 @@ update ratio of the newest step {update}</source>
         <source>{n} rows, {inputs} inputs, target {target} ({what})</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
         <translation>{n} Zeilen, {inputs} Eingaben, Ziel {target} ({what})</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>1 Kommentarzeile übersprungen</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>{n} Kommentarzeilen übersprungen</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>keine Kopfzeile: die erste Zeile sind Daten</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Kodierung {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Trennzeichen {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>few rows: figures of {n} rows say little</source>

@@ -9742,6 +9742,46 @@ razón de actualización del último paso {update}</translation>
         <translation>{n} filas, {inputs} entradas, objetivo {target} ({what})</translation>
     </message>
     <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>el tiempo</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>1 línea de comentario omitida</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>{n} líneas de comentario omitidas</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>sin línea de cabecera: la primera línea son datos</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>codificación {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>separador {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
         <source>few rows: figures of {n} rows say little</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
         <translation>pocas filas: las cifras de {n} filas dicen poco</translation>

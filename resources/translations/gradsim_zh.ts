@@ -10027,6 +10027,46 @@ update ratio of the newest step {update}</source>
         <translation>从第 0 步开始：{why}。</translation>
     </message>
     <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>跳过了 1 行注释</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>跳过了 {n} 行注释</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>没有表头：第一行就是数据</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>编码 {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>分隔符 {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>小数点为逗号</translation>
+    </message>
+    <message>
         <source>this scenario cannot be used: {error}</source>
         <extracomment>gradsim/lab/building.py</extracomment>
         <translation>这个场景无法使用：{error}</translation>

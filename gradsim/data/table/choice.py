@@ -62,7 +62,7 @@ def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles
     if over_time and not asked and len(usable) > 1:
         times = [i for i in usable if _is_time(columns[i], i, table.decimal) and names[i] != scenario.target_column]
         times = times if len(times) < len(usable) else []
-        out |= {names[i]: TIME for i in times}
+        out |= {names[i]: tr(TIME) for i in times}
         usable = [i for i in usable if i not in times]
     target, why = _target(table, usable, scenario.target_column.strip(), names)
     inputs = []

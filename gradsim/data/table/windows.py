@@ -32,9 +32,10 @@ def windows_of(rows: Rows, steps: int, name: str) -> Dataset:
     chosen = np.concatenate((train[::every], held_out[::every]))
     inputs = sliding_window_view(rows.inputs, steps, axis=0)[chosen].transpose(0, 2, 1)
     is_later = np.arange(len(chosen)) >= len(train[::every])
-    several = tr("{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})")
-    one = tr("{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})")
-    what = (one if len(rows.names) == 1 else several).format(
+    text = tr("{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})")
+    if len(rows.names) == 1:
+        text = tr("{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})")
+    what = text.format(
         n=whole(len(rows.targets)), windows=whole(len(chosen)), steps=steps, inputs=whole(len(rows.names)),
         target=rows.target_name, what=_words(rows),
     )  # fmt: skip
