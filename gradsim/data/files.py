@@ -111,7 +111,7 @@ def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:
         raise DataError(
             "data_file",
             str(path),
-            tr("it is cut off: it has {content} of {size} bytes").format(content=whole(len(content)), size=whole(size)),
+            tr("it is cut off: it has {n} of {size} bytes").format(n=whole(len(content)), size=whole(size)),
         )
     return np.frombuffer(content, dtype=np.uint8).reshape(shape)
 
@@ -130,8 +130,8 @@ def _shape(file: IO[bytes], path: Path, dimensions: int) -> tuple[int, ...]:
         raise DataError(
             "data_file",
             str(path),
-            tr("it announces {shape} numbers; allowed: up to {most_numbers}").format(
-                shape=whole(math.prod(shape)), most_numbers=whole(MOST_NUMBERS)
+            tr("it announces {n} numbers; allowed: up to {most}").format(
+                n=whole(math.prod(shape)), most=whole(MOST_NUMBERS)
             ),
         )
     return shape

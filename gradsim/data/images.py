@@ -44,7 +44,7 @@ def images(scenario: Scenario) -> Dataset:
         raise DataError(
             "data_file",
             name,
-            tr("it holds {count} images; take a smaller --image-size").format(count=whole(found.count)),
+            tr("it holds {n} images; take a smaller --image-size").format(n=whole(found.count)),
         )
     _check_reader(name)
     inputs, labels, damaged = _read(found, size)
@@ -129,7 +129,7 @@ def _listed(path: Path, name: str) -> _Folder:
                 raise DataError(
                     "data_file",
                     name,
-                    tr("it holds too many images; allowed: up to {most_files}").format(most_files=whole(MOST_FILES)),
+                    tr("it holds too many images; allowed: up to {most}").format(most=whole(MOST_FILES)),
                 )
     except OSError as error:
         raise DataError(
@@ -141,9 +141,7 @@ def _listed(path: Path, name: str) -> _Folder:
         raise DataError(
             "data_file",
             name,
-            tr("it holds {classes} folders of images; allowed: 2 to {most_classes}").format(
-                classes=whole(len(classes)), most_classes=MOST_CLASSES
-            ),
+            tr("it holds {n} folders of images; allowed: 2 to {most}").format(n=whole(len(classes)), most=MOST_CLASSES),
         )
     return _Folder(tuple(classes), tuple(files), others)
 
@@ -244,7 +242,7 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
 
     with Image.open(file, formats=("PNG", "JPEG")) as image:
         if image.width * image.height > MOST_PIXELS:
-            raise Unreadable(tr("it has more than {most_pixels} pixels").format(most_pixels=whole(MOST_PIXELS)))
+            raise Unreadable(tr("it has more than {most} pixels").format(most=whole(MOST_PIXELS)))
         image.draft("L", (4 * size, 4 * size))  # a JPEG is unpacked no larger than it must be
         ImageOps.exif_transpose(image, in_place=True)
         small = (size, size), Image.Resampling.BOX

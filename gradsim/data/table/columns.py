@@ -142,14 +142,10 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
         line_numbers.append(line)
         count += width
         if count > MOST_NUMBERS:
-            raise Unreadable(
-                tr("it holds too many numbers; allowed: up to {most_numbers}").format(most_numbers=whole(MOST_NUMBERS))
-            )
+            raise Unreadable(tr("it holds too many numbers; allowed: up to {most}").format(most=whole(MOST_NUMBERS)))
         if words > MOST_WORDS:
             raise Unreadable(
-                tr("it holds too many different words; allowed: up to {most_words}").format(
-                    most_words=whole(MOST_WORDS)
-                )
+                tr("it holds too many different words; allowed: up to {most}").format(most=whole(MOST_WORDS))
             )
     return Table([column.column() for column in columns], line_numbers, layout.told, layout.header, layout.decimal)
 
@@ -232,7 +228,5 @@ def odd_one_out(column: Column, lines: Sequence[int]) -> str:
     if count <= len(words) or len(words) == 0:
         return ""
     word = column.words[column.codes[words[0]]]
-    found = (
-        f"line {lines[words[0]]}, column {short(column.name)}: {short(word)} is no number, but most of the column are"
-    )
-    return shorten(found, 200)
+    text = tr("line {line}, column {name}: {word} is no number, but most of the column are")
+    return shorten(text.format(line=lines[words[0]], name=short(column.name), word=short(word)), 200)

@@ -88,7 +88,7 @@ def numbers_of(
         roles, targets = replace(roles, inputs=tuple(sorted((*roles.inputs, roles.target)))), targets.copy()
     if not roles.inputs:
         raise DataError(
-            "data_file", name, tr("no input is left beside the target; {roles}").format(roles=_left_out(roles))
+            "data_file", name, tr("no input is left beside the target; {left_out}").format(left_out=_left_out(roles))
         )
     inputs, names = _inputs(table, roles, name, missing, told)
     return Rows(
@@ -124,10 +124,10 @@ def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _To
         row = int(np.argmax(holes))
         column = next(table.columns[i] for i in used if table.columns[i].missing[row])
         text = tr(
-            "line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing "
+            "line {line}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing "
             "(--missing-values)"
         )
-        raise DataError("data_file", name, text.format(lines=table.lines[row], name=short(column.name)))
+        raise DataError("data_file", name, text.format(line=table.lines[row], name=short(column.name)))
     told.dropped = int(np.count_nonzero(holes))
     kept: NDArray[np.bool_] = ~(holes | empty)
     return kept
