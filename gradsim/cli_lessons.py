@@ -8,7 +8,8 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gradsim.cli_options import DONE, EXIT_CODES, LANGUAGES, Parser, Refusal, check_window
+from gradsim.cli_options import DONE, EXIT_CODES, Parser, Refusal, check_window
+from gradsim.language import LANGUAGES
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson, Step
@@ -66,7 +67,7 @@ def _add_export(actions: Any) -> None:
     export.add_argument("lesson", metavar="LESSON", help="the key of a shipped lesson, such as 2-sigmoid, or a file")
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder; it is made")
     export.add_argument(
-        "--language", choices=LANGUAGES, default="en", help="of a shipped lesson and its pictures (default: en)"
+        "--language", choices=[*LANGUAGES], default="en", help="of a shipped lesson and its pictures (default: en)"
     )
     export.set_defaults(run=_export)
 

@@ -14,6 +14,7 @@ from gradsim import Scenario, ScenarioError, assets, data, files, run_file, scen
 from gradsim.data.foreign import settle
 from gradsim.data.own import of_file
 from gradsim.fields import Field, Integer, Number, Text, shorten
+from gradsim.language import LANGUAGES
 from gradsim.per_layer import PerLayer
 from gradsim.scenario import GROUPS
 from gradsim.scenario_files import is_code
@@ -69,9 +70,6 @@ def add_yes(parser: argparse._ActionsContainer) -> None:
     )
 
 
-LANGUAGES = ("en", "de", "es", "zh")
-
-
 def add_look(parser: argparse._ActionsContainer) -> None:
     """--screenshot, --theme and --language, of the commands that open a window."""
     parser.add_argument("--screenshot", metavar="FILE.png", type=Path, help="render the window to a file and end")
@@ -79,7 +77,7 @@ def add_look(parser: argparse._ActionsContainer) -> None:
         "--theme", choices=("system", "light", "dark"), default="system", help="colours (default system)"
     )
     parser.add_argument(
-        "--language", choices=LANGUAGES, help="of the window (default: as it was chosen in it, else the system's)"
+        "--language", choices=[*LANGUAGES], help="of the window (default: as it was chosen in it, else the system's)"
     )
 
 

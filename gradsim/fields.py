@@ -27,11 +27,9 @@ class _Short(reprlib.Repr):
         self.maxlevel, self.maxlist, self.maxdict, self.maxtuple = 1, 3, 2, 3
 
     def repr_int(self, value: int, level: int) -> str:
-        return (
-            repr(value)
-            if abs(value) < 10**20
-            else tr("a number of {n} digits").format(n=math.ceil(value.bit_length() * 0.30103))
-        )
+        if abs(value) < 10**20:
+            return repr(value)
+        return tr("a number of {n} digits").format(n=math.ceil(value.bit_length() * 0.30103))
 
 
 def shorten(text: str, most: int = LONGEST_MESSAGE) -> str:

@@ -58,7 +58,7 @@ def read_json(path: Path, largest: int = LARGEST_JSON) -> Any:
     try:
         return json.loads(content, object_pairs_hook=_once)
     except _Twice as error:
-        raise Unreadable(tr("{error} is given twice; give it once").format(error=repr(str(error)[:40]))) from None
+        raise Unreadable(tr("{name} is given twice; give it once").format(name=repr(str(error)[:40]))) from None
     except (ValueError, RecursionError):
         raise Unreadable(tr("allowed: JSON text")) from None
 

@@ -1,7 +1,7 @@
-"""The language on the screen: what becomes of a text, and how a number is written.
+"""The language on the screen: which there are, what becomes of a text, and how a number is written.
 
-All texts are written in English, and in a terminal and in files they stay so. A window that speaks another language says it
-here (``gradsim/ui/language.py``), and nothing else does.
+All texts are written in English, and in a terminal and in files they stay so. Only a window speaks another language: it says so
+by ``speak`` (``gradsim/ui/session/speaking.py``).
 """
 
 from __future__ import annotations
@@ -14,8 +14,11 @@ from typing import NamedTuple
 
 
 class Unit(NamedTuple):
-    """A large number that has a name: 10 to the ``power``. ``one``: it alone; ``several``: with a place ``{n}`` for how many. ``of``:
-    what stands behind it where it counts something, as in Spanish "2 millones de veces"."""
+    """The name of a power of ten, such as 1 million.
+
+    ``power``: 6 for a million. ``one``: how one of it is written; ``several``: how more are, with a place ``{n}`` for how many.
+    ``of``: the word between it and what is counted, as "de" in the Spanish "2 millones de veces"; English has none.
+    """
 
     power: int
     one: str
@@ -23,20 +26,52 @@ class Unit(NamedTuple):
     of: str = ""
 
 
+LANGUAGES = {
+    "en": ("English", "en_GB"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES"), "zh": ("简体中文", "zh_CN"),
+}  # fmt: skip
+"""By the code in the names of a language's files: what it calls itself, and its locale."""
+UNITS = {
+    "en": (
+        Unit(12, "1\u00a0trillion", "{n}\u00a0trillion"),
+        Unit(9, "1\u00a0billion", "{n}\u00a0billion"),
+        Unit(6, "1\u00a0million", "{n}\u00a0million"),
+    ),
+    "de": (
+        Unit(12, "1\u00a0Billion", "{n}\u00a0Billionen"),
+        Unit(9, "1\u00a0Milliarde", "{n}\u00a0Milliarden"),
+        Unit(6, "1\u00a0Million", "{n}\u00a0Millionen"),
+    ),
+    "es": (
+        Unit(12, "1\u00a0billón", "{n}\u00a0billones", of="\u00a0de"),
+        Unit(9, "mil\u00a0millones", "{n}\u00a0mil\u00a0millones", of="\u00a0de"),
+        Unit(6, "1\u00a0millón", "{n}\u00a0millones", of="\u00a0de"),
+    ),
+    "zh": (
+        Unit(12, "1万亿", "{n}万亿"),
+        Unit(8, "1亿", "{n}亿"),
+        Unit(4, "1万", "{n}万"),
+    ),
+}
+"""The large numbers that have names, the largest first. A language that is not here takes the English ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
-    """``translate``: takes the context of a text in the catalog, and the text. ``point``, ``group``: what stands before the
-    decimals of a number, and between its thousands. ``units``: the large numbers that have names, the largest first."""
+    """How texts and numbers are said.
+
+    ``translate(context, text)``: the text in this language; texts of different contexts may be alike and mean different things.
+    ``point``: the sign before the decimals of a number. ``group``: the sign between its thousands.
+    """
 
     code: str = "en"
     translate: Callable[[str, str], str] = lambda _, text: text
     point: str = "."
     group: str = ","
-    units: tuple[Unit, ...] = (
-        Unit(12, "1\u00a0trillion", "{n}\u00a0trillion"),
-        Unit(9, "1\u00a0billion", "{n}\u00a0billion"),
-        Unit(6, "1\u00a0million", "{n}\u00a0million"),
-    )
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The large numbers that have names, the largest first."""
+        return UNITS.get(self.code, UNITS["en"])
 
 
 ENGLISH = Language()
@@ -62,12 +97,12 @@ def tr(text: str, context: str = "Words") -> str:
 
 
 def small(text: str) -> str:
-    """A name within a sentence, without the capital that it has by itself; German keeps capitals, as nouns have them."""
+    """A name within a sentence, in small letters. German keeps its capitals, as nouns have them."""
     return text if _spoken.code == "de" else text.lower()
 
 
 def begun_small(text: str) -> str:
-    """A sentence that goes on after other words."""
+    """A text after other words: its first letter is small, but in German."""
     return text if _spoken.code == "de" else text[:1].lower() + text[1:]
 
 
@@ -87,7 +122,7 @@ def _joined(pattern: str, parts: Iterable[str]) -> str:
 
 
 def ended(sentence: str) -> str:
-    """With a full stop, where neither it nor another mark ends it; it may have markup."""
+    """A sentence with a full stop, unless a mark ends it already. It may have markup."""
     if not sentence or _MARKUP_AT_END.sub("", sentence).endswith(tuple(".!?。！？")):
         return sentence
     return tr("{sentence}.").format(sentence=sentence)
@@ -98,16 +133,24 @@ def localized(text: str) -> str:
     return text.translate({ord("."): _spoken.point, ord(","): _spoken.group})
 
 
-def plain(text: str, whole: bool = False) -> str:
-    """A number that a person typed, in the way of this language or of others, as Python reads it: "0,5" as "0.5".
+def whole(value: float) -> str:
+    """A number without decimals, its thousands in groups: 2,000."""
+    return localized(f"{value:,.0f}")
 
-    ``whole``: it has no decimals. "1.234" has some where that can be; what is no number stays as it is.
+
+def plain(text: str, whole: bool = False) -> str:
+    """A number that a person typed, as Python reads it: "0,5" as "0.5", whether a comma or a point stands before the decimals.
+
+    What can be read in two ways is read in the way of this language, but "1.234" has decimals in all of them. ``whole``: it has
+    none. What is no number stays as it is.
     """
     text = _SPACES.sub("", text.strip())
     german, english = (".", ","), (",", ".")
     for group, point in (german, english) if _spoken.point == "," else (english, german):
         if not re.fullmatch(_NUMBER.format(group=group, decimals="" if whole else rf"(\{point}\d*)?"), text):
             continue
-        if text.count(group) != 1 or point in text or whole or not (group == "." or text.lstrip("+-")[0] == "0"):
-            return text.replace(group, "").replace(point, ".")
+        may_be_point = not whole and text.count(group) == 1 and point not in text
+        if may_be_point and (group == "." or text.lstrip("+-").startswith("0")):
+            continue
+        return text.replace(group, "").replace(point, ".")
     return text

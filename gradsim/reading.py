@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import IO
 
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 
 MOST_BYTES = 200_000_000
 """Bytes that are read of one file, and that one packed with gzip may unpack to."""
@@ -72,9 +72,7 @@ def open_bounded(path: Path, most: int = MOST_BYTES, *, unpack: bool = False) ->
             raise Unreadable(tr("it is a folder or a device; allowed: a file"))
         if status.st_size > most:
             raise Unreadable(
-                tr("it has {st_size} MB; allowed: up to {most}").format(
-                    st_size=localized(f"{status.st_size / 1000000.0:,.0f}"), most=_size(most)
-                )
+                tr("it has {size} MB; allowed: up to {most}").format(size=whole(status.st_size / 1e6), most=_size(most))
             )
         with contextlib.ExitStack() as opened:  # looking into it may fail, or be cancelled: then it is closed
             file: IO[bytes] = io.BufferedReader(_Counted(path.open("rb", buffering=0), most, size=status.st_size))
@@ -106,12 +104,12 @@ def _only_member(path: Path, most: int) -> IO[bytes]:
                 raise Unreadable(tr("it is a workbook; save its sheet as CSV"))
             if len(names) != 1:
                 raise Unreadable(
-                    tr("it is an archive of {names} files; unpack it and choose one of them").format(names=len(names))
+                    tr("it is an archive of {n} files; unpack it and choose one of them").format(n=len(names))
                 )
             if names[0].file_size > most:
                 raise Unreadable(
-                    tr("it unpacks to {file_size} MB; allowed: up to {most}").format(
-                        file_size=localized(f"{names[0].file_size / 1000000.0:,.0f}"), most=_size(most)
+                    tr("it unpacks to {size} MB; allowed: up to {most}").format(
+                        size=whole(names[0].file_size / 1e6), most=_size(most)
                     )
                 )
             return archive.open(names[0])
@@ -144,9 +142,7 @@ def lines(file: IO[bytes], encoding: str = "utf-8-sig") -> Iterator[str]:
     while line := text.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE:
             raise Unreadable(
-                tr("a line is too long; allowed: up to {longest_line} characters").format(
-                    longest_line=localized(f"{LONGEST_LINE:,}")
-                )
+                tr("a line is too long; allowed: up to {most} characters").format(most=whole(LONGEST_LINE))
             )
         yield line
 
@@ -192,4 +188,4 @@ class _Counted(io.RawIOBase):
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count:,} bytes"
+    return f"{whole(count / 1e6)} MB" if count >= 1e6 else f"{whole(count)} bytes"

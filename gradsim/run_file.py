@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 
 from gradsim import files
 from gradsim.fields import LONGEST_MESSAGE, short, shorten
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import Unreadable, open_bounded, read_bounded
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ def pack(value: Any) -> bytes:
     size = len(tree) + sum(array.nbytes + 1000 for array in arrays.values())
     if size > LARGEST:
         text = tr("it would have {size} MB; allowed: up to {most} MB")
-        raise Unreadable(text.format(size=localized(f"{size / 1e6:,.0f}"), most=localized(f"{LARGEST / 1e6:,.0f}")))
+        raise Unreadable(text.format(size=whole(size / 1e6), most=whole(LARGEST / 1e6)))
     content = io.BytesIO()
     np.savez(content, allow_pickle=False, **{TREE: np.frombuffer(tree, np.uint8)}, **arrays)
     return seal(content)

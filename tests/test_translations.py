@@ -15,8 +15,10 @@ from gradsim.lab.lessons.conditions import number
 from gradsim.lab.lessons.sentences import measures_in
 from gradsim.lab.lessons.shelf import path_of
 from gradsim.language import ENGLISH, Language, ended, listed, plain, sentences, speak, tr
+from gradsim.scenario import Scenario
+from gradsim.ui.controls import make_control
 from gradsim.ui.lessons.words import plain_answer
-from gradsim.ui.session.speaking import UNITS, use_language
+from gradsim.ui.session.speaking import use_language
 from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.words import glossary
 from gradsim.words.figures import fill, finding_text
@@ -27,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 import list_texts
 import make_translations as catalog
 
-TRANSLATED = tuple(catalog.LANGUAGES)
+TRANSLATED = tuple(catalog.TRANSLATED)
 
 
 @pytest.fixture
@@ -39,8 +41,7 @@ def spoken():
         translator = QTranslator()
         translator.load(f"gradsim_{code}", str(assets.path("translations")))
         kept.append(translator)
-        units = UNITS.get(code, ENGLISH.units)
-        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group, units))
+        speak(Language(code, lambda context, text: translator.translate(context, text) or text, point, group))
 
     yield begin
     speak(ENGLISH)
@@ -177,6 +178,20 @@ def test_an_axis_names_the_layers_of_a_recurrent_network(qapp):
         assert [text for _, text in axis_ticks(names, 20)] == ["entrada", "recurrente", "salida"]
     finally:
         use_language("en")
+
+
+def test_what_a_field_allows_is_a_sentence_of_the_language(qtbot):
+    tips = {}
+    for language, full_stop in (("en", "."), ("zh", "。")):
+        use_language(language)
+        try:
+            for field in Scenario.fields.values():
+                control = make_control(field)
+                qtbot.addWidget(control)
+                tips[language, field.name] = control.toolTip().removesuffix("</p>").endswith(full_stop)
+        finally:
+            use_language("en")
+    assert all(tips.values()), [name for name, is_sentence in tips.items() if not is_sentence]
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -1,7 +1,7 @@
 """Lists every text that the window may show, for Qt's lupdate: ``tools/make_translations.py`` begins with it.
 
-lupdate knows ``self.tr("...")`` only. Here the same is found of all functions that translate, and the texts that are data
-(labels and help of fields and choices, what the doctor finds, the gallery) are taken from where they stand.
+lupdate by itself finds the texts of ``self.tr("...")`` only. Here those of all functions that translate are found, and the texts
+that are data (labels and help of fields and choices, what the doctor finds, the gallery) are taken from where they stand.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def entries() -> tuple[Entry, ...]:
 
 
 def from_code() -> Iterator[Entry]:
-    """Texts given to ``self.tr``, ``QCoreApplication.translate``, ``language.tr``, and functions made of these."""
+    """Texts given to ``self.tr``, ``QCoreApplication.translate``, ``language.tr``, and to functions that only call one of these."""
     sources = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "gradsim").rglob("*.py"))}
     trees = {path: ast.parse(source) for path, source in sources.items() if "tr(" in source or "translate(" in source}
     made = {(module_of(path), name): context for path, tree in trees.items() for name, context in _made_in(tree)}
@@ -71,7 +71,7 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _calls(tree: ast.Module, here: dict[str, str], constants: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Context and text of each call, in the order of the file. ``here``: functions that translate, with their contexts."""
+    """Context and text of each call, in the order of the file. ``here``: the functions that translate, by name, and their contexts."""
     waiting: list[tuple[ast.AST, str]] = [(tree, "")]
     while waiting:
         node, within = waiting.pop()
@@ -171,7 +171,7 @@ def from_data() -> Iterator[Entry]:
 
 
 def _text_constants(file: str, context: str) -> Iterator[Entry]:
-    """Of a file that is all about what people read: its sentences, but for the documentation."""
+    """The sentences of a file that holds little else. Docstrings, keyword arguments and the pieces of f-strings are not taken."""
     tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
     documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     named = {id(key.value) for node in ast.walk(tree) if isinstance(node, ast.Call) for key in node.keywords}
@@ -183,7 +183,7 @@ def _text_constants(file: str, context: str) -> Iterator[Entry]:
 
 
 def written() -> str:
-    """As a Python file of which lupdate reads all of them."""
+    """All texts as a Python file that lupdate can read."""
     lines = [
         f"#: {place}\nQT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})" for context, text, place in entries()
     ]

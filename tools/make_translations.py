@@ -1,7 +1,7 @@
 """Brings resources/translations/ up to date with the texts in the code, with Qt's own tools, and says what is missing.
 
 python tools/make_translations.py            all languages: new texts come in, done translations stay
-python tools/make_translations.py check de   changes nothing: what is missing or wrong in one language
+python tools/make_translations.py check de   one language: no text comes in; what is edited is compiled and checked
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from xml.etree import ElementTree
 sys.path.insert(0, str(Path(__file__).parent))
 from list_texts import ROOT, entries, written
 
-LANGUAGES = {"de": "de_DE", "es": "es_ES", "zh": "zh_CN"}
+from gradsim.language import ENGLISH, LANGUAGES
+
+TRANSLATED = {code: locale for code, (_, locale) in LANGUAGES.items() if code != ENGLISH.code}
 FOLDER = ROOT / "resources" / "translations"
 GAPS = ("\u00a0%", "\u00a0{", "}\u00a0")
 """Where a no-break space keeps a figure and what belongs to it in one line."""
@@ -32,18 +34,21 @@ def source(language: str) -> Path:
 
 
 def bring_up_to_date(languages: Sequence[str]) -> None:
-    """Texts that are no more in the code go; what is like a new one is proposed for it, to be looked at."""
+    """Takes in the texts of the code, and drops those that are no more in it.
+
+    For a new text that is like an old one, lupdate proposes the old one's translation; it stays unfinished until somebody has
+    looked at it.
+    """
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "texts.py"
         listed.write_text(written(), encoding="utf-8")
         for language in languages:
-            options = ["-no-obsolete", "-locations", "none", "-target-language", LANGUAGES[language], "-silent"]
+            options = ["-no-obsolete", "-locations", "none", "-target-language", TRANSLATED[language], "-silent"]
             subprocess.run([tool("lupdate"), str(listed), *options, "-ts", str(source(language))], check=True)
-            compile_one(language)
 
 
 def compile_one(language: str) -> None:
-    """What the program reads. Texts that are not translated are left out: they stay English."""
+    """Makes what the program reads. Texts that are not translated are left out: they stay English."""
     to = source(language).with_suffix(".qm")
     subprocess.run([tool("lrelease"), "-silent", "-nounfinished", str(source(language)), "-qm", str(to)], check=True)
 
@@ -74,12 +79,13 @@ def places(text: str) -> list[str]:
 
 
 def kinds(text: str) -> set[str]:
-    """How figures are read, such as ``percent``: what stands after the colon."""
+    """The kinds of figures in a text, which stand after the colon: ``percent`` in ``{share:percent}``."""
     return {kind for _, name, kind, _ in string.Formatter().parse(text) if name is not None and kind}
 
 
 def faults(texts: Mapping[tuple[str, str], str]) -> Iterator[str]:
-    """Of what is translated, by context and English text: lost places for figures, tags and line breaks; an end that is no sentence's any more."""
+    """What is wrong with translations, given by context and English text: places for figures, tags, line breaks and spaces that
+    were lost or added."""
     from gradsim.words.figures import KINDS
 
     for (context, text), translated in texts.items():
@@ -148,13 +154,9 @@ def check(language: str) -> int:
 
 
 if __name__ == "__main__":
-    only_check, wanted = (
-        sys.argv[1:2] == ["check"],
-        [name for name in sys.argv[1:] if name in LANGUAGES] or [*LANGUAGES],
-    )
-    if only_check:
-        for each in wanted:
-            compile_one(each)
-    else:
+    wanted = [name for name in sys.argv[1:] if name in TRANSLATED] or [*TRANSLATED]
+    if sys.argv[1:2] != ["check"]:
         bring_up_to_date(wanted)
+    for each in wanted:
+        compile_one(each)
     sys.exit(max(map(check, wanted)))

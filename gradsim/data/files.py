@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from gradsim.choices import datasets
 from gradsim.data.dataset import DataError, Dataset, Sizes, Stamp, every_fifth, guess_of, stamp_of, stamp_of_files
 from gradsim.data.tables import named_file
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import MOST_NUMBERS, Unreadable, open_bounded
 
 if TYPE_CHECKING:
@@ -105,15 +105,13 @@ def _read(path: Path, dimensions: int) -> NDArray[np.uint8]:
         raise DataError(
             "data_file",
             str(path),
-            tr("it is longer than the {size} bytes that its header announces").format(size=localized(f"{size:,}")),
+            tr("it is longer than the {size} bytes that its header announces").format(size=whole(size)),
         )
     if len(content) < size:
         raise DataError(
             "data_file",
             str(path),
-            tr("it is cut off: it has {content} of {size} bytes").format(
-                content=localized(f"{len(content):,}"), size=localized(f"{size:,}")
-            ),
+            tr("it is cut off: it has {n} of {size} bytes").format(n=whole(len(content)), size=whole(size)),
         )
     return np.frombuffer(content, dtype=np.uint8).reshape(shape)
 
@@ -132,8 +130,8 @@ def _shape(file: IO[bytes], path: Path, dimensions: int) -> tuple[int, ...]:
         raise DataError(
             "data_file",
             str(path),
-            tr("it announces {shape} numbers; allowed: up to {most_numbers}").format(
-                shape=localized(f"{math.prod(shape):,}"), most_numbers=localized(f"{MOST_NUMBERS:,}")
+            tr("it announces {n} numbers; allowed: up to {most}").format(
+                n=whole(math.prod(shape)), most=whole(MOST_NUMBERS)
             ),
         )
     return shape

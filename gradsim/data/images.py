@@ -15,10 +15,10 @@ import numpy as np
 from gradsim.choices import datasets
 from gradsim.data.dataset import DataError, Dataset, Floats, Sizes, Stamp, every_fifth, guess_of, stamp_of
 from gradsim.data.table.choice import MOST_CLASSES
-from gradsim.data.table.learned import counted, grouped, line_of, some
+from gradsim.data.table.learned import counted, line_of, some
 from gradsim.data.tables import named_file
 from gradsim.fields import short
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import MOST_NUMBERS, Unreadable, Watch, open_bounded, watch, watched
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def images(scenario: Scenario) -> Dataset:
         raise DataError(
             "data_file",
             name,
-            tr("it holds {count} images; take a smaller --image-size").format(count=localized(f"{found.count:,}")),
+            tr("it holds {n} images; take a smaller --image-size").format(n=whole(found.count)),
         )
     _check_reader(name)
     inputs, labels, damaged = _read(found, size)
@@ -56,7 +56,7 @@ def images(scenario: Scenario) -> Dataset:
     if len(classes) != 1:
         what = tr("{n} images in {classes} classes, read as grey {size} x {size}")
     line = line_of(
-        what.format(n=grouped(len(inputs)), classes=len(classes), size=size),
+        what.format(n=whole(len(inputs)), classes=len(classes), size=size),
         counted(found.others, tr("1 file left out"), tr("{n} files left out")),
         counted(
             len(damaged), tr("1 damaged image left out: {names}"), tr("{n} damaged images left out: {names}")
@@ -129,9 +129,7 @@ def _listed(path: Path, name: str) -> _Folder:
                 raise DataError(
                     "data_file",
                     name,
-                    tr("it holds too many images; allowed: up to {most_files}").format(
-                        most_files=localized(f"{MOST_FILES:,}")
-                    ),
+                    tr("it holds too many images; allowed: up to {most}").format(most=whole(MOST_FILES)),
                 )
     except OSError as error:
         raise DataError(
@@ -143,9 +141,7 @@ def _listed(path: Path, name: str) -> _Folder:
         raise DataError(
             "data_file",
             name,
-            tr("it holds {classes} folders of images; allowed: 2 to {most_classes}").format(
-                classes=localized(f"{len(classes):,}"), most_classes=MOST_CLASSES
-            ),
+            tr("it holds {n} folders of images; allowed: 2 to {most}").format(n=whole(len(classes)), most=MOST_CLASSES),
         )
     return _Folder(tuple(classes), tuple(files), others)
 
@@ -246,9 +242,7 @@ def _decoded(file: IO[bytes], size: int) -> Floats:
 
     with Image.open(file, formats=("PNG", "JPEG")) as image:
         if image.width * image.height > MOST_PIXELS:
-            raise Unreadable(
-                tr("it has more than {most_pixels} pixels").format(most_pixels=localized(f"{MOST_PIXELS:,}"))
-            )
+            raise Unreadable(tr("it has more than {most} pixels").format(most=whole(MOST_PIXELS)))
         image.draft("L", (4 * size, 4 * size))  # a JPEG is unpacked no larger than it must be
         ImageOps.exif_transpose(image, in_place=True)
         small = (size, size), Image.Resampling.BOX
@@ -266,5 +260,5 @@ def _too_few(n: int, found: _Folder, damaged: list[str]) -> str:
     if damaged:
         text = tr("images in it: {n}; {fewest} or more are needed; {damaged} of {all} are damaged, such as {name}")
     return text.format(
-        n=n, fewest=FEWEST, damaged=grouped(len(damaged)), all=grouped(found.count), name=next(iter(damaged), "")
+        n=n, fewest=FEWEST, damaged=whole(len(damaged)), all=whole(found.count), name=next(iter(damaged), "")
     )

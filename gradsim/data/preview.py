@@ -17,6 +17,7 @@ from gradsim.data.table.layout import SEPARATORS
 from gradsim.data.table.learned import are_no_classes
 from gradsim.data.tables import Beginning, beginning, in_words, is_table, named_file
 from gradsim.fields import shorten
+from gradsim.language import tr
 from gradsim.reading import Unreadable, open_bounded
 from gradsim.scenario import Scenario
 
@@ -87,7 +88,7 @@ def _shown(place: int, name: str, roles: Roles) -> Shown:
     if place in roles.inputs:
         return Shown(name, "input")
     reason = roles.left_out[name]
-    return Shown(name, "left out" if reason in ("", TIME) else "useless", reason)
+    return Shown(name, "left out" if reason in ("", tr(TIME)) else "useless", reason)
 
 
 def _cells(column: Column) -> list[str]:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gradsim.data.dataset import Examples, Sizes
-from gradsim.language import tr
+from gradsim.language import tr, whole
 from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.training.checkpoint import Checkpoint
 from gradsim.training.history import Kept
 from gradsim.training.measurement import Measurement
-from gradsim.words.numbers import whole
 
 
 @dataclass(frozen=True, slots=True)

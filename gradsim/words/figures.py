@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from gradsim.language import localized, tr
+from gradsim.language import localized, tr, whole
 from gradsim.language import sentences as in_a_row
 from gradsim.words.layers import layer_words
 from gradsim.words.measures import measure_words
-from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant, whole
+from gradsim.words.numbers import GAP, NOUNS, counted, loss_text, percent, short, significant
 from gradsim.words.shares import part_of, ratio, share_of, share_words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from gradsim.language import localized, tr
+from gradsim.language import localized, tr, whole
 
 GAP = "\u00a0"
 """Keeps a number and its per cent sign on one line."""
@@ -14,11 +14,6 @@ NOUNS = {
     for noun in ("layer", "step", "time step", "unit", "weight", "example", "network", "seed")
 }
 """What is counted: one of it, and several."""
-
-
-def whole(value: float) -> str:
-    """A whole number with its thousands in groups: 2,000."""
-    return localized(f"{value:,.0f}")
 
 
 def decimal(value: float, digits: int) -> str:

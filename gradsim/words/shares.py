@@ -6,8 +6,8 @@ import math
 from bisect import bisect
 from itertools import pairwise
 
-from gradsim.language import spoken, tr
-from gradsim.words.numbers import percent, short, significant, whole
+from gradsim.language import spoken, tr, whole
+from gradsim.words.numbers import percent, short, significant
 
 FRACTIONS = {
     1 / 10: "a tenth", 1 / 8: "an eighth", 1 / 6: "a sixth", 1 / 5: "a fifth", 1 / 4: "a quarter", 1 / 3: "a third",

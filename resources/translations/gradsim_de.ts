@@ -5624,7 +5624,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Loss says how wrong the answers to the newest batch are, accuracy how many of them are right; held-out is the accuracy on examples that training never sees.</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf Beispielen, die das Training nie sieht.</translation>
+        <translation>Verlust sagt, wie falsch die Antworten auf den neuesten Batch sind, Genauigkeit, wie viele davon richtig sind; zurückgehalten ist die Genauigkeit auf den Beispielen, die das Training nie sieht.</translation>
     </message>
     <message>
         <source>Play or pause; use the button that has the focus</source>
@@ -5684,7 +5684,7 @@ RMS {gradient} {signal}</translation>
     <message>
         <source>Accuracy on the examples that training never sees</source>
         <extracomment>gradsim/ui/frame/run_bar.py</extracomment>
-        <translation>Genauigkeit auf Beispielen, die das Training nie sieht</translation>
+        <translation>Genauigkeit auf den Beispielen, die das Training nie sieht</translation>
     </message>
     <message>
         <source>From one step per second to as fast as it goes (right end)</source>
@@ -9507,9 +9507,9 @@ update ratio of the newest step {update}</source>
         <translation>sie ist länger als die {size} Bytes, die ihr Kopf ankündigt</translation>
     </message>
     <message>
-        <source>it is cut off: it has {content} of {size} bytes</source>
+        <source>it is cut off: it has {n} of {size} bytes</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>sie ist abgeschnitten: sie hat {content} von {size} Bytes</translation>
+        <translation>sie ist abgeschnitten: sie hat {n} von {size} Bytes</translation>
     </message>
     <message>
         <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
@@ -9517,9 +9517,9 @@ update ratio of the newest step {update}</source>
         <translation>erlaubt: eine IDX-Datei vorzeichenloser Bytes mit {dimensions} Dimensionen</translation>
     </message>
     <message>
-        <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
+        <source>it announces {n} numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>sie kündigt {shape} Zahlen an; erlaubt: bis zu {most_numbers}</translation>
+        <translation>sie kündigt {n} Zahlen an; erlaubt: bis zu {most}</translation>
     </message>
     <message>
         <source>a scenario cannot name a file on the network; type the path yourself</source>
@@ -9527,9 +9527,9 @@ update ratio of the newest step {update}</source>
         <translation>ein Szenario kann keine Datei im Netzwerk nennen; den Pfad selbst eintippen</translation>
     </message>
     <message>
-        <source>it holds {count} images; take a smaller --image-size</source>
+        <source>it holds {n} images; take a smaller --image-size</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>darin sind {count} Bilder; ein kleineres --image-size wählen</translation>
+        <translation>darin sind {n} Bilder; ein kleineres --image-size wählen</translation>
     </message>
     <message>
         <source>{n} images in one class, read as grey {size} x {size}</source>
@@ -9572,9 +9572,9 @@ update ratio of the newest step {update}</source>
         <translation>es ist eine einzelne Datei; einen Ordner wählen, der für jede Klasse einen Ordner mit Bildern enthält</translation>
     </message>
     <message>
-        <source>it holds too many images; allowed: up to {most_files}</source>
+        <source>it holds too many images; allowed: up to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>darin sind zu viele Bilder; erlaubt: bis zu {most_files}</translation>
+        <translation>darin sind zu viele Bilder; erlaubt: bis zu {most}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
@@ -9582,9 +9582,9 @@ update ratio of the newest step {update}</source>
         <translation>nicht lesbar: {what}</translation>
     </message>
     <message>
-        <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
+        <source>it holds {n} folders of images; allowed: 2 to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>darin sind {classes} Ordner mit Bildern; erlaubt: 2 bis {most_classes}</translation>
+        <translation>darin sind {n} Ordner mit Bildern; erlaubt: 2 bis {most}</translation>
     </message>
     <message>
         <source>its folders hold folders and no images; choose one of them, such as {name}</source>
@@ -9612,9 +9612,9 @@ update ratio of the newest step {update}</source>
         <translation>um Bilder zu lesen, fehlt noch ein Paket: {install}</translation>
     </message>
     <message>
-        <source>it has more than {most_pixels} pixels</source>
+        <source>it has more than {most} pixels</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>es hat mehr als {most_pixels} Pixel</translation>
+        <translation>es hat mehr als {most} Pixel</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed</source>
@@ -9627,9 +9627,9 @@ update ratio of the newest step {update}</source>
         <translation>Bilder darin: {n}; nötig sind {fewest} oder mehr; {damaged} von {all} sind beschädigt, etwa {name}</translation>
     </message>
     <message>
-        <source>it holds too many different words; allowed: up to {most_words}</source>
+        <source>it holds too many different words; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>darin sind zu viele verschiedene Wörter; erlaubt: bis zu {most_words}</translation>
+        <translation>darin sind zu viele verschiedene Wörter; erlaubt: bis zu {most}</translation>
     </message>
     <message>
         <source>it is a Parquet file, which needs one more package: {install}</source>
@@ -9637,14 +9637,14 @@ update ratio of the newest step {update}</source>
         <translation>es ist eine Parquet-Datei, dafür fehlt noch ein Paket: {install}</translation>
     </message>
     <message>
-        <source>it holds too many numbers; allowed: up to {most_numbers}</source>
+        <source>it holds too many numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>darin sind zu viele Zahlen; erlaubt: bis zu {most_numbers}</translation>
+        <translation>darin sind zu viele Zahlen; erlaubt: bis zu {most}</translation>
     </message>
     <message>
-        <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
+        <source>it unpacks to {size} MB; allowed: up to {most} MB</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>ausgepackt sind es {size} MB; erlaubt: bis zu {what} MB</translation>
+        <translation>ausgepackt sind es {size} MB; erlaubt: bis zu {most} MB</translation>
     </message>
     <message>
         <source>column {name} stands twice; rename one of them</source>
@@ -9742,6 +9742,51 @@ update ratio of the newest step {update}</source>
         <translation>{n} Zeilen, {inputs} Eingaben, Ziel {target} ({what})</translation>
     </message>
     <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>die Zeit</translation>
+    </message>
+    <message>
+        <source>line {line}, column {name}: {word} is no number, but most of the column are</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation>Zeile {line}, Spalte {name}: {word} ist keine Zahl, das meiste in der Spalte aber schon</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>1 Kommentarzeile übersprungen</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>{n} Kommentarzeilen übersprungen</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>keine Kopfzeile: die erste Zeile sind Daten</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Kodierung {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Trennzeichen {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
         <source>few rows: figures of {n} rows say little</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
         <translation>wenige Zeilen: Zahlen aus {n} Zeilen sagen wenig</translation>
@@ -9752,9 +9797,9 @@ update ratio of the newest step {update}</source>
         <translation>{what}, {proposed}</translation>
     </message>
     <message>
-        <source>no input is left beside the target; {roles}</source>
+        <source>no input is left beside the target; {left_out}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>neben dem Ziel bleibt keine Eingabe; {roles}</translation>
+        <translation>neben dem Ziel bleibt keine Eingabe; {left_out}</translation>
     </message>
     <message>
         <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
@@ -9777,9 +9822,9 @@ update ratio of the newest step {update}</source>
         <translation>unter dem Kopf sind keine Zeilen; nötig sind mindestens {fewest}</translation>
     </message>
     <message>
-        <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
+        <source>line {line}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>Zeile {lines}, Spalte {name}: der Wert fehlt; reparieren, oder wählen, Fehlendes wegzulassen oder zu füllen (--missing-values)</translation>
+        <translation>Zeile {line}, Spalte {name}: der Wert fehlt; reparieren, oder wählen, Fehlendes wegzulassen oder zu füllen (--missing-values)</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -9987,9 +10032,9 @@ update ratio of the newest step {update}</source>
         <translation>erlaubt: {what}</translation>
     </message>
     <message>
-        <source>{error} is given twice; give it once</source>
+        <source>{name} is given twice; give it once</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation>{error} ist zweimal angegeben; einmal angeben</translation>
+        <translation>{name} ist zweimal angegeben; einmal angeben</translation>
     </message>
     <message>
         <source>allowed: JSON text</source>
@@ -10377,9 +10422,9 @@ update ratio of the newest step {update}</source>
         <translation>es ist ein Ordner oder ein Gerät; erlaubt: eine Datei</translation>
     </message>
     <message>
-        <source>it has {st_size} MB; allowed: up to {most}</source>
+        <source>it has {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>sie hat {st_size} MB; erlaubt: bis zu {most}</translation>
+        <translation>sie hat {size} MB; erlaubt: bis zu {most}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -10392,14 +10437,14 @@ update ratio of the newest step {update}</source>
         <translation>es ist eine Arbeitsmappe; ihr Blatt als CSV speichern</translation>
     </message>
     <message>
-        <source>it is an archive of {names} files; unpack it and choose one of them</source>
+        <source>it is an archive of {n} files; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>es ist ein Archiv mit {names} Dateien; auspacken und eine davon wählen</translation>
+        <translation>es ist ein Archiv mit {n} Dateien; auspacken und eine davon wählen</translation>
     </message>
     <message>
-        <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
+        <source>it unpacks to {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>ausgepackt sind es {file_size} MB; erlaubt: bis zu {most}</translation>
+        <translation>ausgepackt sind es {size} MB; erlaubt: bis zu {most}</translation>
     </message>
     <message>
         <source>it is a zip archive that cannot be read: {error}</source>
@@ -10412,9 +10457,9 @@ update ratio of the newest step {update}</source>
         <translation>es ist ein Archiv mit zu vielen Dateien, oder zu groß; auspacken und eine davon wählen</translation>
     </message>
     <message>
-        <source>a line is too long; allowed: up to {longest_line} characters</source>
+        <source>a line is too long; allowed: up to {most} characters</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>eine Zeile ist zu lang; erlaubt: bis zu {longest_line} Zeichen</translation>
+        <translation>eine Zeile ist zu lang; erlaubt: bis zu {most} Zeichen</translation>
     </message>
     <message>
         <source>it cannot be read whole: {what}</source>

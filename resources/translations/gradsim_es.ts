@@ -9507,9 +9507,9 @@ razón de actualización del último paso {update}</translation>
         <translation>es más largo que los {size} bytes que anuncia su cabecera</translation>
     </message>
     <message>
-        <source>it is cut off: it has {content} of {size} bytes</source>
+        <source>it is cut off: it has {n} of {size} bytes</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>está cortado: tiene {content} de {size} bytes</translation>
+        <translation>está cortado: tiene {n} de {size} bytes</translation>
     </message>
     <message>
         <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
@@ -9517,9 +9517,9 @@ razón de actualización del último paso {update}</translation>
         <translation>se permite: un archivo IDX de bytes sin signo con {dimensions} dimensiones</translation>
     </message>
     <message>
-        <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
+        <source>it announces {n} numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>anuncia {shape} números; se permiten: hasta {most_numbers}</translation>
+        <translation>anuncia {n} números; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>a scenario cannot name a file on the network; type the path yourself</source>
@@ -9527,9 +9527,9 @@ razón de actualización del último paso {update}</translation>
         <translation>un escenario no puede nombrar un archivo de la red; escribe tú la ruta</translation>
     </message>
     <message>
-        <source>it holds {count} images; take a smaller --image-size</source>
+        <source>it holds {n} images; take a smaller --image-size</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>contiene {count} imágenes; usa un --image-size menor</translation>
+        <translation>contiene {n} imágenes; usa un --image-size menor</translation>
     </message>
     <message>
         <source>{n} images in one class, read as grey {size} x {size}</source>
@@ -9572,9 +9572,9 @@ razón de actualización del último paso {update}</translation>
         <translation>es un solo archivo; elige una carpeta que contenga una carpeta de imágenes por clase</translation>
     </message>
     <message>
-        <source>it holds too many images; allowed: up to {most_files}</source>
+        <source>it holds too many images; allowed: up to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>contiene demasiadas imágenes; se permiten: hasta {most_files}</translation>
+        <translation>contiene demasiadas imágenes; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
@@ -9582,9 +9582,9 @@ razón de actualización del último paso {update}</translation>
         <translation>no se puede leer: {what}</translation>
     </message>
     <message>
-        <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
+        <source>it holds {n} folders of images; allowed: 2 to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>contiene {classes} carpetas de imágenes; se permiten: de 2 a {most_classes}</translation>
+        <translation>contiene {n} carpetas de imágenes; se permiten: de 2 a {most}</translation>
     </message>
     <message>
         <source>its folders hold folders and no images; choose one of them, such as {name}</source>
@@ -9612,9 +9612,9 @@ razón de actualización del último paso {update}</translation>
         <translation>para leer imágenes hace falta un paquete más: {install}</translation>
     </message>
     <message>
-        <source>it has more than {most_pixels} pixels</source>
+        <source>it has more than {most} pixels</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>tiene más de {most_pixels} píxeles</translation>
+        <translation>tiene más de {most} píxeles</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed</source>
@@ -9627,9 +9627,9 @@ razón de actualización del último paso {update}</translation>
         <translation>imágenes que contiene: {n}; hacen falta {fewest} o más; {damaged} de {all} están dañadas, como {name}</translation>
     </message>
     <message>
-        <source>it holds too many different words; allowed: up to {most_words}</source>
+        <source>it holds too many different words; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>contiene demasiadas palabras distintas; se permiten: hasta {most_words}</translation>
+        <translation>contiene demasiadas palabras distintas; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>it is a Parquet file, which needs one more package: {install}</source>
@@ -9637,14 +9637,14 @@ razón de actualización del último paso {update}</translation>
         <translation>es un archivo Parquet, que necesita un paquete más: {install}</translation>
     </message>
     <message>
-        <source>it holds too many numbers; allowed: up to {most_numbers}</source>
+        <source>it holds too many numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>contiene demasiados números; se permiten: hasta {most_numbers}</translation>
+        <translation>contiene demasiados números; se permiten: hasta {most}</translation>
     </message>
     <message>
-        <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
+        <source>it unpacks to {size} MB; allowed: up to {most} MB</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>descomprimido ocupa {size} MB; se permiten: hasta {what} MB</translation>
+        <translation>descomprimido ocupa {size} MB; se permiten: hasta {most} MB</translation>
     </message>
     <message>
         <source>column {name} stands twice; rename one of them</source>
@@ -9742,6 +9742,51 @@ razón de actualización del último paso {update}</translation>
         <translation>{n} filas, {inputs} entradas, objetivo {target} ({what})</translation>
     </message>
     <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>el tiempo</translation>
+    </message>
+    <message>
+        <source>line {line}, column {name}: {word} is no number, but most of the column are</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation>línea {line}, columna {name}: {word} no es un número, pero casi todo en la columna lo es</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>1 línea de comentario omitida</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>{n} líneas de comentario omitidas</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>sin línea de cabecera: la primera línea son datos</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>codificación {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>separador {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
         <source>few rows: figures of {n} rows say little</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
         <translation>pocas filas: las cifras de {n} filas dicen poco</translation>
@@ -9752,9 +9797,9 @@ razón de actualización del último paso {update}</translation>
         <translation>{what}, {proposed}</translation>
     </message>
     <message>
-        <source>no input is left beside the target; {roles}</source>
+        <source>no input is left beside the target; {left_out}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>no queda ninguna entrada además del objetivo; {roles}</translation>
+        <translation>no queda ninguna entrada además del objetivo; {left_out}</translation>
     </message>
     <message>
         <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
@@ -9777,9 +9822,9 @@ razón de actualización del último paso {update}</translation>
         <translation>no tiene filas bajo la cabecera; hacen falta al menos {fewest}</translation>
     </message>
     <message>
-        <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
+        <source>line {line}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>línea {lines}, columna {name}: falta el valor; corrígelo, o elige omitir o rellenar lo que falta (--missing-values)</translation>
+        <translation>línea {line}, columna {name}: falta el valor; corrígelo, o elige omitir o rellenar lo que falta (--missing-values)</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -9987,9 +10032,9 @@ razón de actualización del último paso {update}</translation>
         <translation>se permite: {what}</translation>
     </message>
     <message>
-        <source>{error} is given twice; give it once</source>
+        <source>{name} is given twice; give it once</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation>{error} aparece dos veces; ponlo una sola vez</translation>
+        <translation>{name} aparece dos veces; ponlo una sola vez</translation>
     </message>
     <message>
         <source>allowed: JSON text</source>
@@ -10377,9 +10422,9 @@ razón de actualización del último paso {update}</translation>
         <translation>es una carpeta o un dispositivo; se permite: un archivo</translation>
     </message>
     <message>
-        <source>it has {st_size} MB; allowed: up to {most}</source>
+        <source>it has {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>tiene {st_size} MB; se permiten: hasta {most}</translation>
+        <translation>tiene {size} MB; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -10392,14 +10437,14 @@ razón de actualización del último paso {update}</translation>
         <translation>es un libro de cálculo; guarda su hoja como CSV</translation>
     </message>
     <message>
-        <source>it is an archive of {names} files; unpack it and choose one of them</source>
+        <source>it is an archive of {n} files; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>es un archivo comprimido con {names} archivos; descomprímelo y elige uno</translation>
+        <translation>es un archivo comprimido con {n} archivos; descomprímelo y elige uno</translation>
     </message>
     <message>
-        <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
+        <source>it unpacks to {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>descomprimido ocupa {file_size} MB; se permiten: hasta {most}</translation>
+        <translation>descomprimido ocupa {size} MB; se permiten: hasta {most}</translation>
     </message>
     <message>
         <source>it is a zip archive that cannot be read: {error}</source>
@@ -10412,9 +10457,9 @@ razón de actualización del último paso {update}</translation>
         <translation>es un archivo comprimido con demasiados archivos, o demasiado grande; descomprímelo y elige uno</translation>
     </message>
     <message>
-        <source>a line is too long; allowed: up to {longest_line} characters</source>
+        <source>a line is too long; allowed: up to {most} characters</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>una línea es demasiado larga; se permiten: hasta {longest_line} caracteres</translation>
+        <translation>una línea es demasiado larga; se permiten: hasta {most} caracteres</translation>
     </message>
     <message>
         <source>it cannot be read whole: {what}</source>

@@ -9507,9 +9507,9 @@ update ratio of the newest step {update}</source>
         <translation>它比文件头所说的 {size} 字节更长</translation>
     </message>
     <message>
-        <source>it is cut off: it has {content} of {size} bytes</source>
+        <source>it is cut off: it has {n} of {size} bytes</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>它不完整：{size} 字节中只有 {content} 字节</translation>
+        <translation>它不完整：{size} 字节中只有 {n} 字节</translation>
     </message>
     <message>
         <source>allowed: an IDX file of unsigned bytes with {dimensions} dimensions</source>
@@ -9517,9 +9517,9 @@ update ratio of the newest step {update}</source>
         <translation>允许：{dimensions} 维无符号字节的 IDX 文件</translation>
     </message>
     <message>
-        <source>it announces {shape} numbers; allowed: up to {most_numbers}</source>
+        <source>it announces {n} numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/files.py</extracomment>
-        <translation>它声明有 {shape} 个数；允许：至多 {most_numbers}</translation>
+        <translation>它声明有 {n} 个数；允许：至多 {most}</translation>
     </message>
     <message>
         <source>a scenario cannot name a file on the network; type the path yourself</source>
@@ -9527,9 +9527,9 @@ update ratio of the newest step {update}</source>
         <translation>场景不能指向网络上的文件；请自己输入路径</translation>
     </message>
     <message>
-        <source>it holds {count} images; take a smaller --image-size</source>
+        <source>it holds {n} images; take a smaller --image-size</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>它有 {count} 张图像；请用更小的 --image-size</translation>
+        <translation>它有 {n} 张图像；请用更小的 --image-size</translation>
     </message>
     <message>
         <source>{n} images in one class, read as grey {size} x {size}</source>
@@ -9572,9 +9572,9 @@ update ratio of the newest step {update}</source>
         <translation>它是单个文件；请选一个其中每类各有一个图像文件夹的文件夹</translation>
     </message>
     <message>
-        <source>it holds too many images; allowed: up to {most_files}</source>
+        <source>it holds too many images; allowed: up to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>它的图像太多；允许：至多 {most_files}</translation>
+        <translation>它的图像太多；允许：至多 {most}</translation>
     </message>
     <message>
         <source>it cannot be read: {what}</source>
@@ -9582,9 +9582,9 @@ update ratio of the newest step {update}</source>
         <translation>无法读取：{what}</translation>
     </message>
     <message>
-        <source>it holds {classes} folders of images; allowed: 2 to {most_classes}</source>
+        <source>it holds {n} folders of images; allowed: 2 to {most}</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>它有 {classes} 个图像文件夹；允许：2 到 {most_classes}</translation>
+        <translation>它有 {n} 个图像文件夹；允许：2 到 {most}</translation>
     </message>
     <message>
         <source>its folders hold folders and no images; choose one of them, such as {name}</source>
@@ -9612,9 +9612,9 @@ update ratio of the newest step {update}</source>
         <translation>读取图像还需要一个软件包：{install}</translation>
     </message>
     <message>
-        <source>it has more than {most_pixels} pixels</source>
+        <source>it has more than {most} pixels</source>
         <extracomment>gradsim/data/images.py</extracomment>
-        <translation>它超过 {most_pixels} 像素</translation>
+        <translation>它超过 {most} 像素</translation>
     </message>
     <message>
         <source>images in it: {n}; {fewest} or more are needed</source>
@@ -9627,9 +9627,9 @@ update ratio of the newest step {update}</source>
         <translation>其中的图像：{n}；至少需要 {fewest}；{all} 张中有 {damaged} 张损坏，如 {name}</translation>
     </message>
     <message>
-        <source>it holds too many different words; allowed: up to {most_words}</source>
+        <source>it holds too many different words; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>它有太多不同的词语；允许：至多 {most_words}</translation>
+        <translation>它有太多不同的词语；允许：至多 {most}</translation>
     </message>
     <message>
         <source>it is a Parquet file, which needs one more package: {install}</source>
@@ -9637,14 +9637,14 @@ update ratio of the newest step {update}</source>
         <translation>它是 Parquet 文件，还需要一个软件包：{install}</translation>
     </message>
     <message>
-        <source>it holds too many numbers; allowed: up to {most_numbers}</source>
+        <source>it holds too many numbers; allowed: up to {most}</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>它的数太多；允许：至多 {most_numbers}</translation>
+        <translation>它的数太多；允许：至多 {most}</translation>
     </message>
     <message>
-        <source>it unpacks to {size} MB; allowed: up to {what} MB</source>
+        <source>it unpacks to {size} MB; allowed: up to {most} MB</source>
         <extracomment>gradsim/data/table/arrow.py</extracomment>
-        <translation>解压后为 {size} MB；允许：至多 {what} MB</translation>
+        <translation>解压后为 {size} MB；允许：至多 {most} MB</translation>
     </message>
     <message>
         <source>column {name} stands twice; rename one of them</source>
@@ -9752,9 +9752,9 @@ update ratio of the newest step {update}</source>
         <translation>{what}，{proposed}</translation>
     </message>
     <message>
-        <source>no input is left beside the target; {roles}</source>
+        <source>no input is left beside the target; {left_out}</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>除目标外没有剩下输入；{roles}</translation>
+        <translation>除目标外没有剩下输入；{left_out}</translation>
     </message>
     <message>
         <source>rows without missing values: {n}, with: {dropped}; --missing-values median fills them</source>
@@ -9777,9 +9777,9 @@ update ratio of the newest step {update}</source>
         <translation>表头之下没有行；至少需要 {fewest} 行</translation>
     </message>
     <message>
-        <source>line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
+        <source>line {line}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)</source>
         <extracomment>gradsim/data/table/learned.py</extracomment>
-        <translation>第 {lines} 行，列 {name}：缺少值；请修正，或选择丢弃或填补缺失值（--missing-values）</translation>
+        <translation>第 {line} 行，列 {name}：缺少值；请修正，或选择丢弃或填补缺失值（--missing-values）</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -9987,9 +9987,9 @@ update ratio of the newest step {update}</source>
         <translation>允许：{what}</translation>
     </message>
     <message>
-        <source>{error} is given twice; give it once</source>
+        <source>{name} is given twice; give it once</source>
         <extracomment>gradsim/files.py</extracomment>
-        <translation>{error} 给了两次；只给一次</translation>
+        <translation>{name} 给了两次；只给一次</translation>
     </message>
     <message>
         <source>allowed: JSON text</source>
@@ -10025,6 +10025,51 @@ update ratio of the newest step {update}</source>
         <source>It begins at step 0: {why}.</source>
         <extracomment>gradsim/lab/building.py</extracomment>
         <translation>从第 0 步开始：{why}。</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <extracomment>gradsim/data/preview.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>line {line}, column {name}: {word} is no number, but most of the column are</source>
+        <extracomment>gradsim/data/table/columns.py</extracomment>
+        <translation>第 {line} 行，列 {name}：{word} 不是数，但该列大多是数</translation>
+    </message>
+    <message>
+        <source>1 comment line skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>跳过了 1 行注释</translation>
+    </message>
+    <message>
+        <source>{n} comment lines skipped</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>跳过了 {n} 行注释</translation>
+    </message>
+    <message>
+        <source>no header line: the first line is data</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>没有表头：第一行就是数据</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>编码 {name}</translation>
+    </message>
+    <message>
+        <source>separator {sign}</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>分隔符 {sign}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <extracomment>gradsim/data/table/layout.py</extracomment>
+        <translation>小数点为逗号</translation>
     </message>
     <message>
         <source>this scenario cannot be used: {error}</source>
@@ -10392,9 +10437,9 @@ update ratio of the newest step {update}</source>
         <translation>它是文件夹或设备；允许：文件</translation>
     </message>
     <message>
-        <source>it has {st_size} MB; allowed: up to {most}</source>
+        <source>it has {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>它有 {st_size} MB；允许：至多 {most}</translation>
+        <translation>它有 {size} MB；允许：至多 {most}</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -10407,14 +10452,14 @@ update ratio of the newest step {update}</source>
         <translation>它是工作簿；请把其中的工作表存为 CSV</translation>
     </message>
     <message>
-        <source>it is an archive of {names} files; unpack it and choose one of them</source>
+        <source>it is an archive of {n} files; unpack it and choose one of them</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>它是含 {names} 个文件的压缩包；请解压后选其中一个</translation>
+        <translation>它是含 {n} 个文件的压缩包；请解压后选其中一个</translation>
     </message>
     <message>
-        <source>it unpacks to {file_size} MB; allowed: up to {most}</source>
+        <source>it unpacks to {size} MB; allowed: up to {most}</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>解压后为 {file_size} MB；允许：至多 {most}</translation>
+        <translation>解压后为 {size} MB；允许：至多 {most}</translation>
     </message>
     <message>
         <source>it is a zip archive that cannot be read: {error}</source>
@@ -10427,9 +10472,9 @@ update ratio of the newest step {update}</source>
         <translation>压缩包的文件太多或太大；请解压后选其中一个</translation>
     </message>
     <message>
-        <source>a line is too long; allowed: up to {longest_line} characters</source>
+        <source>a line is too long; allowed: up to {most} characters</source>
         <extracomment>gradsim/reading.py</extracomment>
-        <translation>有一行太长；允许：至多 {longest_line} 个字符</translation>
+        <translation>有一行太长；允许：至多 {most} 个字符</translation>
     </message>
     <message>
         <source>it cannot be read whole: {what}</source>

@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 
 from gradsim import Scenario, ScenarioError, data
 from gradsim.data import tables
+from gradsim.data.preview import preview
 from gradsim.data.sizes import sizes
 from gradsim.data.table import arrow
 from gradsim.data.table.cells import booleans, dates, number
+from gradsim.language import ENGLISH, Language, speak
 from tests.conftest import examples
 from tests.soak.mutations import damaged
 
@@ -246,3 +248,20 @@ def test_dates_are_days_and_pairs_of_words_are_0_and_1():
     assert dates(["31.1.1970", "1.2.1970"]) == [30, 31] and dates(["1/31/1970", "2/1/1970"]) == [30, 31]
     assert dates(["2024-02-30"]) is None and dates(["5.1", "2024-01-01"]) is None
     assert booleans(["Yes", "no"]) == [1, 0] and booleans(["yes", "true"]) is None
+
+
+def test_what_is_told_of_a_table_is_said_in_the_language_that_is_spoken(tmp_path):
+    """And a column of moments is no useless one in any language."""
+    path = tmp_path / "t.csv"
+    path.write_text("# one\n# two\n" + "\n".join(f"{i}\t{i % 7},5\t{i * i},1" for i in range(40)))
+    series = tmp_path / "s.csv"
+    series.write_text("day;a;b\n" + "\n".join(f"2024-01-{1 + i:02d};{i % 3};{i % 5}" for i in range(28)))
+    speak(Language("xx", lambda _, text: f"[{text}]"))
+    try:
+        read = data.load(Scenario(dataset="csv", data_file=str(path), loss="mse")).read
+        shown = preview(Scenario(network="rnn", task="series", data_file=str(series), loss="mse"))
+    finally:
+        speak(ENGLISH)
+    told = ("2 comment lines skipped", "separator [tab]", "decimal comma", "no header line: the first line is data")
+    assert all(f"[{text}]" in read for text in told), read
+    assert (shown.columns[0].role, shown.columns[0].why) == ("left out", "[the time]")

@@ -14,7 +14,7 @@ import numpy as np
 from gradsim.data.table.cells import MISSING, is_missing, plain_number
 from gradsim.data.table.columns import MISSING_VALUE, MOST_WORDS, NUMBER, Column, Floats, Table, names_of
 from gradsim.data.table.layout import Layout
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import MOST_BYTES, MOST_NUMBERS, Unreadable, open_bounded
 
 INSTALL = "pip install 'gradsim[tables]'"
@@ -121,9 +121,7 @@ def _table(batches: Iterable[Any], names: list[str], rows: int, decimal: str) ->
         at += batch.num_rows
         if sum(len(w.places) for w in words.values()) > MOST_WORDS:
             raise Unreadable(
-                tr("it holds too many different words; allowed: up to {most_words}").format(
-                    most_words=localized(f"{MOST_WORDS:,}")
-                )
+                tr("it holds too many different words; allowed: up to {most}").format(most=whole(MOST_WORDS))
             )
     columns = [
         words[i].column(name, matrix[:at, i], decimal) if i in words else Column(name, matrix[:at, i])
@@ -179,16 +177,12 @@ def read_parquet(file: IO[bytes], fewest: int = 2) -> Table:
         source = parquet.ParquetFile(io.BytesIO(file.read()))
         stated, names = source.metadata, source.schema_arrow.names
         if stated.num_rows * max(1, stated.num_columns) > MOST_NUMBERS:
-            raise Unreadable(
-                tr("it holds too many numbers; allowed: up to {most_numbers}").format(
-                    most_numbers=localized(f"{MOST_NUMBERS:,}")
-                )
-            )
+            raise Unreadable(tr("it holds too many numbers; allowed: up to {most}").format(most=whole(MOST_NUMBERS)))
         size = sum(stated.row_group(i).total_byte_size for i in range(stated.num_row_groups))
         if size > 8 * MOST_BYTES:
             raise Unreadable(
-                tr("it unpacks to {size} MB; allowed: up to {what} MB").format(
-                    size=localized(f"{size / 1000000.0:,.0f}"), what=localized(f"{8 * MOST_BYTES / 1000000.0:,.0f}")
+                tr("it unpacks to {size} MB; allowed: up to {most} MB").format(
+                    size=whole(size / 1e6), most=whole(8 * MOST_BYTES / 1e6)
                 )
             )
         for name in names:

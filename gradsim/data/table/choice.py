@@ -13,7 +13,7 @@ import numpy as np
 
 from gradsim.data.dataset import DataError
 from gradsim.data.table.columns import Column, Table, with_meaning
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
@@ -62,7 +62,7 @@ def roles(table: Table, scenario: Scenario, *, over_time: bool = False) -> Roles
     if over_time and not asked and len(usable) > 1:
         times = [i for i in usable if _is_time(columns[i], i, table.decimal) and names[i] != scenario.target_column]
         times = times if len(times) < len(usable) else []
-        out |= {names[i]: TIME for i in times}
+        out |= {names[i]: tr(TIME) for i in times}
         usable = [i for i in usable if i not in times]
     target, why = _target(table, usable, scenario.target_column.strip(), names)
     inputs = []
@@ -134,7 +134,7 @@ def _useless(column: Column, decimal: str, texts: str) -> str:
     if (len(column.words) > MOST_HOT or texts == "leave_out") and _is_text(column, decimal):
         if texts == "leave_out":
             return tr("text")
-        return tr("text with {n} different values").format(n=localized(f"{len(column.words):,}"))
+        return tr("text with {n} different values").format(n=whole(len(column.words)))
     return ""
 
 

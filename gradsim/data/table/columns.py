@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from gradsim.data.table.cells import booleans, dates, is_missing, number, plain_number
 from gradsim.data.table.layout import Layout
 from gradsim.fields import short, shorten
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.reading import MOST_NUMBERS, Unreadable, lines, watch
 
 Floats = NDArray[np.float64]
@@ -142,16 +142,10 @@ def read_carefully(content: bytes, layout: Layout) -> Table:
         line_numbers.append(line)
         count += width
         if count > MOST_NUMBERS:
-            raise Unreadable(
-                tr("it holds too many numbers; allowed: up to {most_numbers}").format(
-                    most_numbers=localized(f"{MOST_NUMBERS:,}")
-                )
-            )
+            raise Unreadable(tr("it holds too many numbers; allowed: up to {most}").format(most=whole(MOST_NUMBERS)))
         if words > MOST_WORDS:
             raise Unreadable(
-                tr("it holds too many different words; allowed: up to {most_words}").format(
-                    most_words=localized(f"{MOST_WORDS:,}")
-                )
+                tr("it holds too many different words; allowed: up to {most}").format(most=whole(MOST_WORDS))
             )
     return Table([column.column() for column in columns], line_numbers, layout.told, layout.header, layout.decimal)
 
@@ -234,7 +228,5 @@ def odd_one_out(column: Column, lines: Sequence[int]) -> str:
     if count <= len(words) or len(words) == 0:
         return ""
     word = column.words[column.codes[words[0]]]
-    found = (
-        f"line {lines[words[0]]}, column {short(column.name)}: {short(word)} is no number, but most of the column are"
-    )
-    return shorten(found, 200)
+    text = tr("line {line}, column {name}: {word} is no number, but most of the column are")
+    return shorten(text.format(line=lines[words[0]], name=short(column.name), word=short(word)), 200)

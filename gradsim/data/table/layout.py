@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from gradsim.data.table.cells import is_missing, number
-from gradsim.language import tr
+from gradsim.language import tr, whole
 from gradsim.reading import Unreadable, lines
 
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
@@ -84,15 +84,18 @@ def layout_of(
                 "it has one column only; a table has a target and at least one input, separated by comma, semicolon, tab or bar"
             )
         )
-    whole = [row for row in rows[1:] if len(row) == width]
-    decimal = _decimal(whole, sign) if decimal == "auto" else decimal
-    has_header = _has_header(rows[0], whole, decimal) if header == "auto" else header == "yes"
+    even = [row for row in rows[1:] if len(row) == width]
+    decimal = _decimal(even, sign) if decimal == "auto" else decimal
+    has_header = _has_header(rows[0], even, decimal) if header == "auto" else header == "yes"
+    skipped = (
+        tr("1 comment line skipped") if comments == 1 else tr("{n} comment lines skipped").format(n=whole(comments))
+    )
     told = (
-        "" if has_header else "no header line: the first line is data",
-        f"{comments} comment {'line' if comments == 1 else 'lines'} skipped" if comments else "",
-        "" if encoding == "utf-8-sig" else f"encoding {_ENCODINGS[encoding]}",
-        "" if sign == "," else f"separator {sign if sign != chr(9) else 'tab'}",
-        "decimal comma" if decimal == "comma" else "",
+        "" if has_header else tr("no header line: the first line is data"),
+        skipped if comments else "",
+        "" if encoding == "utf-8-sig" else tr("encoding {name}").format(name=_ENCODINGS[encoding]),
+        "" if sign == "," else tr("separator {sign}").format(sign=sign if sign != "\t" else tr("tab")),
+        tr("decimal comma") if decimal == "comma" else "",
     )
     return Layout(encoding, sign, decimal, has_header, line, width, tuple(filter(None, told)))
 

@@ -14,7 +14,7 @@ from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
 from gradsim.data.table.choice import MOST_CLASSES, Roles
 from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
 from gradsim.fields import short
-from gradsim.language import localized, tr
+from gradsim.language import listed, tr, whole
 
 FEWEST, FEW = 4, 10
 """Rows that are needed, and rows below which a word is said."""
@@ -59,13 +59,10 @@ def learn(table: Table, roles: Roles, name: str, missing: str, needs_classes: bo
     """The dataset that a table is: each row is an example. Raises DataError."""
     rows = numbers_of(table, roles, name, missing, needs_classes)
     n, features = len(rows.targets), len(rows.names)
-    one, several = (
-        tr("{n} rows, 1 input, target {target} ({what})"),
-        tr("{n} rows, {inputs} inputs, target {target} ({what})"),
-    )
-    what = (one if features == 1 else several).format(
-        n=grouped(n), inputs=grouped(features), target=rows.target_name, what=rows.target_words
-    )
+    text = tr("{n} rows, {inputs} inputs, target {target} ({what})")
+    if features == 1:
+        text = tr("{n} rows, 1 input, target {target} ({what})")
+    what = text.format(n=whole(n), inputs=whole(features), target=rows.target_name, what=rows.target_words)
     few = tr("few rows: figures of {n} rows say little").format(n=n) if n < FEW else ""
     what = tr("{what}, {proposed}").format(what=what, proposed=roles.proposed) if roles.proposed else what
     line = line_of(what, *rows.told, few)
@@ -91,7 +88,7 @@ def numbers_of(
         roles, targets = replace(roles, inputs=tuple(sorted((*roles.inputs, roles.target)))), targets.copy()
     if not roles.inputs:
         raise DataError(
-            "data_file", name, tr("no input is left beside the target; {roles}").format(roles=_left_out(roles))
+            "data_file", name, tr("no input is left beside the target; {left_out}").format(left_out=_left_out(roles))
         )
     inputs, names = _inputs(table, roles, name, missing, told)
     return Rows(
@@ -126,10 +123,11 @@ def _without_gaps(table: Table, roles: Roles, name: str, missing: str, told: _To
     if missing == "refuse" and holes.any():
         row = int(np.argmax(holes))
         column = next(table.columns[i] for i in used if table.columns[i].missing[row])
-        raise DataError(
-            "data_file", name,
-            tr('line {lines}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing (--missing-values)').format(lines=table.lines[row], name=short(column.name)),
-        )  # fmt: skip
+        text = tr(
+            "line {line}, column {name}: the value is missing; mend it, or choose to drop or fill what is missing "
+            "(--missing-values)"
+        )
+        raise DataError("data_file", name, text.format(line=table.lines[row], name=short(column.name)))
     told.dropped = int(np.count_nonzero(holes))
     kept: NDArray[np.bool_] = ~(holes | empty)
     return kept
@@ -147,17 +145,16 @@ def _targets(table: Table, roles: Roles, needs_classes: bool) -> tuple[NDArray[A
     places, texts = column.texts()
     count = len(texts)
     if is_number and are_no_classes(count, len(places)):
-        raise DataError(
-            "loss", "cross_entropy",
-            tr('column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target column with 2 to {most_classes} classes').format(name=short(raw.name), count=localized(f'{count:,}'), most_classes=MOST_CLASSES),
-        )  # fmt: skip
+        text = tr(
+            "column {name} holds {count} different numbers, which are no classes; take the loss mse, huber or mae, or a target "
+            "column with 2 to {most_classes} classes"
+        )
+        why = text.format(name=short(raw.name), count=whole(count), most_classes=MOST_CLASSES)
+        raise DataError("loss", "cross_entropy", why)
     if count == 1 and len(places) < FEW:
         return places, (texts[0], "other"), tr("one class in so few rows, beside 'other'")
     if not 2 <= count <= MOST_CLASSES:
-        raise DataError(
-            "target_column", raw.name,
-            _no_target(count),
-        )  # fmt: skip
+        raise DataError("target_column", raw.name, _no_target(count))
     return places, texts, tr("{n} classes").format(n=count)
 
 
@@ -172,7 +169,7 @@ def _no_target(count: int) -> str:
             "it holds one class; take another column as the target, one with 2 to {most} classes, or with numbers and the "
             "loss mse, huber or mae"
         )
-    return text.format(count=grouped(count), most=MOST_CLASSES)
+    return text.format(count=whole(count), most=MOST_CLASSES)
 
 
 def are_no_classes(different: int, n: int) -> bool:
@@ -229,7 +226,7 @@ def _words(table: Table, roles: Roles, told: _Told) -> tuple[str, ...]:
         counted(told.filled, tr("1 missing value filled"), tr("{n} missing values filled")),
         tr("words as inputs of 0 and 1: {names}").format(names=some(told.hot)) if told.hot else "",
         tr("date as a number of days: {names}").format(names=some(told.dates)) if told.dates else "",
-        ", ".join(table.told),
+        listed(table.told),
     )
 
 
@@ -245,15 +242,10 @@ def line_of(*parts: str) -> str:
 
 def counted(n: int, one: str, several: str) -> str:
     """A sentence on one thing, or on several; nothing on none."""
-    return "" if not n else one if n == 1 else several.replace("{n}", grouped(n))
-
-
-def grouped(n: int) -> str:
-    """A number with its thousands in groups."""
-    return localized(f"{n:,}")
+    return "" if not n else one if n == 1 else several.replace("{n}", whole(n))
 
 
 def some(names: Sequence[str], most: int = 8) -> str:
     """The first of the names, and how many more there are."""
-    listed = ", ".join(names[:most])
-    return tr("{names} and {n} more").format(names=listed, n=len(names) - most) if len(names) > most else listed
+    first = listed(names[:most])
+    return tr("{names} and {n} more").format(names=first, n=len(names) - most) if len(names) > most else first

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from gradsim.data.dataset import DataError, Dataset, Sizes
-from gradsim.data.table.learned import Rows, grouped, line_of
-from gradsim.language import tr
+from gradsim.data.table.learned import Rows, line_of
+from gradsim.language import tr, whole
 
 FEWEST = 4
 """Windows that are needed for training, and held out."""
@@ -32,15 +32,16 @@ def windows_of(rows: Rows, steps: int, name: str) -> Dataset:
     chosen = np.concatenate((train[::every], held_out[::every]))
     inputs = sliding_window_view(rows.inputs, steps, axis=0)[chosen].transpose(0, 2, 1)
     is_later = np.arange(len(chosen)) >= len(train[::every])
-    several = tr("{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})")
-    one = tr("{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})")
-    what = (one if len(rows.names) == 1 else several).format(
-        n=grouped(len(rows.targets)), windows=grouped(len(chosen)), steps=steps, inputs=grouped(len(rows.names)),
+    text = tr("{n} rows, {windows} windows of {steps} time steps, {inputs} inputs, target {target} ({what})")
+    if len(rows.names) == 1:
+        text = tr("{n} rows, {windows} windows of {steps} time steps, 1 input, target {target} ({what})")
+    what = text.format(
+        n=whole(len(rows.targets)), windows=whole(len(chosen)), steps=steps, inputs=whole(len(rows.names)),
         target=rows.target_name, what=_words(rows),
     )  # fmt: skip
     line = line_of(
         what,
-        tr("the last {n} windows held out").format(n=grouped(int(is_later.sum()))),
+        tr("the last {n} windows held out").format(n=whole(int(is_later.sum()))),
         tr("one window for {n} rows").format(n=every) if every > 1 else "",
         *rows.told,
     )
@@ -85,4 +86,4 @@ def _too_few(rows: Rows, steps: int, span: int) -> str:
             "it has {n} rows; windows of {steps} time steps need {needed} or more, as later ones are held out; take "
             "--time-steps {longest} or fewer"
         )
-    return text.format(n=grouped(n), steps=steps, needed=grouped(needed), longest=longest)
+    return text.format(n=whole(n), steps=steps, needed=whole(needed), longest=longest)

@@ -10,7 +10,7 @@ from gradsim.fields import shorten
 from gradsim.lab.runs import record
 from gradsim.lab.runs.about import About, RunError
 from gradsim.lab.runs.record import FIGURES, Records
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.nn.arrays import Array
 
 LARGEST = 500_000_000
@@ -40,8 +40,8 @@ class RecordedRun:
                 raise RunError(
                     tr("{name} has {size} MB; allowed: up to {largest} MB").format(
                         name=record.NAME,
-                        size=localized(f"{size / 1000000.0:,.0f}"),
-                        largest=localized(f"{LARGEST / 1000000.0:,.0f}"),
+                        size=whole(size / 1e6),
+                        largest=whole(LARGEST / 1e6),
                     )
                 )
             with path.open("rb") as file:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from gradsim.fields import Choices, Field, Integer, Number, ScenarioError
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.scenario import field_named
 
 MOST_VALUES = 10_000
@@ -96,7 +96,7 @@ def _range(field: Integer | Number, text: str) -> tuple[Any, ...]:
         raise ScenarioError(
             field.name,
             text,
-            tr("allowed: up to {most_values} values").format(most_values=localized(f"{MOST_VALUES:,}")),
+            tr("allowed: up to {most_values} values").format(most_values=whole(MOST_VALUES)),
         )
     values = (start + i * step for i in range(math.floor(count + 1e-9) + 1))
     return unique(field.check(float(f"{value:.12g}")) for value in values)

@@ -13,7 +13,7 @@ from gradsim import data
 from gradsim.fields import Choices, ScenarioError
 from gradsim.lab.sweep.axes import are_numbers, check_axes, level, unique
 from gradsim.lab.sweep.job import length, lockstep
-from gradsim.language import localized, tr
+from gradsim.language import tr, whole
 from gradsim.scenario import Scenario
 
 VARIANT = "variant"
@@ -67,7 +67,7 @@ class Sweep:
             raise ScenarioError(
                 "steps",
                 self.steps,
-                tr("allowed: a whole number from 1 to {most_steps}").format(most_steps=localized(f"{MOST_STEPS:,}")),
+                tr("allowed: a whole number from 1 to {most_steps}").format(most_steps=whole(MOST_STEPS)),
             )
         if not isinstance(self.to_loss, (int, float)) or not 0 <= self.to_loss < math.inf:
             raise ScenarioError(
@@ -89,7 +89,7 @@ class Sweep:
             raise ScenarioError(
                 "vary",
                 f"{self.runs:,} networks",
-                tr("allowed: up to {most_runs}").format(most_runs=localized(f"{MOST_RUNS:,}")),
+                tr("allowed: up to {most_runs}").format(most_runs=whole(MOST_RUNS)),
             )
 
     @property

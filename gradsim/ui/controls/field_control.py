@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gradsim.fields import Field, ScenarioError, shorten
+from gradsim.language import ended
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.term_label import TermLabel
@@ -31,7 +32,8 @@ class FieldControl(QWidget):
         self.field = field
         self.setObjectName(field.name)
         unit = f" ({words(field.unit)})" if field.unit else ""
-        tip = f"<p>{words(field.help)}</p><p>{field.allowed[0].upper()}{field.allowed[1:]}{unit}.</p>"
+        allowed = ended(field.allowed[0].upper() + field.allowed[1:] + unit)
+        tip = f"<p>{words(field.help)}</p><p>{allowed}</p>"
         self.setToolTip(tip.replace("<p></p>", ""))
         self.label = TermLabel(words(field.label))
         self.message = QLabel()

@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gradsim.lab.probes.predictions import Predictions
+from gradsim.language import whole
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import image, tints
-from gradsim.words.numbers import percent, whole
+from gradsim.words.numbers import percent
 
 STRONGEST = 0.55
 """How much of a colour a cell takes on at most, so that its count can be read."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradsim.lab.probes.predictions import Predictions
+from gradsim.language import whole
 from gradsim.ui.examples.words import answer_words, mark, target_words
 from gradsim.ui.plots.plot import Plot, round_ticks
 from gradsim.ui.widgets.card import sign_button
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.ui.widgets.tints import tints
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 
 
 class SequencePicture(QWidget):

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import chain
+from gradsim.language import whole
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.intents import BackToNow, Visit
 from gradsim.ui.widgets.card import Card, button, label
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 from gradsim.words.shares import share_words, times
 
 GROWS = 1.05

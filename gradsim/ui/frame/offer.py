@@ -7,11 +7,10 @@ import time
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from gradsim.language import listed, sentences
+from gradsim.language import listed, sentences, whole
 from gradsim.ui.session.kept import KeptSessions
 from gradsim.ui.widgets.card import Card, button, label
 from gradsim.ui.words.scenario_words import scenario_words
-from gradsim.words.numbers import whole
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 

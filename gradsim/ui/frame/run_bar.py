@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab import ComparisonSnapshot, Snapshot
-from gradsim.language import localized
+from gradsim.language import localized, whole
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.frame.plain_keys import PlainKeys
 from gradsim.ui.session import Session, SessionState
@@ -28,7 +28,7 @@ from gradsim.ui.widgets.card import Card, button, label, sign_button
 from gradsim.ui.widgets.elided import Elided
 from gradsim.ui.widgets.figure import Figure
 from gradsim.ui.widgets.flow import Flow
-from gradsim.words.numbers import loss_text, whole, whole_percent
+from gradsim.words.numbers import loss_text, whole_percent
 
 FASTEST = 1000
 """The last position of the speed slider: as fast as it goes. Below, decades from 1 to 1000 steps per second."""

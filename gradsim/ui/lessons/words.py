@@ -7,13 +7,13 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.lessons import Condition, Sentence, Verdict
-from gradsim.language import ended, plain, sentences, tr
+from gradsim.language import ended, plain, sentences, tr, whole
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text
 from gradsim.words.figures import fill
 from gradsim.words.layers import layer_words
 from gradsim.words.measures import measure_words
-from gradsim.words.numbers import decimal, percent, short, whole
+from gradsim.words.numbers import decimal, percent, short
 
 WRAPPED = re.compile(r"(?<!\n)\n(?![\n\-*#>|]|\d+\. )")
 """A line's end within a paragraph."""

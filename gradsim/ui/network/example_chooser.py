@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from gradsim.language import whole
 from gradsim.ui.widgets.card import sign_button
-from gradsim.words.numbers import whole
 
 
 class ExampleChooser(QWidget):

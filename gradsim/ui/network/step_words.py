@@ -7,11 +7,11 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.probes.explained_step import ExplainedStep
-from gradsim.language import sentences
+from gradsim.language import sentences, whole
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
 from gradsim.ui.words.field_words import value_words
-from gradsim.words.numbers import loss_text, percent, short, whole
+from gradsim.words.numbers import loss_text, percent, short
 from gradsim.words.shares import share_of
 
 

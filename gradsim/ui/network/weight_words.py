@@ -7,9 +7,10 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab.probes.one_weight import Factor, OneWeight, Signal, Term, TimeSum
+from gradsim.language import whole
 from gradsim.scenario import Scenario
 from gradsim.ui.network.names import Names
-from gradsim.words.numbers import GAP, percent, scientific, short, whole
+from gradsim.words.numbers import GAP, percent, scientific, short
 
 CLOSE = 1e-4
 """The relative difference up to which gradient and check count as the same."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from gradsim.language import listed
+from gradsim.language import listed, whole
 from gradsim.ui.network.drawing import Drawing
 from gradsim.ui.network.hover import number
 from gradsim.ui.network.names import Names
@@ -16,7 +16,7 @@ from gradsim.ui.network.stages import OFF
 from gradsim.ui.network.step_words import StepWords
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.tints import picture
-from gradsim.words.numbers import short, whole, whole_percent
+from gradsim.words.numbers import short, whole_percent
 from gradsim.words.shares import share_of
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -9,11 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from gradsim.language import localized
+from gradsim.language import localized, whole
 from gradsim.ui.plots.layer_bars import LayerBars
 from gradsim.ui.plots.plot import paints
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import whole
 
 
 class BarFactors(pg.GraphicsObject):

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 
+from gradsim.language import whole
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
 from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks, round_up, step_end
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import loss_text, short, whole
+from gradsim.words.numbers import loss_text, short
 
 PLAIN = (1e-3, 1e5)
 """Losses between these fit on a linear axis."""

@@ -15,10 +15,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
+from gradsim.language import whole
 from gradsim.ui.plots.axes import Axes
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.words.numbers import power_of_ten, whole
+from gradsim.words.numbers import power_of_ten
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 

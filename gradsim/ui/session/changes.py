@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from gradsim.language import small
+from gradsim.language import small, whole
 from gradsim.scenario import Scenario
-from gradsim.words.numbers import whole
 
 MERGE = 1.0
 """Seconds within which changes of the same fields, such as a slider's drag, are one step of undo."""

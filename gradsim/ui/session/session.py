@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from gradsim.fields import ScenarioError
 from gradsim.lab import orders
 from gradsim.lab.worker import Worker
+from gradsim.language import whole
 from gradsim.scenario import Scenario
 from gradsim.ui.session import intents
 from gradsim.ui.session.changes import Change, Changes, Trained, fields_words
 from gradsim.ui.session.curing import begin_trials
 from gradsim.ui.session.looking import SEEN_BY
 from gradsim.ui.session.state import SessionState
-from gradsim.words.numbers import whole
 
 if TYPE_CHECKING:
     from gradsim.lab.trials import Trials

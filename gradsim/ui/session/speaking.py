@@ -1,38 +1,16 @@
-"""The languages of the window: which there are, which one the system asks for, and how one is spoken."""
+"""The languages of the window: which one is asked for, and how it is spoken."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from gradsim import assets
-from gradsim.language import ENGLISH, Language, Unit, speak
+from gradsim.language import ENGLISH, LANGUAGES, Language, speak
 from gradsim.registry import Registry
 
-NAMES = {
-    "en": ("English", "en_GB"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES"), "zh": ("简体中文", "zh_CN"),
-}  # fmt: skip
-"""By the code under which a language's files are kept: its own name for itself, and Qt's name of it."""
-UNITS = {
-    "de": (
-        Unit(12, "1\u00a0Billion", "{n}\u00a0Billionen"),
-        Unit(9, "1\u00a0Milliarde", "{n}\u00a0Milliarden"),
-        Unit(6, "1\u00a0Million", "{n}\u00a0Millionen"),
-    ),
-    "es": (
-        Unit(12, "1\u00a0billón", "{n}\u00a0billones", of="\u00a0de"),
-        Unit(9, "mil\u00a0millones", "{n}\u00a0mil\u00a0millones", of="\u00a0de"),
-        Unit(6, "1\u00a0millón", "{n}\u00a0millones", of="\u00a0de"),
-    ),
-    "zh": (
-        Unit(12, "1万亿", "{n}万亿"),
-        Unit(8, "1亿", "{n}亿"),
-        Unit(4, "1万", "{n}万"),
-    ),
-}
-"""The large numbers that have names; a language that is not here takes the English ones."""
-LANGUAGES: Registry[str] = Registry("language")
-for _code, (_name, _locale) in NAMES.items():
-    LANGUAGES.register(_code, _name, "")(_locale)
+languages: Registry[str] = Registry("language")
+for _code, (_name, _locale) in LANGUAGES.items():
+    languages.register(_code, _name, "")(_locale)
 KEPT = "language"
 """Under which the settings keep what was chosen."""
 
@@ -53,29 +31,19 @@ def use_language(code: str) -> None:
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
-    locale = QLocale(LANGUAGES[code])
+    locale = QLocale(languages[code])
     QLocale.setDefault(locale)
     if code == ENGLISH.code:
         speak(ENGLISH)
         return
-    _install(
-        f"qtbase_{code if code != 'zh' else 'zh_CN'}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    )
-    _install(f"gradsim_{code}", str(assets.path("translations")))
-    speak(
-        Language(
-            code,
-            QCoreApplication.translate,
-            locale.decimalPoint(),
-            locale.groupSeparator(),
-            UNITS.get(code, ENGLISH.units),
-        )
-    )
+    _install(locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(locale, "gradsim", str(assets.path("translations")))
+    speak(Language(code, QCoreApplication.translate, locale.decimalPoint(), locale.groupSeparator()))
 
 
-def _install(name: str, folder: str) -> None:
+def _install(locale: QLocale, name: str, folder: str) -> None:
     """Texts that a file lacks, or of which there is no file, stay English."""
     translator = QTranslator()
-    if translator.load(name, folder):
+    if translator.load(locale, name, "_", folder):
         QCoreApplication.installTranslator(translator)
         _installed.append(translator)

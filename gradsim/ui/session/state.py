@@ -13,7 +13,7 @@ from gradsim.lab.compare import MOST
 from gradsim.registry import Registry
 from gradsim.scenario import Scenario
 from gradsim.ui.session.fields import Keys, OptionTable, OptionValue, Scenarios, Switch, WholeOrNone
-from gradsim.ui.session.speaking import LANGUAGES
+from gradsim.ui.session.speaking import languages
 
 COLORS: Registry[None] = Registry("colours")
 COLORS.register("system", "As the system", "Light or dark, as the desktop is.")(None)
@@ -120,7 +120,7 @@ class SessionState:
         help="How large text and lines are, in per cent of the usual size.",
     ))  # fmt: skip
     language: str = _field(Choices(
-        default="en", registry=LANGUAGES, label="Language", group="Look", help="Of all texts and numbers in the window.",
+        default="en", registry=languages, label="Language", group="Look", help="Of all texts and numbers in the window.",
     ))  # fmt: skip
 
     fields: ClassVar[dict[str, Field]]

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from gradsim.lab.report import Report, data_folder
+from gradsim.language import whole
 from gradsim.scenario import Scenario
 from gradsim.ui.views.view import View
 from gradsim.ui.widgets.card import plain_label
-from gradsim.words.numbers import whole
 
 
 class Faults(QObject):

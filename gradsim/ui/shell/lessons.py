@@ -11,13 +11,12 @@ from PySide6.QtGui import QGuiApplication
 
 from gradsim import files
 from gradsim.fields import shorten
-from gradsim.language import spoken
+from gradsim.language import spoken, whole
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.shell.export import save_as
 from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.asking import warn
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import whole
 
 if TYPE_CHECKING:
     from gradsim.lab.lessons import Lesson

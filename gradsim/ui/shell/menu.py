@@ -13,7 +13,7 @@ from gradsim.files import SCENARIO_ENDING
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session import Intent, SessionState
 from gradsim.ui.session.intents import Redo, SetLook, Undo
-from gradsim.ui.session.speaking import LANGUAGES
+from gradsim.ui.session.speaking import languages
 from gradsim.ui.session.state import COLORS, TEXT_SIZES
 from gradsim.ui.shell.export import save_as, save_picture
 from gradsim.ui.shell.help import Help
@@ -130,7 +130,7 @@ class WindowMenu(QMenu):
         menu, group = self.addMenu(self.tr("Language")), QActionGroup(self)
         menu.setObjectName("languages")
         self.languages: dict[str, QAction] = {}
-        for choice in LANGUAGES:
+        for choice in languages:
             self.languages[choice.key] = action = group.addAction(choice.label)
             action.setCheckable(True)
             action.triggered.connect(lambda _, key=choice.key: self._do(SetLook(language=key)))

@@ -19,6 +19,7 @@ from gradsim.fields import ScenarioError
 from gradsim.files import RUN_ENDING
 from gradsim.lab.orders import Save
 from gradsim.lab.saved_run import Saved, SavedRun
+from gradsim.language import whole
 from gradsim.run_file import RunFileError
 from gradsim.scenario import Scenario
 from gradsim.ui.frame.session_window import SessionWindow
@@ -29,7 +30,6 @@ from gradsim.ui.shell.opening import Opening
 from gradsim.ui.widgets.asking import may_choose, may_read, warn
 from gradsim.ui.widgets.choose_data import choose_file, choose_folder
 from gradsim.ui.words.scenario_words import scenario_words
-from gradsim.words.numbers import whole
 
 PATIENCE = 60.0
 """Seconds in which the worker must have given its run."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from gradsim import files
 from gradsim.lab.lessons import Choose, Draw, Given, Lesson, Picture, Reach, Step
+from gradsim.language import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,7 +44,6 @@ class Writing:
 
     def __init__(self, app: QApplication, lesson: Lesson, folder: Path, size: tuple[int, int] = SIZE) -> None:
         from gradsim.ui.session import SessionState
-        from gradsim.ui.session.speaking import LANGUAGES
         from gradsim.ui.shell.desk import Desk
 
         self._app, self.lesson, self._folder = app, lesson, folder

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QPushButton, QS
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
 from gradsim.lab.sweep.processes import MOST_WORKERS
+from gradsim.language import whole
 from gradsim.nn.network import networks
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import base_words
 from gradsim.ui.widgets.card import Card, label
-from gradsim.words.numbers import whole
 
 DIGITS = 35
 """The form's width, in digits."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBa
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
 from gradsim.lab.sweep import BackgroundSweep, Sweep, SweepError, folder_name, presets, read_sweep, sweep_cost
+from gradsim.language import whole
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.controls.words import words
@@ -26,7 +27,7 @@ from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
-from gradsim.words.numbers import duration, whole
+from gradsim.words.numbers import duration
 
 GAP = 12
 LOOK = 100

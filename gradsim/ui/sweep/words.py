@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from gradsim.fields import Number
 from gradsim.lab.sweep import DIVERGED, FACTOR, LOSS, RATIO, STALLED, STEPS, TRAINED, VARIANT, VERDICT, Sweep
 from gradsim.lab.sweep.summary import Summary
+from gradsim.language import whole
 from gradsim.scenario import Scenario
 from gradsim.ui.controls.words import value_text, words
 from gradsim.ui.words.field_words import summary
-from gradsim.words.numbers import counted, decimal, loss_text, short, significant, whole
+from gradsim.words.numbers import counted, decimal, loss_text, short, significant
 
 
 def _tr(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxL
 from gradsim.fields import Number
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.pre_activations import MOST_CHANGED, PreActivations
-from gradsim.language import sentences
+from gradsim.language import sentences, whole
 from gradsim.nn.activations import activations
 from gradsim.nn.normalization import normalizations
 from gradsim.scenario import Scenario
@@ -29,7 +29,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.normalized import slope_words
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 
 
 @views.register("activation", "Activation", "The activation of one layer, and the values that it acts on.")

@@ -14,6 +14,7 @@ from gradsim.data.dataset import Examples
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.decision_surface import DecisionSurface, is_plane
 from gradsim.lab.probes.predictions import Predictions
+from gradsim.language import whole
 from gradsim.ui.examples.confusion import ConfusionMatrix
 from gradsim.ui.examples.numbers import NumbersPlot
 from gradsim.ui.examples.pictures import ExamplePictures
@@ -28,7 +29,7 @@ from gradsim.ui.widgets.card import plain_label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.words.numbers import percent, short, whole
+from gradsim.words.numbers import percent, short
 
 Kind = Literal["pictures", "plane", "rows", "numbers", "sequences"]
 

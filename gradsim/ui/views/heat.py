@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gradsim.lab import Snapshot
+from gradsim.language import whole
 from gradsim.nn.arrays import Array
 from gradsim.training.history import Span
 from gradsim.training.signal import shares
@@ -32,7 +33,7 @@ from gradsim.ui.words.layer_names import axis_ticks
 from gradsim.ui.words.progress import gradient_words
 from gradsim.words.health import LARGE_STEP, places
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
 COLUMNS = 240

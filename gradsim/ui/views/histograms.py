@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.histograms import Histograms
+from gradsim.language import whole
 from gradsim.registry import Registry
 from gradsim.ui.plots.column import Column
 from gradsim.ui.plots.decade_range import DecadeRange
@@ -23,7 +24,7 @@ from gradsim.ui.views.view import FIGURES, View, views
 from gradsim.ui.widgets import health
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import percent, power_of_ten, short, whole
+from gradsim.words.numbers import percent, power_of_ten, short
 from gradsim.words.shares import share_of
 
 TALL = 1.6

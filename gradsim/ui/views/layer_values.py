@@ -7,6 +7,7 @@ import pyqtgraph as pg
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.example import spread
+from gradsim.language import whole
 from gradsim.nn.arrays import Array
 from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
@@ -19,7 +20,7 @@ from gradsim.ui.views.picked_layer import picked_layer
 from gradsim.ui.views.view import View, views
 from gradsim.ui.widgets.theme import LIGHT, Theme
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 from gradsim.words.shares import share_of
 
 MOST = 8

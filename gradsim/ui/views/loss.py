@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QCheckBox
 
 from gradsim.lab import Snapshot
-from gradsim.language import listed
+from gradsim.language import listed, whole
 from gradsim.nn.losses import losses
 from gradsim.ui.controls.words import words
 from gradsim.ui.plots.column import Column
@@ -19,7 +19,7 @@ from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.progress import loss_words
-from gradsim.words.numbers import loss_text, whole
+from gradsim.words.numbers import loss_text
 
 FEW = 12
 """Points of a curve, up to which each is marked."""

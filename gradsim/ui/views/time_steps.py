@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes.through_time import ThroughTime, why_zero
+from gradsim.language import whole
 from gradsim.nn.arrays import Array
 from gradsim.training import signal
 from gradsim.ui.plots.column import Column
@@ -28,7 +29,7 @@ from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.words.headline import headline
-from gradsim.words.numbers import counted, decimal, percent, short, whole
+from gradsim.words.numbers import counted, decimal, percent, short
 
 
 @views.register("time_steps", "Gradient", "The gradient that reaches each time step: ‖dL/dh‖.")

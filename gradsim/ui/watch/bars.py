@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from gradsim.language import whole
 from gradsim.nn.arrays import Array
 from gradsim.training.signal import shares
 from gradsim.ui.plots.decade_plot import DecadePlot
@@ -21,7 +22,7 @@ from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.health_key import HealthKey
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import percent, short, whole
+from gradsim.words.numbers import percent, short
 from gradsim.words.shares import share_of
 
 TICKS = 9

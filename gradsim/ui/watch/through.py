@@ -6,6 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Signal
 
+from gradsim.language import whole
 from gradsim.nn.arrays import Array
 from gradsim.training.signal import shares
 from gradsim.ui.plots.health_marks import HealthMarks
@@ -17,7 +18,7 @@ from gradsim.ui.widgets import health
 from gradsim.ui.widgets.card import Card
 from gradsim.ui.widgets.theme import Theme
 from gradsim.words.health import places
-from gradsim.words.numbers import short, whole
+from gradsim.words.numbers import short
 
 COLUMNS = 240
 """At most; a column stands for the last record in its stretch of steps."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gradsim.lab.runs import RecordedRun
+from gradsim.language import whole
 from gradsim.training.signal import shares
 from gradsim.ui.frame.placing import Placing
 from gradsim.ui.plots.loss_plot import LossPlot
@@ -23,7 +24,7 @@ from gradsim.ui.watch.told import Told
 from gradsim.ui.widgets.card import Card, button, label, plain_label
 from gradsim.ui.widgets.theme import Theme, dress
 from gradsim.words.health import places
-from gradsim.words.numbers import loss_text, short, whole
+from gradsim.words.numbers import loss_text, short
 
 GAP = 12
 

@@ -14,7 +14,7 @@ from gradsim.fields import Choices
 from gradsim.lab import Snapshot
 from gradsim.lab.doctor import TITLES, diagnose, findings, titled
 from gradsim.lab.doctor.finding import Finding
-from gradsim.language import ended, listed, sentences
+from gradsim.language import ended, listed, sentences, whole
 from gradsim.scenario import Scenario
 from gradsim.ui.plots.before import Left
 from gradsim.ui.widgets.theme import Theme
@@ -22,7 +22,7 @@ from gradsim.ui.words.field_words import summary, value_words
 from gradsim.words import shares
 from gradsim.words.health import LARGE_STEP
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import significant, whole
+from gradsim.words.numbers import significant
 from gradsim.words.shares import share_of, share_words
 
 TOLD_BY_SHARE = {"vanishing", "exploding", "passes"}

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.lab import Snapshot
 from gradsim.lab.reading import RECENT, loss_now
+from gradsim.language import whole
 from gradsim.words.layers import layer_words
-from gradsim.words.numbers import counted, loss_text, whole
+from gradsim.words.numbers import counted, loss_text
 from gradsim.words.shares import share_of
 
 FALLEN = 0.97

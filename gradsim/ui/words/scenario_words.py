@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradsim.choices import activations
 from gradsim.fields import Choices
-from gradsim.language import listed, spoken
+from gradsim.language import begun_small, listed
 from gradsim.scenario import Scenario
 from gradsim.ui.words.field_words import value_words
 
@@ -59,9 +59,7 @@ def _is_chosen(scenario: Scenario, name: str) -> bool:
 def _small(name: str) -> str:
     """Without the capital that a name begins with, where it has no other one, as ReLU and RMS have."""
     first = name.partition(" ")[0]
-    if spoken().code == "de":
-        return name
-    return name if any(letter.isupper() for letter in first[1:]) or first in PEOPLE else name[:1].lower() + name[1:]
+    return name if any(letter.isupper() for letter in first[1:]) or first in PEOPLE else begun_small(name)
 
 
 def _tr(text: str) -> str:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
 from gradsim.lab.lessons import Draw
-from gradsim.language import tr
+from gradsim.language import LANGUAGES, tr
 from gradsim.ui.session.intents import SetLook
-from gradsim.ui.session.speaking import LANGUAGES, use_language
+from gradsim.ui.session.speaking import use_language
 from tests.lab.lessons.player import LESSONS, right, wrong
 from tests.lab.lessons.test_shipped import WAYS
 from tests.ui.lessons.learner import Learner
@@ -18,7 +18,7 @@ from tests.ui.lessons.learner import Learner
 FAST = ("en", "1-bars")
 ALL = [
     pytest.param(language, key, marks=[] if (language, key) == FAST else pytest.mark.slow)
-    for language in LANGUAGES.keys
+    for language in LANGUAGES
     for key in LESSONS
 ]
 

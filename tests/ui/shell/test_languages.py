@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from gradsim.lab.lessons import find, languages
-from gradsim.language import tr
+from gradsim.language import LANGUAGES, tr
 from gradsim.ui.session.intents import ChangeField, Enlarge
-from gradsim.ui.session.speaking import LANGUAGES, kept_language, use_language
+from gradsim.ui.session.speaking import kept_language, use_language
 from gradsim.ui.views import load_views
 from tests.ui.pseudo import escaped, speak_pseudo, texts_of
 from tests.ui.shown import choose_language, pause
@@ -186,7 +186,7 @@ def test_a_comparison_and_a_sweep_change_with_it(qtbot, open_desk):
     desk.sweep.close()
 
 
-@pytest.mark.parametrize("language", LANGUAGES.keys)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_has_no_translation_is_english(qapp, language):
     use_language(language)
     try:
