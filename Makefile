@@ -9,7 +9,7 @@ PYTEST := $(RUN) -m pytest -n auto
 # what shows most of what may differ with the version of Python, NumPy and Qt
 QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/test_sweep.py tests/lab/test_sweep_axes.py \
 	tests/lab/test_sweep_theory.py tests/ui/plots tests/ui/frame/test_run_bar.py tests/ui/shell/test_window.py \
-	tests/ui/shell/test_docks.py tests/ui/network/test_network_layout.py tests/test_cli.py \
+	tests/ui/shell/test_docks.py tests/ui/shell/test_export.py tests/ui/network/test_network_layout.py tests/test_cli.py \
 	tests/test_cli_data_files.py tests/test_scenario.py tests/test_system.py
 .PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs translations pictures clean
 

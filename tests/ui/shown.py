@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from gradsim import Trainer
 from gradsim.lab.orders import Want
@@ -32,6 +33,11 @@ def press(window: QWidget, text: str) -> None:
     """Clicks the button that bears this text."""
     (found,) = [b for b in window.findChildren(QPushButton) if b.text() == text and b.isVisible()]
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    """The one whose text holds this."""
+    return next(action for action in menu.actions() if text in action.text())
 
 
 def choose_language(qtbot: Any, desk: Any, language: str) -> None:

@@ -13,7 +13,7 @@ from gradsim.language import ended
 from gradsim.ui.controls.option_words import in_window
 from gradsim.ui.controls.words import words
 from gradsim.ui.widgets.term_label import TermLabel
-from gradsim.ui.widgets.theme import Theme
+from gradsim.ui.widgets.theme import Theme, take_on_font
 
 NARROW = 1.2
 """From this scale on a choice stands under its label: text is too large for both in a row."""
@@ -61,12 +61,8 @@ class FieldControl(QWidget):
         self.set_narrow(theme.scale >= NARROW)
 
     def fit_font(self) -> None:
-        """Takes on the widths of a new size of text; Qt puts that off for what is hidden."""
-        for part in self.findChildren(QWidget):
-            part.ensurePolished()
-            part.updateGeometry()
-        for layout in (self.head, self.body):
-            layout.invalidate()
+        """Takes on the widths of a new size of text."""
+        take_on_font(self)
 
     @staticmethod
     def needed_width(label: int, metrics: QFontMetrics, narrow: bool) -> int:

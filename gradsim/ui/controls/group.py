@@ -63,10 +63,8 @@ class GroupHead(QWidget):
 
 
 def _told(field: Field, value: object) -> str:
-    """A choice tells what it is by itself; a number needs its name."""
+    """A choice or a text tells what it is by itself; a number needs its name."""
     text = value_text(field, value)
-    return (
-        text
-        if not text or isinstance(field, Choices) or type(field) in (Text, FilePath)
-        else f"{small(words(field.label))} {text}"
-    )
+    if not text or isinstance(field, Choices) or type(field) in (Text, FilePath):
+        return text
+    return f"{small(words(field.label))} {text}"

@@ -85,8 +85,13 @@ class SessionWindow(QMainWindow):
         """Puts its parts into ``run_bar.row`` and ``below``."""
         raise NotImplementedError
 
+    def change_language(self) -> None:
+        """All that has words is made anew, in the language that is spoken now; state and training are not touched."""
+        self.clear()
+        self.build()
+
     def clear(self) -> None:
-        """Takes all widgets away: ``build`` makes them anew, in another language."""
+        """Takes away what ``build`` makes."""
         self.setUpdatesEnabled(False)
         parts = self.takeCentralWidget()
         assert parts is not None

@@ -115,12 +115,9 @@ class Desk(QObject):
     def _change_language(self) -> None:
         if self._settings is not None:
             self._settings.setValue(KEPT, spoken().code)
-        if self.comparison is not None:
-            self.comparison.clear()
-            self.comparison.build()
-        self.window.change_language()
-        if self.sweep is not None:
-            self.sweep.change_language()
+        for window in (self.comparison, self.window, self.sweep):
+            if window is not None:
+                window.change_language()
 
     def _scale(self) -> float:
         """How many times larger than usual text is."""

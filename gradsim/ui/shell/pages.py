@@ -67,7 +67,6 @@ class Pages(QMainWindow):
         self._tabs.chosen.connect(lambda key: self.intended.emit(ShowView(key)))
         self._tabs.enlarged.connect(self._enlarge)
         self._network, self._room, self._state = "mlp", Room(), SessionState()
-        """The room that was shared out among the docks last."""
         self._shown: tuple[int, Scenario] | None = None
         """Generation and scenario of what was drawn last."""
         self._theme, self._trials = LIGHT, cast("Trials | None", None)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog
 
 from gradsim import data, run_file
@@ -70,23 +70,19 @@ class RunFiles(QObject):
         """The whole run as it is after the present step, whichever moment is shown."""
         box: queue.SimpleQueue[tuple[int, Saved]] = queue.SimpleQueue()
         self._session.worker.order(Save(lambda number, runs: box.put((number, runs))))
-        _begin(partial(self._write, path, box, self._session.run))
+        self._begin(partial(self._write, path, box, self._session.run), self._not_saved)
 
     def _write(self, path: Path, box: queue.SimpleQueue[tuple[int, Saved]], wanted: int) -> None:
         try:
             number, runs = box.get(timeout=PATIENCE)
-            if number != wanted or not runs or runs[0] is None:
-                tell(self._not_saved, self.tr("Its network is still being built. Save it when its bars are there."))
-                return
-            run_file.save(path, runs[0])
         except queue.Empty:
             tell(self._not_saved, self.tr("The present step takes very long. Try again after it."))
-        except (OSError, RunFileError) as error:
-            tell(self._not_saved, str(error))
-        except MemoryError:
-            tell(self._not_saved, self.tr("There is not enough memory."))
-        else:
-            tell(self._saved, path)
+            return
+        if number != wanted or not runs or runs[0] is None:
+            tell(self._not_saved, self.tr("Its network is still being built. Save it when its bars are there."))
+            return
+        run_file.save(path, runs[0])
+        tell(self._saved, path)
 
     def _say_saved(self, path: Path) -> None:
         self._opening.recent.add(path)
@@ -101,15 +97,7 @@ class RunFiles(QObject):
 
     def open_file(self, path: Path) -> None:
         self._newest += 1
-        _begin(partial(self._try, path, partial(self._load, self._newest, path)))
-
-    def _try(self, path: Path, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except (RunFileError, ScenarioError, OSError) as error:
-            tell(self._not_opened, path, str(error))
-        except MemoryError:
-            tell(self._not_opened, path, self.tr("There is not enough memory."))
+        self._begin(partial(self._load, self._newest, path), self._not_opened, path)
 
     def _load(self, number: int, path: Path) -> None:
         tell(self._read, number, path, run_file.load(path, SavedRun))
@@ -124,7 +112,7 @@ class RunFiles(QObject):
             self._refuse(path, str(error))
             return
         if scenario is not None:
-            _begin(partial(self._try, path, partial(self._check, number, path, replace(saved, scenario=scenario))))
+            self._begin(partial(self._check, number, path, replace(saved, scenario=scenario)), self._not_opened, path)
 
     def _with_data(self, scenario: Scenario, elsewhere: str) -> Scenario | None:
         """The scenario with its data file where it is; None where the user does not say so. ``elsewhere``: see ``settle``."""
@@ -166,7 +154,17 @@ class RunFiles(QObject):
         self._opening.recent.drop(path)
         warn(self._window, self.tr("This run cannot be opened"), why)
 
+    # On a thread
 
-def _begin(work: Callable[[], None]) -> None:
-    # a daemon: what it reads may block for ever
-    threading.Thread(target=work, name="gradsim run file", daemon=True).start()
+    def _begin(self, work: Callable[[], None], failed: SignalInstance, *of: object) -> None:
+        """Has it done on a thread of its own. ``failed``, ``of``: what tells the window's thread that it failed; why comes last."""
+        thread = threading.Thread(target=self._try, args=(work, failed, *of), name="gradsim run file", daemon=True)
+        thread.start()  # a daemon: what it reads may block for ever
+
+    def _try(self, work: Callable[[], None], failed: SignalInstance, *of: object) -> None:
+        try:
+            work()
+        except (RunFileError, ScenarioError, OSError) as error:
+            tell(failed, *of, str(error))
+        except MemoryError:
+            tell(failed, *of, self.tr("There is not enough memory."))

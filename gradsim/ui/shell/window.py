@@ -101,16 +101,18 @@ class MainWindow(SessionWindow):
         self._worded = self.menu, self._view_keys, keys, escape, *skip.shortcuts, skip
         super().build()
 
-    def change_language(self) -> None:
-        """All that has words is made anew, in the language that is spoken now; state and training are not touched."""
-        self._keep()
-        self.help.close()
-        set_aside = self.lessons.set_aside()
-        self.clear()
+    def clear(self) -> None:
+        super().clear()
         for part in self._worded:
             shiboken6.delete(part)
         self.pages = None
-        self.build()
+
+    def change_language(self) -> None:
+        """A lesson that is played goes on in the new language."""
+        self._keep()
+        self.help.close()
+        set_aside = self.lessons.set_aside()
+        super().change_language()
         self.fill(anew=True)
         if set_aside is not None:
             self.lessons.take_up(set_aside)

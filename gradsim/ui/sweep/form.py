@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
@@ -20,6 +20,7 @@ from gradsim.ui.controls.number_control import NumberControl
 from gradsim.ui.sweep.axis_row import NONE, AxisRow
 from gradsim.ui.sweep.words import base_words
 from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.theme import take_on_font
 
 DIGITS = 35
 """The form's width, in digits."""
@@ -123,10 +124,7 @@ class SweepForm(Card):
         """Wide enough for its text, which is larger for a projector, and longer in some languages."""
         for row in self.rows:
             row.fit_font()
-        for part in self._inside.findChildren(QWidget):
-            part.ensurePolished()
-        for layout in self._inside.findChildren(QLayout):
-            layout.invalidate()  # Qt puts that off for what is hidden
+        take_on_font(self._inside)
         margins = self.body.contentsMargins()
         needed = self._inside.minimumSizeHint().width() + margins.left() + margins.right() + 2 * self.frameWidth()
         self.setFixedWidth(max(self.fontMetrics().horizontalAdvance("0" * DIGITS), needed))

@@ -22,8 +22,8 @@ BEFORE = switch("before", "The run or the setting before, as dashed outlines.")
 
 
 class Ghosts:
-    """``entry``: names them; a click takes them away. ``wanted``: as the view's option says. ``alone``: the snapshot is the first of
-    another run, and nothing of before stands beside it: the axis can be fitted anew."""
+    """``entry``: names them; a click takes them away. ``wanted``: as the view's option says. ``alone``: this snapshot is the first of
+    a new run, and no outlines of an earlier one are drawn beside it, so that the axis may be fitted to this run only."""
 
     def __init__(self, items: LayerBars) -> None:
         self._items, self._before = items, Before()

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from gradsim import assets
 from gradsim.words.health import ON_DARK, ON_LIGHT, Ends
@@ -125,6 +125,15 @@ def dress(window: QWidget, theme: Theme) -> None:
     It would go through the hundreds of widgets of pyqtgraph's menus as well, which nobody ever sees.
     """
     window.setStyleSheet(style_sheet(theme))
+
+
+def take_on_font(part: QWidget) -> None:
+    """Has what is in a part measured in the size of text that it has now; Qt puts that off for what is hidden."""
+    for widget in part.findChildren(QWidget):
+        widget.ensurePolished()
+        widget.updateGeometry()
+    for layout in part.findChildren(QLayout):
+        layout.invalidate()
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -18,9 +18,8 @@ from gradsim.ui.session.intents import Undo
 from gradsim.ui.widgets import theme
 from tests.data.own_images import write_images
 from tests.data.test_tables import FLOWERS, HEADER, NUMBERED, changed, text
-from tests.ui.shell.test_docks import entry
 from tests.ui.shell.test_opening import drop
-from tests.ui.shown import press
+from tests.ui.shown import entry, press
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import errno
 import os
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gradsim import Scenario, assets
@@ -14,27 +14,9 @@ from gradsim.lab.sweep import Sweep, SweepFolder
 from gradsim.ui.gallery import Gallery
 from gradsim.ui.shell.export import save_picture
 from tests.lab import hostile
-from tests.ui.shell.test_docks import entry
-from tests.ui.shown import press
+from tests.ui.shown import entry, press
 
 TABLE = "a,b,kind\n" + "".join(f"{i},{i % 7},{'xy'[i % 2]}\n" for i in range(40))
-
-
-@pytest.fixture
-def answer(monkeypatch):
-    """``answer(button)`` answers each message box with a button; the list of what they said."""
-    said = []
-
-    def give(button):
-        def exec(box):
-            assert box.textFormat() == Qt.TextFormat.PlainText
-            said.append(box.text())
-            return button
-
-        monkeypatch.setattr(QMessageBox, "exec", exec)
-        return said
-
-    return give
 
 
 def choose(monkeypatch, path):

@@ -15,7 +15,6 @@ from gradsim.ui.session.intents import ChangeField, Undo
 from gradsim.ui.shell.recent import MOST, RecentFiles
 from gradsim.ui.words.scenario_words import scenario_words
 from tests.conftest import examples
-from tests.ui.shell.test_foreign_files import answer  # noqa: F401 # a fixture
 from tests.ui.shown import press
 
 LEFT, COPY = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
@@ -72,7 +71,7 @@ def test_a_dropped_code_is_opened_and_what_is_none_is_not_taken(open_window, tmp
     assert window.session.state.scenario == Scenario(depth=7)
 
 
-def test_a_dropped_scenario_asks_before_a_file_elsewhere_is_read(open_window, tmp_path, answer):  # noqa: F811
+def test_a_dropped_scenario_asks_before_a_file_elsewhere_is_read(open_window, tmp_path, answer):
     window = open_window(depth=2, start=False)
     (tmp_path / "private.csv").write_text("a,b\n1,2\n")
     theirs = Scenario(dataset="csv", data_file=str(tmp_path / "private.csv"))
@@ -87,7 +86,7 @@ def test_a_dropped_scenario_asks_before_a_file_elsewhere_is_read(open_window, tm
     assert len(said) == 3 and "network" in said[2] and window.session.state.scenario == Scenario(depth=2)
 
 
-def test_a_dropped_file_that_is_no_scenario_is_one_message(open_window, tmp_path, answer):  # noqa: F811
+def test_a_dropped_file_that_is_no_scenario_is_one_message(open_window, tmp_path, answer):
     window = open_window(depth=2, start=False)
     (tmp_path / "s.json").write_text("no")
     said = answer(QMessageBox.StandardButton.Ok)

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import math
-import queue
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gradsim import Scenario, Trainer, run_file
-from gradsim.lab.orders import Save
 from gradsim.lab.saved_run import SavedRun
-from gradsim.run_file import pack
 from gradsim.ui.frame.session_window import SessionWindow
 from gradsim.ui.session.intents import ChangeField, Pause, Play, SetOption, SetSpeed, Undo, Visit
 from tests.ui.saving import save_to
-from tests.ui.shell.test_docks import entry
-from tests.ui.shell.test_foreign_files import answer  # noqa: F401 # a fixture
 from tests.ui.shell.test_opening import drop
+from tests.ui.shown import entry
 
 SMALL = Scenario(
     depth=5, width=6, activation="tanh", batch_size=4, dataset="xor", optimizer="adam", normalization="batch"
@@ -62,17 +56,6 @@ def train(qtbot, window, until):
     window.session.do(Pause())
 
 
-def run_of(window) -> SavedRun:
-    box: queue.SimpleQueue = queue.SimpleQueue()
-    window.session.worker.order(Save(lambda number, runs: box.put(runs)))
-    return box.get(timeout=30)[0]
-
-
-def bits(run: SavedRun) -> bytes:
-    """All of it, but for the held-out figures: they are taken by the clock."""
-    return pack(replace(run, held_out=None, history=run.history._replace(held_out=np.empty((0, 3)))))
-
-
 def save(qtbot, window, path, monkeypatch):
     save_to(monkeypatch, path)
     entry(window.menu, "Save run").trigger()
@@ -86,7 +69,7 @@ def opened(qtbot, window, path):
     settle(qtbot, window)
 
 
-def test_a_saved_run_opens_in_another_window_and_goes_on_to_the_bit(begin, qtbot, tmp_path, monkeypatch):
+def test_a_saved_run_opens_in_another_window_and_goes_on_to_the_bit(begin, run_of, qtbot, tmp_path, monkeypatch):
     first = begin(SMALL)
     train(qtbot, first, 60)
     first.session.do(Visit(20))
@@ -96,7 +79,7 @@ def test_a_saved_run_opens_in_another_window_and_goes_on_to_the_bit(begin, qtbot
     later = begin(Scenario(depth=2, width=3))
     train(qtbot, later, 10)
     later.session.do(SetOption("bars", "quantity", "weights"))
-    before = run_of(later)
+    before = run_of(later.session)
     opened(qtbot, later, tmp_path / "mine.gradsim.npz")
     state, found = later.session.state, later.session.snapshot
     assert state.scenario == SMALL and not state.playing and state.option("bars", "quantity", "") == "weights"
@@ -105,12 +88,12 @@ def test_a_saved_run_opens_in_another_window_and_goes_on_to_the_bit(begin, qtbot
     settle(qtbot, later, visiting=20)
     train(qtbot, later, 90)
     train(qtbot, first, 90)
-    assert bits(run_of(later)) == bits(run_of(first))
+    assert run_of(later.session) == run_of(first.session)
 
     assert "opening mine.gradsim.npz" in later.session.undo_text
     later.session.do(Undo())
     settle(qtbot, later, 10)
-    assert later.session.state.scenario == Scenario(depth=2, width=3) and bits(run_of(later)) == bits(before)
+    assert later.session.state.scenario == Scenario(depth=2, width=3) and run_of(later.session) == before
 
 
 def test_a_window_can_begin_with_a_run(begin, qtbot, tmp_path):
@@ -145,7 +128,7 @@ def test_the_window_and_the_trainer_read_each_others_files(begin, qtbot, tmp_pat
         (None, "no such file"),
     ],
 )
-def test_what_is_no_run_is_one_message_and_training_goes_on(begin, qtbot, tmp_path, answer, spoil, says):  # noqa: F811
+def test_what_is_no_run_is_one_message_and_training_goes_on(begin, qtbot, tmp_path, answer, spoil, says):
     window, path = begin(Scenario(depth=2, width=3)), tmp_path / "run.npz"
     if spoil:
         Trainer(SMALL).save(path)
@@ -172,7 +155,7 @@ def theirs(tmp_path) -> Path:
     return folder
 
 
-def test_it_asks_before_a_file_elsewhere_is_read(begin, qtbot, theirs, answer):  # noqa: F811
+def test_it_asks_before_a_file_elsewhere_is_read(begin, qtbot, theirs, answer):
     window = begin(SMALL)
     said = answer(QMessageBox.StandardButton.No)
     window.runs.open_file(theirs / "run.npz")
@@ -183,7 +166,7 @@ def test_it_asks_before_a_file_elsewhere_is_read(begin, qtbot, theirs, answer): 
     assert window.session.snapshot.steps == 7 and window.session.state.scenario.dataset == "csv"
 
 
-def test_data_that_are_gone_are_asked_for_and_the_run_is_not_lost(begin, qtbot, theirs, answer, monkeypatch):  # noqa: F811
+def test_data_that_are_gone_are_asked_for_and_the_run_is_not_lost(begin, qtbot, theirs, answer, monkeypatch):
     window = begin(SMALL)
     moved = shutil.move(theirs / "table.csv", theirs.parent / "moved.csv")
     said = answer(QMessageBox.StandardButton.No)
@@ -197,7 +180,7 @@ def test_data_that_are_gone_are_asked_for_and_the_run_is_not_lost(begin, qtbot, 
     assert len(said) == 2
 
 
-def test_data_that_have_changed_are_said(begin, qtbot, theirs, answer):  # noqa: F811
+def test_data_that_have_changed_are_said(begin, qtbot, theirs, answer):
     window = begin(SMALL)
     said = answer(QMessageBox.StandardButton.Yes)
     (theirs / "table.csv").write_text(TABLE.replace("39,4,y", "39,40,y"))
@@ -221,7 +204,7 @@ def test_of_two_files_the_one_that_was_chosen_last_is_opened(begin, qtbot, tmp_p
     assert window.session.state.scenario.depth == 2
 
 
-def test_why_it_is_not_saved_is_said(begin, qtbot, tmp_path, answer, disk, monkeypatch):  # noqa: F811
+def test_why_it_is_not_saved_is_said(begin, qtbot, tmp_path, answer, disk, monkeypatch):
     window, said = begin(SMALL), answer(QMessageBox.StandardButton.Ok)
     window.runs.save(tmp_path / "missing" / "run.npz")
     qtbot.waitUntil(lambda: len(said) == 1, timeout=10_000)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from gradsim import Scenario
 from gradsim.lab.export import FILES
 from gradsim.ui.session.intents import ChangeField
-from tests.ui.shell.test_foreign_files import answer  # noqa: F401 # a fixture
 
 
 def export(window, monkeypatch, folder):
@@ -34,7 +33,7 @@ def test_what_is_in_the_window_is_written(open_window, qtbot, tmp_path, monkeypa
     qtbot.waitUntil(no_thread_is_left)
 
 
-def test_why_there_is_none_is_said_and_what_was_there_is_kept(open_window, qtbot, tmp_path, monkeypatch, answer):  # noqa: F811
+def test_why_there_is_none_is_said_and_what_was_there_is_kept(open_window, qtbot, tmp_path, monkeypatch, answer):
     window, said = open_window(depth=2, width=4), answer(QMessageBox.StandardButton.Ok)
     (tmp_path / "train.py").write_text("mine")
     export(window, monkeypatch, tmp_path)
