@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QTabWidget, QWidget
 
 from gradsim.lab import Snapshot
 from gradsim.lab.probes import Need
@@ -245,6 +245,8 @@ class Pages(QMainWindow):
 
     def lay_aside(self) -> None:
         """Takes the views out of the window that cannot be seen: before a look comes that costs time for each widget in it."""
+        # Qt tells of another font later, when what lies aside may be in the window: it would keep the old one there
+        QApplication.sendEvent(self._aside, QEvent(QEvent.Type.ApplicationFontChange))
         for key in self.docks.keys() - set(self._in_sight()):
             self.docks[key].lay_aside()
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QWidget
 
 from gradsim.fields import Choices
 from gradsim.ui.session.fields import Place, Switch
@@ -168,6 +168,36 @@ def test_nothing_that_is_seen_keeps_an_older_look(open_desk, qapp):
         links = re.findall("color:(#[0-9a-f]{6})", QLabel.text(label))
         assert set(links) <= colors, label.text()
     desk.session.do(USUAL, SetLook(text_size=100))
+
+
+def text_sizes(desk, key):
+    """In pixels, of all that has text in a view that can be seen."""
+    view = desk.window.views[key]
+    assert view.isVisible()
+    kinds = QLabel, QAbstractButton, QComboBox
+    return {w: w.font().pixelSize() for w in view.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible()}
+
+
+def assert_sizes(sizes, usual, scale):
+    for widget in sizes.keys() & usual.keys():
+        assert abs(sizes[widget] - scale * usual[widget]) <= (scale != 1), (widget, sizes[widget], usual[widget])
+
+
+def test_views_that_a_projector_has_no_room_for_come_back_with_text_of_the_usual_size(open_desk, qapp):
+    desk = open_desk(depth=3, width=6)
+    keys = [view.key for view in desk.window.pages.visible()]
+    assert len(keys) > 3
+    usual = {key: text_sizes(desk, key) for key in keys}
+    for fronts in (keys[:1], keys[:0:-1]):
+        desk.session.do(SetLook(projector=True))
+        for key in fronts:
+            desk.session.do(ShowView(key))
+            settle(qapp)
+            assert_sizes(text_sizes(desk, key), usual[key], desk.theme.scale)
+        desk.session.do(SetLook(projector=False))
+        settle(qapp)
+        for key in keys:
+            assert_sizes(text_sizes(desk, key), usual[key], 1)
 
 
 def test_views_behind_tabs_of_the_users_own_layout_come_back_in_the_new_look_and_move_nothing(open_desk, qapp):
