@@ -18,7 +18,7 @@ class FlowRow(QWidget):
     turned = Signal()
 
     def __init__(self, *more: QWidget) -> None:
-        """``more``: what stands at the end of the row."""
+        """``more``: widgets that follow the slider, at the right end of the row."""
         super().__init__()
         self.play = QPushButton()
         self.play.setToolTip(self.tr("Lets the gradient flow from the loss to the inputs, slowly"))
