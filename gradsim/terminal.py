@@ -20,7 +20,6 @@ from gradsim.lab.report import Fault
 from gradsim.lab.saved_run import SavedRun
 from gradsim.notebook.columns import plain
 from gradsim.scenario import Scenario
-from gradsim.training.signal import factors, shares
 from gradsim.training.values import FIGURES, Values
 from gradsim.words.layers import layer_name, layer_words
 from gradsim.words.numbers import short
@@ -35,6 +34,8 @@ BAR = 24
 """Characters of the longest bar."""
 AROUND = 7
 """Lines of the table besides the layers: title, heading, borders and caption."""
+OF_THE_STEP = ("step", "loss", "accuracy", "layer")
+"""What a row of a measurement says besides the figures of its layer."""
 
 
 def train(
@@ -225,20 +226,14 @@ def as_json(snapshot: Snapshot) -> str:
     measurement, held_out, divergence = snapshot.measurement, snapshot.held_out, snapshot.divergence
     spread = measurement.grad_norm_range
     passed: Values | None = snapshot.probes.get("values")
-    signal, through_time = measurement.signal_grad_norm, measurement.time is not None
-    chained = {"share": shares(signal), "factor": factors(signal)}
     layers = [
         {
-            "name": name,
-            "grad_norm": measurement.grad_norm[i],
-            "signal_grad_norm": measurement.signal_grad_norm[i],
-            "weight_norm": measurement.weight_norm[i],
-            "update_ratio": measurement.update_ratio[i],
-            **{name: None if through_time else figures[i] for name, figures in chained.items()},
+            "name": row["layer"],
+            **{name: figure for name, figure in row.items() if name not in OF_THE_STEP},
             **({} if passed is None or i >= len(passed.h_mean) else {n: getattr(passed, n)[i] for n in FIGURES}),
             **({} if spread is None else {"grad_norm_range": spread[:, i].tolist()}),
         }
-        for i, name in enumerate(measurement.layer_names)
+        for i, row in enumerate(measurement.rows())
     ]
     result = {
         "scenario": snapshot.scenario.to_dict(),

@@ -23,7 +23,7 @@ class Figures:
         self._parts: list[torch.Tensor] = []
 
     def put(self, key: Key, value: torch.Tensor) -> None:
-        """``value``: on any device, of any shape, detached from what it was computed of."""
+        """``value``: on any device, of any shape, detached from what it was computed from."""
         self._keys.append(key)
         self._parts.append(value)
 
