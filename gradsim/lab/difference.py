@@ -12,9 +12,9 @@ from gradsim.training import Trainer
 
 EPSILON = float(np.finfo(np.float64).eps)
 ENOUGH = 1e-6
-"""Rounding may be this share of the difference; where it is more, the interval is made wider, tenfold each time,"""
+"""Rounding may be this share of the difference; while it is more, the interval is made ten times as wide."""
 WIDEST = 0.1
-"""but not wider than this share of the weights' size."""
+"""The interval is never wider than this share of the weights' size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,7 @@ def arriving(network: Network) -> tuple[Array, Array]:
     """
     depth = len(network.layers)
     arrived, through_branch = np.full(depth, math.nan), np.ones(depth)
-    branches: dict[int, float] = {}
-    """RMS of what came through the branch, of the layers where a skip path joins next."""
+    branches: dict[int, float] = {}  # by layer: RMS of what came through the branch, where a skip path joins next
 
     def look(i: int, operation: Operation | None, gradient: Array) -> None:
         size = _rms(gradient[0])

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 Columns = tuple[Array, ...]
 Look = Callable[[int, Operation | None, Array], None]
-"""Takes a hidden layer's number, an operation of it and the gradient (E, batch, units) that arrives there on its way back,
-which changes afterwards; last of all None and dL/dz."""
+"""Is called with a hidden layer's number, one of its operations and the gradient (E, batch, units) that arrives there on its way
+back; after the last operation of a layer with None and dL/dz. The array is written again: what is kept must be copied."""
 
 
 class Passage(NamedTuple):

@@ -23,7 +23,7 @@ class Figures:
         self._parts: list[torch.Tensor] = []
 
     def put(self, key: Key, value: torch.Tensor) -> None:
-        """``value``: on any device, of any shape, without a history of its own."""
+        """``value``: on any device, of any shape, detached from what it was computed from."""
         self._keys.append(key)
         self._parts.append(value)
 
@@ -33,13 +33,11 @@ class Figures:
             by_place.setdefault((part.device, part.dtype, part.ndim == 0), []).append(i)
         order = [i for places in by_place.values() for i in places]
         device = self._parts[order[-1]].device if order else torch.device("cpu")
-        joined = [
-            (torch.stack(parts) if single else torch.cat([part.reshape(-1) for part in parts])).to(
-                device, torch.float64
-            )
-            for (_, _, single), places in by_place.items()
-            for parts in [[self._parts[i] for i in places]]
-        ]
+        joined = []
+        for (_, _, single), places in by_place.items():
+            parts = [self._parts[i] for i in places]
+            flat = torch.stack(parts) if single else torch.cat([part.reshape(-1) for part in parts])
+            joined.append(flat.to(device, torch.float64))
         return Sent(
             [self._keys[i] for i in order],
             [self._parts[i].numel() for i in order],
@@ -92,7 +90,7 @@ def norms(tensors: Sequence[torch.Tensor]) -> torch.Tensor:
 
 
 def copies(tensors: Sequence[torch.Tensor]) -> Sequence[torch.Tensor]:
-    """Of all of them in few calls, as a GPU waits for each."""
+    """Of all of them, in few calls: each call costs a GPU time."""
     return torch._foreach_mul(tensors, 1.0) if tensors else []
 
 

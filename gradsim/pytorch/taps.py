@@ -17,8 +17,10 @@ from gradsim.pytorch.outputs import Listening
 
 
 class Collected:
-    """Of one recorded step. ``counting``: see ``not_finite``. ``counts``: how many numbers stand behind what is under a key. ``called``: places of the layers in the
-    order of their first call. ``half``: the least normal number of the short float that gradients have, if they do.
+    """Of one recorded step. ``counting``: see ``not_finite``. ``counts``: how many numbers stand behind what is under a key.
+
+    ``called``: places of the layers in the order of their first call. ``half``: which short float the gradients of a layer
+    have, if they do.
     """
 
     def __init__(self, counting: bool = False) -> None:

@@ -43,8 +43,9 @@ def watch(
     """Watches a training: call ``step(loss)`` of the result after each step of the optimizer, and ``close()`` at the end,
     or use it in a ``with`` statement.
 
-    ``optimizer``: one or several of torch.optim, or that of a Keras model; without one the update ratio is not known. ``every``: each so many steps one
-    is recorded, the first one too. ``folder``: where to; a new folder of ``gradsim-runs`` in the working directory unless given.
+    ``optimizer``: one or several of torch.optim, or that of a Keras model; without one the update ratio is not known.
+    ``every``: of so many steps one is recorded, beginning with the first. ``folder``: where to; a new folder of
+    ``gradsim-runs`` in the working directory unless given.
     ``histograms``: of |dL/dW| too. Raises ValueError for a model without parameters and for a folder that is not empty.
     """
     return Watched(model, optimizer, every, folder, histograms)

@@ -126,7 +126,7 @@ class Ensemble:
         return None if self._before is None or step != self._stepped_to else self._before.copy()
 
     def know_before(self, values: Array) -> None:
-        """Those before the step that led to the checkpoint that was restored."""
+        """``values`` (E, P): the parameters before the step that led to the checkpoint that was restored just now."""
         self._before, self._stepped_to = values.copy(), self.step_count
 
     def before(self) -> Checkpoint | None:

@@ -48,6 +48,18 @@ class Span:
     update_ratio: NDArray[np.float64]
     clipped: NDArray[np.bool_]
 
+    @classmethod
+    def of(cls, rows: NDArray[np.float64], layers: int) -> Span:
+        """Of rows of steps, as ``History.append`` makes them."""
+        return cls(
+            steps=rows[:, 0],
+            loss=rows[:, 1],
+            grad_norm=rows[:, 3 : 3 + layers],
+            signal_grad_norm=rows[:, 3 + layers : 3 + 2 * layers],
+            update_ratio=rows[:, 3 + 2 * layers : -1],
+            clipped=rows[:, -1] > 0,
+        )
+
     def __len__(self) -> int:
         return len(self.steps)
 
@@ -66,9 +78,10 @@ class Kept(NamedTuple):
 
     def fits(self, here: Kept) -> bool:
         """Whether the history that is at ``here`` can go on from these rows."""
-        tables = ((self.steps, here.steps, CAPACITY), (self.held_out, here.held_out, CAPACITY))
-        whole = self.values is None or here.values is None or _goes_on(self.values, here.values, VALUES_CAPACITY)
-        return whole and self.appended >= self.clipped >= 0 and all(_goes_on(*table) for table in tables)
+        tables = [(self.steps, here.steps, CAPACITY), (self.held_out, here.held_out, CAPACITY)]
+        if self.values is not None and here.values is not None:
+            tables.append((self.values, here.values, VALUES_CAPACITY))
+        return self.appended >= self.clipped >= 0 and all(_goes_on(*table) for table in tables)
 
 
 def _goes_on(rows: NDArray[Any], here: NDArray[Any], most: int) -> bool:
@@ -183,17 +196,17 @@ class History:
     @property
     def grad_norm(self) -> NDArray[np.float64]:
         """(kept, layers) norm of dL/dW."""
-        return self._kept.steps[:, 3 : 3 + self.layers]
+        return self.span().grad_norm
 
     @property
     def signal_grad_norm(self) -> NDArray[np.float64]:
         """(kept, layers) RMS of dL/dz."""
-        return self._kept.steps[:, 3 + self.layers : 3 + 2 * self.layers]
+        return self.span().signal_grad_norm
 
     @property
     def update_ratio(self) -> NDArray[np.float64]:
         """(kept, layers) |change of W| / |W|."""
-        return self._kept.steps[:, 3 + 2 * self.layers : -1]
+        return self.span().update_ratio
 
     @property
     def held_out_steps(self) -> NDArray[np.float64]:
@@ -216,20 +229,12 @@ class History:
 
     # Each reads the published tuple once: the worker may append between two reads.
 
-    def span(self, first: float, last: float) -> Span:
-        """The kept steps from ``first`` to ``last``, both included."""
+    def span(self, first: float = 0, last: float = np.inf) -> Span:
+        """The kept steps from ``first`` to ``last``, both included; all of them unless these are given."""
         rows = self._kept.steps
         low = int(np.searchsorted(rows[:, 0], first, side="left"))
         high = int(np.searchsorted(rows[:, 0], last, side="right"))
-        rows, n = rows[low:high], self.layers
-        return Span(
-            steps=rows[:, 0],
-            loss=rows[:, 1],
-            grad_norm=rows[:, 3 : 3 + n],
-            signal_grad_norm=rows[:, 3 + n : 3 + 2 * n],
-            update_ratio=rows[:, 3 + 2 * n : -1],
-            clipped=rows[:, -1] > 0,
-        )
+        return Span.of(rows[low:high], self.layers)
 
     def update_ratio_at(self, step: int) -> NDArray[np.float64] | None:
         """(layers,) of the step that was taken after so many; None where it is not kept."""
@@ -253,13 +258,12 @@ class History:
 
         Mean and standard deviation of h and of the stream, where they were recorded, stand at every tenth step.
         """
-        kept, n = self._kept, self.layers
-        rows = kept.steps
-        figures = {"grad_norm": rows[:, 3 : 3 + n], "signal_grad_norm": rows[:, 3 + n : 3 + 2 * n],
-                   "update_ratio": rows[:, 3 + 2 * n : -1]}  # fmt: skip
+        kept = self._kept
+        span, accuracy = Span.of(kept.steps, self.layers), kept.steps[:, 2]
+        figures = {name: getattr(span, name) for name in ("grad_norm", "signal_grad_norm", "update_ratio")}
         if kept.values is not None and len(kept.values):
-            figures |= self._values_at(rows[:, 0], kept.values)
-        return layer_columns(rows[:, 0], rows[:, 1], rows[:, 2], self.layer_names, figures, self.through_time)
+            figures |= self._values_at(span.steps, kept.values)
+        return layer_columns(span.steps, span.loss, accuracy, self.layer_names, figures, self.through_time)
 
     def _values_at(self, steps: NDArray[np.float64], values: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
         """Each of FIGURES (kept, layers); NaN at other steps, and of the output layer."""
@@ -286,8 +290,8 @@ class History:
 
     def _places(self, rows: NDArray[np.float64]) -> NDArray[Any]:
         """(kept, layers) on the scale of colours."""
-        n = self.layers
-        where: NDArray[Any] = places(shares(rows[:, 3 + n : 3 + 2 * n]), rows[:, 3 + 2 * n : -1])
+        span = Span.of(rows, self.layers)
+        where: NDArray[Any] = places(shares(span.signal_grad_norm), span.update_ratio)
         return where
 
     def _repr_html_(self) -> str:

@@ -28,13 +28,22 @@ class SavedTraining:
     first: Measurement | None
     newest: Measurement | None
 
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """All that are in it."""
+        return (self.checkpoint,)
+
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """All that are in it."""
+        return tuple(filter(None, (self.first, self.newest)))
+
     def fits(self, here: SavedTraining) -> bool:
         """Whether a trainer that is at ``here``, and has measured, can go on from this one."""
         measured = here.newest
-        figures = all(
-            found is None or (measured is not None and found.fits(measured)) for found in (self.first, self.newest)
-        )
-        return figures and self.checkpoint.fits(here.checkpoint) and self.history.fits(here.history)
+        figures = all(measured is not None and found.fits(measured) for found in self.measurements)
+        weights = all(checkpoint.fits(here.checkpoint) for checkpoint in self.checkpoints)
+        return figures and weights and self.history.fits(here.history)
 
     def note(self, path: Path | str, examples: Examples) -> str:
         """What is to be said where it goes on with such examples. Raises RunFileError where it cannot."""

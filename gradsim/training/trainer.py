@@ -109,7 +109,7 @@ class Trainer:
         if members.divergences[0] is None:
             members = self.ensemble.descend(members)
         measured = self._remember(members)
-        if measured.step <= self.history.until:  # of a divergence, again; or from an earlier moment on
+        if measured.step <= self.history.until:  # a divergence is met again, or it goes on from an earlier moment
             self.history.forget_after(measured.step)
         self.history.append(measured)
         return measured

@@ -1,4 +1,4 @@
-"""A sweep's results in Python: the table, one picture, and folders of before."""
+"""A sweep's results in Python: as a table, as a picture, and from the folders that older versions wrote."""
 
 from __future__ import annotations
 

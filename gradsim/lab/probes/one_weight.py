@@ -151,7 +151,7 @@ def one_weight(trainer: Trainer, column: int, before: int, after: int) -> OneWei
         index=int(ensemble.batches.indices(trainer.step_count)[0]),
         h=float(below[0, before]),
         signal=signal,
-        time_sum=None if parts is None else _time_sum(parts / trainer.ensemble.loss_scale),
+        time_sum=None if parts is None else _time_sum(parts / ensemble.loss_scale),
         state=state,
         slope=slope,
         silent=parts is None and not below[:, before].any(),
@@ -193,7 +193,7 @@ def _output_signal(trainer: Trainer, unit: int) -> Signal:
     target_scale = ensemble.examples.target_scale
     target = targets[:1] if target_scale is None else target_scale.original(targets[:1].astype(np.float64))
     return Signal(
-        arriving=float(gradient[0, 0, unit]) * trainer.ensemble.loss_scale / share,
+        arriving=float(gradient[0, 0, unit]) * ensemble.loss_scale / share,
         factors=factors,
         value=value,
         answer=float(meaning(trainer, network.output[0, :1])[0, unit]),

@@ -17,7 +17,7 @@ import json
 import math
 import sys
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -174,7 +174,7 @@ class SweepFolder:
             file.unlink(missing_ok=True)
 
 
-def table(sweep: Sweep, results: dict[int, Result]) -> dict[str, list[Any]]:
+def table(sweep: Sweep, results: Mapping[int, Result]) -> dict[str, list[Any]]:
     """Columns by name: the cell's index, its value on each axis, the seed and the figures; one row for each network."""
     names = dict.fromkeys(("index", *sweep.axes, "seed", *COLUMNS))
     columns: dict[str, list[Any]] = {name: [] for name in names}

@@ -61,14 +61,14 @@ class SweepResults:
 
     def to_dict(self) -> Columns:
         """Columns by name, a row for each network, as in table.csv; pandas takes them."""
-        return {name: plain(column) for name, column in table(self.sweep, dict(self.results)).items()}
+        return {name: plain(column) for name, column in table(self.sweep, self.results).items()}
 
     def rows(self) -> list[dict[str, Any]]:
         """A dict for each network."""
         return as_rows(self.to_dict())
 
     def plot(self, by: str = LOSS, axes: Any = None) -> Any:
-        """A line over one varied field, a map over two; of further ones the cell with the smallest loss is shown.
+        """A line over one varied field, a map over two; of cells that differ in further ones, that with the smallest loss.
 
         ``by``: loss, gradient_ratio, factor, verdict or steps_to_loss; medians over the seeds. ``axes``: matplotlib's, of a
         new figure unless given. Returns them. Raises ValueError for another ``by``, ImportError without matplotlib.

@@ -20,7 +20,7 @@ class FlowRow(QWidget):
     turned = Signal()
 
     def __init__(self, *more: QWidget) -> None:
-        """``more``: what stands at the end of the row."""
+        """``more``: widgets that follow the slider, at the right end of the row."""
         super().__init__()
         play = self.tr("Lets the gradient flow from the loss to the inputs, slowly")
         self.play = button("", play, self._play_or_pause)
