@@ -234,7 +234,7 @@ def _ranked_by(options: argparse.Namespace) -> str:
 
 def _print(sweep: Sweep, cells: tuple[Cell, ...], results: dict[int, Result], by: str) -> None:
     """The cells, of a preset from best to worst, with theory's prediction; where depth is varied, up to which depth networks learn."""
-    from gradsim.lab.sweep import Board, expect, ranked, reached, summarize
+    from gradsim.lab.sweep import Board, expect, ranked, reached, summarize, trainable_depth
 
     if len(cells) <= MOST_ROWS:
         rows = [summarize(cell, results[cell.index]) for cell in cells]
@@ -245,7 +245,8 @@ def _print(sweep: Sweep, cells: tuple[Cell, ...], results: dict[int, Result], by
     if depths:
         (other,) = (name for name in board.axes if name != "depth")
         headings = (other, "learns up to depth", "theory: 6 depth scales")
-        _print_table(headings, [(_text(other, d.value), _depth(d.measured), _depth(d.theory)) for d in depths])
+        theory = {value: trainable_depth(sweep.scenario({other: value})) for value in depths}
+        _print_table(headings, [(_text(other, v), _depth(depth), _depth(theory[v])) for v, depth in depths.items()])
     verdicts = collections.Counter(figures.verdict for result in results.values() for figures in result.figures)
     print(f"{sweep.runs} networks: {_told(verdicts)}")
 

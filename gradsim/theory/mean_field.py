@@ -15,6 +15,11 @@ import numpy as np
 from gradsim.nn.activations import Activation
 from gradsim.theory.quadrature import Floats, Rule, normal_rule, rule_for
 
+ENDLESS = 1e-7
+"""So near to one a slope of the correlation map counts as one: no network has a depth scale of ten million layers."""
+FIRST_LAYERS = 50
+"""Layers of which the variance is followed one by one on the way to its fixed point."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeanField:
@@ -27,8 +32,9 @@ class MeanField:
     def next_q(self, q: Floats | float) -> Floats:
         """The variance after one more layer, for any array of variances."""
         deviation, rule = self._rule(q)
-        values = self.activation.value(deviation * rule.nodes)
-        result: Floats = self.sigma_w2 * rule.expect(values**2) + self.sigma_b2
+        with np.errstate(over="ignore"):  # ELU works out e^z for all z, also where z is its value
+            values = self.activation.value(deviation * rule.nodes)
+            result: Floats = self.sigma_w2 * rule.expect(values**2) + self.sigma_b2
         return result
 
     def chi(self, q: Floats | float) -> Floats:
@@ -50,17 +56,28 @@ class MeanField:
             variances.append(float(self.next_q(variances[-1])))
         return np.array(variances)
 
-    def fixed_point(self, start: float = 1.0, tolerance: float = 1e-13, layers: int = 100_000) -> float:
-        """q* that a layer maps to itself; NaN where q runs away or does not settle."""
+    def fixed_point(self, start: float = 1.0, tolerance: float = 1e-13, rounds: int = 300) -> float:
+        """q* that a layer maps to itself; NaN where q runs away or does not settle.
+
+        Near the critical point q settles as slowly as 1 / layers. What it heads for is therefore worked out from
+        every two layers (Aitken's delta-squared, as in Steffensen's method), once the first layers have led it there.
+        """
         q = start
-        for _ in range(layers):
+        for i in range(rounds):
             new = float(self.next_q(q))
             if not math.isfinite(new) or new > 1e12:
                 return math.nan
-            if abs(new - q) <= tolerance * max(new, 1e-12):
+            if abs(new - q) <= tolerance * max(new, 1e-3):
                 return new
-            q = new
-        return q if q < 1e-3 else math.nan
+            q = new if i < FIRST_LAYERS else self._headed_for(q, new)
+        return math.nan
+
+    def _headed_for(self, q: float, after: float) -> float:
+        """The limit of q, q', q'', ... if its steps shrink as a geometric series'; q'' where they do not."""
+        later = float(self.next_q(after))
+        bend = later - 2 * after + q
+        limit = q - (after - q) ** 2 / bend if bend else later
+        return limit if 0 <= limit < math.inf and (limit - later) * (later - after) >= 0 else later
 
     def factor(self, q: float, layers: int) -> float:
         """Geometric mean of sqrt(chi_l) over the layers, from the first layer's variance on."""
@@ -79,7 +96,7 @@ class MeanField:
         if slope > 1:
             c = self.correlation_fixed_point(q)
             slope = self.sigma_w2 * self.pair(q, c, derivative=True)
-        return math.inf if math.isclose(slope, 1.0, abs_tol=1e-12) else -1 / math.log(abs(slope))
+        return math.inf if abs(slope - 1) <= ENDLESS else -1 / math.log(abs(slope))
 
     def correlation_fixed_point(self, q: float) -> float:
         """c*: the correlation that two inputs converge to; 1 in the ordered phase.

@@ -152,9 +152,9 @@ def test_how_deep_networks_learn_is_read_from_a_plane(tmp_path, thread):
     sweep = Sweep(base, {"sigma_w": [0.7], "depth": [2, 10, 40], "learning_rate": [0.1, 0.03]}, 100)
     board = Board(sweep)
     board.add(run(sweep, tmp_path, thread).values())
-    (found,) = reached(board)
-    assert found.value == 0.7 and 2 < found.measured < 40 and found.theory == pytest.approx(7, abs=0.2)
-    assert reached(Board(Sweep(SMALL, {"depth": [1, 2]}))) == []
+    ((sigma_w, depth),) = reached(board).items()
+    assert sigma_w == 0.7 and 2 < depth < 40 and trainable_depth(base.replace(sigma_w=0.7)) == pytest.approx(7, abs=0.2)
+    assert reached(Board(Sweep(SMALL, {"depth": [1, 2]}))) == {}
 
 
 def test_in_the_background_it_fills_a_board_and_can_be_cancelled_and_gone_on_with(tmp_path):

@@ -15,6 +15,8 @@ from gradsim.theory.kernels import kernels
 from gradsim.theory.quadrature import normal_rule
 
 pytestmark = pytest.mark.physics
+AWAY = 1e6
+"""A variance that has run away."""
 
 
 def mean_field(key: str, sigma_w2: float, sigma_b2: float = 0.0) -> MeanField:
@@ -37,6 +39,22 @@ def test_fixed_points(key, sigma_w2, q, chi):
     field = mean_field(key, sigma_w2)
     assert field.fixed_point() == pytest.approx(q, abs=1e-4)
     assert float(field.chi(field.fixed_point())) == pytest.approx(chi, abs=1e-4)
+
+
+@pytest.mark.parametrize("key", [key for key in activations.keys if key != "threshold"])
+def test_a_fixed_point_is_where_many_layers_lead(key):
+    for sigma_w2, sigma_b2 in ((0.7, 0.1), (1.3, 0.0), (1.9, 0.05), (3.0, 0.2)):
+        field = mean_field(key, sigma_w2, sigma_b2)
+        q = 1.0
+        for _ in range(3000):
+            q = min(float(field.next_q(q)), AWAY)
+        expected = pytest.approx(math.nan if q == AWAY else q, rel=1e-6, abs=1e-9, nan_ok=True)
+        assert field.fixed_point() == expected, (key, sigma_w2, sigma_b2)
+
+
+def test_tanh_without_biases_is_critical_at_one_where_the_variance_settles_only_as_one_over_layers():
+    assert 0 <= mean_field("tanh", 1.0).fixed_point() < 1e-8
+    assert mean_field("tanh", 1.0).depth_scale() == math.inf
 
 
 def test_relu_halves_the_square_and_he_makes_up_for_it():

@@ -12,11 +12,11 @@ from gradsim.lab.sweep.processes import available_cores, processes
 from gradsim.lab.sweep.results import SweepResults, open_sweep
 from gradsim.lab.sweep.running import run
 from gradsim.lab.sweep.summary import FACTOR, LOSS, RATIO, STEPS, VERDICT, VERDICTS, Summary, ranked, summarize
-from gradsim.lab.sweep.theory import Expected, Reached, expect, passing, reached, trainable_depth
+from gradsim.lab.sweep.theory import Expected, expect, passing, reached, trainable_depth
 
 __all__ = [
     "DIVERGED", "FACTOR", "LOSS", "RATIO", "STALLED", "STEPS", "TRAINED", "VARIANT", "VERDICT", "VERDICTS", "BackgroundSweep", "Board", "Cell",
-    "Expected", "Figures", "Preset", "Reached", "Result", "Summary", "Sweep", "SweepError", "SweepFolder", "SweepResults", "available_cores", "cures",
+    "Expected", "Figures", "Preset", "Result", "Summary", "Sweep", "SweepError", "SweepFolder", "SweepResults", "available_cores", "cures",
     "expect", "folder_name", "open_sweep", "parse_axes", "parse_values", "passing", "presets", "processes", "ranked", "reached", "read_sweep", "run", "summarize",
     "sweep_cost", "trainable_depth", "usual_values", "values_text",
 ]  # fmt: skip

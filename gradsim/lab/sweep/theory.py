@@ -92,31 +92,19 @@ def trainable_depth(scenario: Scenario) -> float:
     return DEPTH_SCALES * xi
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """Up to which depth networks learned, for one value of the other axis: NaN for none of those tried, inf for all.
-
-    ``theory``: 6 depth scales; NaN where it is silent.
-    """
-
-    value: Any
-    measured: float
-    theory: float
-
-
-def reached(board: Board) -> list[Reached]:
-    """How deep the networks of a plane learn; empty where depth is not an axis of it. Raises ScenarioError."""
+def reached(board: Board) -> dict[Any, float]:
+    """Up to which depth networks of a plane learn, by the values of its other axis: NaN for none of the depths, inf for
+    all. Empty where depth is not an axis of it. Raises ScenarioError."""
     if "depth" not in board.axes or len(board.axes) < 2:
-        return []
+        return {}
     across = list(board.axes).index("depth")
     (other,) = (name for name in board.axes if name != "depth")
     depths = sorted(enumerate(board.axes["depth"]), key=lambda pair: pair[1])
-    depths_reached = []
+    depths_reached = {}
     for i, value in enumerate(board.axes[other]):
-        scenario = board.sweep.scenario({other: value})
-        limit = LEARNED * scale(scenario).constant_loss
+        limit = LEARNED * scale(board.sweep.scenario({other: value})).constant_loss
         losses = [board.loss((k, i) if across == 0 else (i, k)) for k, _ in depths]
-        depths_reached.append(Reached(value, passing([d for _, d in depths], losses, limit), trainable_depth(scenario)))
+        depths_reached[value] = passing([d for _, d in depths], losses, limit)
     return depths_reached
 
 

@@ -75,7 +75,7 @@ def _best(name: str, summaries: list[Summary]) -> str:
 def _deepest(board: Board) -> str:
     """The value of the other axis with which the deepest networks learn."""
     (other,) = (name for name in board.axes if name != "depth")
-    depths = {row.value: row.measured for row in reached(board) if not math.isnan(row.measured)}
+    depths = {value: depth for value, depth in reached(board).items() if not math.isnan(depth)}
     if not depths:
         return _tr("No depth learns with any of these.")
     best = max(depths, key=lambda value: depths[value])
