@@ -55,12 +55,13 @@ def test_a_newcomer_is_told_only_what_can_be_made():
 
 
 def test_a_newcomers_first_change_works_as_it_stands():
-    (code,) = re.findall(r"```python\n(.*?)```", text("CONTRIBUTING.md"), re.DOTALL)
+    code, formula = re.findall(r"```python\n(.*?)```", text("CONTRIBUTING.md"), re.DOTALL)
     exec(code, vars(activations).copy())
     try:
         assert np.isfinite(Trainer(Scenario(depth=3, activation="arctan")).run(3).loss)
         phi, z = choices.activations["arctan"].of(Scenario()), np.linspace(-5, 5, 101)
         np.testing.assert_allclose(phi.slope(z), (phi.value(z + 1e-6) - phi.value(z - 1e-6)) / 2e-6, atol=1e-9)
+        np.testing.assert_allclose(eval(f"{{{formula}}}", {"np": np})["arctan"](z, None), phi.value(z))
     finally:
         choices.activations.remove("arctan")
 
