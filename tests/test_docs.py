@@ -86,6 +86,8 @@ def test_the_site_is_made_without_a_warning_and_needs_nothing_from_elsewhere(tmp
     assert not made.returncode, made.stderr
     pages = list(tmp_path.rglob("*.html"))
     assert len(pages) > len(PAGES) - 5
-    loads = re.compile(r"<(?:script|img|link|iframe)[^>]*(?:src|href)=\"(?:https?:)?//[^\"]*\"|@import|url\(\"?(?:https?:)?//")
+    loads = re.compile(
+        r"<(?:script|img|link|iframe)[^>]*(?:src|href)=\"(?:https?:)?//[^\"]*\"|@import|url\(\"?(?:https?:)?//"
+    )
     for file in (*pages, *tmp_path.rglob("*.css")):
         assert not loads.search(file.read_text(encoding="utf-8")), file
