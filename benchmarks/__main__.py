@@ -1,4 +1,4 @@
-"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window] [looks]
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [start] [window] [looks]
 [time_travel] [cures] [table] [watch]`` runs some of them."""
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ NAMES = (
     "ensemble",
     "compare",
     "sweep",
+    "start",
     "window",
     "looks",
     "time_travel",
