@@ -68,7 +68,7 @@ oracle:  ## training compared with PyTorch
 
 bench:  ## ratios measured side by side in one run
 	$(SET_UP) test
-	$(SET_UP) torch
+	$(SET_UP) bench
 	$(RUN) -m benchmarks
 
 docs:  ## write docs/reference.md, docs/api.md and docs/glossary.md anew
