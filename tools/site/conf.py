@@ -17,6 +17,8 @@ myst_heading_anchors = 4
 nitpicky = True
 highlight_language = "none"
 html_theme = "furo"
+html_static_path = ["static"]
+html_css_files = ["site.css"]
 html_favicon = str(Path(__file__).parents[2] / "resources" / "icons" / "gradsim.svg")
 html_show_sphinx = html_show_copyright = False
 html_copy_source = False
