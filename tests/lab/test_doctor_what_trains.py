@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gradsim import Scenario
+from gradsim import Scenario, Trainer
 from gradsim.lab.cures import suggested
 from gradsim.lab.doctor import diagnose
 
@@ -49,6 +49,27 @@ def test_the_bound_that_it_states_for_bent_logits_is_the_least_loss():
 def test_where_it_learns_there_is_no_such_cause(fields):
     found = {finding.key for finding in diagnose(snapshot_of(fields, 400))}
     assert not found & {"bent_logits", "summed_loss", "frozen", "dropout", "dead", "underflow"}, found
+
+
+STRONG = {**RELU, "width": 32, "optimizer": "adamw", "learning_rate": 0.01, "weight_decay": 10.0}
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_decay_beside_the_step_is_measured_against_the_rest_of_the_step(seed):
+    """It learns a little, at weights that decay keeps at a quarter of their size."""
+    found = diagnose(snapshot_of(STRONG, 150, seed))[0]
+    assert found.key == "weight_decay" and found.figures["shrunk"] < 0.4
+    trainer = Trainer(Scenario(**STRONG, seed=seed))
+    trainer.run(149)
+    before = {name: values.copy() for name, values in trainer.parameters.items() if name.endswith("weight")}
+    trainer.step()
+    taken = {name: 0.01 * 10.0 * values for name, values in before.items()}
+    pulls = [
+        np.linalg.norm(taken[name]) / np.linalg.norm(before[name] - trainer.parameters[name] - taken[name])
+        for name in before
+    ]
+    assert found.figures["pull"] == pytest.approx(np.median(pulls), rel=1e-9)
+    assert np.median(pulls) == pytest.approx(1, abs=0.1)  # it takes back what a step brings
 
 
 def test_labels_with_noise_are_learned_by_heart():
