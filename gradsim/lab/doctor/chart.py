@@ -211,11 +211,6 @@ class Chart:
         return not self.learned or (self.clipped > 0.5 and self.case.keeps_size)
 
     @property
-    def mostly_left(self) -> bool:
-        """Whether more than half of what there is to learn is left."""
-        return self.loss - self.noise_floor > (self.guess - self.noise_floor) / 2
-
-    @property
     def risen(self) -> bool:
         """Whether the loss is above that of guessing and of the first weights; of the first steps 100 times as high."""
         if self.steps < FEW:

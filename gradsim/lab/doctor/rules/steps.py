@@ -47,7 +47,8 @@ def decayed(chart: Chart) -> bool:
 
     Where something is learned, it must hold the steps at bay: take back nearly all of them while most is left to learn.
     """
-    if not chart.case.weight_decay or chart.divergence or chart.steps < FEW or not (chart.fails or chart.mostly_left):
+    mostly_left = chart.loss - chart.noise_floor > (chart.guess - chart.noise_floor) / 2
+    if not chart.case.weight_decay or chart.divergence or chart.steps < FEW or not (chart.fails or mostly_left):
         return False
     won = 0.5 if chart.fails else NEARLY_ALL
     return bool(np.median(chart.shrunk) < 0.5 and np.median(chart.decay_pull) > won)
