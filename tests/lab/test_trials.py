@@ -92,14 +92,6 @@ def test_two_causes_need_two_cures():
     assert keys.index(both) < 3
 
 
-@pytest.mark.parametrize("seed", [0, 1])
-def test_the_answer_to_the_main_cause_is_tried_with_what_helps_besides(seed):
-    """Sigmoids whose outputs died: without the output activation they are still slow, with another one only the outputs may die."""
-    base = Scenario(depth=2, width=8, output_activation="relu", learning_rate=1.0, batch_size=16, seed=seed)
-    best = tried(base, ["dead_outputs"], steps=60, seeds=2).ranked()[0].outcome
-    assert "plain_outputs" in best.keys and len(best.keys) > 1
-
-
 def test_losses_are_in_the_scenarios_own_unit_whatever_a_cure_scales():
     raw = Scenario(dataset="diabetes", loss="mse", target_scaling="none", **RELU, depth=1, width=8)
     scaled = raw.replace(target_scaling="standardize")
