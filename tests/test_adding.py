@@ -204,7 +204,7 @@ SAYS = {
     "dataset": "step 20, loss",
     "finding": "the layers learn at very different speeds",
     "initializer": "step 20, loss",
-    "lesson": "9-deeper 5 min Deeper",
+    "lesson": "9-two-layers 2 min Two layers",
     "loss": "step 20, loss",
     "normalization": "step 20, loss",
     "optimizer": "step 20, loss",
