@@ -95,4 +95,4 @@ pictures:  ## draw the gallery's pictures anew with the program itself
 	PYTHONPATH=. $(RUN) tools/make_pictures.py
 
 clean:  ## remove all that was made
-	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
+	rm -rf .venv build .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
