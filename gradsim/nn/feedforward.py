@@ -15,7 +15,6 @@ from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum, Take
 from gradsim.nn.network import Columns, Entering, Look, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.norms import norms
 from gradsim.nn.plan import Plan
 from gradsim.nn.skips import skips
 
@@ -50,6 +49,7 @@ class FeedForward(Network):
         self._stacks, self.blocks, self.alike = self._plan.stacks, self._plan.blocks, self._plan.alike
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
         self._shapes = parameters.shapes(self._plan, outputs)
+        self._weights = tuple(name for name in self._shapes if name.endswith(".weight"))
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         parameters.draw(self.values, members, self._plan)
         self._seeds = [scenario.seed for scenario in members]
@@ -62,6 +62,9 @@ class FeedForward(Network):
         self.batch = batch
         dtype, stacks = self.precision.dtype, self._stacks
         self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
+        self._delta_rows = [
+            d.reshape(*d.shape[:2], batch * s.width).swapaxes(0, 1) for d, s in zip(self.deltas, stacks, strict=True)
+        ]
         self._allocate_output(batch)
         self._dropped_for = -1  # no step
         self._look: Look | None = None
@@ -251,20 +254,8 @@ class FeedForward(Network):
 
     # What is measured in the same pass
 
-    def weight_norms(self, buffer: FlatBuffer) -> Array:
-        """(E, depth + 1) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        row, parts = (self.members, 1, -1), []
-        for k, stack in enumerate(self._stacks):
-            parts.append(buffer[f"{k}.first.weight"].reshape(row))
-            parts.append(buffer[f"{k}.hidden.weight"].reshape(self.members, stack.layers - 1, stack.width**2))
-        return norms([*parts, buffer["output.weight"].reshape(row)])
-
-    def signal_rms(self) -> Array:
-        """(E, depth + 1) RMS of dL/dz over batch and units."""
-        hidden = [delta.reshape(*delta.shape[:2], -1).swapaxes(0, 1) for delta in self.deltas]
-        result = norms([*hidden, self.output_gradient.reshape(self.members, 1, -1)])
-        result /= self._roots
-        return result
+    def _signals(self) -> list[Array]:
+        return [*self._delta_rows, self.output_gradient.reshape(self.members, 1, -1)]
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:
         """(layer, "forward" or "backward") where numbers first stopped being finite in the last pass."""
