@@ -21,6 +21,8 @@ from gradsim.nn.skips import skips
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
+HOT = 2**18
+"""Bytes of h that surely stay in the processor's cache from one product to the next."""
 DROPOUT = 6
 """With the seed and the step: the random numbers that dropout takes."""
 
@@ -72,33 +74,38 @@ class FeedForward(Network):
         works = {s.width: (self.members, batch, s.width) for s in stacks}
         self._scratch: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
         self._stream_gradient: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
-        deltas = itertools.chain.from_iterable(self.deltas)
+        self._values: list[Array] = [np.zeros_like(delta) for delta in self.deltas]
+        ways = zip(*map(itertools.chain.from_iterable, (self._values, self.deltas)), strict=True)
         own = parameters.layer_parameters(self.values, self._plan)
         gradients = parameters.layer_parameters(self.gradients, self._plan)
-        self.layers = [self._layer(i, *parts) for i, parts in enumerate(zip(deltas, own, gradients, strict=True))]
+        self.layers = [self._layer(i, *way, *of) for i, (way, *of) in enumerate(zip(ways, own, gradients, strict=True))]
         self._transposed: list[Array] = [
             np.zeros((self.members, s.layers - 1, s.width, s.width), dtype) for s in stacks
         ]
         self._below: list[Array] = []  # what dL/dz of each layer is multiplied by on its way to the layer below
         for stack, transposed in zip(stacks, self._transposed, strict=True):
             self._below += [self.layers[stack.first].weight.swapaxes(-1, -2), *transposed.swapaxes(0, 1)]
+        self._products = self._weight_products()
         units = [batch * plan.width for plan in self._plan.layers] + [batch * self.outputs]
         self._roots: Array = np.sqrt(units)
 
-    def _layer(self, i: int, delta: Array, own: Mapping[str, Array], gradients: Mapping[str, Array]) -> HiddenLayer:
+    def _layer(
+        self, i: int, h: Array, delta: Array, own: Mapping[str, Array], gradients: Mapping[str, Array]
+    ) -> HiddenLayer:
         """``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
         plan, stream, work = self._plan.layers[i], None, delta.shape
         scratch, stream_gradient = self._scratch[plan.width], self._stream_gradient[plan.width]
         norm, drop = self._normalization(plan.norm, work, own, gradients), None
         value = z = u = y = np.zeros(work, self.precision.dtype)
         operations: list[Operation] = []
+        last = [step for step in plan.steps if step != "take"][-1]
         for step in plan.steps:
             before = value
             if step == "take":
                 stream = value
                 operations.append(Take(value, delta, stream_gradient))
                 continue
-            value = np.zeros(work, self.precision.dtype)
+            value = h if step == last else np.zeros(work, self.precision.dtype)
             if step == "sum":
                 stream = value  # of pre-activation; else it is h
                 operations.append(self._sum(i, before, value, delta))
@@ -117,6 +124,24 @@ class FeedForward(Network):
             plan.activation, norm, own["weight"], gradients["weight"], own["bias"][:, None, :], tuple(operations),
             z, u, y, value, stream, delta, drop,
         )  # fmt: skip
+
+    def _weight_products(self) -> dict[int, tuple[Array, Array, Array]]:
+        """By layer: what gives, once its dL/dz is there, the gradient of its weights and of some above it.
+
+        h below (transposed), dL/dz, and where their product goes; of as many layers of a stack as stay in the cache.
+        """
+        found: dict[int, tuple[Array, Array, Array]] = {}
+        for k, (stack, h, delta) in enumerate(zip(self._stacks, self._values, self.deltas, strict=True)):
+            if stack.first:
+                first = self.layers[stack.first]
+                found[stack.first] = self.layers[stack.first - 1].h.swapaxes(-1, -2), first.delta, first.weight_gradient
+            gradients = self.gradients[f"{k}.hidden.weight"].swapaxes(0, 1)
+            rows = max(1, HOT // h[0].nbytes)
+            for low in range(1, stack.layers, rows):
+                high = min(low + rows, stack.layers)
+                below = h[low - 1 : high - 1].swapaxes(-1, -2)
+                found[stack.first + low] = below, delta[low:high], gradients[low - 1 : high - 1]
+        return found
 
     def _normalization(
         self, norm: type[Normalization] | None, work: tuple[int, ...], *of_layer: Mapping[str, Array]
@@ -201,10 +226,13 @@ class FeedForward(Network):
                 self._back(i, self._look)
             if rounds:
                 self.precision.round(layer.delta)
-            h = below.h if below else self._x
-            np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
+            if i in self._products:
+                below_h, delta, product = self._products[i]
+                np.matmul(below_h, delta, out=product)
             if below:
                 np.matmul(layer.delta, self._below[i], out=below.delta)
+        if layers:
+            np.matmul(self._x.swapaxes(-1, -2), layers[0].delta, out=layers[0].weight_gradient)
         for k, delta in enumerate(self.deltas):
             np.vecmat(self._ones, delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
         if rounds:
