@@ -10,6 +10,7 @@ import numpy as np
 
 from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
+from gradsim.nn.at_once import Product, Slopes, Work
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum, Take
@@ -21,8 +22,6 @@ from gradsim.nn.skips import skips
 if TYPE_CHECKING:
     from gradsim.scenario import Scenario
 
-HOT = 2**18
-"""Bytes of h that surely stay in the processor's cache from one product to the next."""
 DROPOUT = 6
 """With the seed and the step: the random numbers that dropout takes."""
 
@@ -37,7 +36,7 @@ class FeedForward(Network):
     """E networks of one shape. Weights are (fan_in, fan_out); work arrays are (E, batch, units).
 
     Of hidden layers of one width that follow each other (``plan.Stack``) the weights are one stacked array in ``values``
-    and ``gradients``; so is each of ``deltas``, (layers, E, batch, width), which holds dL/dz after ``backward``.
+    and ``gradients``; so are the work arrays that a step fills (``at_once.Work``): ``delta`` holds dL/dz after ``backward``.
     ``layers`` are views of them, one for each hidden layer, with the work arrays that a step fills.
     """
 
@@ -63,40 +62,45 @@ class FeedForward(Network):
         """The work arrays of a step."""
         self.batch = batch
         dtype, stacks = self.precision.dtype, self._stacks
-        self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
-        self._delta_rows = [
-            d.reshape(*d.shape[:2], batch * s.width).swapaxes(0, 1) for d, s in zip(self.deltas, stacks, strict=True)
-        ]
+        self._works = [Work(stack, self.members, batch, dtype) for stack in stacks]
         self._allocate_output(batch)
         self._dropped_for = -1  # no step
         self._look: Look | None = None
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
-        works = {s.width: (self.members, batch, s.width) for s in stacks}
-        self._scratch: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
-        self._stream_gradient: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
-        self._values: list[Array] = [np.zeros_like(delta) for delta in self.deltas]
-        ways = zip(*map(itertools.chain.from_iterable, (self._values, self.deltas)), strict=True)
+        shared = {stack.width: (self.members, batch, stack.width) for stack in stacks}
+        self._scratch: dict[int, Array] = {width: np.zeros(shape, dtype) for width, shape in shared.items()}
+        self._stream_gradient: dict[int, Array] = {width: np.zeros(shape, dtype) for width, shape in shared.items()}
+        rows = itertools.chain.from_iterable(work.rows() for work in self._works)
         own = parameters.layer_parameters(self.values, self._plan)
         gradients = parameters.layer_parameters(self.gradients, self._plan)
-        self.layers = [self._layer(i, *way, *of) for i, (way, *of) in enumerate(zip(ways, own, gradients, strict=True))]
-        self._transposed: list[Array] = [
-            np.zeros((self.members, s.layers - 1, s.width, s.width), dtype) for s in stacks
-        ]
-        self._below: list[Array] = []  # what dL/dz of each layer is multiplied by on its way to the layer below
-        for stack, transposed in zip(stacks, self._transposed, strict=True):
-            self._below += [self.layers[stack.first].weight.swapaxes(-1, -2), *transposed.swapaxes(0, 1)]
-        self._products = self._weight_products()
-        units = [batch * plan.width for plan in self._plan.layers] + [batch * self.outputs]
-        self._roots: Array = np.sqrt(units)
+        self.layers = [self._layer(i, *parts) for i, parts in enumerate(zip(rows, own, gradients, strict=True))]
+        self._roots: Array = np.sqrt([batch * units for units in (*(p.width for p in self._plan.layers), self.outputs)])
+        self._plan_calls()
+
+    def _plan_calls(self) -> None:
+        """What the way back needs besides the layers, by layer."""
+        self._below: list[Array] = []  # what dL/dz is multiplied by on its way to the layer below
+        self._slopes: dict[int, Slopes] = {}
+        self._products: dict[int, Product] = {}
+        for k, (stack, work) in enumerate(zip(self._stacks, self._works, strict=True)):
+            first, layers = stack.first, self.layers[stack.first : stack.first + stack.layers]
+            self._below += [layers[0].weight.swapaxes(-1, -2), *work.transposed.swapaxes(0, 1)]
+            self._slopes |= {first + row: slopes for row, slopes in work.slopes(layers)}
+            if first:
+                below = self.layers[first - 1].h.swapaxes(-1, -2)
+                self._products[first] = below, layers[0].delta, layers[0].weight_gradient
+            products = work.products(self.gradients[f"{k}.hidden.weight"].swapaxes(0, 1))
+            self._products |= {first + row: product for row, product in products}
 
     def _layer(
-        self, i: int, h: Array, delta: Array, own: Mapping[str, Array], gradients: Mapping[str, Array]
+        self, i: int, row: tuple[Array, Array, Array, Array], own: Mapping[str, Array], gradients: Mapping[str, Array]
     ) -> HiddenLayer:
-        """``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
+        """``row``: its work arrays; ``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
+        z, h, slope, delta = row
         plan, stream, work = self._plan.layers[i], None, delta.shape
-        scratch, stream_gradient = self._scratch[plan.width], self._stream_gradient[plan.width]
+        stream_gradient = self._stream_gradient[plan.width]
         norm, drop = self._normalization(plan.norm, work, own, gradients), None
-        value = z = u = y = np.zeros(work, self.precision.dtype)
+        value = u = y = z
         operations: list[Operation] = []
         last = [step for step in plan.steps if step != "take"][-1]
         for step in plan.steps:
@@ -113,7 +117,7 @@ class FeedForward(Network):
                 operations.append(Normalize(norm, before, value, delta))
                 u = before if plan.norm_first else u
             elif step == "activation":
-                operations.append(Bend(plan.activation, before, value, delta, scratch))
+                operations.append(Bend(plan.activation, before, value, delta, slope))
                 u, y = (u if plan.norm_first else before), before
             elif step == "drop":
                 drop = Drop(1 - self._scenario.dropout, before, np.ones_like(value), value, delta)
@@ -124,24 +128,6 @@ class FeedForward(Network):
             plan.activation, norm, own["weight"], gradients["weight"], own["bias"][:, None, :], tuple(operations),
             z, u, y, value, stream, delta, drop,
         )  # fmt: skip
-
-    def _weight_products(self) -> dict[int, tuple[Array, Array, Array]]:
-        """By layer: what gives, once its dL/dz is there, the gradient of its weights and of some above it.
-
-        h below (transposed), dL/dz, and where their product goes; of as many layers of a stack as stay in the cache.
-        """
-        found: dict[int, tuple[Array, Array, Array]] = {}
-        for k, (stack, h, delta) in enumerate(zip(self._stacks, self._values, self.deltas, strict=True)):
-            if stack.first:
-                first = self.layers[stack.first]
-                found[stack.first] = self.layers[stack.first - 1].h.swapaxes(-1, -2), first.delta, first.weight_gradient
-            gradients = self.gradients[f"{k}.hidden.weight"].swapaxes(0, 1)
-            rows = max(1, HOT // h[0].nbytes)
-            for low in range(1, stack.layers, rows):
-                high = min(low + rows, stack.layers)
-                below = h[low - 1 : high - 1].swapaxes(-1, -2)
-                found[stack.first + low] = below, delta[low:high], gradients[low - 1 : high - 1]
-        return found
 
     def _normalization(
         self, norm: type[Normalization] | None, work: tuple[int, ...], *of_layer: Mapping[str, Array]
@@ -210,8 +196,8 @@ class FeedForward(Network):
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
             self.precision.round(gradient)
-        for k, transposed in enumerate(self._transposed):
-            np.copyto(transposed, self.values[f"{k}.hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
+        for k, work in enumerate(self._works):
+            np.copyto(work.transposed, self.values[f"{k}.hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
         last = layers[-1] if layers else None
         np.matmul((last.h if last else self._x).swapaxes(-1, -2), gradient, out=grads["output.weight"])
         np.vecmat(self._ones, gradient, out=grads["output.bias"])
@@ -219,6 +205,9 @@ class FeedForward(Network):
             np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=last.delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
+            if i in self._slopes:
+                activation, y, f, slope = self._slopes[i]
+                activation.derivative(y, f, slope)
             if self._look is None:
                 for operation in reversed(layer.operations):
                     operation.backward()
@@ -227,14 +216,14 @@ class FeedForward(Network):
             if rounds:
                 self.precision.round(layer.delta)
             if i in self._products:
-                below_h, delta, product = self._products[i]
-                np.matmul(below_h, delta, out=product)
+                h_below, delta, product = self._products[i]
+                np.matmul(h_below, delta, out=product)
             if below:
                 np.matmul(layer.delta, self._below[i], out=below.delta)
         if layers:
             np.matmul(self._x.swapaxes(-1, -2), layers[0].delta, out=layers[0].weight_gradient)
-        for k, delta in enumerate(self.deltas):
-            np.vecmat(self._ones, delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
+        for k, work in enumerate(self._works):
+            np.vecmat(self._ones, work.delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
@@ -283,7 +272,7 @@ class FeedForward(Network):
     # What is measured in the same pass
 
     def _signals(self) -> list[Array]:
-        return [*self._delta_rows, self.output_gradient.reshape(self.members, 1, -1)]
+        return [*(work.signals for work in self._works), self.output_gradient.reshape(self.members, 1, -1)]
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:
         """(layer, "forward" or "backward") where numbers first stopped being finite in the last pass."""
