@@ -1,5 +1,5 @@
-"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [growth] [compare] [sweep] [window] [looks]
-[time_travel] [cures] [table] [watch]`` runs some of them."""
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [growth] [compare] [sweep] [start] [window]
+[looks] [time_travel] [cures] [table] [watch]`` runs some of them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ NAMES = (
     "growth",
     "compare",
     "sweep",
+    "start",
     "window",
     "looks",
     "time_travel",

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment and installs what is asked for into it, unless that is done already.
-# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|torch|bench
+# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|docs|torch|bench
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
@@ -8,9 +8,10 @@ for=${1-}
 case $for in
 run) install=. display=display ;;
 test) install='.[test]' display= ;;
+docs) install='.[docs]' display= ;;
 torch) install='.[test,oracle]' display= ;;
 bench) install='.[test,bench]' display= ;;
-*) echo "usage: $0 run|test|torch|bench" >&2 && exit 2 ;;
+*) echo "usage: $0 run|test|docs|torch|bench" >&2 && exit 2 ;;
 esac
 
 done="$VENV/.$for" # what pyproject.toml was when that was last installed
