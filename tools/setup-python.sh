@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment and installs what is asked for into it, unless that is done already.
-# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|torch
+# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|torch|app
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
@@ -9,7 +9,8 @@ case $for in
 run) install=. display=display ;;
 test) install='.[test]' display= ;;
 torch) install='.[test,oracle,bench]' display= ;;
-*) echo "usage: $0 run|test|torch" >&2 && exit 2 ;;
+app) install='.[app]' display='display app' ;; # the libraries of a screen are packed too
+*) echo "usage: $0 run|test|torch|app" >&2 && exit 2 ;;
 esac
 
 done="$VENV/.$for" # what pyproject.toml was when that was last installed
