@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
@@ -50,9 +49,9 @@ def _of_python() -> Iterator[tuple[str, Path]]:
 
 def _of_system(libraries: Iterable[str]) -> Iterator[tuple[str, Path]]:
     """Of Debian's packages, from which libraries were taken."""
-    if sys.platform != "linux" or not shutil.which("dpkg-query"):
-        return
     names = {Path(library).resolve().name for library in libraries if library.startswith(("/lib", "/usr"))}
+    if not names or not shutil.which("dpkg-query"):
+        return
     found = subprocess.run(
         ["dpkg-query", "-S", *(f"*/{name}" for name in names)], capture_output=True, text=True, check=False
     )

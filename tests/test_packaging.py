@@ -23,7 +23,7 @@ FOUND = [
     ("PySide6/Qt/plugins/platforms/libqxcb.so", "/site/libqxcb.so", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/site/libqgtk3.so", "BINARY"),
     ("_core.so", "/site/_core.so", "EXTENSION"),
-    *((name, f"/lib/{name}", "BINARY") for name in ("libx.so", "liby.so", "libgtk.so")),
+    *((name, f"/site/{name}", "BINARY") for name in ("libx.so", "liby.so", "libgtk.so")),
 ]
 
 
