@@ -51,6 +51,9 @@ UNUSED = [
     "torch", "gradsim.pytorch", "pyarrow", "distributed",
 ]  # fmt: skip
 
+OF_THE_SYSTEM = {"libfontconfig.so.1", "libfreetype.so.6"}
+"""Libraries that are not packed besides those that PyInstaller never packs: the system's bring fonts along."""
+
 LEFT_OUT = {".ts", ".py"}
 """Endings in resources/ that only development needs."""
 
@@ -83,7 +86,7 @@ def lean(binaries: Entries) -> Entries:
 
 def _modules() -> list[str]:
     """What is imported by name: of gradsim, views and probes; by pyqtgraph, what it could draw lines with."""
-    files = (ROOT / "gradsim").rglob("*.py")
+    files = [file for file in (ROOT / "gradsim").rglob("*.py") if "pytorch" not in file.parts]
     ours = [".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for file in files]
     return [*ours, "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
 
@@ -99,14 +102,14 @@ def _data() -> list[tuple[str, str]]:
 
 
 def _is_wanted(name: str) -> bool:
-    """Whether a file, by its path in the program, is none of Qt's plugins and texts, or one that is used."""
+    """Whether a file, by its path in the program, is used; of Qt's plugins and texts some are."""
     path = Path(name)
     if "plugins" in path.parts and "PySide6" in path.parts:
         return path.name.removeprefix("lib").partition(".")[0] in PLUGINS
     if "translations" in path.parts and "PySide6" in path.parts:
         spoken = {part for code, (_, locale) in LANGUAGES.items() if code != ENGLISH.code for part in (code, locale)}
         return path.stem.startswith("qtbase_") and path.stem.removeprefix("qtbase_") in spoken
-    return True
+    return path.name not in OF_THE_SYSTEM
 
 
 def _reached(binaries: Entries) -> Entries:

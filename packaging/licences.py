@@ -49,12 +49,12 @@ def _of_python() -> Iterator[tuple[str, Path]]:
 
 def _of_system(libraries: Iterable[str]) -> Iterator[tuple[str, Path]]:
     """Of Debian's packages, from which libraries were taken."""
-    names = {Path(library).resolve().name for library in libraries if library.startswith(("/lib", "/usr"))}
-    if not names or not shutil.which("dpkg-query"):
+    files = {str(Path(library).resolve()) for library in libraries if library.startswith(("/lib", "/usr"))}
+    if not files or not shutil.which("dpkg-query"):
         return
-    found = subprocess.run(
-        ["dpkg-query", "-S", *(f"*/{name}" for name in names)], capture_output=True, text=True, check=False
-    )
+    # what is now one folder was two, and a package may still name the other
+    names = files | {file.removeprefix("/usr") for file in files}
+    found = subprocess.run(["dpkg-query", "-S", *names], capture_output=True, text=True, check=False)
     for package in {line.partition(":")[0] for line in found.stdout.splitlines()}:
         if (text := Path("/usr/share/doc", package, "copyright")).is_file():
             yield package, text

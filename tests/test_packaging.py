@@ -16,14 +16,17 @@ from tests.conftest import ROOT
 
 PACKAGING = ROOT / "packaging"
 NEEDED = {
-    "libqxcb.so": ["libx.so"], "libx.so": ["liby.so"], "libqgtk3.so": ["libgtk.so"], "libgtk.so": ["liby.so"], "_core.so": [],
+    "libqxcb.so": ["libx.so", "libfontconfig.so.1"], "libfontconfig.so.1": ["libz.so"], "libx.so": ["liby.so"], "libqgtk3.so": ["libgtk.so"], "libgtk.so": ["liby.so"], "_core.so": [],
 }  # fmt: skip
 """Which library needs which, in a program that is made up."""
 FOUND = [
     ("PySide6/Qt/plugins/platforms/libqxcb.so", "/site/libqxcb.so", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/site/libqgtk3.so", "BINARY"),
     ("_core.so", "/site/_core.so", "EXTENSION"),
-    *((name, f"/site/{name}", "BINARY") for name in ("libx.so", "liby.so", "libgtk.so")),
+    *(
+        (name, f"/site/{name}", "BINARY")
+        for name in ("libx.so", "liby.so", "libz.so", "libgtk.so", "libfontconfig.so.1")
+    ),
 ]
 
 
@@ -83,7 +86,7 @@ def test_all_that_is_shipped_is_packed_where_it_is_looked_for(freeze):
                 assert packed["gradsim" / file.relative_to(ROOT)] == file
 
 
-def test_what_only_an_unused_plugin_needs_is_left_out(freeze):
+def test_what_is_unused_or_the_systems_is_left_out_with_all_that_only_it_needs(freeze):
     analysis = freeze(PACKAGING / "linux.spec")[0]
     kept = [Path(name).name for name, *_ in analysis.binaries]
     assert kept == ["libqxcb.so", "_core.so", "libx.so", "liby.so"]
