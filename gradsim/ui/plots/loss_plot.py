@@ -76,7 +76,7 @@ class LossPlot(Plot):
 
     def _set_range(self, steps: float, top: float) -> None:
         self.show_steps(step_end(steps), margin=0.015)  # for the first point
-        low, high = self._decades() if self._log else (0.0, round_up(max(top * 1.05, 1e-12)))
+        low, high = self._decades() if self._log else (0.0, round_up(top * 1.05) if top else 1.0)
         if (low, high) == self._range:
             return
         self._range = (low, high)
