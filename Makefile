@@ -11,7 +11,7 @@ QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/t
 	tests/lab/test_sweep_theory.py tests/ui/plots tests/ui/frame/test_run_bar.py tests/ui/shell/test_window.py \
 	tests/ui/shell/test_docks.py tests/ui/shell/test_export.py tests/ui/network/test_network_layout.py tests/test_cli.py \
 	tests/test_cli_data_files.py tests/test_scenario.py tests/test_system.py
-.PHONY: help run test quick lint style format-check mypy layers format physics soak oracle bench docs translations pictures clean
+.PHONY: help run test quick wheel coverage lint style format-check mypy layers format physics soak oracle bench docs site translations pictures clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,14 @@ test quick:
 	@$(MAKE) --no-print-directory lint; lint=$$?; $(PYTEST) $(ONLY); tests=$$?; \
 	[ $$lint = 0 ] || echo "lint failed: see above the tests" >&2; \
 	exit $$((tests ? tests : lint))
+
+wheel:  ## build the package, install it away from here, and use it there
+	$(SET_UP) test
+	$(RUN) -m pytest -m wheel tests/test_wheel.py
+
+coverage:  ## the lines and branches of gradsim/ that tests reach: make coverage TESTS="tests/nn tests/lab"; also in build/coverage/
+	$(SET_UP) test
+	$(PYTEST) --cov --cov-report=term --cov-report=html $(TESTS)
 
 lint:  ## style, types and the layers of the design
 	$(SET_UP) test
@@ -64,13 +72,19 @@ oracle:  ## training compared with PyTorch
 
 bench:  ## ratios measured side by side in one run
 	$(SET_UP) test
-	$(SET_UP) torch
+	$(SET_UP) bench
 	$(RUN) -m benchmarks
 
-docs:  ## write docs/reference.md and docs/glossary.md anew
+docs:  ## write docs/reference.md, docs/api.md and docs/glossary.md anew
 	$(SET_UP) test
 	PYTHONPATH=. $(RUN) tools/make_reference.py
+	PYTHONPATH=. $(RUN) tools/make_api.py
 	PYTHONPATH=. $(RUN) tools/make_glossary.py
+
+site:  ## docs/ as a site, in build/site: a link that leads nowhere, or a page that nothing leads to, fails it
+	$(SET_UP) docs
+	rm -rf build/site
+	$(RUN) -m sphinx -q -E -W --keep-going -c tools/site -d build/doctrees docs build/site
 
 translations:  ## bring resources/translations/ up to date with the texts in the code
 	$(SET_UP) test
@@ -81,4 +95,4 @@ pictures:  ## draw the gallery's pictures anew with the program itself
 	PYTHONPATH=. $(RUN) tools/make_pictures.py
 
 clean:  ## remove all that was made
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images

@@ -1,10 +1,13 @@
-"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [compare] [sweep] [window] [looks]
-[time_travel] [cures] [table] [watch]`` runs some of them."""
+"""Prints every benchmark's ratios. ``python -m benchmarks [engine] [recurrent] [ensemble] [growth] [compare] [sweep] [start] [window]
+[looks] [time_travel] [cures] [table] [watch]`` runs some of them."""
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
+
+os.environ.pop("OPENBLAS_CORETYPE", None)  # the BLAS takes the kernel that is made for this processor
 
 import gradsim  # noqa: F401  (sets the BLAS to one thread before anything imports numpy)
 
@@ -12,8 +15,10 @@ NAMES = (
     "engine",
     "recurrent",
     "ensemble",
+    "growth",
     "compare",
     "sweep",
+    "start",
     "window",
     "looks",
     "time_travel",

@@ -1,81 +1,46 @@
-"""One training step of gradsim against PyTorch eager and against the bare matrix products of the same step."""
+"""One training step of gradsim against the same step in JAX and PyTorch, and against its bare matrix products."""
 
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.timing import side_by_side, verdict
+from benchmarks import jax_step, torch_step
+from benchmarks.timing import one_core, side_by_side, verdict
 from gradsim import Scenario, Trainer
 
-try:
-    import torch
-except ImportError:
-    torch = None
+
+class Size(NamedTuple):
+    """A network, and the goals for it: how many times faster than JAX and than PyTorch eager a step should be at least,
+    and how many times as long as the bare products it may take."""
+
+    depth: int
+    width: int
+    batch: int
+    over_jax: float
+    over_products: float | None = None
+    over_torch: float | None = None
+
 
 SIZES = [
-    (10, 32, 64, 3.0),
-    (30, 32, 64, 2.5),
-    (30, 64, 64, 1.8),
-    (30, 64, 128, 1.8),
-    (100, 64, 128, 1.7),
-    (50, 128, 256, 1.15),
+    Size(1, 4, 1, 0.8),
+    Size(6, 8, 10, 0.8),
+    Size(10, 32, 64, 1.0, over_torch=3.0),
+    Size(10, 64, 64, 1.0),
+    Size(30, 32, 64, 1.0, over_torch=2.5),
+    Size(30, 64, 64, 1.0, 1.5, 1.8),
+    Size(30, 64, 128, 1.0, 1.5, 1.8),
+    Size(100, 64, 128, 1.0, 1.5, 1.7),
+    Size(100, 256, 64, 1.0, 1.5),
+    Size(50, 128, 256, 1.0, 1.3, 1.15),
 ]
-"""(depth, width, batch, how many times faster than PyTorch it should be)"""
-MATMUL_TARGET = 1.6
-
-
-def torch_step(scenario: Scenario) -> Callable[[], object]:
-    """The same step in PyTorch eager: same net, same loss, SGD, and the same measured norms."""
-    assert torch is not None
-    torch.set_num_threads(1)
-    depth, width = scenario.depth, scenario.units
-    bend: Any = {"tanh": torch.nn.Tanh, "relu": torch.nn.ReLU}[scenario.activation]
-    trainer = Trainer(scenario)
-    linears = [torch.nn.Linear(64 if i == 0 else width, width) for i in range(depth)]
-    linears.append(torch.nn.Linear(width, 10))
-    modules: list[Any] = []
-    for linear in linears[:-1]:
-        modules += [linear, bend()]
-    net = torch.nn.Sequential(*modules, linears[-1])
-    optimizer = torch.optim.SGD(net.parameters(), lr=0.01)
-    data = trainer.ensemble.examples.train
-    inputs, labels = torch.tensor(data.inputs, dtype=torch.float32), torch.tensor(data.labels)
-    weights = [linear.weight for linear in linears]
-    signals: list[Any] = []
-
-    def remember(_module: Any, _inputs: Any, output: Any) -> None:
-        output.retain_grad()
-        signals.append(output)
-
-    for linear in linears:
-        linear.register_forward_hook(remember)
-
-    def step() -> object:
-        signals.clear()
-        rows = torch.randint(len(inputs), (scenario.batch_size,))
-        x, y = inputs[rows], labels[rows]
-        optimizer.zero_grad()
-        output = net(x)
-        loss = torch.nn.functional.cross_entropy(output, y)
-        loss.backward()
-        gradients = [w.grad for w in weights]
-        with torch.no_grad():
-            before = [w.detach().clone() for w in weights]
-            norms = torch.stack(torch._foreach_norm(gradients))
-            sizes = torch.stack(torch._foreach_norm(before))
-            signal = torch.stack(torch._foreach_norm([s.grad for s in signals]))
-            accuracy = (output.argmax(1) == y).float().mean()
-        optimizer.step()
-        with torch.no_grad():
-            change = torch._foreach_sub(before, weights)
-            ratio = torch.stack(torch._foreach_norm(change)) / sizes
-        return loss.item(), accuracy.item(), norms.numpy(), sizes.numpy(), signal.numpy(), ratio.numpy()
-
-    return step
+COMPILED = (10,)
+"""Depths at which torch.compile is tried: it unrolls the layers, and takes minutes for many."""
+ROUNDS = 25
 
 
 def products(scenario: Scenario) -> Callable[[], object]:
@@ -102,23 +67,61 @@ def products(scenario: Scenario) -> Callable[[], object]:
     return step
 
 
-def report(seconds: float = 1.5) -> None:
-    print("One training step, float32, one thread; ms per step (median), times faster than PyTorch eager")
-    for depth, width, batch, target in SIZES:
-        for activation, initializer in (("tanh", "xavier"), ("relu", "he")):
-            scenario = Scenario(
-                depth=depth, width=width, batch_size=batch, activation=activation, initializer=initializer,
-                dtype="float32", learning_rate=0.01,
-            )  # fmt: skip
-            steps: list[Callable[[], object]] = [Trainer(scenario).step, products(scenario)]
-            if torch is not None:
-                steps.append(torch_step(scenario))
-            times = side_by_side(steps, seconds)
-            line = f"  {depth:3}x{width:3}x{batch:3} {activation:4}: gradsim {times[0] * 1e3:7.3f}"
-            over = times[0] / times[1]
-            line += f", products {times[1] * 1e3:7.3f} (x{over:.2f}"
-            line += f"; {verdict(over, MATMUL_TARGET, at_most=True)})" if width >= 64 else ")"
-            if torch is not None:
-                faster = times[2] / times[0]
-                line += f", PyTorch {times[2] * 1e3:7.3f}: {faster:.2f}x ({verdict(faster, target)})"
-            print(line, flush=True)
+def report(seconds: float = 2.0) -> None:
+    print(f"One training step, float32, one thread, {_kernel()}: ms per step, and times that of gradsim")
+    for rival in (jax_step, torch_step):
+        if not rival.INSTALLED:
+            print(f"  skipped: {rival.INSTALL}")
+    with one_core():
+        for size in SIZES:
+            for activation, initializer in (("tanh", "xavier"), ("relu", "he")):
+                scenario = Scenario(
+                    depth=size.depth, width=size.width, batch_size=size.batch, activation=activation,
+                    initializer=initializer, dtype="float32", learning_rate=0.01,
+                )  # fmt: skip
+                print(f"  {size.depth}x{size.width}x{size.batch} {activation}", flush=True)
+                _compare(scenario, size, seconds)
+
+
+def _compare(scenario: Scenario, size: Size, seconds: float) -> None:
+    goals = {
+        "matrix products": size.over_products, "JAX, by hand": size.over_jax, "JAX, by grad": size.over_jax,
+        "PyTorch eager": size.over_torch,
+    }  # fmt: skip
+    steps = {"gradsim": Trainer(scenario).step, "matrix products": products(scenario)}
+    if jax_step.INSTALLED:
+        steps |= {"JAX, by hand": jax_step.by_hand(scenario), "JAX, by grad": jax_step.by_grad(scenario)}
+    if torch_step.INSTALLED:
+        steps["PyTorch eager"] = torch_step.eager(scenario)
+        if scenario.depth in COMPILED and (compiled := _compiled(scenario)):
+            steps["PyTorch compiled"] = compiled
+    times = dict(zip(steps, side_by_side(list(steps.values()), seconds, ROUNDS, time.process_time), strict=True))
+    own = times.pop("gradsim")
+    print(f"    {'gradsim':16} {own * 1e3:9.3f}")
+    for name, taken in times.items():
+        goal, bare = goals.get(name), name == "matrix products"
+        ratio = own / taken if bare else taken / own
+        said = f"  ({verdict(ratio, goal, at_most=bare)})" if goal else ""
+        print(f"    {name:16} {taken * 1e3:9.3f}  {'gradsim takes ' if bare else ''}{ratio:.2f}x{said}", flush=True)
+
+
+def _compiled(scenario: Scenario) -> Callable[[], object] | None:
+    step = torch_step.compiled(scenario)
+    try:
+        step()
+    except Exception as error:  # whatever the compiler or its C++ compiler has against this machine
+        print(f"    PyTorch compiled skipped: {str(error).strip().splitlines()[0][:100]}")
+        return None
+    return step
+
+
+def _kernel() -> str:
+    """The matrix products that the BLAS took for this processor."""
+    try:
+        from threadpoolctl import threadpool_info
+    except ImportError:
+        return "BLAS kernel unknown (pip install threadpoolctl names it)"
+    found = [info for info in threadpool_info() if info["user_api"] == "blas" and "numpy" in info["filepath"]]
+    return (
+        ", ".join(f"{info['internal_api']} {info.get('architecture', '')}".strip() for info in found) or "BLAS unknown"
+    )

@@ -122,9 +122,9 @@ def _check(options: argparse.Namespace) -> int:
 
 def _views() -> tuple[str, ...]:
     """The keys of the views; empty where the window cannot be imported."""
-    from gradsim import system
+    from gradsim.qt_libraries import missing_libraries
 
-    if system.missing_libraries(offscreen=True):
+    if missing_libraries(offscreen=True):
         return ()
     try:
         from gradsim.ui.views import load_views

@@ -84,8 +84,9 @@ def add_look(parser: argparse._ActionsContainer) -> None:
 def check_window(unseen: bool) -> None:
     """Before Qt starts, as it would end the process. Raises Refusal. ``unseen``: the window is only rendered to a file."""
     from gradsim import system
+    from gradsim.qt_libraries import missing_libraries
 
-    if missing := system.missing_libraries(unseen or not system.is_on_screen()):
+    if missing := missing_libraries(unseen or not system.is_on_screen()):
         raise Refusal(missing)
     if not unseen and (refused := system.refused_platform()):
         raise Refusal(refused)

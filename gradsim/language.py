@@ -30,7 +30,7 @@ LANGUAGES = {
     "en": ("English", "en_GB"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES"), "zh": ("简体中文", "zh_CN"),
 }  # fmt: skip
 """By the code in the names of a language's files: what it calls itself, and its locale."""
-UNITS = {
+UNITS: dict[str, tuple[Unit, ...]] = {
     "en": (
         Unit(12, "1\u00a0trillion", "{n}\u00a0trillion"),
         Unit(9, "1\u00a0billion", "{n}\u00a0billion"),

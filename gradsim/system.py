@@ -1,4 +1,4 @@
-"""Checks what Qt needs of the system before Qt is started, since Qt would end the process without a message."""
+"""Finds a display that Qt can start on, before it is started: without one Qt would end the process without a message."""
 
 from __future__ import annotations
 
@@ -10,24 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-OFFSCREEN = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-SCREEN = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
 TRIES, PAUSE = 5, 0.1
 """How often an X server that refuses us is asked again, and the seconds between."""
-
 
 KNOWN = ("xcb", "wayland", "wayland-egl", "offscreen", "minimal")
 """Platforms whose needs are known; Qt has others, such as for screens without a display server."""
@@ -135,25 +119,3 @@ def _x_lets_in(display: str) -> bool:
         xcb.xcb_disconnect(connection)
         time.sleep(PAUSE)
     return False
-
-
-def missing_libraries(offscreen: bool) -> str:
-    """What Qt lacks on Linux and the command that installs it; empty when nothing is missing."""
-    if not sys.platform.startswith("linux"):
-        return ""
-    wanted = OFFSCREEN if offscreen else OFFSCREEN | SCREEN
-    missing = {library: package for library, package in wanted.items() if not loads(library)}
-    if not missing:
-        return ""
-    return (
-        f"Qt needs system libraries that are missing: {', '.join(missing)}\n"
-        f"On Debian or Ubuntu: sudo apt-get update && sudo apt-get install -y {' '.join(missing.values())}"
-    )
-
-
-def loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True

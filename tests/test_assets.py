@@ -1,12 +1,6 @@
-"""What is shipped beside the code is found, in a checkout and in a wheel, and is what it says."""
+"""What is shipped beside the code is found, and is what it says. Of a wheel: test_wheel.py."""
 
 from __future__ import annotations
-
-import os
-import subprocess
-import sys
-import zipfile
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -122,33 +116,6 @@ def test_each_scenario_has_small_pictures(name):
     for colors in ("light", "dark"):
         content = (assets.pictures() / f"{name}-{colors}.png").read_bytes()
         assert content.startswith(b"\x89PNG") and 500 < len(content) < 30_000
-
-
-def test_a_wheel_carries_the_resources_and_finds_them(tmp_path):
-    """The wheel is unpacked away from the checkout, and asked from another folder."""
-    pytest.importorskip("hatchling")
-    checkout = Path(__file__).parents[1]
-    subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
-        cwd=checkout,
-        capture_output=True,
-        timeout=100,
-        check=True,
-    )
-    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
-        wheel.extractall(tmp_path / "site")
-    code = "import gradsim, gradsim.assets; print(gradsim.__file__); gradsim.Trainer(gradsim.Scenario()).step()"
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(tmp_path / "site")},
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith(str(tmp_path))
 
 
 @pytest.mark.parametrize("name", assets.scenarios())

@@ -1,4 +1,4 @@
-"""The gallery's pictures are drawn by the program: the tool draws one of a scenario, in light and dark."""
+"""The gallery's pictures are drawn by the program: the tool draws one of a scenario, in light and dark, and the window for docs/."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ for name in sorted(Path(sys.argv[1]).iterdir()):
     picture = QImage(str(name))
     colors = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
     print(name.name, picture.width(), picture.pixelColor(0, 0).lightness() > 128, len(colors) > 20)
+picture = make_pictures.show("window-dark")
+print(picture.width(), picture.pixelColor(0, 0).lightness() > 128)
 """
 
 
 @pytest.mark.timeout(200)
-def test_the_tool_draws_a_picture_of_a_scenario(tmp_path):
+def test_the_tool_draws_a_picture_of_a_scenario_and_of_the_window(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", CODE, str(tmp_path)],
         cwd=CHECKOUT,
@@ -41,4 +43,5 @@ def test_the_tool_draws_a_picture_of_a_scenario(tmp_path):
     assert done.stdout.splitlines() == [
         "sigmoid-shallow-dark.png 536 False True",
         "sigmoid-shallow-light.png 536 True True",
+        "1280 False",
     ]

@@ -1,16 +1,19 @@
-"""The reference in docs/ is that of the fields as they are."""
+"""The pages of docs/ that are made from the code are of the code as it is: after a change, ``make docs``."""
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+import gradsim
+from tools import make_api, make_reference
+
+DOCS = Path(__file__).parents[1] / "docs"
 
 
 def test_the_reference_is_of_these_fields_and_choices():
-    """After a field or a choice was added: make docs."""
-    spec = importlib.util.spec_from_file_location("make_reference", ROOT / "tools" / "make_reference.py")
-    made = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(made)
-    assert (ROOT / "docs" / "reference.md").read_text(encoding="utf-8") == made.reference()
+    assert (DOCS / "reference.md").read_text(encoding="utf-8") == make_reference.reference()
+
+
+def test_the_page_on_python_is_of_these_docstrings_and_has_all_that_is_public():
+    assert (DOCS / "api.md").read_text(encoding="utf-8") == make_api.api()
+    assert set(gradsim.__all__) - {"__version__"} <= set(make_api.PUBLIC)

@@ -1,4 +1,4 @@
-"""What Qt needs is found out beforehand, against real sockets."""
+"""Whether there is a display is found out beforehand, against real sockets."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import threading
 import pytest
 
 from gradsim import system
+from gradsim.qt_libraries import loads
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux's display servers")
 
@@ -90,7 +91,7 @@ ACCEPTED = (
 @pytest.fixture
 def x_server(display):
     """A display on which each client gets the next of the given answers; the last of them to all who follow."""
-    if not system.loads("libxcb.so.1"):
+    if not loads("libxcb.so.1"):
         pytest.skip("libxcb is not there")
     clients, threads = [], []
 
@@ -138,11 +139,3 @@ def test_an_x_server_that_starts_anew_is_asked_again(x_server, monkeypatch):
     monkeypatch.setattr(system, "PAUSE", 0)
     x_server(b"", b"", ACCEPTED)
     assert system.has_display()
-
-
-def test_missing_libraries_are_named_with_the_command(monkeypatch):
-    monkeypatch.setitem(system.OFFSCREEN, "libnothere.so.1", "libnothere1")
-    message = system.missing_libraries(offscreen=True)
-    assert "libnothere.so.1" in message
-    assert message.splitlines()[-1].endswith(": sudo apt-get update && sudo apt-get install -y libnothere1")
-    assert len(message.splitlines()) == 2

@@ -38,7 +38,7 @@ def _groups() -> Iterator[str]:
 def _cells(field: Field) -> tuple[str, ...]:
     unit = f", {field.unit}" if field.unit else ""
     allowed = "see below" if isinstance(field, Choices) else field.allowed.removeprefix("allowed: ")
-    text = field.help.replace("*", r"\*") + (" *Live.*" if field.live else "")
+    text = _cell(field.help) + (" *Live.*" if field.live else "")
     return f"`{field.name}`", field.label, f"`{field.format(field.default)}`", f"{allowed}{unit}", text
 
 
@@ -47,8 +47,13 @@ def _choices(field: Choices) -> Iterator[str]:
     yield "| key | in the window | what it is |"
     yield "| --- | --- | --- |"
     for choice in field.registry:
-        yield f"| `{choice.key}` | {choice.label} | {choice.help} |"
+        yield f"| `{choice.key}` | {choice.label} | {_cell(choice.help)} |"
     yield ""
+
+
+def _cell(text: str) -> str:
+    """As it stands in a table: neither emphasis nor another cell."""
+    return text.replace("*", r"\*").replace("|", r"\|")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment and installs what is asked for into it, unless that is done already.
-# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|torch
+# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|docs|torch|bench
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
@@ -8,8 +8,10 @@ for=${1-}
 case $for in
 run) install=. display=display ;;
 test) install='.[test]' display= ;;
-torch) install='.[test,oracle,bench]' display= ;;
-*) echo "usage: $0 run|test|torch" >&2 && exit 2 ;;
+docs) install='.[docs]' display= ;;
+torch) install='.[test,oracle]' display= ;;
+bench) install='.[test,bench]' display= ;;
+*) echo "usage: $0 run|test|docs|torch|bench" >&2 && exit 2 ;;
 esac
 
 done="$VENV/.$for" # what pyproject.toml was when that was last installed
@@ -52,6 +54,7 @@ retries=5
 failed=$?
 if [ $failed != 0 ]; then
     [ "$for" = torch ] && echo "PyTorch could not be installed; what needs it is skipped" && exit 0
+    [ "$for" = bench ] && echo "JAX and PyTorch could not be installed; what is not there is skipped" && exit 0
     go_on "what pyproject.toml asks for now could not be installed (is there a network? see $VENV/.pip.log)"
 fi
 cat "$VENV/.pip.log" >&2

@@ -6,7 +6,7 @@ set -u
 [ "$(uname -s)" = Linux ] || exit 0
 command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1 || exit 0
 
-# the same lists as in gradsim/system.py, and a font, without which a bare machine shows no text
+# the same lists as in gradsim/qt_libraries.py, and a font, without which a bare machine shows no text
 packages="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 fonts-dejavu-core"
 case "${1:-} ${QT_QPA_PLATFORM:-xcb}" in # without a screen, as in tests, no more is needed
 "display "*xcb*) packages="$packages libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;

@@ -21,7 +21,7 @@ USUAL = (
 """What textbooks put together; of each group the best."""
 
 
-def together(base: Scenario, ranks: Sequence[Rank], causes: Iterable[str]) -> dict[tuple[str, ...], dict[str, Any]]:
+def together(base: Scenario, ranks: Sequence[Rank], causes: Sequence[str]) -> dict[tuple[str, ...], dict[str, Any]]:
     """The changes of each combination, by the cures' keys. ``ranks``: of what was tried alone, the best first. A learning rate is
     looked for with every change, so it is no partner.
     """
@@ -30,6 +30,7 @@ def together(base: Scenario, ranks: Sequence[Rank], causes: Iterable[str]) -> di
     helpful = [rank.outcome.keys[0] for rank in ranks if rank.place < usual and rank.outcome.keys[0] not in RATES]
     wanted = itertools.chain(
         _answers(keys, causes),
+        [_with_the_main(keys, helpful, causes)],
         (_best(keys, groups) for groups in USUAL),
         itertools.combinations(helpful[:BEST], 2),
     )
@@ -49,6 +50,13 @@ def _answers(keys: Sequence[str], causes: Iterable[str]) -> Iterator[tuple[str, 
     """The best answers to all causes together."""
     best = (next((key for key in keys if cause in cures[key].answers), None) for cause in causes)
     yield tuple(dict.fromkeys(key for key in best if key))
+
+
+def _with_the_main(keys: Sequence[str], helpful: Iterable[str], causes: Sequence[str]) -> tuple[str, ...]:
+    """The best answer to the main cause, with the best of what helped otherwise; none where there is no such two."""
+    answers = [key for key in keys if cures[key].answers.intersection(causes[:1])]
+    other = next((key for key in helpful if key not in answers), None)
+    return (answers[0], other) if answers and other else ()
 
 
 def _best(keys: Sequence[str], groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

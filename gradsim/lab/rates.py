@@ -13,10 +13,18 @@ from gradsim.scenario import Scenario
 
 AROUND = (1.0, 0.1, 10.0, 0.01, 100.0, 0.001)
 """Times the own rate, in the order in which they are worth a try."""
-ONWARD = 4
+ONWARD = 5
 """Decades that a change of the learning rate alone is followed in its direction."""
+LONGER = 5
+"""Times the steps and the time that the search has for such a change: the rate is all that it is, and some networks learn
+nothing in the steps that tell other changes apart."""
 WORTH = 0.1
 """Share of the loss of guessing by which another rate must do better to be taken instead of the own one."""
+
+
+def patience(changes: Mapping[str, Any]) -> int:
+    """Times the steps and the time of the others that the search has for these changes."""
+    return LONGER if is_rate(changes) else 1
 
 
 def is_rate(changes: Mapping[str, Any]) -> bool:

@@ -16,7 +16,7 @@ from gradsim.lab.competing import Answer, answers
 from gradsim.lab.cures import AS_IT_IS, suggested
 from gradsim.lab.outcomes import SEEDS, STEPS, Outcome, Rank, ranked
 from gradsim.lab.pairs import MOST, together
-from gradsim.lab.rates import AROUND, WORTH, chosen, ladder, with_rate_cure
+from gradsim.lab.rates import AROUND, WORTH, chosen, ladder, patience, with_rate_cure
 from gradsim.lab.scale import scale
 from gradsim.lab.sweep.background import Background
 from gradsim.lab.sweep.cost import sweep_cost
@@ -147,17 +147,19 @@ class Trials(Background):
         """Finds the learning rate for each, and what it costs. ``known``: rates that were found for single cures."""
         rates: dict[Keys, tuple[float, ...]] = {}
         jobs: dict[Keys, Job] = {}
-        seconds, steps = SEARCHING * self._left(), min(REHEARSAL, self.steps)
+        seconds = SEARCHING * self._left()
+        each = seconds / max(sum(map(patience, wanted.values())), 1)
         for keys, changes in wanted.items():
             rates[keys] = ladder(self.base, changes, [known[(key,)] for key in keys if (key,) in known])
-            scenario = self.base.replace(**changes)
+            scenario, patient = self.base.replace(**changes), patience(changes)
+            steps = min(patient * REHEARSAL, self.steps)
             together = lockstep(scenario) // len(rates[keys])  # where networks are small, more seeds cost little
             members = [
                 scenario.replace(learning_rate=rate, seed=seed)
                 for seed in self._seeds()[: max(together, 1)]
                 for rate in rates[keys]
             ]
-            jobs[keys] = (rehearse, (members, steps, seconds / len(wanted), FEWEST, self.seeds), steps * len(members))
+            jobs[keys] = (rehearse, (members, steps, patient * each, FEWEST, self.seeds), steps * len(members))
         found = []
         for keys, trial in self._results(executor, jobs, after, seconds):
             changes = wanted[keys]

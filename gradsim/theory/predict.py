@@ -1,7 +1,7 @@
 """Predictions for a scenario at initialization, layer by layer: RMS dL/dz and ‖dL/dW‖.
 
 Two Gram matrices between examples are computed layer by layer for a network of infinite width: that of the
-activations forward, that of dL/dz backward. Both sizes follow from them (see docs/physics.md). The forward one starts
+activations forward, that of dL/dz backward. Both sizes follow from them (see docs/theory.md). The forward one starts
 from the inner products of the first batch's inputs; the backward one from the gradient of the loss at outputs drawn
 from the predicted distribution. So nothing is measured on the network that trains. The sizes are medians over these
 draws: what one network of one seed is likely to have.

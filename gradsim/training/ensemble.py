@@ -111,7 +111,7 @@ class Ensemble:
     def _work_out(self, optimizer: Optimizer, measured: EnsembleMeasurement, change: Array) -> NDArray[np.bool_]:
         """Fills the change (E, P) that the step takes from the parameters; which members' gradients were clipped."""
         applied, clipped = self._clip(measured.total_grad_norm)
-        optimizer.step(self.network.values.flat, applied, self._warm_rate(), self._decay, change)
+        optimizer.step(self.network.values.flat, applied, self._warm_rate(self.step_count), self._decay, change)
         for member, divergence in enumerate(measured.divergences):
             if divergence:
                 change[member] = 0
@@ -136,6 +136,21 @@ class Ensemble:
         """
         values = self.values_before(self.step_count)
         return None if values is None else replace(self.checkpoint(), step=self.step_count - 1, values=values)
+
+    def decay_pull(self) -> Array:
+        """(E, layers) |what weight decay took from W in the last step| / |what the rest of the step took|.
+
+        Of decay that stands beside the step, by the rates and the decay of now. NaN where that step is not known.
+        """
+        network, before = self.network, self.values_before(self.step_count)
+        if before is None or self._decay is None or not self._optimizer.decoupled:
+            return np.full((len(self.scenarios), len(network.layer_names)), np.nan)
+        by_decay, rest = network.new_buffer(), network.new_buffer()
+        with np.errstate(all="ignore"):
+            by_decay.flat[...] = self._warm_rate(self.step_count - 1) * self._decay * before
+            rest.flat[...] = before - network.values.flat - by_decay.flat
+            pull: Array = network.weight_norms(by_decay) / network.weight_norms(rest)
+        return pull
 
     @property
     def size(self) -> int:
@@ -248,11 +263,9 @@ class Ensemble:
             clipped |= clip_by_norm(self._applied, norms, self._clip_norm)
         return self._applied, clipped
 
-    def _warm_rate(self) -> Array:
+    def _warm_rate(self, step: int) -> Array:
         warmup = self.scenarios[0].warmup_steps
-        if self.step_count >= warmup:
-            return self._rate
-        return self._rate * self._rate.dtype.type((self.step_count + 1) / warmup)
+        return self._rate if step >= warmup else self._rate * self._rate.dtype.type((step + 1) / warmup)
 
 
 def accuracy(outputs: Array, targets: Array) -> Array:

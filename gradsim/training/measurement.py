@@ -44,9 +44,13 @@ class Measurement:
     """
 
     step: int
+    """Steps that were taken before it."""
     loss: float
+    """Of the batch."""
     accuracy: float | None
+    """On the batch; None for regression."""
     layer_names: tuple[str, ...]
+    """(layers,) as files have them: hidden.0, ..., output."""
     grad_norm: FloatArray
     """Frobenius norm of dL/dW."""
     signal_grad_norm: FloatArray
@@ -58,7 +62,9 @@ class Measurement:
     total_grad_norm: float
     """Norm of the whole gradient, biases included, before clipping."""
     clipped: bool = False
+    """Whether the gradient was clipped in this step."""
     divergence: Divergence | None = None
+    """Where numbers stopped being finite, if they did: its ``step``, its ``layer``, and ``where``: forward, backward or loss."""
     time: FloatArray | None = None
     """(time steps,) norm of dL/dh_t of a recurrent network; None for a feed-forward one."""
     grad_norm_range: FloatArray | None = None

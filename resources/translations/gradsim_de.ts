@@ -1398,6 +1398,11 @@ Produkt bis hier {product}</translation>
         <translation>Batch-Normalisierung mit einem Batch von zwei.</translation>
     </message>
     <message>
+        <source>The outputs are dead.</source>
+        <extracomment>finding dead_outputs</extracomment>
+        <translation>Die Ausgaben sind tot.</translation>
+    </message>
+    <message>
         <source>An output activation stands before the softmax.</source>
         <extracomment>finding bent_logits</extracomment>
         <translation>Vor dem Softmax steht eine Ausgabeaktivierung.</translation>
@@ -1558,6 +1563,11 @@ Produkt bis hier {product}</translation>
         <translation>Zwei Werte minus ihren Mittelwert, durch ihre Streuung, sind plus und minus eins, was sie auch waren: Von jeder Einheit bleibt ein Vorzeichen. Nach {steps:count} Schritten ist der Verlust {last:loss} (er begann bei {first:loss}). Ein größerer Batch sagt mehr.</translation>
     </message>
     <message>
+        <source>The output activation makes {low:short} of every output, and has no slope there: the gradient is exactly zero in all layers, and nothing learns. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation>Die Aktivierung der Ausgabe macht aus jeder Ausgabe {low:short} und hat dort keine Steigung: Der Gradient ist in allen Schichten genau null, und nichts lernt. Nach {steps:count} Schritten ist der Verlust {last:loss} (am Anfang {first:loss}).</translation>
+    </message>
+    <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>Kreuzentropie nimmt das Softmax der Ausgaben, und die Ausgabeaktivierung hält sie zwischen {low:short} und {high:short}: Von {classes:count} Klassen kann keine mehr als {most:percent} bekommen, und der Verlust kann nicht unter {least:loss} fallen (er ist {last:loss}).</translation>
@@ -1708,6 +1718,11 @@ Produkt bis hier {product}</translation>
         <translation>Der Verlust fällt noch: {n:count} Schritte früher war er {before:loss}.</translation>
     </message>
     <message>
+        <source>{clipped:percent} of the last {n:count} steps were clipped, so the limit says how long a step is.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation>{clipped:percent} der letzten {n:count} Schritte wurden begrenzt, die Grenze bestimmt also, wie lang ein Schritt ist.</translation>
+    </message>
+    <message>
         <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>Die Größe der Eingaben ({inputs:short}) und der Ziele ({targets:short}) ist etwa 1.</translation>
@@ -1726,6 +1741,11 @@ Produkt bis hier {product}</translation>
         <source>Of held-out examples it is {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>Auf zurückgehaltenen Beispielen ist er {held_out:loss}.</translation>
+    </message>
+    <message>
+        <source>Before it is clipped, each time step passes on {factor:part} the gradient, going back: after {links:count} it is {total:times} as large.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation>Bevor er begrenzt wird, gibt auf dem Rückweg jeder Zeitschritt {factor:part} dem Gradienten weiter: Nach {links:count} ist seine Größe {total:times} die erste.</translation>
     </message>
     <message>
         <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
@@ -1781,6 +1801,16 @@ Produkt bis hier {product}</translation>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>Der größte Schritt bisher änderte die Gewichte einer Schicht um {update:percent} (0,1 % ist üblich), und der Verlust ging von {first:loss} auf {last:loss}: Die Schritte springen über das Tal, in das sie hinabgehen sollten.</translation>
+    </message>
+    <message>
+        <source>It pulls at the weights {pull:times} as much as the optimizer&apos;s own step does (|rate · weight decay · W| / |rest of the step|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>Sein Zug an den Gewichten ist {pull:times} von dem, was der Optimierer selbst tut (|Rate · Weight Decay · W| / |Rest des Schritts|, der Median der Schichten), und sie schrumpften auf {shrunk:percent} ihrer ersten Größe: Was die Daten lehren, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Most is not learned: the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>Das meiste ist nicht gelernt: Der Verlust ist {last:loss}; eine Antwort, die nicht auf die Eingabe sieht, gäbe {constant:loss}.</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>

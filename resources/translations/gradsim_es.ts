@@ -1398,6 +1398,11 @@ producto hasta aquí {product}</translation>
         <translation>Normalización por lotes con un lote de dos.</translation>
     </message>
     <message>
+        <source>The outputs are dead.</source>
+        <extracomment>finding dead_outputs</extracomment>
+        <translation>Las salidas están muertas.</translation>
+    </message>
+    <message>
         <source>An output activation stands before the softmax.</source>
         <extracomment>finding bent_logits</extracomment>
         <translation>Hay una activación de salida antes del softmax.</translation>
@@ -1558,6 +1563,11 @@ producto hasta aquí {product}</translation>
         <translation>Dos valores menos su media, divididos por su dispersión, son más y menos uno, fueran los que fueran: de cada unidad queda un signo. Tras {steps:count} pasos la pérdida es {last:loss} (empezó en {first:loss}). Un lote mayor dice más.</translation>
     </message>
     <message>
+        <source>The output activation makes {low:short} of every output, and has no slope there: the gradient is exactly zero in all layers, and nothing learns. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation>La activación de salida convierte cada salida en {low:short} y ahí no tiene pendiente: el gradiente es exactamente cero en todas las capas y nada aprende. Tras {steps:count} pasos la pérdida es {last:loss} (empezó en {first:loss}).</translation>
+    </message>
+    <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>La entropía cruzada toma el softmax de las salidas, y la activación de salida las mantiene entre {low:short} y {high:short}: de {classes:count} clases ninguna puede recibir más del {most:percent}, y la pérdida no puede bajar de {least:loss} (es {last:loss}).</translation>
@@ -1708,6 +1718,11 @@ producto hasta aquí {product}</translation>
         <translation>La pérdida sigue bajando: {n:count} pasos antes era {before:loss}.</translation>
     </message>
     <message>
+        <source>{clipped:percent} of the last {n:count} steps were clipped, so the limit says how long a step is.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation>Se recortó el {clipped:percent} de los últimos {n:count} pasos, así que el límite dice cuánto mide un paso.</translation>
+    </message>
+    <message>
         <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>El tamaño de las entradas ({inputs:short}) y de los objetivos ({targets:short}) es de cerca de 1.</translation>
@@ -1726,6 +1741,11 @@ producto hasta aquí {product}</translation>
         <source>Of held-out examples it is {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>En los ejemplos reservados es {held_out:loss}.</translation>
+    </message>
+    <message>
+        <source>Before it is clipped, each time step passes on {factor:part} the gradient, going back: after {links:count} it is {total:times} as large.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation>Antes de recortarlo, cada paso de tiempo transmite hacia atrás {factor:part} lo que recibe del gradiente: tras {links:count}, su tamaño es {total:times} el primero.</translation>
     </message>
     <message>
         <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
@@ -1781,6 +1801,16 @@ producto hasta aquí {product}</translation>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>El paso más grande hasta ahora cambió los pesos de una capa un {update:percent} (lo habitual es 0,1 %), y la pérdida pasó de {first:loss} a {last:loss}: los pasos saltan por encima del valle al que deberían bajar.</translation>
+    </message>
+    <message>
+        <source>It pulls at the weights {pull:times} as much as the optimizer&apos;s own step does (|rate · weight decay · W| / |rest of the step|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>Tira de los pesos {pull:times} lo que tira el propio paso del optimizador (|tasa · decaimiento de pesos · W| / |resto del paso|, la mediana de las capas), y se encogieron al {shrunk:percent} de su tamaño inicial: lo que enseñan los datos se deshace.</translation>
+    </message>
+    <message>
+        <source>Most is not learned: the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>La mayor parte no se ha aprendido: la pérdida es {last:loss}; una respuesta que no mira la entrada daría {constant:loss}.</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>

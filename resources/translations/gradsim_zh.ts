@@ -1398,6 +1398,11 @@ W 的增益 {gain}
         <translation>批归一化的批次只有两个样本。</translation>
     </message>
     <message>
+        <source>The outputs are dead.</source>
+        <extracomment>finding dead_outputs</extracomment>
+        <translation>输出单元死亡。</translation>
+    </message>
+    <message>
         <source>An output activation stands before the softmax.</source>
         <extracomment>finding bent_logits</extracomment>
         <translation>softmax 之前有输出激活函数。</translation>
@@ -1558,6 +1563,11 @@ W 的增益 {gain}
         <translation>两个值减去平均值，再除以离散程度，无论原来是什么，都是正一和负一：每个单元只剩下一个符号。{steps:count} 步后损失为 {last:loss}（开始时 {first:loss}）。更大的批次能提供更多信息。</translation>
     </message>
     <message>
+        <source>The output activation makes {low:short} of every output, and has no slope there: the gradient is exactly zero in all layers, and nothing learns. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}).</source>
+        <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
+        <translation>输出激活函数把每个输出都变成 {low:short}，在那里没有斜率：所有层的梯度恰好为零，什么也学不到。{steps:count} 步后损失为 {last:loss}（开始时为 {first:loss}）。</translation>
+    </message>
+    <message>
         <source>Cross-entropy takes the softmax of the outputs, and the output activation keeps them between {low:short} and {high:short}: of {classes:count} classes none can get more than {most:percent}, and the loss cannot fall below {least:loss} (it is {last:loss}).</source>
         <extracomment>gradsim/lab/doctor/rules/build.py</extracomment>
         <translation>交叉熵对输出取 softmax，而输出激活函数把输出限制在 {low:short} 到 {high:short} 之间：{classes:count} 个类别中没有一个能超过 {most:percent}，损失也降不到 {least:loss} 以下（现为 {last:loss}）。</translation>
@@ -1708,6 +1718,11 @@ W 的增益 {gain}
         <translation>损失仍在下降：{n:count} 步之前为 {before:loss}。</translation>
     </message>
     <message>
+        <source>{clipped:percent} of the last {n:count} steps were clipped, so the limit says how long a step is.</source>
+        <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
+        <translation>最近 {n:count} 步中有 {clipped:percent} 被裁剪，所以一步有多长由上限决定。</translation>
+    </message>
+    <message>
         <source>The size of inputs ({inputs:short}) and of targets ({targets:short}) is about 1.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>输入的大小（{inputs:short}）和目标的大小（{targets:short}）都在 1 左右。</translation>
@@ -1726,6 +1741,11 @@ W 的增益 {gain}
         <source>Of held-out examples it is {held_out:loss}.</source>
         <extracomment>gradsim/lab/doctor/rules/outcome.py</extracomment>
         <translation>在留出样本上为 {held_out:loss}。</translation>
+    </message>
+    <message>
+        <source>Before it is clipped, each time step passes on {factor:part} the gradient, going back: after {links:count} it is {total:times} as large.</source>
+        <extracomment>gradsim/lab/doctor/rules/pace.py</extracomment>
+        <translation>裁剪之前，往回传时每个时间步传递梯度的{factor:part}：{links:count} 步后它的大小是最初的{total:times}。</translation>
     </message>
     <message>
         <source>{share:percent} of the last {n:count} steps were clipped. The gradient&apos;s norm is {norm:short}: its size no longer counts, only its direction, and the limit is a learning rate in disguise.</source>
@@ -1781,6 +1801,16 @@ W 的增益 {gain}
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}: the steps jump over the valley they should go down into.</source>
         <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
         <translation>迄今最大的一步使某层的权重变化了 {update:percent}（通常为 0.1%），损失从 {first:loss} 变为 {last:loss}：步子跳过了本该走下去的谷底。</translation>
+    </message>
+    <message>
+        <source>It pulls at the weights {pull:times} as much as the optimizer&apos;s own step does (|rate · weight decay · W| / |rest of the step|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data teach is taken back.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>它拉动权重的力度是优化器自身步长的{pull:times}（|学习率 · 权重衰减 · W| / |这一步的其余部分|，各层的中位数），权重缩小到最初大小的 {shrunk:percent}：数据教给的又被收了回去。</translation>
+    </message>
+    <message>
+        <source>Most is not learned: the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}.</source>
+        <extracomment>gradsim/lab/doctor/rules/steps.py</extracomment>
+        <translation>大部分还没有学到：损失为 {last:loss}；不看输入的答案会得到 {constant:loss}。</translation>
     </message>
     <message>
         <source>The largest step so far changed a layer&apos;s weights by {update:percent} (0.1 % is usual), and the loss went from {first:loss} to {last:loss}, with {highest:loss} on the way: the steps jump over the valley they should go down into.</source>

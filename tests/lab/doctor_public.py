@@ -92,6 +92,8 @@ PUBLIC: dict[str, tuple[dict, str, int, set[str], set[str]]] = {
                            set()),
     "decay of 1 apart from Adam's step": ({**RELU, "depth": 3, "width": 32, "optimizer": "adamw", "learning_rate": 0.01,
                                            "weight_decay": 1.0}, "", 150, {"healthy"}, {"weight_decay"}),
+    "decay of 10 apart from Adam's step": ({**RELU, "depth": 3, "width": 32, "optimizer": "adamw", "learning_rate": 0.01,
+                                            "weight_decay": 10.0}, "", 150, {"weight_decay"}, {"healthy"}),
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from gradsim import Scenario
 from gradsim.lab.competing import answers, by_what_helped, told
 from gradsim.lab.outcomes import Outcome, ranked
+from gradsim.lab.pairs import together
 from gradsim.lab.trial import End
 from gradsim.lab.trials import Trials
 
@@ -43,6 +44,18 @@ def test_what_answers_two_causes_tells_them_not_apart():
     assert not answers(causes, ranks) and not told(())
     with_a_rate = outcome("leaky_relu", "slower", left=0.1)
     assert not answers(("rate_too_high", "dead"), ranked([outcome(left=1.0), with_a_rate], ("rate_too_high", "dead")))
+
+
+def test_the_answer_to_the_main_cause_is_tried_with_what_helps_best():
+    """Outputs that died over sigmoids: other activations help more than an end to the cause does, but it comes first with them."""
+    base = Scenario(output_activation="relu")
+    alone = {(): 1.0, ("tanh",): 0.04, ("selu",): 0.05, ("relu",): 0.06, ("plain_outputs",): 0.2}
+    singles = [outcome(*keys, left=left) for keys, left in alone.items()]
+    causes = ("dead_outputs", "vanishing")
+    tried = together(base, ranked(singles, causes), causes[:1])
+    assert tried["tanh", "plain_outputs"] == {"activation": "tanh", "output_activation": "none"}
+    ranks = ranked([*singles, outcome("tanh", "plain_outputs", left=0.04)], causes)
+    assert [rank.outcome.key for rank in ranks[:2]] == ["tanh+plain_outputs", "tanh"]
 
 
 def test_dead_units_and_targets_that_are_hardly_large_are_told_apart_by_trying(tmp_path):

@@ -14,10 +14,11 @@ import pytest
 
 from gradsim import Scenario, Trainer
 from gradsim.lab.cures import suggested
+from gradsim.lab.rates import chosen, ladder, patience
 from gradsim.lab.scale import scale
 from gradsim.lab.sweep import processes
 from gradsim.lab.trial import perform, rehearse
-from gradsim.lab.trials import Trials
+from gradsim.lab.trials import FEWEST, REHEARSAL, Trials
 
 SMALL = Scenario(depth=3, width=8, batch_size=16)
 RELU = {"activation": "relu", "initializer": "he"}
@@ -56,6 +57,29 @@ def test_a_change_gets_the_learning_rate_that_it_needs():
     found = {outcome.keys: outcome for outcome in tried(base, steps=60, seeds=1).outcomes}
     selu = found["selu", "slower"]
     assert selu.changes["learning_rate"] < 5.0 and selu.verdict == "learns"
+
+
+LSTM = Scenario(
+    network="rnn", cell="lstm", task="adding", loss="mse", time_steps=10, width=8, batch_size=16, learning_rate=10.0
+)
+"""In 40 steps it learns nothing at any rate; at 0.1 it does in 200."""
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_rates_are_tried_until_they_can_be_told_apart(seed):
+    slower = {"learning_rate": 1.0}
+    rates, steps = ladder(LSTM, slower), patience(slower) * REHEARSAL
+    members = [LSTM.replace(learning_rate=rate, seed=seed) for rate in rates]
+    assert chosen(rates, rehearse(members, steps, 60.0, FEWEST, 1).ends, 0.0) == 0.1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [0, 1])
+def test_the_smaller_rate_that_is_found_is_the_best(seed):
+    base = LSTM.replace(seed=seed)
+    found = {outcome.keys: outcome for outcome in tried(base, steps=200, seeds=1).outcomes}
+    others = [perform([base.replace(learning_rate=rate)], 200, base).ends[0] for rate in (1.0, 0.01, 0.001)]
+    assert found["slower",].loss < min(end.held_out_loss for end in others)
 
 
 def test_two_causes_need_two_cures():

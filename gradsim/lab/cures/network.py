@@ -295,7 +295,7 @@ def no_dropout(scenario: Scenario) -> Mapping[str, Any]:
     "No output activation",
     "The loss gets the outputs as they are.",
     source="Bishop 2006, 4.3.4",
-    answers=("bent_logits",),
+    answers=("dead_outputs", "bent_logits"),
 )
 def plain_outputs(scenario: Scenario) -> Mapping[str, Any]:
     return {"output_activation": "none"}

@@ -258,16 +258,14 @@ class Chart:
     def decay_pull(self) -> Array:
         """(layers,) what weight decay pulls at W over what the gradient does, |decay W| / |dL/dW|: the median of the last steps.
 
-        Decoupled decay stands beside the step and not in the gradient: |rate decay W| over the rest of the step, at least.
+        Decoupled decay stands beside the step and not in the gradient: |rate decay W| over the rest of the last step.
         """
-        case = self.case
+        if self.case.decoupled:
+            known = self.statistics.decay_pull
+            return np.full(len(self.measurement.layer_names), math.nan) if known is None else known
+        norms = self.recent.grad_norm if len(self.recent) else self.measurement.grad_norm[None]
         with np.errstate(all="ignore"):
-            if case.decoupled:
-                part = case.learning_rate * self.rate_share * case.weight_decay
-                pull: Array = part / (self.update_ratio + part)
-            else:
-                norms = self.recent.grad_norm if len(self.recent) else self.measurement.grad_norm[None]
-                pull = case.weight_decay * self.measurement.weight_norm / np.median(norms, axis=0)
+            pull: Array = self.case.weight_decay * self.measurement.weight_norm / np.median(norms, axis=0)
         return pull
 
     @cached_property

@@ -45,7 +45,7 @@ class Statistics:
 
     ``step``: the steps taken before. ``first``: measured at the first weights; ``first_chain``: the gradient's way then.
     ``outputs``: RMS of the newest outputs, of which there are ``output_units``. ``summed``: what a loss that is a sum has
-    more of than the mean, in times; 1 for the mean.
+    more of than the mean, in times; 1 for the mean. ``decay_pull`` (layers,): see ``Ensemble.decay_pull``; None if unknown.
     """
 
     step: int
@@ -57,6 +57,7 @@ class Statistics:
     outputs: float
     output_units: int = 0
     summed: float = 1.0
+    decay_pull: Array | None = None
 
 
 @probes.register("statistics", "Statistics", "Units that are dead, saturated or alike, and the size of what flows.")
@@ -76,6 +77,7 @@ def statistics(trainer: Trainer) -> Statistics:
         outputs,
         network.outputs,
         trainer.ensemble.loss.factor,
+        trainer.ensemble.decay_pull()[0],
     )
 
 

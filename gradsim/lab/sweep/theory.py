@@ -15,7 +15,7 @@ from gradsim.lab.scale import LEARNED, scale
 from gradsim.lab.sweep.axes import are_numbers
 from gradsim.lab.sweep.board import Board
 from gradsim.lab.sweep.job import go_on
-from gradsim.lab.sweep.plan import Sweep
+from gradsim.lab.sweep.plan import VARIANT, Sweep
 from gradsim.nn.activations import activations
 from gradsim.nn.initializers import weight_variance
 from gradsim.nn.plan import is_plain
@@ -100,9 +100,11 @@ def reached(board: Board) -> dict[Any, float]:
     across = list(board.axes).index("depth")
     (other,) = (name for name in board.axes if name != "depth")
     depths = sorted(enumerate(board.axes["depth"]), key=lambda pair: pair[1])
-    depths_reached = {}
+    alike = other != VARIANT and Scenario.fields[other].per_member  # then all learn from the same data by the same loss
+    depths_reached, limit = {}, math.nan
     for i, value in enumerate(board.axes[other]):
-        limit = LEARNED * scale(board.sweep.scenario({other: value})).constant_loss
+        if not (i and alike):
+            limit = LEARNED * scale(board.sweep.scenario({other: value})).constant_loss
         losses = [board.loss((k, i) if across == 0 else (i, k)) for k, _ in depths]
         depths_reached[value] = passing([d for _, d in depths], losses, limit)
     return depths_reached

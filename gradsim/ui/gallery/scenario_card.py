@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+import contextlib
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from gradsim import assets
 from gradsim.ui.widgets.card import plain_label
@@ -42,10 +44,8 @@ class ScenarioCard(QPushButton):
         name, about = plain_label(words(told.name), "title"), plain_label(words(told.about), "muted", wrap=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         about.setFixedHeight(LINES * (about.fontMetrics().height() + 1))
-        picture = plain_label("")
-        picture.setPixmap(_picture(key, theme))
         size = PICTURE * theme.scale
-        picture.setFixedSize(size)
+        picture = Picture(f"{key}-{theme.name}.png", size)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(4)
@@ -62,12 +62,24 @@ class ScenarioCard(QPushButton):
             self.left.emit(*way)
 
 
-def _picture(key: str, theme: Theme) -> QPixmap:
-    """In the theme's colours; empty where it is missing."""
-    try:
-        picture = QPixmap(str(assets.pictures() / f"{key}-{theme.name}.png"))
-    except FileNotFoundError:
-        return QPixmap()
-    if not picture.isNull():
-        picture.setDevicePixelRatio(picture.width() / (PICTURE.width() * theme.scale))
-    return picture
+class Picture(QLabel):
+    """A scenario's picture, read after it is first painted: to read all at once would hold the window up."""
+
+    def __init__(self, name: str, size: QSize) -> None:
+        """``name``: of its file; where there is none, it stays empty."""
+        super().__init__()
+        self._unread = name
+        self.setFixedSize(size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unread:
+            QTimer.singleShot(0, self, self._read)
+
+    def _read(self) -> None:
+        name, self._unread = self._unread, ""
+        with contextlib.suppress(FileNotFoundError):
+            picture = QPixmap(str(assets.pictures() / name))
+            if not picture.isNull():
+                picture.setDevicePixelRatio(picture.width() / self.width())
+                self.setPixmap(picture)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-FIRST, CONTENTS = "guide.md", "README.md"
+FIRST, CONTENTS = "index.md", "README.md"
 """The page that the guide opens on: the others follow in the order in which it names them. In a folder below the pages stand in the
 order in which its CONTENTS name them."""
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gradsim.language import whole
 from gradsim.nn.arrays import Array
-from gradsim.training.signal import shares
 from gradsim.ui.plots.decade_plot import DecadePlot
 from gradsim.ui.plots.decade_range import foot
 from gradsim.ui.plots.layer_bars import LayerBars
@@ -64,11 +63,11 @@ class WatchBars(Card):
 
     def draw(self, moment: Moment) -> None:
         self.sentence.setText(moment.sentence)
-        signal = moment.figure("signal_grad_norm")
+        signal = moment.figures["signal_grad_norm"]
         self.show_bars(
             moment.names,
             signal,
-            moment.figure("grad_norm"),
+            moment.figures["grad_norm"],
             moment.places(),
             [describe(moment, i) for i in range(len(signal))],
         )
@@ -106,10 +105,8 @@ class WatchBars(Card):
 
 def describe(moment: Moment, i: int) -> str:
     """All figures of a seen layer, a line each."""
-    figures = {name: float(moment.figure(name)[i]) for name in (
-        "signal_grad_norm", "grad_norm", "weight_norm", "update_ratio", "zero", "saturated", "bad_outputs", "bad_gradients"
-    )}  # fmt: skip
-    share = float(shares(moment.figure("signal_grad_norm"))[i])
+    figures = {name: float(values[i]) for name, values in moment.figures.items()}
+    share = float(moment.shares[i])
     lines = [moment.names[i], f"RMS dL/dz {short(figures['signal_grad_norm'])}"]
     if np.isfinite(share):
         lines.append(_tr("{share} that of {name}").format(share=share_of(share), name=moment.names[-1]))

@@ -58,7 +58,7 @@ class LayerList(Card):
             self._order = moment.order
             self._build(names)
         signal, update, brushes = (
-            moment.figure("signal_grad_norm"), moment.figure("update_ratio"), health.brushes(self._theme, moment.places()),
+            moment.figures["signal_grad_norm"], moment.figures["update_ratio"], health.brushes(self._theme, moment.places()),
         )  # fmt: skip
         for i in reversed(self._order):  # a block tells of its worst layer, which comes last
             item = self._items[i]
@@ -115,7 +115,8 @@ class LayerList(Card):
         for item in self._items.values():
             item.setHidden(wanted not in item.toolTip(0).lower())
         for parent in _blocks(self.tree):
-            hidden = all(item.isHidden() for item in self._items.values() if item.parent() is parent)
+            inside = filter(None, (parent.child(i) for i in range(parent.childCount())))
+            hidden = all(item.isHidden() for item in inside)
             parent.setHidden(hidden)
             if wanted and not hidden:
                 parent.setExpanded(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -50,20 +51,25 @@ class Moment:
     def loss(self) -> float:
         return float(self.run.loss[self.row])
 
-    @property
+    @cached_property
     def names(self) -> list[str]:
         names = self.run.about.names
         return [names[i] for i in self.columns]
 
-    def figure(self, name: str) -> Array:
-        """(seen layers,) one of ``FIGURES``."""
-        values: Array = self.run.records["figures"][self.row, FIGURES.index(name)][list(self.columns)]
-        return values
+    @cached_property
+    def figures(self) -> dict[str, Array]:
+        """(seen layers,) of each of ``FIGURES``."""
+        values = self.run.records["figures"][self.row][:, list(self.columns)]
+        return dict(zip(FIGURES, values, strict=True))
+
+    @cached_property
+    def shares(self) -> Array:
+        """(seen layers,) of the last one's signal."""
+        return shares(self.figures["signal_grad_norm"])
 
     def places(self) -> Array:
         """(seen layers,) where their colours are."""
-        signal = self.figure("signal_grad_norm")
-        return places(shares(signal), self.figure("update_ratio")) if len(signal) else signal
+        return places(self.shares, self.figures["update_ratio"]) if self.columns else np.empty(0)
 
     def time(self) -> Array:
         """(time steps,) what was measured at each; empty where nothing was."""

@@ -86,6 +86,7 @@ def test_each_kind_of_task_is_read():
     assert {type(task) for task in tasks} == {Look, Choose, Number, Draw, Reach}
 
 
+MUCH = '{ text = "Much", when = ["share of layer 1 at least 10 %", "depth is 3"] }'
 # what is replaced by what; the line and the field that are named, and words of the message
 FAULTS = [
     ('title = "Two layers"', "", 1, "title", "it is missing"),
@@ -113,6 +114,10 @@ FAULTS = [
     ('key = "guess"', 'key = "1"', 11, "steps.2.key", "given to two steps"),
     ("layer 1 below 10 %", "layer 7 below 10 %", 22, "steps.2.choose", "3 hidden layers"),
     ('"layer 1"', '"layer 7"', 17, "steps.2.spotlight", "3 hidden layers"),
+    ("{accuracy}", "a\\u200bb", 21, "steps.2.explain", "cannot be shown"),
+    ('controls = ["depth"]', "controls = [3]", 16, "steps.2.controls", "a list of texts"),
+    (MUCH, "3", 24, "steps.2.choose.answers", "tables, each begun by [[answers]]"),
+    (f"  {MUCH},\n", "", 24, "steps.2.choose.answers", "there are 1; allowed: 2 to"),
     ("minutes = 5", "minutes = = 5", 2, "", "column"),
     ("minutes = 5", "minutes = 5\nminutes = 6", 3, "", "overwrite"),
     ("minutes = 5", "minutes = " + "9" * 5000, 2, "", "too many digits"),

@@ -34,14 +34,30 @@ def card(gallery, name):
     return next(card for card in gallery.cards if card.key == name)
 
 
-def test_it_shows_each_scenario_with_its_picture_name_and_sentence(window):
+def picture(card):
+    """What is shown of it by now."""
+    return next((part.pixmap() for part in card.findChildren(QLabel) if not part.pixmap().isNull()), None)
+
+
+def test_it_shows_each_scenario_with_its_picture_name_and_sentence(window, qtbot):
     shown = gallery(window)
     assert sorted(card.key for card in shown.cards) == sorted(assets.scenarios())
     for each in shown.cards:
         texts = [part.text() for part in each.findChildren(QLabel)]
         told = assets.told(each.key)
         assert told.name in texts and told.about in texts and told.about == each.accessibleDescription()
-        assert any(not part.pixmap().isNull() for part in each.findChildren(QLabel))
+        each.grab()  # as it looks when it is scrolled to
+        qtbot.waitUntil(lambda each=each: picture(each) is not None)
+
+
+def test_a_picture_is_read_when_it_comes_into_sight(window, qtbot):
+    """To read all when it opens would hold the window up for a tenth of a second."""
+    shown = gallery(window)
+    first, last = shown.cards[0], shown.cards[-1]
+    qtbot.waitUntil(lambda: picture(first) is not None)
+    assert picture(last) is None
+    shown.area.ensureWidgetVisible(last)
+    qtbot.waitUntil(lambda: picture(last) is not None)
 
 
 def test_no_sentence_is_clipped(window):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 
 from gradsim.lab.runs import RecordedRun
 from gradsim.ui.watch import following
-from gradsim.ui.watch.bars import ticks
+from gradsim.ui.watch.bars import describe, ticks
+from gradsim.ui.watch.moment import Moment
 from gradsim.ui.watch.window import WatchWindow
 from gradsim.ui.widgets.theme import DARK, LIGHT
 from tests.lab.runs.made import made, record
@@ -116,3 +118,20 @@ def _moment(writer):
     from gradsim.ui.watch.moment import Moment
 
     return Moment.of(RecordedRun(writer.folder))
+
+
+def test_what_is_told_of_a_layer_costs_the_same_however_many_layers_there_are(tmp_path):
+    """All of them are told at each record: of 400 layers the window stood still for 0.3 s."""
+
+    def cost(layers):
+        made(tmp_path / str(layers), layers=layers, steps=2)
+        moment = Moment.of(RecordedRun(tmp_path / str(layers)))
+        taken = []
+        for _ in range(3):
+            start = time.thread_time()
+            for i in range(50):
+                describe(moment, i)
+            taken.append(time.thread_time() - start)
+        return min(taken)
+
+    assert cost(1600) < 2 * cost(50)

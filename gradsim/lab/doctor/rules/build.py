@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from gradsim.lab.doctor.chart import FALLEN, FEW, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
 
@@ -117,6 +119,28 @@ def batch_of_two(chart: Chart) -> Said | None:
         "left. After {steps:count} steps the loss is {last:loss} (it began at {first:loss}). A larger batch tells more."
     )
     return Said(text, {"steps": chart.steps, "last": chart.loss, "first": chart.first_loss}, "likely")
+
+
+@rule(
+    "dead_outputs",
+    "The outputs are dead.",
+    source="Maas et al. 2013; Bishop 2006, 4.3.4",
+    view="loss",
+    excludes=("bent_logits", "rate_too_low"),
+)
+def dead_outputs(chart: Chart) -> Said | None:
+    signals = chart.recent.signal_grad_norm
+    if chart.case.answers_in is None or not len(signals) or not chart.fails or chart.divergence:
+        return None
+    low = chart.case.answers_in[0]
+    if chart.statistics.outputs != abs(low) or np.median(signals[:, -1]) > 0:
+        return None
+    text = (
+        "The output activation makes {low:short} of every output, and has no slope there: the gradient is exactly zero in all "
+        "layers, and nothing learns. After {steps:count} steps the loss is {last:loss} (it began at {first:loss})."
+    )
+    figures = {"low": low, "steps": chart.steps, "last": chart.loss, "first": chart.first_loss}
+    return Said(text, figures)
 
 
 @rule(

@@ -7,6 +7,7 @@ import math
 from gradsim.lab.doctor.chart import FALLEN, FEW, LARGE, Chart
 from gradsim.lab.doctor.finding import Said, rule
 from gradsim.lab.doctor.rules.gradient import passed_on
+from gradsim.lab.doctor.rules.pace import GROWS, grown
 from gradsim.lab.scale import LEARNED
 
 STILL = 0.95
@@ -71,6 +72,14 @@ def learned_nothing(chart: Chart) -> Said | None:
     if chart.loss < STILL * chart.loss_before:
         texts.append("The loss still falls: {n:count} steps earlier it was {before:loss}.")
         figures |= {"n": len(chart.recent), "before": chart.loss_before}
+    if chart.clipped > 0.5 and chart.case.keeps_size:
+        texts.append(
+            "{clipped:percent} of the last {n:count} steps were clipped, so the limit says how long a step is."
+        )
+        figures |= {"clipped": chart.clipped, "n": len(chart.recent)}
+        if chart.through_time and chart.chain.factor > 1:
+            texts.append(GROWS)
+            figures |= grown(chart)
     update = float(chart.update_ratio.max())
     if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
         texts += [RULED_OUT, *_scaled(chart)]

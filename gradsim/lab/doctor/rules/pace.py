@@ -8,6 +8,10 @@ from gradsim.lab.doctor.rules.steps import USUAL_UPDATE
 
 OFTEN = 0.9
 """From this share of the steps on, clipping counts as always on."""
+GROWS = (
+    "Before it is clipped, each time step passes on {factor:part} the gradient, going back: after {links:count} it is {total:times} "
+    "as large."
+)
 
 
 @rule(
@@ -25,6 +29,8 @@ def clipping(chart: Chart) -> Said | None:
         "counts, only its direction, and the limit is a learning rate in disguise."
     )
     figures = {"share": chart.clipped, "n": len(chart.recent), "norm": chart.measurement.total_grad_norm}
+    if chart.through_time and chart.chain.factor > 1:
+        return Said((text, GROWS), figures | grown(chart), "likely")
     return Said(text, figures, "likely")
 
 
@@ -69,3 +75,8 @@ def rate_too_low(chart: Chart) -> Said | None:
     )
     figures = {"update": fastest, "steps": chart.steps, "first": chart.first_loss, "last": chart.loss}
     return Said(text, figures, "likely")
+
+
+def grown(chart: Chart) -> dict[str, float]:
+    """The figures of GROWS."""
+    return {"factor": chart.chain.factor, "links": chart.chain.links, "total": chart.chain.total}

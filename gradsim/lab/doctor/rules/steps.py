@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gradsim.lab.doctor.chart import EXPLODES, FEW, LARGE, VANISHES, WORSE, Chart
+from gradsim.lab.doctor.chart import EXPLODES, FEW, LARGE, NEARLY_ALL, VANISHES, WORSE, Chart
 from gradsim.lab.doctor.finding import Said, rule
 
 USUAL_UPDATE = 1e-3
@@ -25,18 +25,33 @@ def weight_decay(chart: Chart) -> Said | None:
     if not decayed(chart):
         return None
     shrunk, pull = float(np.median(chart.shrunk)), float(np.median(chart.decay_pull))
+    figures = {"pull": pull, "shrunk": shrunk, "last": chart.loss, "constant": chart.guess}
     text = (
         "It pulls at the weights {pull:times} as much as the gradient does (|weight decay · W| / |dL/dW|, the median of the layers), "
         "and they shrank to {shrunk:percent} of their first size: what the data teach is taken back."
     )
-    return Said(text, {"pull": pull, "shrunk": shrunk}, "certain" if shrunk < 0.1 else "likely")
+    if chart.case.decoupled:
+        text = (
+            "It pulls at the weights {pull:times} as much as the optimizer's own step does (|rate · weight decay · W| / |rest of "
+            "the step|, the median of the layers), and they shrank to {shrunk:percent} of their first size: what the data "
+            "teach is taken back."
+        )
+    if chart.learned:
+        little = "Most is not learned: the loss is {last:loss}; an answer that does not look at the input would give {constant:loss}."
+        return Said((text, little), figures, "likely")
+    return Said(text, figures, "certain" if shrunk < 0.1 else "likely")
 
 
 def decayed(chart: Chart) -> bool:
-    """Whether decay won against the gradient in most layers, and took at least half of the weights' size."""
-    if not chart.case.weight_decay or not chart.fails or chart.divergence or chart.steps < FEW:
+    """Whether decay won against the gradient in most layers, and took at least half of the weights' size.
+
+    Where something is learned, it must hold the steps at bay: take back nearly all of them while most is left to learn.
+    """
+    mostly_left = chart.loss - chart.noise_floor > (chart.guess - chart.noise_floor) / 2
+    if not chart.case.weight_decay or chart.divergence or chart.steps < FEW or not (chart.fails or mostly_left):
         return False
-    return bool(np.median(chart.shrunk) < 0.5 and np.median(chart.decay_pull) > 0.5)
+    won = 0.5 if chart.fails else NEARLY_ALL
+    return bool(np.median(chart.shrunk) < 0.5 and np.median(chart.decay_pull) > won)
 
 
 @rule(
