@@ -101,6 +101,10 @@ class Chart:
         middle = np.median(rows, axis=0)
         return Chain(middle[:-1], float(middle[-1]), self.first_chain.alike)
 
+    def share_of(self, way: Chain) -> float:
+        """What the first place that it reaches gets; of layer 1 and now it is what is said everywhere."""
+        return self.share if way is self.chain and not way.cut and math.isfinite(self.share) else way.share
+
     def out_of_bounds(self, way: Chain) -> bool:
         return way.total < VANISHES or way.total > EXPLODES
 
@@ -155,13 +159,13 @@ class Chart:
 
     @cached_property
     def first_loss(self) -> float:
-        """NaN before the first step."""
-        return mean(self.beginning.loss[:1])
+        """Of the first batch."""
+        return mean(self.beginning.loss[:1]) if self.steps else self.loss
 
     @cached_property
     def loss(self) -> float:
-        """See ``reading.loss_now``."""
-        return loss_now(self.recent.loss, self.steps)
+        """See ``reading.loss_now``; before the first step, of the first weights. NaN where it is not finite."""
+        return loss_now(self.recent.loss, self.steps) if self.steps else mean(np.array([self.measurement.loss]))
 
     @property
     def loss_before(self) -> float:
@@ -179,7 +183,7 @@ class Chart:
 
     @cached_property
     def relative_loss(self) -> float:
-        """The loss over that of guessing; NaN before the first step."""
+        """The loss over that of guessing; NaN where it is not known."""
         return self.loss / self.guess if self.guess > 0 or self.knows_guess else math.nan
 
     @cached_property

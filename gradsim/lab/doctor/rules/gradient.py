@@ -94,8 +94,7 @@ def vanishing(chart: Chart) -> Said | None:
 
 
 def passed_on(chart: Chart, way: Chain, confidence: Confidence = "certain") -> Said:
-    """``share``: what the first place that it reaches gets; of layer 1 and now it is what is said everywhere."""
-    share = chart.share if way is chart.chain and not way.cut and math.isfinite(chart.share) else way.share
+    share = chart.share_of(way)
     with np.errstate(all="ignore"):
         twice = float(share * np.float64(way.factor) ** (way.links + 1))
     low, high = way.span

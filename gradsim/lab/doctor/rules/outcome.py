@@ -81,9 +81,10 @@ def learned_nothing(chart: Chart) -> Said | None:
             texts.append(GROWS)
             figures |= grown(chart)
     update = float(chart.update_ratio.max())
-    if not chart.out_of_bounds(chart.chain) and math.isfinite(chart.chain.share):
+    share = chart.share_of(chart.chain)
+    if not chart.out_of_bounds(chart.chain) and math.isfinite(share):
         texts += [RULED_OUT, *_scaled(chart)]
-        figures |= {"share": chart.chain.share, "update": update, "inputs": chart.statistics.scale.inputs}
+        figures |= {"share": share, "update": update, "inputs": chart.statistics.scale.inputs}
         if chart.statistics.scale.targets is not None:
             figures["targets"] = chart.targets
     return Said(tuple(texts), figures, "certain")
