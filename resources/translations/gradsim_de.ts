@@ -1653,6 +1653,11 @@ Produkt bis hier {product}</translation>
         <translation>{share:percent} der Einheiten von {layer:nth} sind tot: Ihre Steigung ist 0 für jedes Beispiel des Batches; so ist es bei neun von zehn in {n:count} von {all:count} Schichten. Eine tote Einheit gibt nichts weiter und lernt nie wieder.</translation>
     </message>
     <message>
+        <source>Going back, nothing of the gradient ({gradient:text}) is left at time step {place:count} and before it: for each example of the batch there is a later step at which the slope of all units is 0. Where a unit has no slope, it passes nothing on and does not learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation>Rückwärts ist vom Gradienten ({gradient:text}) im Zeitschritt {place:count} und davor nichts mehr übrig: Für jedes Beispiel des Batches gibt es einen späteren Zeitschritt, in dem die Steigung aller Einheiten 0 ist. Wo eine Einheit keine Steigung hat, gibt sie nichts weiter und lernt nicht.</translation>
+    </message>
+    <message>
         <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>Auf dem Rückweg gibt jeder Zeitschritt {factor:part} dem Gradienten weiter ({gradient:text}): Nach {links:count} Schritten ist {share:share} ihm übrig; mit doppelter Länge wäre es {twice:share} ihm.</translation>

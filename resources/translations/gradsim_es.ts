@@ -1653,6 +1653,11 @@ producto hasta aquí {product}</translation>
         <translation>El {share:percent} de las unidades de {layer:nth} están muertas: su pendiente es 0 en todos los ejemplos del lote; también lo están nueve de cada diez en {n:count} de {all:count} capas. Una unidad muerta no transmite nada y no vuelve a aprender.</translation>
     </message>
     <message>
+        <source>Going back, nothing of the gradient ({gradient:text}) is left at time step {place:count} and before it: for each example of the batch there is a later step at which the slope of all units is 0. Where a unit has no slope, it passes nothing on and does not learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation>Hacia atrás no queda nada del gradiente ({gradient:text}) en el paso temporal {place:count} ni antes: para cada ejemplo del lote hay un paso temporal posterior en el que la pendiente de todas las unidades es 0. Donde una unidad no tiene pendiente, no transmite nada y no aprende.</translation>
+    </message>
+    <message>
         <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>Hacia atrás, cada paso de tiempo transmite {factor:part} lo que recibe del gradiente ({gradient:text}): tras {links:count} pasos queda {share:share} lo que había; con el doble de longitud quedaría {twice:share} lo que había.</translation>

@@ -1653,6 +1653,11 @@ W 的增益 {gain}
         <translation>{layer:nth}有 {share:percent} 的单元死亡：对批次中每个样本斜率都是 0；{all:count} 层中有 {n:count} 层，十分之九的单元如此。死亡的单元什么也不传递，也不再学习。</translation>
     </message>
     <message>
+        <source>Going back, nothing of the gradient ({gradient:text}) is left at time step {place:count} and before it: for each example of the batch there is a later step at which the slope of all units is 0. Where a unit has no slope, it passes nothing on and does not learn.</source>
+        <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
+        <translation>反向传播时,到第 {place:count} 个时间步及更早处,梯度({gradient:text})已完全不剩:对批次中的每个样本,之后都有一个时间步,其中所有单元的斜率都是 0。单元在没有斜率的地方不传递任何东西,也不学习。</translation>
+    </message>
+    <message>
         <source>Going back, each time step passes on {factor:part} the gradient ({gradient:text}): {share:share} it is left after {links:count} steps; at twice the length it would be {twice:share} it.</source>
         <extracomment>gradsim/lab/doctor/rules/gradient.py</extracomment>
         <translation>往回传时，每个时间步传递梯度（{gradient:text}）的{factor:part}：{links:count} 步后剩下{share:share}；长度加倍时将剩下{twice:share}。</translation>

@@ -101,6 +101,9 @@ FOUND = {
     "depth=2&width=6&normalization=batch&batch_size=2&dataset=spirals&samples=60": 0,
     # a share that the other views do not say
     "depth=3&activation=tanh&width=8&label_noise=1&dataset=moons&samples=60&batch_size=8": 25,
+    # a gradient that gets through, where none does
+    "network=rnn&task=parity&time_steps=9&activation=relu&width=1&initializer=normal&batch_size=16&seed=29": 120,
+    "depth=3&activation=linear&width=6&dataset=spirals&samples=60&batch_size=16": 60,
 }
 """Scenarios of which a wrong figure was said, and the steps after which it was."""
 SCENARIOS = st.integers(0, 2**32).map(drawn)
@@ -164,6 +167,13 @@ def test_what_chance_once_found(code, steps):
     assert check(Scenario.from_code(code), steps)
 
 
+def test_what_is_said_of_inputs_that_hardly_differ(tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text("a,b,c\n" + "".join(f"{1000 + i % 7},{2000 + i % 3},{i % 5}\n" for i in range(60)))
+    fields = {"dataset": "csv", "data_file": str(table), "loss": "mse", "input_scaling": "none", "learning_rate": 1e-5}
+    assert "flat_inputs" in {key for key, _ in check(Scenario(**fields, depth=1, width=4, activation="tanh"), 25)}
+
+
 @seed(1)
 @settings(max_examples=25, deadline=None, database=None, phases=PHASES, suppress_health_check=list(HealthCheck))
 @given(SCENARIOS)
@@ -182,4 +192,4 @@ def test_four_hundred_by_chance_with_each_finding_among_them():
         said.update(check(scenario, steps))
 
     each()
-    assert {key for key, _ in said} == set(findings.keys)
+    assert set(findings.keys) - {key for key, _ in said} <= {"flat_inputs", "linear"}

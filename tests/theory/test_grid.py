@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from gradsim import Scenario, Trainer
-from gradsim.choices import activations, normalizations, skip_scales, skips
+from gradsim.choices import activations, initializers, normalizations, skip_scales, skips
 from gradsim.theory import NoTheory, predict
 
 pytestmark = pytest.mark.physics
@@ -21,8 +21,9 @@ pytestmark = pytest.mark.physics
 ERROR = 0.02
 SEEDS, MANY = 5, 20
 GRID = {
-    "activation": [key for key in activations.keys if key != "threshold"],
-    "initializer": ["xavier", "he", "lecun", "orthogonal", "xavier_uniform", "he_uniform"],
+    "activation": activations.keys,
+    "initializer": initializers.keys,
+    "sigma_w": [0.8, 1.0, 1.5, 2.5],
     "gain": [0.5, 0.8, 1.0, 1.0, 1.2, 2.0],
     "skip": ["none", *skips.keys],
     "skip_scale": skip_scales.keys,
@@ -32,7 +33,7 @@ GRID = {
     "normalization": ["none", *normalizations.keys],
     "norm_position": ["before", "before", "after"],
     "width": [64, 128, 256],
-    "batch_size": [4, 8, 16, 64, 256],
+    "batch_size": [2, 4, 8, 16, 64, 256],
     "depth": [8, 15],
 }
 SAMPLE = [
@@ -43,6 +44,7 @@ SAMPLE = [
     {"activation": "tanh", "skip": "residual", "skip_scale": "fixed", "branch_scale": 0.4, "shortcut": 0.9},
     {"activation": "relu", "skip": "pre_activation", "skip_scale": "inverse_sqrt", "initializer": "he", "depth": 20},
     {"activation": "sigmoid", "batch_size": 4},
+    {"activation": "tanh", "initializer": "normal", "sigma_w": 1.5, "batch_size": 2},
     {
         "activation": "silu",
         "normalization": "batch",
@@ -110,6 +112,20 @@ def test_relu_with_batch_normalization_explodes_by_what_was_measured(batch, meas
     )
     assert predict(scenario).factor == pytest.approx(measured, rel=ERROR)
     assert check(scenario)
+
+
+@pytest.mark.parametrize("skip", ["none", "residual", "pre_activation"])
+def test_nothing_passes_a_threshold_in_theory_as_measured(skip):
+    scenario = Scenario(activation="threshold", skip=skip, depth=6, width=64)
+    assert check(scenario)
+    assert predict(scenario).factor == 0
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"activation": "relu", "skip": "pre_activation"}, {"normalization": "layer"}], ids=str
+)
+def test_it_is_silent_where_all_weights_are_zero(fields):
+    assert isinstance(predict(Scenario(initializer="zeros", **fields)), NoTheory)
 
 
 @pytest.mark.parametrize("batch", [2, 4])

@@ -131,9 +131,16 @@ def underflow(chart: Chart) -> Said | None:
 
 
 @rule(
-    "dead", "Units are dead.", source="Maas et al. 2013; Lu et al. 2020", view="activation", excludes=("rate_too_low",)
+    "dead",
+    "Units are dead.",
+    source="Maas et al. 2013; Lu et al. 2020",
+    view="activation",
+    time_view="time_steps",
+    excludes=("rate_too_low",),
 )
 def dead(chart: Chart) -> Said | None:
+    if chart.through_time:
+        return _dead_cell(chart)
     layers = chart.dead_layers
     if not layers or chart.divergence or (chart.relative_loss < FALLEN and chart.learned):
         return None
@@ -145,3 +152,23 @@ def dead(chart: Chart) -> Said | None:
     )
     figures = {"share": float(shares[worst]), "layer": worst + 1, "n": len(layers), "all": len(shares)}
     return Said(text, figures, "certain" if chart.dead_at_first else "likely")
+
+
+def _dead_cell(chart: Chart) -> Said | None:
+    """Where nothing is left of the gradient at a time step, though not for its size: what is left after it is large enough."""
+    way = chart.chain
+    if (
+        not 0 < way.cut < len(way.norms)
+        or chart.slopeless
+        or way.total < VANISHES
+        or not chart.fails
+        or chart.divergence
+    ):
+        return None
+    text = (
+        "Going back, nothing of the gradient ({gradient:text}) is left at time step {place:count} and before it: for each "
+        "example of the batch there is a later step at which the slope of all units is 0. Where a unit has no slope, it passes "
+        "nothing on and does not learn."
+    )
+    start = len(chart.measurement.gradients) - len(way.norms)
+    return Said(text, {"gradient": chart.case.time_gradient, "place": start + way.cut}, "likely")

@@ -82,7 +82,7 @@ def learned_nothing(chart: Chart) -> Said | None:
             figures |= grown(chart)
     update = float(chart.update_ratio.max())
     share = chart.share_of(chart.chain)
-    if not chart.out_of_bounds(chart.chain) and math.isfinite(share):
+    if not chart.chain.cut and not chart.out_of_bounds(chart.chain) and math.isfinite(share):
         texts += [RULED_OUT, *_scaled(chart)]
         figures |= {"share": share, "update": update, "inputs": chart.statistics.scale.inputs}
         if chart.statistics.scale.targets is not None:
