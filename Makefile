@@ -2,16 +2,16 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 VENV ?= .venv
-SET_UP := @PYTHON="$(PYTHON)" VENV="$(VENV)" MAKECMDGOALS="$(MAKECMDGOALS)" ./tools/setup-python.sh
+SET_UP = @PYTHON="$(PYTHON)" VENV="$(VENV)" MAKECMDGOALS="$(MAKECMDGOALS)" ./tools/setup-python.sh
 # with modules, not scripts: in a checkout that was moved or copied these would start what is in the old folder
-RUN := "$(VENV)/bin/python"
-PYTEST := $(RUN) -m pytest -n auto
+RUN = "$(VENV)/bin/python"
+PYTEST = $(RUN) -m pytest -n auto
 # what shows most of what may differ with the version of Python, NumPy and Qt
 QUICK := tests/data tests/nn tests/training tests/lab/test_runner.py tests/lab/test_sweep.py tests/lab/test_sweep_axes.py \
 	tests/lab/test_sweep_theory.py tests/ui/plots tests/ui/frame/test_run_bar.py tests/ui/shell/test_window.py \
 	tests/ui/shell/test_docks.py tests/ui/shell/test_export.py tests/ui/network/test_network_layout.py tests/test_cli.py \
 	tests/test_cli_data_files.py tests/test_scenario.py tests/test_system.py
-.PHONY: help run test quick wheel coverage lint style format-check mypy layers format physics soak oracle bench docs site translations pictures clean
+.PHONY: help run test quick wheel app coverage lint style format-check mypy layers format physics soak oracle bench docs site translations pictures clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -94,5 +94,10 @@ pictures:  ## draw the gallery's pictures anew with the program itself
 	$(SET_UP) test
 	PYTHONPATH=. $(RUN) tools/make_pictures.py
 
+app: VENV := build/venv
+app:  ## a program that needs no Python, as a folder and as a single file, in dist/app (some minutes)
+	$(SET_UP) app
+	$(RUN) packaging/build.py
+
 clean:  ## remove all that was made
-	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images
+	rm -rf .venv build dist/app .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis test-images

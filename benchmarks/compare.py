@@ -38,10 +38,10 @@ def report(seconds: float = 0.6) -> None:
 
 
 def _step_time(worker: Worker[Any], seconds: float) -> float:
-    """Seconds per step over about that many seconds of training."""
-    first, start = worker.wait().steps, time.perf_counter()
+    """Seconds of the processor per step, over about that many seconds of training."""
+    first, start = worker.wait().steps, time.process_time()
     worker.play()
     time.sleep(seconds)
     worker.pause()
     steps: int = worker.wait().steps - first
-    return (time.perf_counter() - start) / steps
+    return (time.process_time() - start) / steps

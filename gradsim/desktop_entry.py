@@ -41,10 +41,11 @@ def data_home() -> Path:
 def command() -> list[str]:
     """What starts this very program from any folder: in a checkout its main.py, else the package of this Python.
 
-    ``-P``: no module is taken from the folder in which it is started, which may be anybody's.
+    ``-P``: no module is taken from the folder in which it is started, which may be anybody's. A packed program is itself
+    that; one that was unpacked by a single file is named by that file, as it may be cleared away.
     """
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [os.environ.get("GRADSIM_SINGLE_FILE") or sys.executable]
     root = Path(__file__).resolve().parents[1]
     if (root / "main.py").is_file() and (root / "pyproject.toml").is_file():
         return [sys.executable, str(root / "main.py")]

@@ -180,7 +180,8 @@ class Scenario:
     ))  # fmt: skip
     data_seed: int = _field(Integer(
         default=0, minimum=0, maximum=2**31 - 1, label="Data seed", group="Numbers",
-        data=True, usual="0:9", help="Draws the batches and the points of the made datasets.",
+        data=True, usual="0:9", help="Draws the batches, the points and sequences that are made, label noise, and which "
+             "examples of your own are held out; of a series it is always the last.",
     ))  # fmt: skip
 
     fields: ClassVar[dict[str, Field]]

@@ -20,8 +20,8 @@ TARGET_COLUMN = Text(
     group="Data",
     when=read_by("dataset", "task"),
     what="the name of a column; empty: the one proposed",
-    help="The column to predict. Empty: the one that is called target, label, class, species or y, else the only "
-    "one of text, else the last.",
+    help="The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), "
+    "else the only one of text, else the last; without names the first, if it alone has few values.",
 )
 LEFT_OUT = Text(
     default="",
@@ -29,7 +29,8 @@ LEFT_OUT = Text(
     group="Data",
     when=read_by("dataset", "task"),
     what="names of columns with commas between them; none; empty: those that number the rows",
-    help="Columns of a table that are not learned from. Empty: those that only number the rows.",
+    help="Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that "
+    "only tell the time.",
 )
 TEXT_COLUMNS = Choices(
     default="words",

@@ -9,14 +9,14 @@ from gradsim.per_layer import Factors
 
 OUTPUT_ACTIVATION = Choices(
     default="none", registry=choices.output_activations, label="Output activation", group="Network",
-    help="The function after the output layer. Cross-entropy brings its own softmax: with another function before "
-         "it no class can be sure.",
+    help="The function after the output layer. Cross-entropy brings its own softmax: with a sigmoid or tanh before it no "
+         "class can be sure.",
 )  # fmt: skip
 DROPOUT = Number(
     default=0.0, minimum=0.0, maximum=0.95, zero="off", label="Dropout", group="Network",
     when=in_layers(read_by("network")), usual="off,0.1,0.2,0.5",
-    help="Share of each hidden layer's units that are 0 in a training step, drawn anew each step; the others are divided "
-         "by the share that is left. Held-out examples see all units.",
+    help="Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share "
+         "that is left. Held-out examples see all units.",
 )  # fmt: skip
 REDUCTION = Choices(
     default="mean", registry=choices.reductions, label="Over the batch", group="Training",

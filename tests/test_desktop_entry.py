@@ -110,6 +110,14 @@ def test_where_it_is_installed_its_package_is_started(monkeypatch, tmp_path):
     assert desktop_entry.command() == [sys.executable, "-P", "-m", "gradsim"]
 
 
+def test_a_packed_program_starts_itself_and_what_a_single_file_unpacked_that_file(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.delenv("GRADSIM_SINGLE_FILE", raising=False)
+    assert desktop_entry.command() == [sys.executable]
+    monkeypatch.setenv("GRADSIM_SINGLE_FILE", "/home/me/gradsim single")
+    assert desktop_entry.command() == ["/home/me/gradsim single"]
+
+
 def test_the_kinds_of_files_are_those_that_are_saved():
     root = xml.etree.ElementTree.fromstring(desktop_entry.mime_package())
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}

@@ -72,6 +72,14 @@ def test_what_the_program_says_is_in_docs_is_there():
     assert not [(file, name) for file, name in said if not (assets.docs().parent / name).exists()]
 
 
+def test_the_page_on_performance_names_each_benchmark():
+    named = re.findall(r"^\| `(\w+)` \|", (DOCS / "performance.md").read_text(encoding="utf-8"), re.M)
+    there = {
+        file.stem for file in (ROOT / "benchmarks").glob("*.py") if "\ndef report(" in file.read_text(encoding="utf-8")
+    }
+    assert set(named) == there
+
+
 @pytest.mark.slow
 def test_the_site_is_made_without_a_warning_and_needs_nothing_from_elsewhere(tmp_path):
     """As ``make site`` does it. No page loads a script, a style, a font or a picture from the web."""

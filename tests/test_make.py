@@ -87,6 +87,17 @@ def test_the_tests_run_whatever_lint_finds_and_both_are_told(checkout, failing):
     assert ("lint failed" in done.stderr) == (failing in ("ruff", "mypy", "lint-imports"))
 
 
+def test_a_program_is_packed_in_a_venv_of_its_own(checkout):
+    """That of the checkout may hold more than is to be packed."""
+    venv(checkout, 'echo "$0 $*" >>said')
+    (checkout / "build").mkdir()
+    (checkout / ".venv").rename(checkout / "build" / "venv")
+    asked = subprocess.run(["cksum"], input=(checkout / "pyproject.toml").read_bytes(), capture_output=True, check=True)
+    (checkout / "build" / "venv" / ".app").write_bytes(asked.stdout)
+    assert make(checkout, "app").returncode == 0
+    assert (checkout / "said").read_text().splitlines() == ["build/venv/bin/python packaging/build.py"]
+
+
 def test_without_a_network_it_goes_on_with_what_is_installed(checkout):
     """As after a pull that touched pyproject.toml."""
     place = venv(checkout, REAL)

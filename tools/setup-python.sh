@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment and installs what is asked for into it, unless that is done already.
-# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|docs|torch|bench
+# usage: [PYTHON=python3] [VENV=.venv] tools/setup-python.sh run|test|docs|torch|bench|app
 set -u
 : "${PYTHON:=python3}" "${VENV:=.venv}"
 cd "$(dirname "$0")/.." || exit 2
@@ -11,7 +11,8 @@ test) install='.[test]' display= ;;
 docs) install='.[docs]' display= ;;
 torch) install='.[test,oracle]' display= ;;
 bench) install='.[test,bench]' display= ;;
-*) echo "usage: $0 run|test|docs|torch|bench" >&2 && exit 2 ;;
+app) install='.[app]' display='display app' ;; # the libraries of a screen are packed too
+*) echo "usage: $0 run|test|docs|torch|bench|app" >&2 && exit 2 ;;
 esac
 
 done="$VENV/.$for" # what pyproject.toml was when that was last installed

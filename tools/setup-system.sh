@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs the Debian packages that are missing of those that Qt and Python's venv need.
-# usage: [PYTHON=python3] setup-system.sh [display]    "display" adds what a real screen needs besides
+# usage: [PYTHON=python3] setup-system.sh [display] [app]    "display" adds what a real screen needs besides,
+# "app" what a program is packed with
 set -u
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -8,8 +9,12 @@ command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1 || e
 
 # the same lists as in gradsim/qt_libraries.py, and a font, without which a bare machine shows no text
 packages="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 fonts-dejavu-core"
-case "${1:-} ${QT_QPA_PLATFORM:-xcb}" in # without a screen, as in tests, no more is needed
-"display "*xcb*) packages="$packages libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;
+python="${PYTHON:-python3}"
+screen="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+case "$* ${QT_QPA_PLATFORM:-xcb}" in # without a screen, as in tests, no more is needed
+"display app "*) # Debian's own Pythons have themselves as a library in a package
+    packages="$packages $screen binutils $("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2] if sys.prefix == "/usr" else "")' 2>/dev/null)" ;;
+"display "*xcb*) packages="$packages $screen" ;;
 esac
 
 installed() {
@@ -22,7 +27,6 @@ for package in $packages; do
     installed "$package" || missing="$missing $package"
 done
 # Debian's own Pythons make no virtual environment without their package for it
-python="${PYTHON:-python3}"
 "$python" -c 'import ensurepip' >/dev/null 2>&1 ||
     missing="$missing $("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])' 2>/dev/null || echo python3-venv)"
 [ -n "$missing" ] || exit 0

@@ -22,10 +22,13 @@ class FlatBuffer:
     def _make_views(self, flat: Array) -> None:
         self.flat = flat
         self._views: dict[str, Array] = {}
+        self._rows: dict[str, Array] = {}
         start = 0
         for name, shape in self._shapes.items():
             end = start + math.prod(shape)
             self._views[name] = flat[:, start:end].reshape(len(flat), *shape)
+            if len(shape) > 1:
+                self._rows[name] = self._views[name].reshape(len(flat), math.prod(shape[:-2]), math.prod(shape[-2:]))
             start = end
 
     def first_member(self) -> FlatBuffer:
@@ -42,6 +45,10 @@ class FlatBuffer:
 
     def __getitem__(self, name: str) -> Array:
         return self._views[name]
+
+    def rows(self, name: str) -> Array:
+        """The array ``self[name]``, a matrix or several, as a view (E, matrices, numbers of one)."""
+        return self._rows[name]
 
     def __contains__(self, name: str) -> bool:
         return name in self._views

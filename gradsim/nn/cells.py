@@ -163,7 +163,7 @@ class Elman(Cell):
 @cells.register(
     "gru",
     "GRU",
-    "Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).",
+    "Gates r and u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); as in PyTorch, r acts after W_n.",
     reads=("forget_init",),
 )
 class GRU(Cell):
@@ -232,7 +232,7 @@ class GRU(Cell):
 @cells.register(
     "lstm",
     "LSTM",
-    "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997).",
+    "A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter & Schmidhuber 1997; the gate f: Gers et al. 2000).",
     reads=("forget_init",),
 )
 class LSTM(Cell):

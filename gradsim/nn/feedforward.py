@@ -10,12 +10,12 @@ import numpy as np
 
 from gradsim.nn import parameters
 from gradsim.nn.arrays import Array
+from gradsim.nn.at_once import Product, Slopes, Work
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.jacobian import jacobian
 from gradsim.nn.layer import Bend, Drop, HiddenLayer, Normalize, Operation, Sum, Take
 from gradsim.nn.network import Columns, Entering, Look, Network, Passage, first_example, networks
 from gradsim.nn.normalization import Normalization
-from gradsim.nn.norms import norms
 from gradsim.nn.plan import Plan
 from gradsim.nn.skips import skips
 
@@ -36,7 +36,7 @@ class FeedForward(Network):
     """E networks of one shape. Weights are (fan_in, fan_out); work arrays are (E, batch, units).
 
     Of hidden layers of one width that follow each other (``plan.Stack``) the weights are one stacked array in ``values``
-    and ``gradients``; so is each of ``deltas``, (layers, E, batch, width), which holds dL/dz after ``backward``.
+    and ``gradients``; so are the work arrays that a step fills (``at_once.Work``): ``delta`` holds dL/dz after ``backward``.
     ``layers`` are views of them, one for each hidden layer, with the work arrays that a step fills.
     """
 
@@ -50,6 +50,7 @@ class FeedForward(Network):
         self._stacks, self.blocks, self.alike = self._plan.stacks, self._plan.blocks, self._plan.alike
         self.layer_names = (*(f"hidden.{i}" for i in range(self.depth)), "output")
         self._shapes = parameters.shapes(self._plan, outputs)
+        self._weights = tuple(name for name in self._shapes if name.endswith(".weight"))
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         parameters.draw(self.values, members, self._plan)
         self._seeds = [scenario.seed for scenario in members]
@@ -61,41 +62,54 @@ class FeedForward(Network):
         """The work arrays of a step."""
         self.batch = batch
         dtype, stacks = self.precision.dtype, self._stacks
-        self.deltas: list[Array] = [np.zeros((s.layers, self.members, batch, s.width), dtype) for s in stacks]
+        self._works = [Work(stack, self.members, batch, dtype) for stack in stacks]
         self._allocate_output(batch)
         self._dropped_for = -1  # no step
         self._look: Look | None = None
         self._ones: Array = np.ones(batch, dtype)  # its product with a matrix sums over the batch, fast
-        works = {s.width: (self.members, batch, s.width) for s in stacks}
-        self._scratch: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
-        self._stream_gradient: dict[int, Array] = {width: np.zeros(work, dtype) for width, work in works.items()}
-        deltas = itertools.chain.from_iterable(self.deltas)
+        shared = {stack.width: (self.members, batch, stack.width) for stack in stacks}
+        self._scratch: dict[int, Array] = {width: np.zeros(shape, dtype) for width, shape in shared.items()}
+        self._stream_gradient: dict[int, Array] = {width: np.zeros(shape, dtype) for width, shape in shared.items()}
+        rows = itertools.chain.from_iterable(work.rows() for work in self._works)
         own = parameters.layer_parameters(self.values, self._plan)
         gradients = parameters.layer_parameters(self.gradients, self._plan)
-        self.layers = [self._layer(i, *parts) for i, parts in enumerate(zip(deltas, own, gradients, strict=True))]
-        self._transposed: list[Array] = [
-            np.zeros((self.members, s.layers - 1, s.width, s.width), dtype) for s in stacks
-        ]
-        self._below: list[Array] = []  # what dL/dz of each layer is multiplied by on its way to the layer below
-        for stack, transposed in zip(stacks, self._transposed, strict=True):
-            self._below += [self.layers[stack.first].weight.swapaxes(-1, -2), *transposed.swapaxes(0, 1)]
-        units = [batch * plan.width for plan in self._plan.layers] + [batch * self.outputs]
-        self._roots: Array = np.sqrt(units)
+        self.layers = [self._layer(i, *parts) for i, parts in enumerate(zip(rows, own, gradients, strict=True))]
+        self._roots: Array = np.sqrt([batch * units for units in (*(p.width for p in self._plan.layers), self.outputs)])
+        self._plan_calls()
 
-    def _layer(self, i: int, delta: Array, own: Mapping[str, Array], gradients: Mapping[str, Array]) -> HiddenLayer:
-        """``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
+    def _plan_calls(self) -> None:
+        """What the way back needs besides the layers, by layer."""
+        self._below: list[Array] = []  # what dL/dz is multiplied by on its way to the layer below
+        self._slopes: dict[int, Slopes] = {}
+        self._products: dict[int, Product] = {}
+        for k, (stack, work) in enumerate(zip(self._stacks, self._works, strict=True)):
+            first, layers = stack.first, self.layers[stack.first : stack.first + stack.layers]
+            self._below += [layers[0].weight.swapaxes(-1, -2), *work.transposed.swapaxes(0, 1)]
+            self._slopes |= {first + row: slopes for row, slopes in work.slopes(layers)}
+            if first:
+                below = self.layers[first - 1].h.swapaxes(-1, -2)
+                self._products[first] = below, layers[0].delta, layers[0].weight_gradient
+            products = work.products(self.gradients[f"{k}.hidden.weight"].swapaxes(0, 1))
+            self._products |= {first + row: product for row, product in products}
+
+    def _layer(
+        self, i: int, row: tuple[Array, Array, Array, Array], own: Mapping[str, Array], gradients: Mapping[str, Array]
+    ) -> HiddenLayer:
+        """``row``: its work arrays; ``own``, ``gradients``: of its parameters (see ``parameters.layer_parameters``)."""
+        z, h, slope, delta = row
         plan, stream, work = self._plan.layers[i], None, delta.shape
-        scratch, stream_gradient = self._scratch[plan.width], self._stream_gradient[plan.width]
+        stream_gradient = self._stream_gradient[plan.width]
         norm, drop = self._normalization(plan.norm, work, own, gradients), None
-        value = z = u = y = np.zeros(work, self.precision.dtype)
+        value = u = y = z
         operations: list[Operation] = []
+        last = [step for step in plan.steps if step != "take"][-1]
         for step in plan.steps:
             before = value
             if step == "take":
                 stream = value
                 operations.append(Take(value, delta, stream_gradient))
                 continue
-            value = np.zeros(work, self.precision.dtype)
+            value = h if step == last else np.zeros(work, self.precision.dtype)
             if step == "sum":
                 stream = value  # of pre-activation; else it is h
                 operations.append(self._sum(i, before, value, delta))
@@ -103,7 +117,7 @@ class FeedForward(Network):
                 operations.append(Normalize(norm, before, value, delta))
                 u = before if plan.norm_first else u
             elif step == "activation":
-                operations.append(Bend(plan.activation, before, value, delta, scratch))
+                operations.append(Bend(plan.activation, before, value, delta, slope))
                 u, y = (u if plan.norm_first else before), before
             elif step == "drop":
                 drop = Drop(1 - self._scenario.dropout, before, np.ones_like(value), value, delta)
@@ -182,8 +196,8 @@ class FeedForward(Network):
         rounds, layers, grads = self.precision.rounds, self.layers, self.gradients
         if rounds:
             self.precision.round(gradient)
-        for k, transposed in enumerate(self._transposed):
-            np.copyto(transposed, self.values[f"{k}.hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
+        for k, work in enumerate(self._works):
+            np.copyto(work.transposed, self.values[f"{k}.hidden.weight"].swapaxes(-1, -2))  # faster to multiply by
         last = layers[-1] if layers else None
         np.matmul((last.h if last else self._x).swapaxes(-1, -2), gradient, out=grads["output.weight"])
         np.vecmat(self._ones, gradient, out=grads["output.bias"])
@@ -191,6 +205,9 @@ class FeedForward(Network):
             np.matmul(gradient, self.values["output.weight"].swapaxes(-1, -2), out=last.delta)
         for i in range(self.depth - 1, -1, -1):
             layer, below = layers[i], layers[i - 1] if i else None
+            if i in self._slopes:
+                activation, y, f, slope = self._slopes[i]
+                activation.derivative(y, f, slope)
             if self._look is None:
                 for operation in reversed(layer.operations):
                     operation.backward()
@@ -198,12 +215,15 @@ class FeedForward(Network):
                 self._back(i, self._look)
             if rounds:
                 self.precision.round(layer.delta)
-            h = below.h if below else self._x
-            np.matmul(h.swapaxes(-1, -2), layer.delta, out=layer.weight_gradient)
+            if i in self._products:
+                h_below, delta, product = self._products[i]
+                np.matmul(h_below, delta, out=product)
             if below:
                 np.matmul(layer.delta, self._below[i], out=below.delta)
-        for k, delta in enumerate(self.deltas):
-            np.vecmat(self._ones, delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
+        if layers:
+            np.matmul(self._x.swapaxes(-1, -2), layers[0].delta, out=layers[0].weight_gradient)
+        for k, work in enumerate(self._works):
+            np.vecmat(self._ones, work.delta.swapaxes(0, 1), out=grads[f"{k}.hidden.bias"])
         if rounds:
             self.precision.round(grads.flat)
 
@@ -251,20 +271,8 @@ class FeedForward(Network):
 
     # What is measured in the same pass
 
-    def weight_norms(self, buffer: FlatBuffer) -> Array:
-        """(E, depth + 1) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        row, parts = (self.members, 1, -1), []
-        for k, stack in enumerate(self._stacks):
-            parts.append(buffer[f"{k}.first.weight"].reshape(row))
-            parts.append(buffer[f"{k}.hidden.weight"].reshape(self.members, stack.layers - 1, stack.width**2))
-        return norms([*parts, buffer["output.weight"].reshape(row)])
-
-    def signal_rms(self) -> Array:
-        """(E, depth + 1) RMS of dL/dz over batch and units."""
-        hidden = [delta.reshape(*delta.shape[:2], -1).swapaxes(0, 1) for delta in self.deltas]
-        result = norms([*hidden, self.output_gradient.reshape(self.members, 1, -1)])
-        result /= self._roots
-        return result
+    def _signals(self) -> list[Array]:
+        return [*(work.signals for work in self._works), self.output_gradient.reshape(self.members, 1, -1)]
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:
         """(layer, "forward" or "backward") where numbers first stopped being finite in the last pass."""

@@ -18,20 +18,20 @@ from gradsim.nn.normalization import Normalization
 
 @dataclass(slots=True)
 class Bend:
-    """f = phi(y)"""
+    """f = phi(y). ``slope``: phi'(y), which must be there before ``backward`` (see ``at_once``)."""
 
     activation: Activation
     y: Array
     f: Array
     delta: Array
-    scratch: Array
+    slope: Array
 
     def forward(self, stream: Array) -> Array:
         self.activation.forward(self.y, self.f)
         return stream
 
     def backward(self) -> None:
-        self.activation.backward(self.y, self.f, self.delta, self.scratch)
+        np.multiply(self.delta, self.slope, out=self.delta)
 
     def infer(self, value: Array, stream: Array) -> tuple[Array, Array]:
         return self.activation.value(value), stream

@@ -35,7 +35,9 @@ reductions: Registry[bool] = choices.reductions
 """Whether the loss is a sum."""
 reductions.register("mean", "Mean loss", "Over the batch, and over the outputs where they are numbers.")(False)
 reductions.register(
-    "sum", "Summed loss", "Over the batch and the outputs: grows with both, and each gradient with it."
+    "sum",
+    "Summed loss",
+    "Over the batch, and over the outputs where they are numbers: grows with both, and each gradient with it.",
 )(True)
 
 

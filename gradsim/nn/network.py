@@ -14,6 +14,7 @@ from gradsim.nn.arrays import Array
 from gradsim.nn.buffers import FlatBuffer
 from gradsim.nn.layer import HiddenLayer, Operation
 from gradsim.nn.normalization import Normalization
+from gradsim.nn.norms import norms
 from gradsim.nn.precision import Precision, precisions
 from gradsim.registry import Registry
 
@@ -52,6 +53,15 @@ class Entering(NamedTuple):
     normalized: bool
 
 
+class Sizes(NamedTuple):
+    """Norms of the whole gradient (E,); and (E, layers): of dL/dW, of W, and RMS of dL/dz."""
+
+    total: Array
+    gradients: Array
+    weights: Array
+    signals: Array
+
+
 class Network:
     """E networks of one shape, the members, which train side by side. ``batch``: examples of a step.
 
@@ -86,6 +96,10 @@ class Network:
     """(E, batch, outputs) dL/dz of the output layer of the last ``backward``."""
     output_activation: Activation | None
     _shapes: dict[str, tuple[int, ...]]
+    _roots: Array
+    """(layers,) the root of how many numbers dL/dz has of each layer."""
+    _weights: tuple[str, ...]
+    """The names in ``_shapes`` of what holds the weight matrices, in the order of ``layer_names``."""
 
     def __init__(self, members: Sequence[Scenario], inputs: int, outputs: int, batch: int) -> None:
         self._scenario = members[0]
@@ -215,12 +229,28 @@ class Network:
 
     # What is measured in the same pass
 
+    def sizes(self) -> Sizes:
+        """Of the last ``backward``, all in one pass: taken one by one they cost a small network more than its step."""
+        rows = (self.gradients.flat[:, None], *self._matrices(self.gradients), *self._matrices(self.values))
+        found, n = norms([*rows, *self._signals()]), len(self.layer_names)
+        total, weights, signals = found[:, 0], found[:, 1 + n : 1 + 2 * n], found[:, 1 + 2 * n :]
+        return Sizes(total, found[:, 1 : 1 + n], weights, signals / self._roots)
+
     def weight_norms(self, buffer: FlatBuffer) -> Array:
         """(E, layers) Frobenius norms of the weight matrices in ``values``, ``gradients`` or the like."""
-        raise NotImplementedError
+        return norms(self._matrices(buffer))
 
     def signal_rms(self) -> Array:
         """(E, layers) RMS of dL/dz of each layer with weights."""
+        result: Array = norms(self._signals()) / self._roots
+        return result
+
+    def _matrices(self, buffer: FlatBuffer) -> list[Array]:
+        """(E, k, n) each: the weight matrices as rows."""
+        return [buffer.rows(name) for name in self._weights]
+
+    def _signals(self) -> list[Array]:
+        """(E, k, n) each: dL/dz of each layer with weights as rows."""
         raise NotImplementedError
 
     def first_non_finite(self, member: int) -> tuple[str, str] | None:

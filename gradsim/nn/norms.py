@@ -28,7 +28,7 @@ def norms(parts: Sequence[Array]) -> Array:
     with np.errstate(over="ignore", invalid="ignore"):
         squares = np.concatenate([np.vecdot(part, part) for part in parts], axis=1, dtype=np.float64)
     low, high = _safe_squares(parts[0].dtype)
-    if not (squares.min() > low and squares.max() < high):
+    if not (np.minimum.reduce(squares, axis=None) > low and np.maximum.reduce(squares, axis=None) < high):
         return _careful(squares, parts, low, high)
     result: Array = np.sqrt(squares, out=squares)
     return result

@@ -54,6 +54,7 @@ class Recurrent(Network):
             "output.weight": (self.width, outputs),
             "output.bias": (outputs,),
         }
+        self._weights = tuple(f"{name}.weight" for name in self.layer_names)
         self.values, self.gradients = self.new_buffer(), self.new_buffer()
         self._draw(members, cell.gates)
         self._allocate(batch)
@@ -72,6 +73,8 @@ class Recurrent(Network):
         self.state: Array = np.zeros((members, steps + 1, batch, self.width), dtype)
         self.state_gradient: Array = np.zeros_like(self.state)
         self._allocate_output(batch)
+        units = steps * cell.gates * self.width
+        self._roots: Array = np.sqrt([batch * units, batch * units, batch * self.outputs])
         self._x: Array = np.zeros((steps, batch, self.inputs), dtype)
         self._recurrent_part: Array = np.zeros((members, batch, cell.gates * self.width), dtype)
         self._transposed: Array = np.zeros((members, cell.gates * self.width, self.width), dtype)
@@ -168,15 +171,10 @@ class Recurrent(Network):
     def norms(self) -> Iterator[Normalization]:
         return itertools.chain.from_iterable(self.cell.norms)
 
-    def weight_norms(self, buffer: FlatBuffer) -> Array:
-        """(E, 3) Frobenius norms of the input, the recurrent and the output weights."""
-        return norms([buffer[f"{name}.weight"].reshape(self.members, 1, -1) for name in self.layer_names])
-
-    def signal_rms(self) -> Array:
-        """(E, 3) RMS of dL/dz: of the cell's pre-activations over all time steps (twice), and of the outputs."""
+    def _signals(self) -> list[Array]:
+        """Of the cell's pre-activations over all time steps (twice), and of the outputs."""
         cell, output = (a.reshape(self.members, 1, -1) for a in (self.delta, self.output_gradient))
-        result = norms([cell, cell, output])
-        return result / np.sqrt([cell.shape[-1], cell.shape[-1], output.shape[-1]])
+        return [cell, cell, output]
 
     def time_norms(self) -> Array:
         """(E, time) Frobenius norms of dL/dh_t over batch and units, from the first time step to the last."""

@@ -39,7 +39,7 @@ class Batches:
         """(inputs (size, features), targets (size, outputs)); another step fills the same arrays again."""
         if step != self._step:
             rows = self.indices(step)
-            np.take(self._inputs, rows, axis=0, out=self._x, mode="clip")
-            np.take(self._targets, rows, axis=0, out=self._y, mode="clip")
+            self._inputs.take(rows, 0, self._x, "clip")
+            self._targets.take(rows, 0, self._y, "clip")
             self._step = step
         return self._x, self._y

@@ -17,6 +17,7 @@ import numpy as np
 from gradsim.data.dataset import Sizes
 from gradsim.data.rows import CHUNK
 from gradsim.data.sizes import sizes
+from gradsim.nn.at_once import layers_at_once
 from gradsim.nn.cells import cells
 from gradsim.nn.normalization import normalizations
 from gradsim.nn.optimizers import optimizers
@@ -123,7 +124,10 @@ def _feed_forward(s: Scenario, members: int, data: Sizes) -> Counts:
     values = members * batch * units
     outputs = (4 + (s.output_activation != "none")) * batch * data.outputs
     summed = sum(widths[last] for _, last in blocks)
-    shared = 2 * sum(set(widths))  # scratch, and the stream's gradient
+    number = np.dtype(precisions[s.dtype].dtype).itemsize
+    runs = [(width, len(list(run))) for width, run in itertools.groupby(widths)]
+    slopes = sum(w * min(n, layers_at_once(number * members * batch * w)) for w, n in runs)
+    shared = 2 * sum(set(widths)) + slopes  # scratch, and the stream's gradient
     transposed = sum(a * a for a, b in itertools.pairwise(widths) if a == b)
     work = batch * (layer * units + summed + shared) + outputs + transposed
     return Counts(

@@ -44,6 +44,8 @@ class Ensemble:
         self._divergences: list[Divergence | None] = [None] * len(scenarios)
         self._output_gradient: Array = np.empty_like(self.network.output)
         self._change = self.network.new_buffer()
+        self._no_ratio: Array = np.full((len(scenarios), len(self.network.layer_names)), np.nan)
+        self._no_ratio.flags.writeable = False
         self._before: Array | None = None
         self._stepped_to = -1
         self._applied: Array | None = None
@@ -97,7 +99,7 @@ class Ensemble:
             self.step_count += 1
             self._stepped_to = self.step_count
             changes = network.weight_norms(self._change)
-            return replace(measured, update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
+            return measured._replace(update_ratio=_ratio(changes, measured.weight_norm), clipped=clipped)
 
     def ahead(self, measured: EnsembleMeasurement) -> tuple[FlatBuffer, NDArray[np.bool_]]:
         """What ``descend`` will take from the parameters for the gradient that was measured just now; nothing changes.
@@ -211,19 +213,19 @@ class Ensemble:
         network.backward(self._output_gradient)
         if scale != 1.0:
             network.gradients.flat /= scale
-        total, time = norm(network.gradients.flat), network.time_norms()
+        sizes, time = network.sizes(), network.time_norms()
         return EnsembleMeasurement(
             step=self.step_count,
             loss=loss,
             accuracy=accuracy(outputs, targets) if self.examples.classes else None,
             layer_names=network.layer_names,
-            grad_norm=network.weight_norms(network.gradients),
-            signal_grad_norm=network.signal_rms() / scale,
-            weight_norm=network.weight_norms(network.values),
-            update_ratio=np.full((len(total), len(network.layer_names)), np.nan),
-            total_grad_norm=total,
-            clipped=np.zeros(len(total), dtype=bool),
-            divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(total)),
+            grad_norm=sizes.gradients,
+            signal_grad_norm=sizes.signals / scale,
+            weight_norm=sizes.weights,
+            update_ratio=self._no_ratio,
+            total_grad_norm=sizes.total,
+            clipped=np.zeros(len(loss), dtype=bool),
+            divergences=self._find_divergences(np.isfinite(loss) & np.isfinite(sizes.total)),
             time=None if time is None else time / scale,
         )
 
@@ -277,5 +279,8 @@ def accuracy(outputs: Array, targets: Array) -> Array:
 
 def _ratio(change: Array, size: Array) -> Array:
     """change / size, where 0 / 0 is 0: weights that are zero and stay zero do not move."""
-    ratio: Array = np.divide(change, size, out=np.where(change > 0, np.inf, 0.0), where=size > 0)
+    there = size > 0
+    if there.all():
+        return change / size
+    ratio: Array = np.divide(change, size, out=np.where(change > 0, np.inf, 0.0), where=there)
     return ratio

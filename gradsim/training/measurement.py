@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import math
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,8 +142,7 @@ class Measurement:
         return f"<div><b>{html.escape(self.sentence)}</b><br>{bars_svg(*self._bars())}</div>"
 
 
-@dataclass(frozen=True, slots=True)
-class EnsembleMeasurement:
+class EnsembleMeasurement(NamedTuple):
     """The same figures for E members in lockstep: (E,) and (E, layers) arrays."""
 
     step: int

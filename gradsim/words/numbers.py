@@ -33,9 +33,10 @@ def power_of_ten(exponent: int) -> str:
     return "10" + str(exponent).translate(SUPERSCRIPTS)
 
 
-def scientific(value: float, digits: int) -> str:
-    """1.234e-7 -> "1.23·10⁻⁷" with two digits after the point."""
+def scientific(value: float, digits: int, trim: bool = False) -> str:
+    """1.234e-7 -> "1.23·10⁻⁷" with two digits after the point. ``trim``: without zeros at the end, "2·10⁵"."""
     mantissa, exponent = f"{value:.{digits}e}".split("e")
+    mantissa = mantissa.rstrip("0").rstrip(".") if trim else mantissa
     return f"{localized(mantissa)}·{power_of_ten(int(exponent))}"
 
 
@@ -50,6 +51,11 @@ def short(value: float, digits: int = 3) -> str:
     if not 1e-3 <= abs(value) < 1e5:
         return scientific(value, digits - 1)
     return whole(value) if abs(value) >= 10 ** (digits - 1) else significant(value, digits)
+
+
+def round_short(value: float) -> str:
+    """The same of a round number, such as one at an axis: 0.5, 2·10⁵."""
+    return short(value) if value == 0 or 1e-3 <= abs(value) < 1e5 else scientific(value, 2, trim=True)
 
 
 def counted(n: int, noun: str) -> str:

@@ -6031,19 +6031,9 @@ RMS {gradient} {signal}</translation>
         <translation>Ausgabeaktivierung</translation>
     </message>
     <message>
-        <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
-        <extracomment>field output_activation</extracomment>
-        <translation>Die Funktion nach der Ausgabeschicht. Kreuzentropie bringt ihr eigenes Softmax mit: Mit einer anderen Funktion davor kann keine Klasse sicher sein.</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <extracomment>field dropout</extracomment>
         <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
-        <extracomment>field dropout</extracomment>
-        <translation>Anteil der Einheiten jeder verborgenen Schicht, die in einem Trainingsschritt 0 sind, jedes Mal neu gezogen; die anderen werden durch den Anteil geteilt, der bleibt. Zurückgehaltene Beispiele sehen alle Einheiten.</translation>
     </message>
     <message>
         <source>off</source>
@@ -6271,11 +6261,6 @@ RMS {gradient} {signal}</translation>
         <translation>Zielspalte</translation>
     </message>
     <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>Die Spalte, die vorhergesagt wird. Leer: die namens target, label, class, species oder y, sonst die einzige mit Text, sonst die letzte.</translation>
-    </message>
-    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>der Name einer Spalte; leer: die vorgeschlagene</translation>
@@ -6284,11 +6269,6 @@ RMS {gradient} {signal}</translation>
         <source>Left out</source>
         <extracomment>field left_out</extracomment>
         <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
-        <extracomment>field left_out</extracomment>
-        <translation>Spalten einer Tabelle, aus denen nicht gelernt wird. Leer: die, die nur die Zeilen zählen.</translation>
     </message>
     <message>
         <source>names of columns with commas between them; none; empty: those that number the rows</source>
@@ -6474,11 +6454,6 @@ RMS {gradient} {signal}</translation>
         <source>Data seed</source>
         <extracomment>field data_seed</extracomment>
         <translation>Daten-Startwert</translation>
-    </message>
-    <message>
-        <source>Draws the batches and the points of the made datasets.</source>
-        <extracomment>field data_seed</extracomment>
-        <translation>Zieht die Batches und die Punkte der erzeugten Datensätze.</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -6926,11 +6901,6 @@ RMS {gradient} {signal}</translation>
         <translation>Summierter Verlust</translation>
     </message>
     <message>
-        <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
-        <extracomment>reduction sum</extracomment>
-        <translation>Über Batch und Ausgaben: wächst mit beiden, und jeder Gradient mit ihm.</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <extracomment>optimizer sgd</extracomment>
         <translation>SGD</translation>
@@ -7051,19 +7021,9 @@ RMS {gradient} {signal}</translation>
         <translation>GRU</translation>
     </message>
     <message>
-        <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
-        <extracomment>cell gru</extracomment>
-        <translation>Tore r und u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</translation>
-    </message>
-    <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
         <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
-        <extracomment>cell lstm</extracomment>
-        <translation>Ein Gedächtnis c = f c + i g mit Toren; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</translation>
     </message>
     <message>
         <source>A random rotation: it keeps the length of what passes.</source>
@@ -7361,9 +7321,49 @@ RMS {gradient} {signal}</translation>
         <translation>Eingaben von 0 und 1</translation>
     </message>
     <message>
-        <source>One input for each word of a column.</source>
+        <source>One input for each word of a column; a column of more than 50 different words is left out.</source>
         <extracomment>treatment of text words</extracomment>
-        <translation>Eine Eingabe für jedes Wort einer Spalte.</translation>
+        <translation>Eine Eingabe für jedes Wort einer Spalte; eine Spalte mit mehr als 50 verschiedenen Wörtern wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The function after the output layer. Cross-entropy brings its own softmax: with a sigmoid or tanh before it no class can be sure.</source>
+        <extracomment>field output_activation</extracomment>
+        <translation>Die Funktion nach der Ausgabeschicht. Kreuzentropie bringt ihr eigenes Softmax mit: Mit Sigmoid oder Tanh davor kann keine Klasse sicher sein.</translation>
+    </message>
+    <message>
+        <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <extracomment>field dropout</extracomment>
+        <translation>Wahrscheinlichkeit, mit der eine verborgene Einheit 0 ist, für jedes Beispiel in jedem Trainingsschritt gezogen; die anderen werden durch den Anteil geteilt, der bleibt. Zurückgehaltene Beispiele sehen alle Einheiten.</translation>
+    </message>
+    <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>Die Spalte, die vorhergesagt wird. Leer: die namens target, label, class, species oder y (kein y neben einem x), sonst die einzige mit Text, sonst die letzte; ohne Namen die erste, wenn nur sie wenige Werte hat.</translation>
+    </message>
+    <message>
+        <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>
+        <extracomment>field left_out</extracomment>
+        <translation>Spalten einer Tabelle, aus denen nicht gelernt wird. Leer: die, die nur die Zeilen zählen, und in einer Zeitreihe die, die nur die Zeit angeben.</translation>
+    </message>
+    <message>
+        <source>Draws the batches, the points and sequences that are made, label noise, and which examples of your own are held out; of a series it is always the last.</source>
+        <extracomment>field data_seed</extracomment>
+        <translation>Zieht die Batches, die erzeugten Punkte und Folgen, die falschen Ziele und welche eigenen Beispiele zurückgehalten werden; von einer Zeitreihe sind es immer die letzten.</translation>
+    </message>
+    <message>
+        <source>Over the batch, and over the outputs where they are numbers: grows with both, and each gradient with it.</source>
+        <extracomment>reduction sum</extracomment>
+        <translation>Über den Batch, und über die Ausgaben, wo sie Zahlen sind: wächst mit beiden, und jeder Gradient mit ihr.</translation>
+    </message>
+    <message>
+        <source>Gates r and u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); as in PyTorch, r acts after W_n.</source>
+        <extracomment>cell gru</extracomment>
+        <translation>Tore r und u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); wie in PyTorch wirkt r nach W_n.</translation>
+    </message>
+    <message>
+        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997; the gate f: Gers et al. 2000).</source>
+        <extracomment>cell lstm</extracomment>
+        <translation>Ein Gedächtnis c = f c + i g mit Toren; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997; das Tor f: Gers et al. 2000).</translation>
     </message>
     <message>
         <source>Leave them out</source>

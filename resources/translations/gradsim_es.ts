@@ -6031,19 +6031,9 @@ RMS {gradient} {signal}</translation>
         <translation>Activación de salida</translation>
     </message>
     <message>
-        <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
-        <extracomment>field output_activation</extracomment>
-        <translation>La función tras la capa de salida. La entropía cruzada trae su propio softmax: con otra función delante, ninguna clase puede ser segura.</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <extracomment>field dropout</extracomment>
         <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
-        <extracomment>field dropout</extracomment>
-        <translation>Parte de las unidades de cada capa oculta que son 0 en un paso de entrenamiento, sorteadas de nuevo en cada paso; las demás se dividen por la parte que queda. Los ejemplos reservados ven todas las unidades.</translation>
     </message>
     <message>
         <source>off</source>
@@ -6271,11 +6261,6 @@ RMS {gradient} {signal}</translation>
         <translation>Columna objetivo</translation>
     </message>
     <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>La columna que hay que predecir. Vacío: la que se llama target, label, class, species o y; si no, la única de texto; si no, la última.</translation>
-    </message>
-    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>el nombre de una columna; vacío: la propuesta</translation>
@@ -6284,11 +6269,6 @@ RMS {gradient} {signal}</translation>
         <source>Left out</source>
         <extracomment>field left_out</extracomment>
         <translation>Omitidas</translation>
-    </message>
-    <message>
-        <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
-        <extracomment>field left_out</extracomment>
-        <translation>Columnas de una tabla de las que no se aprende. Vacío: las que solo numeran las filas.</translation>
     </message>
     <message>
         <source>names of columns with commas between them; none; empty: those that number the rows</source>
@@ -6474,11 +6454,6 @@ RMS {gradient} {signal}</translation>
         <source>Data seed</source>
         <extracomment>field data_seed</extracomment>
         <translation>Semilla de datos</translation>
-    </message>
-    <message>
-        <source>Draws the batches and the points of the made datasets.</source>
-        <extracomment>field data_seed</extracomment>
-        <translation>Sortea los lotes y los puntos de los conjuntos de datos generados.</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -6926,11 +6901,6 @@ RMS {gradient} {signal}</translation>
         <translation>Pérdida sumada</translation>
     </message>
     <message>
-        <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
-        <extracomment>reduction sum</extracomment>
-        <translation>Sobre el lote y las salidas: crece con ambos, y con ella cada gradiente.</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <extracomment>optimizer sgd</extracomment>
         <translation>SGD</translation>
@@ -7051,19 +7021,9 @@ RMS {gradient} {signal}</translation>
         <translation>GRU</translation>
     </message>
     <message>
-        <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
-        <extracomment>cell gru</extracomment>
-        <translation>Puertas r y u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</translation>
-    </message>
-    <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
         <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
-        <extracomment>cell lstm</extracomment>
-        <translation>Una memoria c = f c + i g con puertas; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</translation>
     </message>
     <message>
         <source>A random rotation: it keeps the length of what passes.</source>
@@ -7361,9 +7321,49 @@ RMS {gradient} {signal}</translation>
         <translation>Entradas de 0 y 1</translation>
     </message>
     <message>
-        <source>One input for each word of a column.</source>
+        <source>One input for each word of a column; a column of more than 50 different words is left out.</source>
         <extracomment>treatment of text words</extracomment>
-        <translation>Una entrada por cada palabra de una columna.</translation>
+        <translation>Una entrada por cada palabra de una columna; una columna con más de 50 palabras distintas se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The function after the output layer. Cross-entropy brings its own softmax: with a sigmoid or tanh before it no class can be sure.</source>
+        <extracomment>field output_activation</extracomment>
+        <translation>La función tras la capa de salida. La entropía cruzada trae su propio softmax: con una sigmoide o tanh delante, ninguna clase puede ser segura.</translation>
+    </message>
+    <message>
+        <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <extracomment>field dropout</extracomment>
+        <translation>Probabilidad de que una unidad oculta sea 0, sorteada para cada ejemplo en cada paso de entrenamiento; las demás se dividen por la parte que queda. Los ejemplos reservados ven todas las unidades.</translation>
+    </message>
+    <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>La columna que hay que predecir. Vacío: la que se llama target, label, class, species o y (no una y junto a una x); si no, la única de texto; si no, la última; sin nombres, la primera, si solo ella tiene pocos valores.</translation>
+    </message>
+    <message>
+        <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>
+        <extracomment>field left_out</extracomment>
+        <translation>Columnas de una tabla de las que no se aprende. Vacío: las que solo numeran las filas y, en una serie, las que solo dicen el momento.</translation>
+    </message>
+    <message>
+        <source>Draws the batches, the points and sequences that are made, label noise, and which examples of your own are held out; of a series it is always the last.</source>
+        <extracomment>field data_seed</extracomment>
+        <translation>Sortea los lotes, los puntos y las secuencias generados, el ruido de las etiquetas y cuáles de los ejemplos propios se reservan; de una serie son siempre los últimos.</translation>
+    </message>
+    <message>
+        <source>Over the batch, and over the outputs where they are numbers: grows with both, and each gradient with it.</source>
+        <extracomment>reduction sum</extracomment>
+        <translation>Sobre el lote, y sobre las salidas si son números: crece con ambos, y con ella cada gradiente.</translation>
+    </message>
+    <message>
+        <source>Gates r and u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); as in PyTorch, r acts after W_n.</source>
+        <extracomment>cell gru</extracomment>
+        <translation>Puertas r y u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); como en PyTorch, r actúa después de W_n.</translation>
+    </message>
+    <message>
+        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997; the gate f: Gers et al. 2000).</source>
+        <extracomment>cell lstm</extracomment>
+        <translation>Una memoria c = f c + i g con puertas; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997; la puerta f: Gers et al. 2000).</translation>
     </message>
     <message>
         <source>Leave them out</source>

@@ -6031,19 +6031,9 @@ RMS {gradient} {signal}</translation>
         <translation>输出激活</translation>
     </message>
     <message>
-        <source>The function after the output layer. Cross-entropy brings its own softmax: with another function before it no class can be sure.</source>
-        <extracomment>field output_activation</extracomment>
-        <translation>输出层之后的函数。交叉熵自带 softmax：前面再加别的函数，就没有一个类别能得到确定的结果。</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <extracomment>field dropout</extracomment>
         <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of each hidden layer&apos;s units that are 0 in a training step, drawn anew each step; the others are divided by the share that is left. Held-out examples see all units.</source>
-        <extracomment>field dropout</extracomment>
-        <translation>每个训练步中，每个隐藏层里置为 0 的单元的比例，每步重新抽取；其余单元除以剩下的比例。留出样本使用所有单元。</translation>
     </message>
     <message>
         <source>off</source>
@@ -6271,11 +6261,6 @@ RMS {gradient} {signal}</translation>
         <translation>目标列</translation>
     </message>
     <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y, else the only one of text, else the last.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>要预测的列。留空：取名为 target、label、class、species 或 y 的列，否则取唯一的文本列，否则取最后一列。</translation>
-    </message>
-    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>列名；留空则用建议的列</translation>
@@ -6284,11 +6269,6 @@ RMS {gradient} {signal}</translation>
         <source>Left out</source>
         <extracomment>field left_out</extracomment>
         <translation>不用的列</translation>
-    </message>
-    <message>
-        <source>Columns of a table that are not learned from. Empty: those that only number the rows.</source>
-        <extracomment>field left_out</extracomment>
-        <translation>表格中不用来学习的列。留空：只用来编号的列。</translation>
     </message>
     <message>
         <source>names of columns with commas between them; none; empty: those that number the rows</source>
@@ -6474,11 +6454,6 @@ RMS {gradient} {signal}</translation>
         <source>Data seed</source>
         <extracomment>field data_seed</extracomment>
         <translation>数据种子</translation>
-    </message>
-    <message>
-        <source>Draws the batches and the points of the made datasets.</source>
-        <extracomment>field data_seed</extracomment>
-        <translation>用来抽取批次和生成的数据集的点。</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -6926,11 +6901,6 @@ RMS {gradient} {signal}</translation>
         <translation>损失总和</translation>
     </message>
     <message>
-        <source>Over the batch and the outputs: grows with both, and each gradient with it.</source>
-        <extracomment>reduction sum</extracomment>
-        <translation>对批次和输出求和：随两者增长，每个梯度也随之增长。</translation>
-    </message>
-    <message>
         <source>SGD</source>
         <extracomment>optimizer sgd</extracomment>
         <translation>SGD</translation>
@@ -7051,19 +7021,9 @@ RMS {gradient} {signal}</translation>
         <translation>GRU</translation>
     </message>
     <message>
-        <source>Gates r and u: h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014).</source>
-        <extracomment>cell gru</extracomment>
-        <translation>门 r 和 u：h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)) (Cho et al. 2014)。</translation>
-    </message>
-    <message>
         <source>LSTM</source>
         <extracomment>cell lstm</extracomment>
         <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997).</source>
-        <extracomment>cell lstm</extracomment>
-        <translation>带门的记忆 c = f c + i g；h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997)。</translation>
     </message>
     <message>
         <source>A random rotation: it keeps the length of what passes.</source>
@@ -7361,9 +7321,49 @@ RMS {gradient} {signal}</translation>
         <translation>0 和 1 的输入</translation>
     </message>
     <message>
-        <source>One input for each word of a column.</source>
+        <source>One input for each word of a column; a column of more than 50 different words is left out.</source>
         <extracomment>treatment of text words</extracomment>
-        <translation>一列中每个词语对应一个输入。</translation>
+        <translation>一列中每个词语对应一个输入；不同词语超过 50 个的列不参与学习。</translation>
+    </message>
+    <message>
+        <source>The function after the output layer. Cross-entropy brings its own softmax: with a sigmoid or tanh before it no class can be sure.</source>
+        <extracomment>field output_activation</extracomment>
+        <translation>输出层之后的函数。交叉熵自带 softmax：前面再加 sigmoid 或 tanh，就没有一个类别能得到确定的结果。</translation>
+    </message>
+    <message>
+        <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
+        <extracomment>field dropout</extracomment>
+        <translation>隐藏单元被置为 0 的概率，在每个训练步对每个样本分别抽取；其余单元除以剩下的比例。留出样本使用所有单元。</translation>
+    </message>
+    <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>要预测的列。留空：取名为 target、label、class、species 或 y 的列（与 x 并列的 y 除外），否则取唯一的文本列，否则取最后一列；没有列名时，如果只有第一列取值很少，就取第一列。</translation>
+    </message>
+    <message>
+        <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>
+        <extracomment>field left_out</extracomment>
+        <translation>表格中不用来学习的列。留空：只用来编号的列，以及序列中只表示时间的列。</translation>
+    </message>
+    <message>
+        <source>Draws the batches, the points and sequences that are made, label noise, and which examples of your own are held out; of a series it is always the last.</source>
+        <extracomment>field data_seed</extracomment>
+        <translation>用来抽取批次、生成的点和序列、标签噪声，以及你自己的样本中哪些被留出；序列总是留出最后的部分。</translation>
+    </message>
+    <message>
+        <source>Over the batch, and over the outputs where they are numbers: grows with both, and each gradient with it.</source>
+        <extracomment>reduction sum</extracomment>
+        <translation>对批次求和；输出为数值时也对输出求和：随两者增长，每个梯度也随之增长。</translation>
+    </message>
+    <message>
+        <source>Gates r and u (Cho et al. 2014): h = (1 - u) n + u h, n = tanh(z_n + r (h W_n)); as in PyTorch, r acts after W_n.</source>
+        <extracomment>cell gru</extracomment>
+        <translation>门 r 和 u (Cho et al. 2014)：h = (1 - u) n + u h, n = tanh(z_n + r (h W_n))；与 PyTorch 一样，r 在 W_n 之后起作用。</translation>
+    </message>
+    <message>
+        <source>A memory c = f c + i g with gates; h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997; the gate f: Gers et al. 2000).</source>
+        <extracomment>cell lstm</extracomment>
+        <translation>带门的记忆 c = f c + i g；h = o tanh(c) (Hochreiter &amp; Schmidhuber 1997；门 f：Gers et al. 2000)。</translation>
     </message>
     <message>
         <source>Leave them out</source>

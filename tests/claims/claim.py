@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 import numpy as np
@@ -18,8 +19,9 @@ class Claims(list):
         """Decorator: what it returns says whether the measurement shows it."""
 
         def add(shown: Callable[[], bool]) -> Callable[[], bool]:
-            self.append((where, fragment, shown))
-            return shown
+            once = functools.cache(shown)  # one measurement shows several claims
+            self.append((where, fragment, once))
+            return once
 
         return add
 

@@ -1,13 +1,14 @@
-"""What the help of datasets, tasks, scalings and numbers claims."""
+"""What the help of datasets, tasks, scalings and numbers claims. Those of the user's own files: ``test_own_files.py``."""
 
 from __future__ import annotations
 
 import math
+import time
 
 import numpy as np
 import pytest
 
-from gradsim import Scenario, data
+from gradsim import Scenario, ScenarioError, assets, choices, data
 
 from .claim import Claims, check, made, near
 
@@ -47,6 +48,42 @@ def _accuracy(**fields) -> float:
     return float(made(learning_rate=0.5, **fields).run(400).accuracy)
 
 
+@claim("dataset circles", "A ring inside a ring")
+def _():
+    points, labels = _points("circles")
+    radius = np.linalg.norm(points, axis=1)
+    return near(radius[labels == 0], 0.5, 1e-9) and near(radius[labels == 1], 1.0, 1e-9)
+
+
+@claim("dataset moons", "Two half circles that reach into each other")
+def _():
+    """Of radius 1, one open below and one above; the end of each lies within the other."""
+    points, labels = _points("moons")
+    upper, lower = points[labels == 0], points[labels == 1]
+    centre = np.array([1.0, 0.5])
+    halves = near(np.linalg.norm(upper, axis=1), 1.0, 1e-9) and near(np.linalg.norm(lower - centre, axis=1), 1.0, 1e-9)
+    open_ends = upper[:, 1].min() > -1e-9 and lower[:, 1].max() < 0.5 + 1e-9
+    inside = np.linalg.norm(lower, axis=1).min() < 1 and np.linalg.norm(upper - centre, axis=1).min() < 1
+    return halves and open_ends and inside
+
+
+def _points(dataset: str, **fields) -> tuple[np.ndarray, np.ndarray]:
+    """(n, 2) all points as they are, without noise unless told, and their classes."""
+    found = data.loaded(Scenario(dataset=dataset, input_scaling="none", **{"noise": 0.0, **fields}))
+    parts = found.train, found.held_out
+    return np.concatenate([part.inputs for part in parts]), np.concatenate([part.labels for part in parts])
+
+
+@claim("noise", "Standard deviation of the noise on each point; the shapes are about 1 in size")
+def _():
+    """Size: from the middle to the farthest point."""
+    names = ("circles", "moons", "spirals", "xor")
+    noise = [(_points(name, noise=0.2, samples=5000)[0] - _points(name, samples=5000)[0]).std(axis=0) for name in names]
+    sizes = [np.linalg.norm(p - p.mean(axis=0), axis=1).max() for p, _ in map(_points, names)]
+    return near(noise, 0.2, 0.05) and min(sizes) > 0.9 and max(sizes) < 2
+
+
+@claim("samples", "How many points are made")
 @claim("samples", "one in five is held out")
 def _():
     found = data.loaded(Scenario(dataset="moons", samples=100))
@@ -63,6 +100,63 @@ def _():
     return raw > 30 * scaled
 
 
+@claim("target_scaling standardize", "To mean 0, variance 1")
+def _():
+    targets = data.loaded(Scenario(dataset="diabetes", loss="mse")).train.targets
+    return bool(abs(targets.mean()) < 1e-9 and near(targets.var(), 1, 1e-6))
+
+
+@claim("input_scaling", "by figures of the training part")
+def _():
+    """What is held out, scaled by the mean and spread of what is not."""
+    raw, scaled = (
+        data.loaded(Scenario(dataset="diabetes", loss="mse", input_scaling=key)) for key in ("none", "standardize")
+    )
+    known, held_out = raw.train.inputs, raw.held_out.inputs
+    return np.allclose(scaled.held_out.inputs, (held_out - known.mean(axis=0)) / known.std(axis=0))
+
+
+@claim("input_scaling none", "No scaling")
+@claim("target_scaling none", "No scaling")
+def _():
+    found = data.loaded(Scenario(dataset="diabetes", loss="mse", input_scaling="none", target_scaling="none"))
+    with np.load(assets.path("datasets", "diabetes.npz")) as file:
+        inputs, targets = (file[name][~file["held_out"]] for name in ("inputs", "targets"))
+    return np.array_equal(found.train.inputs, inputs) and np.array_equal(found.train.targets[:, 0], targets)
+
+
+@claim("target dataset", "What the dataset says of each example")
+@claim("target inputs", "The network is to give back its inputs, scaled as they are")
+@claim("target", "its own inputs (an autoencoder, which needs squared error, Huber or absolute error)")
+def _():
+    said = data.loaded(Scenario()).train
+    own, taken = None, []
+    for loss in choices.losses.keys:
+        try:
+            own = data.loaded(Scenario(target="inputs", loss=loss)).train
+        except ScenarioError:
+            continue
+        taken.append(loss)
+    asked = np.array_equal(said.targets, np.eye(10)[said.labels]) and np.array_equal(own.targets, own.inputs)
+    return asked and np.array_equal(own.inputs, said.inputs) and taken == ["mse", "huber", "mae"]
+
+
+@claim("label_noise", "Share of the training labels that are replaced by a class drawn at random")
+@claim("label_noise", "To number targets noise of as many times their RMS is added")
+@claim("label_noise", "Held-out examples keep theirs")
+def _():
+    """Of those that are replaced one in ten is drawn right."""
+    kinds = {"dataset": "digits"}, {"dataset": "diabetes", "loss": "mse", "target_scaling": "none"}
+    (labels, noisy_labels), (numbers, noisy) = (
+        [data.loaded(Scenario(label_noise=share, **kind)) for share in (0.0, 0.5)] for kind in kinds
+    )
+    wrong = (labels.train.labels != noisy_labels.train.labels).mean()
+    added = (noisy.train.targets - numbers.train.targets).std() / np.sqrt(np.square(numbers.train.targets).mean())
+    held_out = [(labels, noisy_labels), (numbers, noisy)]
+    kept = all(np.array_equal(a.held_out.targets, b.held_out.targets) for a, b in held_out)
+    return near(wrong, 0.45, 0.1) and near(added, 0.5, 0.1) and kept
+
+
 @claim("input_scaling standardize", "Each feature to mean 0, variance 1")
 def _():
     inputs = data.loaded(Scenario(dataset="diabetes", loss="mse")).train.inputs
@@ -73,6 +167,31 @@ def _():
 def _():
     inputs = data.loaded(Scenario(dataset="diabetes", loss="mse", input_scaling="unit")).train.inputs
     return bool((inputs.min(axis=0) == 0).all() and np.allclose(inputs.max(axis=0), 1))
+
+
+@claim("task", "it answers after the last time step")
+def _():
+    trainer = made(network="rnn", task="copy", time_steps=8)
+    trainer.measure()
+    network, p = trainer.ensemble.network, trainer.parameters
+    return np.allclose(network.output[0], network.state[0, -1] @ p["output.weight"] + p["output.bias"])
+
+
+@claim("task copy", "Symbols pass by, eight kinds of them; which was the first? Only the first is marked")
+def _():
+    found = data.loaded(Scenario(network="rnn", task="copy", time_steps=6, input_scaling="none")).train
+    symbols, marks = found.inputs[..., :-1], found.inputs[..., -1]
+    kinds = np.unique(symbols.reshape(-1, symbols.shape[-1]), axis=0)
+    first = {(symbols[i, 0].tobytes(), int(label)) for i, label in enumerate(found.labels)}
+    return len(kinds) == len(first) == 8 and bool((marks[:, 0] == 1).all() and (marks[:, 1:] == 0).all())
+
+
+@claim("task adding", "Random numbers; the sum of the two that are marked")
+def _():
+    fields = {"network": "rnn", "task": "adding", "time_steps": 12, "loss": "mse", "target_scaling": "none"}
+    found = data.loaded(Scenario(input_scaling="none", **fields)).train
+    numbers, marks = np.moveaxis(found.inputs, -1, 0)
+    return bool((marks.sum(axis=1) == 2).all()) and np.allclose((numbers * marks).sum(axis=1), found.targets[:, 0])
 
 
 @claim("task digit_rows", "read in 8 steps of a row each")
@@ -104,6 +223,15 @@ def _():
     return zero < 0.5 * true and near(scaled, true, 0.2)
 
 
+@claim("loss_scale", "The loss is multiplied by this before backpropagation and the gradients divided by it after")
+def _():
+    """What the network holds of the way back is as many times larger, what is measured is not."""
+    plain, scaled = (made(dtype="float16", loss_scale=scale) for scale in (1.0, 2.0**10))
+    norms = [trainer.measure().grad_norm[-1] for trainer in (plain, scaled)]
+    kept = [np.linalg.norm(trainer.ensemble.network.output_gradient) for trainer in (plain, scaled)]
+    return near(kept[1] / kept[0], 2.0**10, 0.01) and near(norms[1], norms[0], 0.01)
+
+
 @claim("dtype float64", "16 digits, down to 5e-324")
 @claim("dtype float32", "7 digits, down to 1.4e-45")
 @claim("dtype float16", "3 digits, down to 6e-8")
@@ -116,9 +244,56 @@ def _():
     )
 
 
+@claim("dtype", "float32 is fast")
+@claim("dtype float32", "fast")
+def _():
+    """Against float64, in the processor's time of a few steps; the least of three."""
+
+    def seconds(dtype: str) -> float:
+        trainer, found = made(dtype=dtype, width=256, batch_size=128, activation="relu"), []
+        for _step in range(3):
+            start = time.thread_time()
+            trainer.run(3)
+            found.append(time.thread_time() - start)
+        return min(found)
+
+    return seconds("float32") < 0.8 * seconds("float64")
+
+
+@claim("seed", "Draws the first weights")
+@claim("data_seed", "Draws the batches, the points and sequences that are made, label noise")
+def _():
+    def drawn(**fields) -> tuple[bytes, ...]:
+        trainer = made(dataset="moons", label_noise=0.5, **fields)
+        found = trainer.ensemble.examples.train
+        sequences = data.loaded(Scenario(network="rnn", task="parity", time_steps=5, **fields)).train
+        digits, noisy = made(**fields), data.loaded(Scenario(label_noise=0.5, **fields)).train
+        return tuple(
+            array.tobytes()
+            for array in (
+                trainer.parameters["hidden.0.weight"], found.inputs, sequences.inputs, noisy.labels, digits.batch()[0]
+            )
+        )  # fmt: skip
+
+    first, seed, data_seed = drawn(), drawn(seed=1), drawn(data_seed=1)
+    return [a != b for a, b in zip(first, seed, strict=True)] == [True, False, False, False, False] and [
+        a != b for a, b in zip(first, data_seed, strict=True)
+    ] == [False, True, True, True, True]
+
+
 @claim("seed", "The same scenario and seed give the same numbers")
 def _():
     return made(seed=3).run(5).loss == made(seed=3).run(5).loss != made(seed=4).run(5).loss
+
+
+@claim("seeds", "Trains this many networks side by side on the same batches, from this seed and the next ones")
+def _():
+    """Each ends at the loss, and the weights, of a run of its own."""
+    together, apart = made(seeds=3, seed=4), [made(seed=seed) for seed in (4, 5, 6)]
+    for trainer in (together, *apart):
+        trainer.run(5)
+    together, each = together.ensemble.measure().loss, [trainer.measure().loss for trainer in apart]
+    return len(set(each)) == 3 and near(together, each, 1e-9)
 
 
 @claim("seeds", "All figures are of the first; the bars show the spread over all")

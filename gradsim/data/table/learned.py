@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from gradsim.choices import missing_values, text_columns
 from gradsim.data.dataset import DataError, Dataset, Floats, every_fifth, packed
-from gradsim.data.table.choice import MOST_CLASSES, Roles
+from gradsim.data.table.choice import MOST_CLASSES, MOST_HOT, Roles
 from gradsim.data.table.columns import Column, Table, odd_one_out, with_meaning
 from gradsim.fields import short
 from gradsim.language import listed, tr, whole
@@ -24,7 +24,11 @@ missing_values.register("drop", "Drop the rows", "Rows with a missing value are 
 missing_values.register("mean", "Fill with the mean", "Of the column; words by the most frequent one.")(np.mean)
 missing_values.register("median", "Fill with the median", "Of the column; words by the most frequent one.")(np.median)
 missing_values.register("refuse", "Refuse them", "A missing value is a mistake in the file.")("refuse")
-text_columns.register("words", "Inputs of 0 and 1", "One input for each word of a column.")(None)
+text_columns.register(
+    "words",
+    "Inputs of 0 and 1",
+    f"One input for each word of a column; a column of more than {MOST_HOT} different words is left out.",
+)(None)
 text_columns.register("leave_out", "Leave them out", "Inputs are numbers only.")(None)
 
 

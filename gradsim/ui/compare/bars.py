@@ -111,7 +111,7 @@ class BarsCard(OptionCard):
         self._theme = theme
         for part in (self.legend, self.plot, self.scale_key, *self.tops):
             part.set_theme(theme)
-        self.plot.setMinimumHeight(round(120 * theme.scale))
+        self.plot.setMinimumHeight(round(160 * theme.scale))
         for i, color in enumerate(theme.series):
             self.bars[i].setOpts(pen=theme.pen(color, 1.6))
             self.lines[i].setPen(theme.pen(color, 2, LINES[i]))

@@ -29,6 +29,7 @@ class Chooser(Card):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("The scenario that the controls below change"))
         self.tabs.setToolTip(self.tabs.accessibleName())
         self.tabs.currentChanged.connect(lambda number: self.intended.emit(Choose(number)))
@@ -73,7 +74,7 @@ class Chooser(Card):
             self.tabs.addTab(icon(i, self._theme), LETTERS[i])
         self.tabs.setCurrentIndex(chosen)
         self.tabs.blockSignals(False)
-        self.add.setEnabled(len(scenarios) < MOST)
+        self.add.setVisible(len(scenarios) < MOST)  # else the tabs need its room
         self.remove.setEnabled(len(scenarios) > 2)
         self.hint.setText(self._hint(scenarios, chosen))
 

@@ -67,7 +67,7 @@ class LossCard(OptionCard):
     def set_theme(self, theme: Theme) -> None:
         self.legend.set_theme(theme)
         self.plot.set_theme(theme)
-        self.plot.setMinimumHeight(round(110 * theme.scale))
+        self.plot.setMinimumHeight(round(150 * theme.scale))
         for i, curve in enumerate(self.plot.curves.values()):
             curve.setPen(theme.pen(theme.series[i], 1.6, LINES[i]))
             self.markers[i].set_theme(theme)

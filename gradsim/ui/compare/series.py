@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import shorten
 
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gradsim.lab.compare import MOST
@@ -23,8 +22,6 @@ LINES: tuple[Line, ...] = ("solid", "dash", "dash-dot", "dot")
 SYMBOLS = ("o", "s", "t1", "d")
 SIGNS = "●■▲◆"
 """The same markers in a text."""
-ALL = 110
-"""Characters that all texts of a legend have together."""
 assert len(LETTERS) == len(LINES) == len(SYMBOLS) == MOST
 
 
@@ -71,13 +68,20 @@ class Markers(pg.ScatterPlotItem):
 
 
 class Entry(LegendEntry):
+    """Its text ends with … where there is no room for all of it; the tooltip has the whole."""
+
     def __init__(self, index: int) -> None:
         super().__init__(LETTERS[index], "line")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._index, self._theme = index, LIGHT
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.set_colors(theme.series[self._index], theme.muted)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 5 * self.fontMetrics().height()), whole.height())
 
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         paint_sample(painter, box, self._index, color, self._theme)
@@ -95,6 +99,7 @@ class SeriesLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self._count = MOST
         self.entries = [Entry(i) for i in range(MOST)]
         for i, entry in enumerate(self.entries):
             card.bind(LETTERS[i], entry)
@@ -102,15 +107,26 @@ class SeriesLegend(QWidget):
             row.addWidget(entry)
         row.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """All have as much room."""
+        for entry in self.entries:
+            entry.setMaximumWidth(self.width() // self._count)
+
     def set_theme(self, theme: Theme) -> None:
         for entry in self.entries:
             entry.set_theme(theme)
 
     def set_texts(self, texts: Sequence[str], tips: Sequence[str]) -> None:
         """What stands after each letter; as many entries as texts are shown."""
+        self._count = len(texts)
+        self._share()
         for i, entry in enumerate(self.entries):
             entry.setVisible(i < len(texts))
             if i < len(texts):
-                entry.setText(f"{LETTERS[i]}  {shorten(texts[i], ALL // len(texts), placeholder='…')}".strip())
+                entry.setText(f"{LETTERS[i]}  {texts[i]}".strip())
                 entry.setToolTip(plain_text.tip(f"{LETTERS[i]}  {tips[i]}".strip()))
                 entry.updateGeometry()

@@ -24,7 +24,7 @@ from gradsim.words.numbers import loss_text, percent, significant
 from gradsim.words.shares import share_words
 
 WIDEST = "1 in 200,000 "
-"""What a column has room for at least; where there is less, the table is scrolled."""
+"""What a column has room for at least."""
 
 
 class TableCard(OptionCard):
@@ -42,6 +42,7 @@ class TableCard(OptionCard):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all rows are shown
         self.table.setAccessibleName(self.title.text())
         self.table.setShowGrid(False)
         self.table.horizontalHeader().hide()  # the letters stand in the first row, where they can have their colours
@@ -65,7 +66,6 @@ class TableCard(OptionCard):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.table.verticalHeader().setDefaultSectionSize(round(1.7 * self.fontMetrics().height()))
-        self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST))
         if self.snapshot is not None:
             self._build(self.snapshot.scenarios)
             self._show(self.snapshot)
@@ -84,6 +84,16 @@ class TableCard(OptionCard):
             item.setToolTip(plain_text.tip(self._reason(member)))  # of the last row, the state
             if not isinstance(member, str):
                 self.item_of(self.tr("Layer 1 gets"), column).setToolTip(significant(member.share, 6))
+        texts = max(self.table.sizeHintForColumn(column) for column in range(self.table.columnCount()))
+        if texts > self.table.horizontalHeader().minimumSectionSize():
+            self.table.horizontalHeader().setMinimumSectionSize(texts)
+
+    def width_needed(self) -> int:
+        """Pixels in which no text is cut off; where there are fewer, the table is scrolled."""
+        margins = self.body.contentsMargins()
+        around = margins.left() + margins.right() + 2 * (self.frameWidth() + self.table.frameWidth())
+        columns = self.table.columnCount() * self.table.horizontalHeader().minimumSectionSize()
+        return around + self.table.verticalHeader().sizeHint().width() + columns
 
     def item_of(self, name: str, column: int) -> QTableWidgetItem:
         """The cell of a row that does not name a field."""
@@ -112,6 +122,9 @@ class TableCard(OptionCard):
                 item.setFont(bold)
                 if row == 0:
                     item.setForeground(QColor(self._theme.series[column]))
+        self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance(WIDEST))
+        rows = self.table.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(rows + self.table.horizontalScrollBar().sizeHint().height())
         self.set_subtitle("" if names else self.tr("nothing yet"))
 
     def _set(self, row: int, column: int, text: str) -> QTableWidgetItem:

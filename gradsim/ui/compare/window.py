@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gradsim.lab import ComparisonSnapshot
 from gradsim.lab.compare import differing
@@ -25,6 +25,10 @@ from gradsim.ui.widgets.fitting_area import FittingArea
 from gradsim.ui.widgets.theme import Theme
 from gradsim.ui.widgets.turn import Turn
 from gradsim.ui.words.field_words import summary
+
+BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+LOSSES = 20
+"""Line heights: the width that the plot of the losses has at least, where the table stands beside it."""
 
 
 class CompareWindow(SessionWindow):
@@ -60,14 +64,15 @@ class CompareWindow(SessionWindow):
         self.note = label(self.tr("The main window's training is paused meanwhile."), "muted")
         self.run_bar.row.addWidget(self.note)
         self.side = QWidget()
-        controls, lower, right = QVBoxLayout(self.side), QHBoxLayout(), QVBoxLayout()
+        self.under = QBoxLayout(BESIDE)
+        controls, right = QVBoxLayout(self.side), QVBoxLayout()
         controls.setContentsMargins(0, 0, 0, 0)
         controls.addWidget(self.chooser)
         controls.addWidget(self.panel, 1)
-        lower.addWidget(self.losses, 1)
-        lower.addWidget(self.table, 1)
+        self.under.addWidget(self.losses, 1)
+        self.under.addWidget(self.table, 1)
         right.addWidget(self.bars, 11)
-        right.addLayout(lower, 9)
+        right.addLayout(self.under, 9)
         self.below.addWidget(self.side)
         cards = FittingArea()
         inside = QWidget()
@@ -75,12 +80,24 @@ class CompareWindow(SessionWindow):
         right.setContentsMargins(0, 0, 0, 0)
         cards.put(inside)
         self.below.addWidget(cards, 1)
-        for layout in (controls, lower, right):
+        for layout in (controls, self.under, right):
             layout.setSpacing(GAP)
 
     def _fit_font(self) -> None:
         super()._fit_font()
         self.chooser.setFixedWidth(self.panel.width())
+
+    def fit_room(self) -> None:
+        super().fit_room()
+        self._fit_under()
+
+    def _fit_under(self) -> None:
+        """The table stands below the losses where it would not be whole beside them."""
+        room = self.width() - 2 * GAP - (self.side.width() + GAP) * self.side.isVisible()
+        needed = self.table.width_needed()
+        beside = needed + GAP + LOSSES * self.fontMetrics().height() <= room
+        self.under.setDirection(BESIDE if beside else BELOW)
+        self.table.setMinimumWidth(needed if beside else 0)
 
     def hand_on(self, theme: Theme) -> None:
         self.chooser.set_theme(theme)
@@ -103,6 +120,7 @@ class CompareWindow(SessionWindow):
         for card, turn in self.cards:
             if whole or turn.take(self.clock.frame):
                 card.draw(snapshot, state)
+        self._fit_under()
 
     def _show_words(self, snapshot: ComparisonSnapshot) -> None:
         """Legends and messages."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 UNSEEN = ("offscreen", "minimal")
 """Platforms whose screen nobody sees: a picture may be larger."""
-PATIENCE = 1000
+PATIENCE = 3000
 """Milliseconds in which the desktop puts a frame around a window that is shown, from when the program is ready to hear of it."""
 KINDS = (QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize)
 

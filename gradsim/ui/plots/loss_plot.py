@@ -11,9 +11,9 @@ import pyqtgraph as pg
 from gradsim.language import whole
 from gradsim.ui.plots.decade_range import finite_log10
 from gradsim.ui.plots.end_mark import EndMark
-from gradsim.ui.plots.plot import Grid, Plot, decimate, round_ticks, round_up, step_end
+from gradsim.ui.plots.plot import Grid, Plot, decimate, round_up, step_end
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import loss_text, short
+from gradsim.words.numbers import loss_text
 
 PLAIN = (1e-3, 1e5)
 """Losses between these fit on a linear axis."""
@@ -76,7 +76,7 @@ class LossPlot(Plot):
 
     def _set_range(self, steps: float, top: float) -> None:
         self.show_steps(step_end(steps), margin=0.015)  # for the first point
-        low, high = self._decades() if self._log else (0.0, round_up(max(top * 1.05, 1e-12)))
+        low, high = self._decades() if self._log else (0.0, round_up(top * 1.05) if top else 1.0)
         if (low, high) == self._range:
             return
         self._range = (low, high)
@@ -84,9 +84,7 @@ class LossPlot(Plot):
         if self._log:
             self.grid.set_lines(self.set_decades(int(low), int(high)))
         else:
-            ticks = round_ticks(high, 6)
-            self.y_axis.setTicks([[(t, short(t)) for t in ticks]])
-            self.grid.set_lines(ticks)
+            self.grid.set_lines(self.set_heights(low, high, 6))
 
     def _decades(self) -> tuple[float, float]:
         logs = finite_log10(np.concatenate([np.empty(0), *(values for _, values in self._shown.values())]))

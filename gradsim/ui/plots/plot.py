@@ -5,13 +5,13 @@ from __future__ import annotations
 import html
 import math
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, TypeVar, cast
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
@@ -19,7 +19,7 @@ from gradsim.language import whole
 from gradsim.ui.plots.axes import Axes
 from gradsim.ui.widgets import plain_text
 from gradsim.ui.widgets.theme import LIGHT, Theme
-from gradsim.words.numbers import power_of_ten
+from gradsim.words.numbers import power_of_ten, round_short
 
 Paint = TypeVar("Paint", bound=Callable[..., None])
 
@@ -66,11 +66,17 @@ class Plot(pg.GraphicsView):
         self._labels = (x_label, y_label)
         self._theme = LIGHT
         self._last_step = 0.0
+        self._names: list[str] = []
+        """At the ticks of the y axis."""
         self._move: Callable[[int, int], None] | None = None
         self.item.vb.sigResized.connect(self._fit_names)
         self.item.grid.setContentsMargins(0, 8, 14, 0)  # room for the labels at the ends
         self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setStyleSheet("QGraphicsView { background: transparent; }")  # not of its tooltips
+
+    def sizeHint(self) -> QSize:
+        """It takes the room that there is and asks for no more than it needs: what lies around it has its own."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def on_hover(self, describe: Callable[[float, float], str]) -> None:
         """``describe(x, y)`` gives the tooltip at a point of the data; empty: none."""
@@ -163,11 +169,14 @@ class Plot(pg.GraphicsView):
             if text:  # pyqtgraph's labels do not follow the widget's font
                 axis.setLabel(html.escape(text), color=theme.muted, **{"font-size": f"{font.pixelSize()}px"})
 
-        lines, line = 1.4 if y_label else 0, self.fontMetrics().height()
-        width = self.fontMetrics().horizontalAdvance(self.widest)
-        self.y_axis.setWidth(round(width + 8 + lines * line))
-        self.x_axis.setHeight(8 + line * (2 if x_label else 1))
+        self.x_axis.setHeight(8 + self.fontMetrics().height() * (2 if x_label else 1))
+        self._fit_heights()
         self._fit_names()
+
+    def _fit_heights(self) -> None:
+        """The y axis has room for its names and for its own: pyqtgraph leaves out what has none."""
+        width = max(map(self.fontMetrics().horizontalAdvance, (self.widest, *self._names)))
+        self.y_axis.setWidth(round(width + 8 + (1.4 * self.fontMetrics().height() if self._labels[1] else 0)))
 
     def show_steps(self, end: float, margin: float = 0.0) -> None:
         """The x axis is of steps, from 0 to ``end``; as many are named as have room. ``margin``: a share of it, left of 0."""
@@ -192,8 +201,21 @@ class Plot(pg.GraphicsView):
     def set_decades(self, low: int, high: int) -> list[int]:
         """Ticks of the y axis at powers of ten, about seven of them (fewer in a projector's size); their exponents."""
         exponents = decades(low, high, 7 if self._theme.scale == 1 else 4)
-        self.y_axis.setTicks([[(e, power_of_ten(e)) for e in exponents]])
+        self.name_heights({e: power_of_ten(e) for e in exponents})
         return exponents
+
+    def set_heights(self, low: float, high: float, most: int) -> list[float]:
+        """Ticks of the y axis at round values, about ``most`` of them; where they are."""
+        heights = round_ticks(high, most, low)
+        self.name_heights({height: round_short(height) for height in heights})
+        return heights
+
+    def name_heights(self, names: Mapping[float, str]) -> None:
+        """Ticks of the y axis."""
+        self.y_axis.setTicks([list(names.items())])
+        if list(names.values()) != self._names:
+            self._names = list(names.values())
+            self._fit_heights()
 
 
 class Canvas(pg.GraphicsObject):
@@ -262,11 +284,11 @@ def round_up(value: float) -> float:
     )
 
 
-def round_ticks(high: float, most: int) -> list[float]:
-    """0 and the multiples of 1, 2 or 5 times a power of ten up to ``high``, ``most`` of them at most."""
-    power = 10.0 ** math.floor(math.log10(high / most))
-    step = next(m * power for m in (1, 2, 5, 10) if high / (m * power) < most)
-    return [i * step for i in range(math.floor(high / step * (1 + 1e-9)) + 1)]
+def round_ticks(high: float, most: int, low: float = 0.0) -> list[float]:
+    """The multiples of 1, 2 or 5 times a power of ten from ``low`` to ``high``, ``most`` of them at most."""
+    power = 10.0 ** math.floor(math.log10((high - low) / most))
+    step = next(m * power for m in (1, 2, 5, 10) if (high - low) / (m * power) < most)
+    return [i * step for i in range(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1)]
 
 
 def decimate(x: np.ndarray, y: np.ndarray, pixels: int) -> tuple[np.ndarray, np.ndarray]:

@@ -11,11 +11,10 @@ from PySide6.QtCore import Signal
 from gradsim.lab.sweep import DIVERGED, FACTOR, RATIO, STALLED, TRAINED, VERDICT, VERDICTS, Board, Expected
 from gradsim.lab.sweep.results import VERDICT_COLORS
 from gradsim.lab.sweep.summary import Summary
-from gradsim.ui.plots.plot import Grid, Plot, round_ticks
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.sweep.colors import Scale, drawn
 from gradsim.ui.sweep.words import axis_words, cell_words, figure_words, value_words, verdict_words
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import short
 
 SYMBOLS = {TRAINED: "o", STALLED: "s", DIVERGED: "x"}
 SHAPES = {TRAINED: "●", STALLED: "■", DIVERGED: "×"}
@@ -98,17 +97,17 @@ class Points(Plot):
         """Sets the y axis; its ends."""
         if scale.by == VERDICT:
             low, high = -0.5, len(VERDICTS) - 0.5
-            ticks = [(float(i), verdict_words(v)) for i, v in enumerate(VERDICTS)]
-            self.y_axis.setTicks([ticks])
+            names = {float(i): verdict_words(v) for i, v in enumerate(VERDICTS)}
+            self.name_heights(names)
+            ticks = list(names)
         elif scale.by == RATIO:
             low, high = scale.low, scale.high
-            ticks = [(float(e), "") for e in self.set_decades(round(low), round(high))]
+            ticks = [float(e) for e in self.set_decades(round(low), round(high))]
         else:
             ends = [v for s in summaries for v in (*s.spread(scale.by), scale.value(s)) if math.isfinite(v)]
             low, high = 0.0, 1.05 * max([*ends, 1e-3])
-            ticks = [(t, short(t)) for t in round_ticks(high, 7)]
-            self.y_axis.setTicks([ticks])
-        self.grid.set_lines([t for t, _ in ticks])
+            ticks = self.set_heights(low, high, 7)
+        self.grid.set_lines(ticks)
         self.item.setYRange(low, high, padding=0.03)
         return low, high
 

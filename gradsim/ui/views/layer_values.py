@@ -13,7 +13,7 @@ from gradsim.registry import Registry
 from gradsim.training.values import FIGURES
 from gradsim.ui.plots.cividis import lines
 from gradsim.ui.plots.column import Column
-from gradsim.ui.plots.plot import Grid, Plot, round_ticks
+from gradsim.ui.plots.plot import Grid, Plot
 from gradsim.ui.session import SessionState
 from gradsim.ui.session.fields import one_of
 from gradsim.ui.views.picked_layer import picked_layer
@@ -112,10 +112,7 @@ class LayerValuesView(View):
         high = high if high > low else low + 1.0
         self.plot.item.setXRange(0, max(steps, 10), padding=0.01)
         self.plot.item.setYRange(low, high, padding=0.04)
-        ends = [(high, 1), (-low, -1)]
-        ticks = sorted({sign * tick for end, sign in ends if end > 0 for tick in round_ticks(end, 4)} | {0.0})
-        self.plot.y_axis.setTicks([[(t, short(t)) for t in ticks]])
-        self.grid.set_lines(ticks)
+        self.grid.set_lines(self.plot.set_heights(low, high, 6))
 
     def _told(self, depth: int) -> str:
         if not len(self._steps):

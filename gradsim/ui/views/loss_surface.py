@@ -22,7 +22,7 @@ from gradsim.ui.widgets.card import label
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.legend import LegendEntry
 from gradsim.ui.widgets.theme import Theme
-from gradsim.words.numbers import loss_text, percent, short, whole_percent
+from gradsim.words.numbers import loss_text, percent, whole_percent
 from gradsim.words.shares import share_words
 
 REACHES: Registry[float] = Registry("reach")
@@ -193,9 +193,7 @@ class LossSurfaceView(View):
         else:
             room = max(high - low, 0.1 * abs(high), 1e-12)  # a plateau must not look like a slope
             low, high = max(0.0, (low + high - room) / 2) if low >= 0 else low, (low + high + room) / 2
-            heights = [low + (high - low) * i / 4 for i in range(5)]
-            self.lines.y_axis.setTicks([[(h, short(h)) for h in heights]])
-            self.grid.set_lines(heights)
+            self.grid.set_lines(self.lines.set_heights(low, high, 6))
         self.lines.item.setYRange(low, high, padding=0.03)
 
     def take_options(self) -> None:

@@ -42,4 +42,4 @@ class Spread(Card):
         self.curve.setData(np.linspace(LOW, HIGH, len(counts) + 1), counts, stepMode="center", fillLevel=0)
         top = max(float(counts.max()), 1.0)
         self.plot.item.setYRange(0, top * 1.05, padding=0)
-        self.plot.y_axis.setTicks([[(0.0, "0"), (top, short(top))]])
+        self.plot.name_heights({0.0: "0", top: short(top)})

@@ -59,7 +59,8 @@ class LegendEntry(QCheckBox):
             painter.setFont(font)
             painter.setPen(color)
             box = self.rect().adjusted(round(1.7 * em), 0, 0, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_swatch(self, painter: QPainter, box: QRectF, color: QColor) -> None:
         if self._swatch == "ghost":

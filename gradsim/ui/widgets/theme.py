@@ -240,7 +240,9 @@ def style_sheet(theme: Theme) -> str:
     QMenu::indicator:exclusive {{ border-radius: {px(6)}px; }}
     QMenu::indicator:non-exclusive {{ border-radius: 3px; }}
     QMenu::indicator:checked {{ background: {t.accent}; }}
-    QMenu::indicator:checked:selected {{ background: {t.on_accent}; }}
+    QMenu::indicator:non-exclusive:checked {{ image: url("{check}"); }}
+    QMenu::indicator:selected {{ border-color: {t.on_accent}; }}
+    QMenu::indicator:exclusive:checked:selected {{ background: {t.on_accent}; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {px(4)}px; }}
     QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; border: none; }}
     QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: {px(4)}px; min-height: {px(30)}px; }}

@@ -131,3 +131,8 @@ def test_why_one_cannot_be_used_is_told(compare):
     table = compare(TableCard, A, A.replace(dataset="csv", data_file="nowhere.csv")).view.table
     state = table.item(table.rowCount() - 1, 1)
     assert state.text() == "cannot be used" and "nowhere.csv" in state.toolTip()
+
+
+def test_before_the_first_step_the_axis_of_the_losses_ends_at_one(compare):
+    shown = compare(LossCard, A, B, options={"compare.losses": {"A": False, "B": False}})
+    assert shown.view.plot.item.viewRange()[1][1] == pytest.approx(1, rel=0.03)

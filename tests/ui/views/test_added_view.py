@@ -52,10 +52,10 @@ def test_a_view_that_was_added_is_in_tabs_and_menu_and_is_drawn_with_theory_doct
     assert window.session.state.options["lowest"] == {"theory": False}
     assert diagnose(window.session.snapshot)
     window.session.do(TryCures())
-    qtbot.waitUntil(lambda: "%" in view.cures.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "%" in view.cures.text(), timeout=60_000)
     trials = window.session.trials
     window.session.do(StopCures())
-    qtbot.waitUntil(lambda: not trials.running, timeout=30_000)
+    qtbot.waitUntil(lambda: not trials.running, timeout=100_000)
     assert window.views["happening"].headline.text() and not window.pages.docks["lowest"].failed
 
 

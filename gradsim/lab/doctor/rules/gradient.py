@@ -65,10 +65,7 @@ def overflow(chart: Chart) -> Said | None:
 )
 def exploding(chart: Chart) -> Said | None:
     now, at_first = chart.chain.total > EXPLODES, chart.first_chain.total > EXPLODES
-    capped = chart.clipped > 0.5 and chart.case.keeps_size and not chart.chain.total < VANISHES
-    seen_at_first = at_first and (
-        chart.divergence or chart.largest_update > 1 or capped
-    )  # thrown off, or held by clipping
+    seen_at_first = at_first and (chart.divergence or chart.largest_update > 1)  # which threw the first layers off
     if not chart.fails or not (seen_at_first or (now and not chart.divergence)):
         return None
     sure = at_first and not chart.odd_inputs and not (chart.saturated_layers > 0.5).any()
