@@ -21,7 +21,7 @@ TARGET_COLUMN = Text(
     when=read_by("dataset", "task"),
     what="the name of a column; empty: the one proposed",
     help="The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), "
-    "else the only one of text, else the last; without names the first, if it alone has few values.",
+    "else the only one of text, else the last; without names the first, if it has few values and the last many.",
 )
 LEFT_OUT = Text(
     default="",

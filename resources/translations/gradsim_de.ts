@@ -6261,6 +6261,11 @@ RMS {gradient} {signal}</translation>
         <translation>Zielspalte</translation>
     </message>
     <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it has few values and the last many.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>Die Spalte, die vorhergesagt wird. Leer: die namens target, label, class, species oder y (kein y neben einem x), sonst die einzige mit Text, sonst die letzte; ohne Namen die erste, wenn sie wenige Werte hat und die letzte viele.</translation>
+    </message>
+    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>der Name einer Spalte; leer: die vorgeschlagene</translation>
@@ -7334,11 +7339,6 @@ RMS {gradient} {signal}</translation>
         <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>Wahrscheinlichkeit, mit der eine verborgene Einheit 0 ist, für jedes Beispiel in jedem Trainingsschritt gezogen; die anderen werden durch den Anteil geteilt, der bleibt. Zurückgehaltene Beispiele sehen alle Einheiten.</translation>
-    </message>
-    <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>Die Spalte, die vorhergesagt wird. Leer: die namens target, label, class, species oder y (kein y neben einem x), sonst die einzige mit Text, sonst die letzte; ohne Namen die erste, wenn nur sie wenige Werte hat.</translation>
     </message>
     <message>
         <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>

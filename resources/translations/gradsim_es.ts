@@ -6261,6 +6261,11 @@ RMS {gradient} {signal}</translation>
         <translation>Columna objetivo</translation>
     </message>
     <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it has few values and the last many.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>La columna que hay que predecir. Vacío: la que se llama target, label, class, species o y (no una y junto a una x); si no, la única de texto; si no, la última; sin nombres, la primera, si tiene pocos valores y la última muchos.</translation>
+    </message>
+    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>el nombre de una columna; vacío: la propuesta</translation>
@@ -7334,11 +7339,6 @@ RMS {gradient} {signal}</translation>
         <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>Probabilidad de que una unidad oculta sea 0, sorteada para cada ejemplo en cada paso de entrenamiento; las demás se dividen por la parte que queda. Los ejemplos reservados ven todas las unidades.</translation>
-    </message>
-    <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>La columna que hay que predecir. Vacío: la que se llama target, label, class, species o y (no una y junto a una x); si no, la única de texto; si no, la última; sin nombres, la primera, si solo ella tiene pocos valores.</translation>
     </message>
     <message>
         <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>

@@ -6261,6 +6261,11 @@ RMS {gradient} {signal}</translation>
         <translation>目标列</translation>
     </message>
     <message>
+        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it has few values and the last many.</source>
+        <extracomment>field target_column</extracomment>
+        <translation>要预测的列。留空：取名为 target、label、class、species 或 y 的列（与 x 并列的 y 除外），否则取唯一的文本列，否则取最后一列；没有列名时，如果第一列取值少而最后一列取值多，就取第一列。</translation>
+    </message>
+    <message>
         <source>the name of a column; empty: the one proposed</source>
         <extracomment>field target_column</extracomment>
         <translation>列名；留空则用建议的列</translation>
@@ -7334,11 +7339,6 @@ RMS {gradient} {signal}</translation>
         <source>Chance that a hidden unit is 0, drawn for each example at each training step; the others are divided by the share that is left. Held-out examples see all units.</source>
         <extracomment>field dropout</extracomment>
         <translation>隐藏单元被置为 0 的概率，在每个训练步对每个样本分别抽取；其余单元除以剩下的比例。留出样本使用所有单元。</translation>
-    </message>
-    <message>
-        <source>The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x), else the only one of text, else the last; without names the first, if it alone has few values.</source>
-        <extracomment>field target_column</extracomment>
-        <translation>要预测的列。留空：取名为 target、label、class、species 或 y 的列（与 x 并列的 y 除外），否则取唯一的文本列，否则取最后一列；没有列名时，如果只有第一列取值很少，就取第一列。</translation>
     </message>
     <message>
         <source>Columns of a table that are not learned from. Empty: those that only number the rows, and in a series those that only tell the time.</source>

@@ -123,7 +123,10 @@ WORDS = [
     "target_column",
     "The column to predict. Empty: the one that is called target, label, class, species or y (not a y beside an x)",
 )
-@claim("target_column", "else the only one of text, else the last; without names the first, if it alone has few values")
+@claim(
+    "target_column",
+    "else the only one of text, else the last; without names the first, if it has few values and the last many",
+)
 def _():
     def chosen(header: str, rows: list[str] = NUMBERS, **fields) -> str:
         return read(table(header, rows), **fields).target_name

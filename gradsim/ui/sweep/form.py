@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.fields import Integer, ScenarioError, Text
 from gradsim.lab.sweep import VARIANT, Sweep, available_cores, cures
@@ -45,19 +45,14 @@ class SweepForm(Card):
         self._variants: dict[str, dict[str, object]] = {}
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 10, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._build_base()
         self._build_rows()
         self._build_numbers()
         self._build_folder()
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(inside, 1)
         self.fit_font()
         self.start_from(self.base)
         self.rows[0].set_axis(networks[self.base.network].length_field)

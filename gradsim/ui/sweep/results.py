@@ -18,6 +18,8 @@ from gradsim.ui.sweep.words import figure_words
 from gradsim.ui.widgets.card import Card, label
 from gradsim.ui.widgets.theme import Theme
 
+LEAST = 220
+"""Pixels: the height of what is drawn, at the usual size of text."""
 FIGURES = (RATIO, FACTOR, LOSS, VERDICT, STEPS)
 
 
@@ -90,6 +92,7 @@ class Results(Card):
     def set_theme(self, theme: Theme) -> None:
         for part in (self.map, self.points, self.ranking):
             part.set_theme(theme)
+        self.stack.setMinimumHeight(round(LEAST * theme.scale))
         self.refresh()
 
     def show_board(self, board: Board) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gradsim.data.foreign import settle
 from gradsim.fields import ScenarioError
@@ -25,6 +25,7 @@ from gradsim.ui.sweep.form import SweepForm, breakable
 from gradsim.ui.sweep.results import Results
 from gradsim.ui.widgets.asking import may_build, may_read
 from gradsim.ui.widgets.card import Card, label
+from gradsim.ui.widgets.fitting_area import FittingArea
 from gradsim.ui.widgets.flow import Flow
 from gradsim.ui.widgets.theme import Theme, dress
 from gradsim.words.numbers import duration
@@ -38,6 +39,11 @@ REFRESH_SHARE = 0.1
 """The share of the time that drawing the results may take while more come."""
 PARTS = 1000
 """Of the progress bar."""
+BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+RESULTS = 34
+"""Line heights: the width that the results have at least, where they stand beside the form."""
+WIDEST = (1 << 24) - 1
+"""Pixels of a widget that may have any width."""
 
 
 class SweepWindow(QWidget):
@@ -68,15 +74,30 @@ class SweepWindow(QWidget):
         self.setWindowTitle(self.tr("Sweep"))
         self.form, self.results = SweepForm(self._present, default_folder()), Results()
         self.results.cell_chosen.connect(self.cell_chosen)
-        page = QGridLayout(self)
+        self.middle, self.area, inside = QBoxLayout(BESIDE), FittingArea(), QWidget()
+        page, above = QVBoxLayout(self), QVBoxLayout(inside)
+        self.middle.addWidget(self.form)
+        self.middle.addWidget(self.results, 1)
+        above.addWidget(self._questions())
+        above.addLayout(self.middle, 1)
+        above.setContentsMargins(0, 0, 0, 0)
+        self.area.put(inside)
+        page.addWidget(self.area, 1)
+        page.addWidget(self._foot())
         page.setContentsMargins(GAP, GAP, GAP, GAP)
-        page.setSpacing(GAP)
-        page.addWidget(self._questions(), 0, 0, 1, 2)
-        page.addWidget(self.form, 1, 0)
-        page.addWidget(self.results, 1, 1)
-        page.addWidget(self._foot(), 2, 0, 1, 2)
-        page.setRowStretch(1, 1)
-        page.setColumnStretch(1, 1)
+        for layout in (page, above, self.middle):
+            layout.setSpacing(GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The results stand below the form where they have too little room beside it."""
+        room = self.width() - 3 * GAP - self.form.minimumWidth()
+        beside = room >= RESULTS * self.fontMetrics().height()
+        self.middle.setDirection(BESIDE if beside else BELOW)
+        self.form.setMaximumWidth(self.form.minimumWidth() if beside else WIDEST)
 
     def _questions(self) -> Card:
         card = Card(self.tr("Questions"), self.tr("a click fills in what answers it"))
@@ -148,6 +169,7 @@ class SweepWindow(QWidget):
         dress(self, theme)
         self.form.fit_font()
         self.results.set_theme(theme)
+        self._fit()
 
     # What the user does
 
@@ -201,6 +223,7 @@ class SweepWindow(QWidget):
         self._show_running(True)
         self.status.setText(self.tr("preparing…"))
         self.run = BackgroundSweep(sweep, folder, workers)
+        self.area.ensureWidgetVisible(self.results)
         self._timer.start()
 
     # What the timer does
