@@ -45,7 +45,7 @@ UNUSED = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest",
     "PySide6.QtPrintSupport", "PySide6.QtUiTools",
     "numpy.f2py", "numpy.testing", "numpy._core.tests", "unittest", "doctest", "pdb", "lib2to3", "setuptools",
-    "PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingft", "PIL.ImageTk", "PIL.ImageQt", "tkinter", "curses", "readline",
+    "PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingft", "PIL.ImageTk", "PIL.ImageQt", "tkinter", "curses", "readline", "ssl", "_ssl", "_hashlib",
     "pygments", "markdown_it", "IPython", "matplotlib", "scipy", "pandas",
     # extras of gradsim that a packed program is without: they are larger than all the rest, or for use in Python
     "torch", "gradsim.pytorch", "pyarrow", "distributed",

@@ -10,11 +10,13 @@ command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1 || e
 # the same lists as in gradsim/qt_libraries.py, and a font, without which a bare machine shows no text
 packages="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 fonts-dejavu-core"
 python="${PYTHON:-python3}"
-screen="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
-case "$* ${QT_QPA_PLATFORM:-xcb}" in # without a screen, as in tests, no more is needed
-"display app "*) # Debian's own Pythons have themselves as a library in a package
-    packages="$packages $screen binutils $("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2] if sys.prefix == "/usr" else "")' 2>/dev/null)" ;;
-"display "*xcb*) packages="$packages $screen" ;;
+tools=""
+case "$* ${QT_QPA_PLATFORM:-xcb}" in # without a screen, as in tests, no more is needed; what is packed may meet one
+"display "*xcb* | "display app "*) packages="$packages libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;
+esac
+case "$*" in
+*app) # PyInstaller takes Python as a library, which Debian's own Pythons have in a package
+    tools="binutils $("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2] if sys.prefix == "/usr" else "")' 2>/dev/null)" ;;
 esac
 
 installed() {
@@ -23,7 +25,7 @@ installed() {
 }
 
 missing=""
-for package in $packages; do
+for package in $packages $tools; do
     installed "$package" || missing="$missing $package"
 done
 # Debian's own Pythons make no virtual environment without their package for it

@@ -5,12 +5,12 @@ from __future__ import annotations
 from gradsim import Scenario
 from gradsim.fields import Choices
 
-from . import test_data, test_layers, test_network, test_own_files, test_skips, test_training
+from . import test_data, test_layers, test_network, test_numbers, test_own_files, test_skips, test_training
 from .claim import text
 
 ROWS = [
     row
-    for module in (test_data, test_layers, test_network, test_own_files, test_skips, test_training)
+    for module in (test_data, test_layers, test_network, test_numbers, test_own_files, test_skips, test_training)
     for row in module.claim
 ]
 

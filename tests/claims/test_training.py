@@ -34,6 +34,19 @@ def _():
     return near(_walk("sgd", 5), 0.3 * 0.01, 1e-9)
 
 
+@claim("optimizer adam", "Running mean over running RMS")
+def _():
+    """Kingma & Ba (2015, algorithm 1), by hand, on gradients that change sign and size."""
+    values, change, m, v = np.zeros((1, 1)), np.zeros((1, 1)), 0.0, 0.0
+    optimizer = choices.optimizers["adam"](values, 0.9)
+    for t, g in enumerate((1.0, -0.3, 20.0, 0.01), 1):
+        m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g * g
+        optimizer.step(values, np.array([[g]]), np.array([[0.01]]), None, change)
+        if not near(change, 0.01 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8), 1e-9):
+            return False
+    return True
+
+
 @claim("optimizer adam", "a step of about the learning rate")
 @claim("optimizer rmsprop", "Divides by a running RMS of the gradient")
 def _():
