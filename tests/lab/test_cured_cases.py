@@ -67,7 +67,6 @@ FAST = (
     "raw targets",
     "batch norm, batch of one",
     "weights far too small",
-    "AdamW, decay 10",
     "dead outputs over sigmoids",
 )
 
