@@ -50,8 +50,25 @@ CASES: dict[str, tuple[dict, set[str], set[str]]] = {
     "a long sequence": ({"network": "rnn", "activation": "tanh", "recurrent_initializer": "normal", "time_steps": 60,
                          "width": 16, "batch_size": 16, "optimizer": "adam", "learning_rate": 0.01}, {"vanishing"},
                         {"lstm", "gru"}),
+    "an LSTM, rate 1": ({"network": "rnn", "cell": "lstm", "time_steps": 12, "width": 8, "batch_size": 16, "optimizer": "adam",
+                         "learning_rate": 1.0, "task": "parity"}, {"rate_too_high"}, {"slower"}),
+    # Pascanu et al. 2013
+    "an exploding RNN, clipped": ({"network": "rnn", "activation": "tanh", "recurrent_initializer": "normal", "loss": "mse",
+                                   "spectral_radius": 2.0, "time_steps": 20, "width": 16, "batch_size": 16, "task": "adding",
+                                   "clip_norm": 0.01}, {"clipping"}, {"gru", "lstm", "orthogonal", "clipping_off"}),
+    # Loshchilov & Hutter 2019
+    "AdamW, decay 10": ({"depth": 2, "width": 16, "activation": "tanh", "optimizer": "adamw", "learning_rate": 0.01,
+                         "weight_decay": 10.0, "dataset": "moons"}, {"weight_decay"}, {"less_decay", "no_decay"}),
+    # Bishop 2006, 4.3.4
+    "dead outputs over sigmoids": ({"depth": 2, "width": 16, "output_activation": "relu", "optimizer": "adam", "loss": "mse",
+                                    "learning_rate": 0.01, "dataset": "moons"}, {"dead_outputs"}, {"plain_outputs"}),
 }  # fmt: skip
-FAST = ("raw targets", "batch norm, batch of one", "weights far too small")
+FAST = (
+    "raw targets",
+    "batch norm, batch of one",
+    "weights far too small",
+    "dead outputs over sigmoids",
+)
 
 
 @pytest.fixture(scope="module")
