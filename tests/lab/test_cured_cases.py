@@ -59,9 +59,10 @@ CASES: dict[str, tuple[dict, set[str], set[str]]] = {
     # Loshchilov & Hutter 2019
     "AdamW, decay 10": ({"depth": 2, "width": 16, "activation": "tanh", "optimizer": "adamw", "learning_rate": 0.01,
                          "weight_decay": 10.0, "dataset": "moons"}, {"weight_decay"}, {"less_decay", "no_decay"}),
-    # Bishop 2006, 4.3.4
+    # Bishop 2006, 4.3.4; with seed 3 a norm, which brings what reaches the outputs to both sides of 0, leaves a tenth of the loss that
+    # the other answer leaves
     "dead outputs over sigmoids": ({"depth": 2, "width": 16, "output_activation": "relu", "optimizer": "adam", "loss": "mse",
-                                    "learning_rate": 0.01, "dataset": "moons"}, {"dead_outputs"}, {"plain_outputs"}),
+                                    "learning_rate": 0.01, "dataset": "moons"}, {"dead_outputs"}, {"plain_outputs", "layer", "rms"}),
 }  # fmt: skip
 FAST = (
     "raw targets",
